@@ -1,5 +1,5 @@
-// The whole action, run as a runner runs it, on a clone of a large repository and against the local GitHub of
-// the tests. Each time it judges a pull request that nobody has judged before, and says what it found.
+// The whole action as a runner runs it, on a clone of a large repository and against the local GitHub of the tests. Each
+// run judges a new pull request.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -9,13 +9,13 @@ import { OFF, rolledOut, statePath } from './flags.ts';
 import type { Recipe } from './history.ts';
 import { NOW, proposedFlags } from './history.ts';
 
-/** What lands through a pull request is on GitHub's record: as many of the latest as two pages hold, and more. */
-const ON_RECORD = 300;
-/** Proposals branched off so many landings ago. */
+/** The newest landings are merged pull requests: more than two pages of GitHub's list. */
+const MERGED = 300;
+/** Landings since the proposals branched off. */
 const BEHIND = 20;
 
 export interface Stage extends AsyncDisposable {
-  /** The clone that all runs work in. */
+  /** The clone that all runs use. */
   readonly clone: string;
   /** Opens a pull request that raises a flag to production, or that takes one down in staging. */
   opens(what: 'promotion' | 'rollback'): Promise<PullRequest>;
@@ -26,14 +26,14 @@ export interface Judged {
   readonly verdict: string;
   readonly class: string;
   readonly requests: number;
-  /** What the gates said of the flag. */
+  /** The codes of the gates about the flag. */
   readonly codes: readonly string[];
 }
 
-/** A GitHub that has this repository, and a clone of it. `bundle`: the action to run. */
+/** A GitHub with this repository, and a clone of it. `bundle`: the path of the action. */
 export async function aStage(repository: string, recipe: Recipe, bundle: string): Promise<Stage> {
   const github = await aGitHub({ from: repository, now: NOW });
-  remembersMerges(github, repository);
+  addMerges(github, repository);
   const clone = await github.checkout({ depth: 0 });
   const [flag] = proposedFlags(recipe);
   if (flag === undefined) throw new Error('there is no flag to propose');
@@ -53,19 +53,19 @@ export async function aStage(repository: string, recipe: Recipe, bundle: string)
       const event = await github.event('pull_request_target', { pull, action: 'opened' });
       const token = github.token({ name: 'GITHUB_TOKEN' });
       github.forget();
-      const ran = await runAction({ github, event, bundle, cwd: clone, inputs: { token } });
-      const { verdict = 'none', class: kind = 'none', report = '' } = ran.outputs;
-      if (ran.exitCode !== 0)
-        throw new Error(`the action ended with ${ran.exitCode}:\n${ran.stdout}`);
+      const run = await runAction({ github, event, bundle, cwd: clone, inputs: { token } });
+      const { verdict = 'none', class: kind = 'none', report = '' } = run.outputs;
+      if (run.exitCode !== 0)
+        throw new Error(`the action ended with ${run.exitCode}:\n${run.stdout}`);
       return { verdict, class: kind, requests: github.requests().length, codes: codesIn(report) };
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };
 }
 
-/** The latest landings as merged pull requests, at the moments that their commits claim. */
-function remembersMerges({ world }: LocalGitHub, repository: string): void {
-  const log = ['log', '--first-parent', `--max-count=${ON_RECORD}`, '--format=%H %ct', 'main'];
+/** Makes the newest landings merged pull requests, at the times of their commits. */
+function addMerges({ world }: LocalGitHub, repository: string): void {
+  const log = ['log', '--first-parent', `--max-count=${MERGED}`, '--format=%H %ct', 'main'];
   linesOf(repository, log).forEach((line, age) => {
     const [sha = '', seconds = ''] = line.split(' ');
     const at = new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z');

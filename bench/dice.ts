@@ -1,14 +1,14 @@
-// Chance that is the same on every machine and in every run, so that so are the repositories.
+// Random numbers from a seed, so that every machine and every run makes the same repositories.
 
 export interface Dice {
-  /** A whole number from 0 up to, but not including, `sides`. */
+  /** A whole number from 0 to `sides - 1`. */
   below(sides: number): number;
-  /** True so many times in a hundred. */
+  /** True with this probability in percent. */
   percent(share: number): boolean;
   pick<T>(things: readonly T[]): T;
 }
 
-/** mulberry32: one word of state is enough for what is not a secret. */
+/** mulberry32, whose 32 bits of state suffice for test data. */
 export function diceOf(seed: number): Dice {
   let state = seed;
   const next = (): number => {

@@ -1,2 +1,2 @@
-// What it costs to start Node, and nothing else.
+// The time that Node needs to start.
 process.exitCode = 0;

@@ -1,5 +1,5 @@
-// What `validate` is compared with: Featurevisor's `lint` on as many features in as many environments.
-// It is installed into bench/ when it is first needed, from bench/package-lock.json.
+// Featurevisor's `lint`, with which `validate` is compared, on as many features in as many environments. It is installed
+// into bench/ at its first use, from bench/package-lock.json.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { once } from './repository.ts';
 
 const PACKAGE = join(import.meta.dirname, 'node_modules', '@featurevisor', 'cli');
 
-/** The program. */
+/** The path of the program. */
 export function featurevisor(): string {
   if (!existsSync(PACKAGE)) {
     console.error('bench: installing Featurevisor into bench/ (once)');
@@ -42,7 +42,7 @@ export function projectOf(count: number): Promise<string> {
       join(folder, 'featurevisor.config.js'),
       `module.exports = ${JSON.stringify({ tags: servicesOf(), environments: ENVIRONMENTS })};\n`,
     );
-    // Ours is no place for CommonJS without saying so.
+    // Our package is an ES module, so the folder has to declare CommonJS.
     writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
     writeFileSync(join(folder, 'attributes', 'userId.yml'), 'type: string\ndescription: User\n');
     for (const flag of flagsOf(count)) {
@@ -52,12 +52,12 @@ export function projectOf(count: number): Promise<string> {
   });
 }
 
-/** Its features lie in one folder. */
+/** The name of a feature, without folders, because Featurevisor keeps all features in one folder. */
 function nameOf({ key }: BenchFlag): string {
   return key.replaceAll('/', '-');
 }
 
-/** The same flag in its words: a service that reads it is a tag, and what it is sent a variable. */
+/** The same flag as a feature: each service becomes a tag, and each sent value a variable. */
 function featureText(flag: BenchFlag): string {
   const services = variablesOf(flag);
   const variables = services.flatMap(({ service }) => [

@@ -1,4 +1,4 @@
-// The flags of a synthetic repository: every definition says something else, most states say the same.
+// The flags of a synthetic repository. All definitions differ, and most states are the same text.
 import { diceOf } from './dice.ts';
 
 export interface BenchFlag {
@@ -12,7 +12,7 @@ export const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
 
 const ROOT = 'environments';
-/** As many flags as one team's folder holds. */
+/** Flags in the folder of one team. */
 const FOLDER = 100;
 const SERVICES = 60;
 
@@ -90,7 +90,7 @@ export interface Variables {
   readonly percentage: string;
 }
 
-/** What a flag is. A later `edition` says something else of it and means the same. */
+/** The definition of a flag. A later `edition` has another description and the same meaning. */
 export function definitionText(flag: BenchFlag, edition: number): string {
   const dice = diceOf(-flag.index - 1);
   const bindings = variablesOf(flag).map(

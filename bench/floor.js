@@ -1,6 +1,6 @@
-// The floor under `check`: a bare Node process that does the same Git reads and nothing else. It starts the
-// processes that check was seen to start, each as soon as those have ended that check had waited for, hands
-// each the same bytes, and reads what it says to the end. Plain JavaScript, since stripping types costs time.
+// The floor under `check`: a bare Node process that makes the same Git reads. It starts the recorded processes in the
+// recorded order, writes the same bytes to each, and reads all of its output. It is plain JavaScript, because stripping
+// types costs time.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,13 +18,13 @@ rmSync(scratch, { recursive: true });
 
 function run({ args, cwd, env, input, code, bytes }) {
   return new Promise((resolve, reject) => {
-    const own = Object.entries(env).map(([name, value]) => [
+    const variables = Object.entries(env).map(([name, value]) => [
       name,
       value.replaceAll('<scratch>', scratch),
     ]);
     const child = spawn('git', args, {
       cwd,
-      env: { ...process.env, ...Object.fromEntries(own) },
+      env: { ...process.env, ...Object.fromEntries(variables) },
       stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'ignore'],
     });
     child.stdin?.end(Buffer.from(input, 'base64'));

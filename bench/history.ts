@@ -1,5 +1,5 @@
-// The history of a synthetic repository, as `git fast-import` reads it: merges and squashes, most of which
-// have nothing to do with flags, about 28 a day, and three proposals that branched off the day before.
+// The history of a synthetic repository for `git fast-import`: about 28 merges and squashes a day, most of which touch
+// no flag, and three proposals that branched off the day before.
 import type { Dice } from './dice.ts';
 import { diceOf } from './dice.ts';
 import type { BenchFlag } from './flags.ts';
@@ -22,28 +22,28 @@ export interface Recipe {
   readonly landings: number;
 }
 
-/** So many flags does each proposal change. */
+/** The number of flags that each proposal changes. */
 export const PROPOSALS = [1, 10, 50] as const;
 
 /** The branch that adds a flag. */
 export const ADDITION = 'proposal-new';
 
-/** The moment at which everything is judged, three hours after the last landing. */
+/** The moment of the judgement, three hours after the last landing. */
 export const NOW = '2026-11-20T12:00:00Z';
 
 const LAST = Date.parse('2026-11-20T09:00:00Z') / 1000;
-/** Seconds from one landing to the next: 195 in seven days. */
+/** Seconds between landings, which makes 195 in seven days. */
 const PACE = 3_100;
-/** Proposals branched off so many landings ago. */
+/** Landings since the proposals branched off. */
 const BEHIND = 20;
-/** The proposed flags went to staging so many landings ago: nine days. */
+/** Landings since the proposed flags went to staging: nine days. */
 const RAISED = 250;
-/** Landings that say something else of a proposed flag, within the last so many. */
+/** Among this many newest landings, some edit the definition of a proposed flag. */
 const RECENT = 180;
 
 const MODULES = 30;
 
-/** The branch of everything that came in by a merge; it is of no use afterwards. */
+/** The branch for the commits of merges. The repository deletes it afterwards. */
 export const SIDE = 'side';
 
 interface File {
@@ -60,13 +60,13 @@ interface Commit {
   readonly files: readonly File[];
 }
 
-/** The flags that the proposals change: spread over all teams, and left alone by chance. */
+/** The flags that the proposals change, spread over all teams. Random landings leave them alone. */
 export function proposedFlags({ flags }: Recipe): readonly BenchFlag[] {
   const most = Math.max(...PROPOSALS);
   return flagsOf(flags).filter((_, index) => index % Math.floor(flags / most) === 0);
 }
 
-/** The whole stream, in pieces. */
+/** The stream for fast-import, in pieces. */
 export function* historyOf(recipe: Recipe): Generator<string> {
   const dice = diceOf(recipe.flags * 31 + recipe.landings);
   const line: Line = { marks: 0, landings: [] };
@@ -82,7 +82,7 @@ export function* historyOf(recipe: Recipe): Generator<string> {
   yield 'done\n';
 }
 
-/** What has been written so far: the numbers by which fast-import knows the landings. */
+/** The marks of the written landings, by which later commits refer to them. */
 interface Line {
   marks: number;
   readonly landings: number[];
@@ -95,7 +95,7 @@ interface Landing {
   readonly dice: Dice;
 }
 
-/** A squash, or a merge with the commits that it brings. */
+/** A squash, or a merge with its commits. */
 function land(line: Line, { number, at, files, dice }: Landing): readonly Commit[] {
   const tip = line.landings.at(-1);
   const isSquash = tip === undefined || dice.percent(40);
@@ -138,14 +138,14 @@ function proposal(recipe: Recipe, line: Line, branch: string, files: readonly Fi
   };
 }
 
-/** So many flags go to production. */
+/** The files that raise `count` flags in production. */
 function raised(recipe: Recipe, count: number): readonly File[] {
   return proposedFlags(recipe)
     .slice(0, count)
     .map((flag) => ({ path: statePath(flag, 'production'), text: rolledOut(10) }));
 }
 
-/** A flag that was not there before, off everywhere but in development. */
+/** The files of a new flag, which is on in development only. */
 function added({ flags }: Recipe): readonly File[] {
   const [flag] = flagsOf(flags + 1).slice(-1);
   if (flag === undefined) return [];
@@ -198,12 +198,12 @@ function landingFiles(recipe: Recipe, number: number, dice: Dice): readonly File
   return dice.percent(20) ? flagFiles(recipe, number, dice) : codeFiles(number, dice);
 }
 
-/** Somebody moves a flag, or says something else of it. */
+/** An edit of a flag's state, or of its definition. */
 function flagFiles({ flags }: Recipe, number: number, dice: Dice): readonly File[] {
   const all = flagsOfOnce(flags);
   const step = Math.floor(flags / Math.max(...PROPOSALS));
   const index = dice.below(flags);
-  // Not one of the proposed flags: their history is written above.
+  // The proposed flags have a history of their own, so another flag is chosen.
   const flag = all[index % step === 0 ? index + 1 : index];
   if (flag === undefined) return codeFiles(number, dice);
   if (dice.percent(15)) {
@@ -216,10 +216,10 @@ function flagFiles({ flags }: Recipe, number: number, dice: Dice): readonly File
   return [{ path: statePath(flag, environment), text }];
 }
 
-let known: readonly BenchFlag[] = [];
+let cached: readonly BenchFlag[] = [];
 function flagsOfOnce(count: number): readonly BenchFlag[] {
-  if (known.length !== count) known = flagsOf(count);
-  return known;
+  if (cached.length !== count) cached = flagsOf(count);
+  return cached;
 }
 
 function codeFiles(number: number, dice: Dice): readonly File[] {
@@ -256,7 +256,7 @@ function commitText({ mark, branch, at, message, parents, files }: Commit): stri
   ].join('');
 }
 
-/** Everything here is ASCII, so characters are bytes. */
+/** All texts are ASCII, so the length in characters is the length in bytes. */
 function dataText(text: string): string {
   return `data ${text.length}\n${text}\n`;
 }

@@ -1,4 +1,4 @@
-// What a deployment costs by the number of instances that it writes: files, one flag for ten services.
+// The time of a deployment by its number of instances, with one flag for ten services.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,7 +52,7 @@ class Host {
     this.cli = cli;
     this.flags = Array.from({ length: count / SERVICES }, (_, index) => `f${index}`);
     git(this.folder, ['init', '--quiet', '--initial-branch=main']);
-    // A file may have 64 KiB.
+    // A file may have 64 KiB, so each service takes one line.
     const services = this.flags
       .flatMap(servicesOf)
       .map((name) => `  ${name}: { deploy: { '*': { target: files, folder: out } } }\n`);

@@ -1,23 +1,23 @@
-// Times whole processes, in turns: A B C A B C …, so that whatever else this machine does hits all alike.
+// Times whole processes in turns, A B C A B C …, so that other load on the machine hits all of them alike.
 import { spawnSync } from 'node:child_process';
 
 /** A process to time. */
 export interface Subject {
-  /** Arguments to this same Node. */
+  /** Arguments to the running Node. */
   readonly args: readonly string[];
   readonly cwd?: string;
-  /** How it has to end; anything else is no measurement. */
+  /** The expected exit code. Another one throws an error. */
   readonly code: number;
 }
 
 export interface Timing {
-  /** Milliseconds. */
+  /** In milliseconds, as are the others. */
   readonly median: number;
   readonly fastest: number;
   readonly slowest: number;
 }
 
-/** Runs every subject once to warm up, and then all of them in turn so many times. */
+/** Runs every subject once to warm up, and then `rounds` times in turn. */
 export function timed<Name extends string>(
   subjects: Readonly<Record<Name, Subject>>,
   rounds: number,
@@ -32,7 +32,7 @@ export function timed<Name extends string>(
   return Object.fromEntries(timings) as Record<Name, Timing>;
 }
 
-/** The same for what is more than a process: each answers how many milliseconds it took. */
+/** The same for functions that return their time in milliseconds. */
 export async function timedInTurns<Name extends string>(
   subjects: Readonly<Record<Name, () => Promise<number>>>,
   rounds: number,
@@ -40,7 +40,7 @@ export async function timedInTurns<Name extends string>(
   const times = new Map<Name, number[]>();
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of Object.keys(subjects) as Name[]) {
-      // One at a time, or they would slow each other down.
+      // Subjects run one at a time, because they would slow each other down.
       // oxlint-disable-next-line no-await-in-loop
       const taken = await subjects[name]();
       if (round > 0) times.set(name, [...(times.get(name) ?? []), taken]);
@@ -50,7 +50,7 @@ export async function timedInTurns<Name extends string>(
   return Object.fromEntries(timings) as Record<Name, Timing>;
 }
 
-/** Runs it, and answers how many milliseconds that took. */
+/** Runs a subject. Answers its time in milliseconds. */
 export function once({ args, cwd, code }: Subject): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -63,7 +63,7 @@ export function once({ args, cwd, code }: Subject): number {
   throw new Error(`${args.join(' ')} ended with ${status}, not ${code}:\n${String(stderr)}`);
 }
 
-/** Of so many measured times, in milliseconds. */
+/** The median and the extremes of times in milliseconds. */
 export function timingOf(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   const [fastest = Number.NaN] = sorted;

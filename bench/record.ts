@@ -1,4 +1,4 @@
-// Finds out which Git processes a command starts, with what, and which of them waits for which.
+// Records the Git processes that a command starts: their arguments, their input, and their order.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -20,12 +20,12 @@ interface Call {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  /** What it read, in base64. */
+  /** Its standard input, in base64. */
   readonly input: string;
   readonly code: number;
-  /** How much it said. */
+  /** The length of its output. */
   readonly bytes: number;
-  /** The calls, by their index, that had ended before this one began. */
+  /** The indexes of the calls that had ended before this one started. */
   readonly after: readonly number[];
 }
 
@@ -35,12 +35,12 @@ interface Note extends Omit<Call, 'after'> {
 }
 
 export interface Recording {
-  /** What floor.js replays. */
+  /** The path of the file that floor.js replays. */
   readonly file: string;
   readonly processes: number;
 }
 
-/** Runs a process once, with every Git process that it starts going through recorder.js. */
+/** Runs a process once, with recorder.js in the place of Git. */
 export function record(name: string, { args, code }: Subject): Recording {
   const folder = mkdtempSync(join(tmpdir(), 'flaghoist-record-'));
   const notes = join(folder, 'notes');
@@ -73,11 +73,11 @@ export function record(name: string, { args, code }: Subject): Recording {
   return { file, processes: calls.length };
 }
 
-/** The path of Git itself, which our stand-in must not look for under its own name. */
+/** The path of the real Git, because our stand-in has the same name. */
 function gitOn(path: string): string {
-  const found = path.split(delimiter).find((folder) => readdirOrNone(folder).includes('git'));
-  if (found === undefined) throw new Error('Git is not on the PATH');
-  return join(found, 'git');
+  const folder = path.split(delimiter).find((entry) => readdirOrNone(entry).includes('git'));
+  if (folder === undefined) throw new Error('Git is not on the PATH');
+  return join(folder, 'git');
 }
 
 function readdirOrNone(folder: string): readonly string[] {
@@ -99,11 +99,11 @@ function callsFrom(folder: string): readonly Call[] {
     input,
     code,
     bytes,
-    after: notes.flatMap((other, index) => (other.ended < started ? [index] : [])),
+    after: notes.flatMap(({ ended }, index) => (ended < started ? [index] : [])),
   }));
 }
 
-/** What was written beside the repository goes elsewhere each time. */
+/** Replaces the folder for new objects, because each run makes another one. */
 function placed(env: Call['env']): Call['env'] {
   const scratch = /[^":]*flaghoist-[A-Za-z0-9]{6}(?=\/objects)/g;
   return Object.fromEntries(

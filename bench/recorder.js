@@ -1,5 +1,5 @@
-// Stands in for Git while `check` runs once: passes everything through, and notes what was asked. Plain
-// JavaScript, as the floor that replays the notes is.
+// Stands in for Git during one run of `check`. It passes all bytes through and writes a note about each call. It is plain
+// JavaScript, as floor.js is.
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ let bytes = 0;
 const child = spawn(git, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 process.stdin.on('data', (chunk) => input.push(chunk));
 process.stdin.pipe(child.stdin);
-// Not every command reads what it is offered.
+// Some commands close their input early, which is no error.
 child.stdin.on('error', () => {});
 child.stdout.on('data', (chunk) => (bytes += chunk.length));
 child.stdout.pipe(process.stdout);

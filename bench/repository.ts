@@ -1,4 +1,4 @@
-// Makes the synthetic repositories, once: they stay in .bench/ until their recipe changes.
+// Makes the synthetic repositories. They stay in .bench/ until their recipe changes.
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,10 @@ import { pipeline } from 'node:stream/promises';
 import type { Recipe } from './history.ts';
 import { historyOf, SIDE } from './history.ts';
 
-/** Where everything that the benchmark makes lies. Git ignores it. */
+/** The folder of all generated files. Git ignores it. */
 export const CACHE = join(import.meta.dirname, '..', '.bench');
 
-/** Does `make` in an empty folder of the cache, unless it has been done by the same sources before. */
+/** Calls `make` with an empty folder of the cache, unless the same sources have filled it before. */
 export async function once(
   name: string,
   sources: readonly string[],
@@ -37,14 +37,14 @@ export async function repositoryOf(recipe: Recipe): Promise<string> {
   const name = `${recipe.flags}-flags-${recipe.landings}-landings`;
   const sources = ['dice.ts', 'flags.ts', 'history.ts', 'repository.ts'];
   const folder = await once(name, sources, (empty) => fill(empty, recipe));
-  // Whatever an interrupted run has left behind; and Git notes the times of all files.
+  // Removes the edits of an interrupted run, and lets Git refresh the times of all files.
   git(folder, ['reset', '--hard', '--quiet']);
   return folder;
 }
 
 async function fill(folder: string, recipe: Recipe): Promise<void> {
   git(folder, ['init', '--quiet', '--initial-branch=main']);
-  // Nobody tidies up in the background while we measure.
+  // Git must not repack in the background during a measurement.
   git(folder, ['config', 'gc.auto', '0']);
   git(folder, ['config', 'maintenance.auto', 'false']);
   await importInto(folder, recipe);

@@ -1,5 +1,5 @@
-// `npm run rounds`: landings that real processes deploy at the same time on one host, by `files` and pm2, half of them
-// killed at a random moment. Prints what became of them, and exits with 1 where the newest landing was not live.
+// `npm run rounds`: real processes deploy landings at the same time on one host, by `files` and pm2, and half of them are
+// killed at a random moment. Prints the outcomes, and exits with 1 when the newest landing is not live.
 //
 //   npm run rounds -- --rounds 10   fewer rounds than 100
 //   npm run rounds -- --seed 7      other moments
@@ -20,7 +20,7 @@ const dice = diceOf(Number(options.seed));
 const rounds: Round[] = [];
 await using arena = await anArena(join(import.meta.dirname, '..', 'dist/cli.js'));
 for (let round = 0; round < Number(options.rounds); round += 1) {
-  // One after the other: each is about what happens at the same time within it.
+  // Rounds run one after the other, because each tests processes that run at the same time.
   // oxlint-disable-next-line no-await-in-loop
   const played = await arena.play(() => dice.below(2 ** 30) / 2 ** 30);
   rounds.push(played);

@@ -1,4 +1,4 @@
-// The table: what was measured against what, the ratio of the two medians, and the bar of DESIGN §11.
+// The table of the results: each time, the time that it is compared with, their ratio and the bar.
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 
@@ -9,9 +9,9 @@ export interface Row {
   readonly measured: Timing;
   readonly against: string;
   readonly floor: Timing;
-  /** The highest ratio that is good enough; null where the row only informs. */
+  /** The highest accepted ratio, or null for information only. */
   readonly bar: number | null;
-  /** The longest time that is good enough, in milliseconds, where a time is what counts. */
+  /** The longest accepted time in milliseconds, for rows about a time. */
   readonly most?: number;
 }
 
@@ -19,10 +19,10 @@ export function ratioOf({ measured, floor }: Row): number {
   return measured.median / floor.median;
 }
 
-/** Whether a row meets its bar; one without a bar always does. */
+/** True when a row meets its bar, or has none. */
 export function isMet(row: Row): boolean {
-  const isSoon = row.most === undefined || row.measured.median <= row.most;
-  return isSoon && (row.bar === null || ratioOf(row) <= row.bar);
+  const isFast = row.most === undefined || row.measured.median <= row.most;
+  return isFast && (row.bar === null || ratioOf(row) <= row.bar);
 }
 
 function barText({ bar, most }: Row): string {
@@ -46,7 +46,7 @@ Whole processes on ${machineText()}; medians of ${rounds} interleaved runs each 
 `;
 }
 
-/** As the formatter would have it. */
+/** A Markdown table, aligned as the formatter does it. */
 function aligned([head = [], ...body]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...body].map((cells) => cells[column]?.length ?? 0)),

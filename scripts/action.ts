@@ -1,4 +1,4 @@
-// Writes action.yml: `npm run schemas`. Its inputs and outputs are written once, in src/action/inputs.ts.
+// `npm run schemas` writes action.yml from the inputs and outputs in src/action/inputs.ts.
 import { writeFileSync } from 'node:fs';
 
 import { stringify } from 'yaml';

@@ -1,5 +1,5 @@
-// Ajv, strict, with our three keywords. It compiles schemas when the project is built, and in tests; what ships has only
-// the functions that it made.
+// Ajv in strict mode, with our three keywords. It compiles schemas in the build and in tests. The bundle contains only
+// the compiled functions.
 import type { CodeKeywordDefinition, KeywordCxt, Options } from 'ajv/dist/2020.js';
 import { _, Ajv2020 } from 'ajv/dist/2020.js';
 import names from 'ajv/dist/compile/names.js';
@@ -8,19 +8,19 @@ import { CODES, DECIMALS, UNIQUE_BY } from '#files/schema-parts.ts';
 import type { Validate } from '#files/validate.ts';
 import { HELPERS, validateWith } from '#files/validate.ts';
 
-/** How the three kinds of file are checked: all faults at once, each with the part of the schema that it breaks. */
+/** An Ajv that reports every error of a file, each with the part of the schema that it violates. */
 export function ajvForFiles(options: Options = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
-    // A key such as `required` names may be defined one level up, beside an `if`.
+    // A key of `required` may be defined one level up, beside an `if`.
     strictRequired: false,
     verbose: true,
     messages: false,
     ownProperties: true,
     addUsedSchema: false,
-    // Tests do that.
+    // The tests validate the schemas.
     validateSchema: false,
     meta: false,
     ...options,
@@ -33,12 +33,12 @@ export function ajvForFiles(options: Options = {}): Ajv2020 {
   return ajv.addKeyword(decimals).addKeyword(uniqueBy);
 }
 
-/** For a schema that does not ship: a function that returns everything that is wrong with a value. */
+/** Compiles a schema that is not in the bundle. The function returns every violation of a value. */
 export function compile(schema: JsonSchema): Validate {
   return validateWith(ajvForFiles().compile(schema));
 }
 
-// The names of variables in the code that Ajv makes.
+// The variable names in the code that Ajv generates.
 const N = names.default;
 
 const decimals: CodeKeywordDefinition = {
@@ -76,7 +76,7 @@ const uniqueBy: CodeKeywordDefinition = {
   },
 };
 
-/** The schema that the keyword stands in. */
+/** The schema that contains the keyword. */
 function parentOf({ it }: KeywordCxt) {
   return _`${it.topSchemaRef}${it.schemaPath}`;
 }

@@ -1,5 +1,5 @@
-// Before any test: the command line in few files, made from the source. It starts in half the time of the source, and
-// tests start it hundreds of times.
+// Bundles the command line from the source before any test. The bundle starts in half the time of the source, and tests
+// start it hundreds of times.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -28,15 +28,15 @@ export default async function bundleForTests() {
   for (const [name, code] of files) hash.update(`${name}\n${code}\n`);
   const folder = join(CACHE, 'bundles', hash.digest('hex').slice(0, 16));
   if (!existsSync(folder)) await writeAll(folder, files);
-  // Jest's workers inherit it.
+  // Jest's workers inherit both variables.
   process.env['FLAGHOIST_TEST_BUNDLE'] = join(folder, 'cli.js');
   process.env['FLAGHOIST_TEST_CACHE'] = join(CACHE, 'compiled');
-  // A single test file runs in this process. What it prints goes to no terminal, even if Jest's own output does.
+  // Jest runs a single test file in this process. Its output must look the same as in a worker, which has no terminal.
   tty.isatty = () => false;
   await findGitFirst();
 }
 
-/** Each start of Git searches the folders of PATH; npm puts ten before the one that has it. */
+/** Puts a folder with Git first on PATH, because npm puts ten folders before it and each start searches them all. */
 async function findGitFirst() {
   const first = join(CACHE, 'bin');
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -44,13 +44,13 @@ async function findGitFirst() {
   if (git === undefined) return;
   await mkdir(first, { recursive: true });
   const link = join(first, 'git');
-  // What it finds may be this link, from a run that started this one.
+  // A run that started this one may have put the same link first, so the link is resolved.
   await symlink(await realpath(git), `${link}-${process.pid}`);
   await rename(`${link}-${process.pid}`, link);
   process.env['PATH'] = [first, ...folders].join(delimiter);
 }
 
-/** Name and text of each file, as `npm run build` makes them, but for the folder. */
+/** The name and text of each file, as `npm run build` makes them. */
 async function bundled() {
   const bundle = await rolldown({
     cwd: TOP,
@@ -71,7 +71,7 @@ async function bundled() {
   ];
 }
 
-/** Another run may do the same at the same time: the folder is there with all of its files, or not at all. */
+/** Renames a complete folder into place, because another run may write the same one at the same time. */
 async function writeAll(folder, files) {
   await mkdir(dirname(folder), { recursive: true });
   await removeOld(dirname(folder));

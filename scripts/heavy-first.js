@@ -1,5 +1,5 @@
-// The order of test files. Without times from an earlier run Jest starts with the largest file. Those below take long
-// for their size: one that starts last keeps one worker busy while the other has nothing to do.
+// The order of test files. Without times from an earlier run, Jest starts with the largest file. The files below are
+// small and slow: when one starts last, the other workers wait for it.
 import Sequencer from '@jest/test-sequencer';
 
 const HEAVY = /[/](?:law[/]|attacks[/]|deploy-kill[.]|edit[.]property[.]|yaml[.])/;

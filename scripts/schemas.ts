@@ -1,5 +1,5 @@
-// Writes schemas/: `npm run schemas`. Editors read them, and so do other programs. Our own reader makes
-// the same ones for itself, so a schema that is out of date only misleads an editor; a test says so.
+// `npm run schemas` writes schemas/, which editors and other programs read. A test compares them with the schemas of our
+// own reader.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -15,7 +15,7 @@ interface Published {
   readonly schema: JsonSchema;
 }
 
-/** Every schema that is published. */
+/** The published schemas. */
 export const PUBLISHED: readonly Published[] = [
   { name: 'pipeline', schema: pipelineSchema(gateSchemas, targetSchemas) },
   { name: 'flag', schema: flagSchema(gateSchemas) },
@@ -24,7 +24,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'evidence', schema: EVIDENCE_SCHEMA },
 ];
 
-/** The text of a published schema: the same bytes for the same schema. */
+/** The text of a published schema, with the same bytes in every run. */
 export function textOf({ schema }: Published): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-// Writes schemas/validators.js: the functions that check the form of files, which Ajv makes from the schemas.
+// Writes schemas/validators.js, in which Ajv compiles the schemas to functions that check the form of files.
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -15,7 +15,7 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   pipeline: pipelineSchema(gateSchemas, targetSchemas),
 };
 
-/** The module, as text. Ajv's own functions come in as `helpers`, so that nothing of Ajv is needed to run it. */
+/** The text of the module. It takes Ajv's functions as `helpers`, so that it runs without Ajv. */
 export function validatorsText(): string {
   const files = ajvForFiles({ inlineRefs: false, code: CODE });
   const evidence = new Ajv2020({ allowUnionTypes: true, code: CODE });
@@ -34,7 +34,7 @@ return evidence;
 
 const CODE = { esm: true, source: true, lines: true };
 
-/** One function a schema, under its name. */
+/** One function for each schema, by its name. */
 function functions(ajv: Ajv2020, schemas: Readonly<Record<string, JsonSchema>>): string {
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   const names = Object.keys(schemas).map((name) => [name, name]);

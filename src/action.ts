@@ -1,14 +1,14 @@
-// The action: reads what the runner hands over, and turns how it went into the job's end.
+// The action. It reads the variables of the runner, and the result becomes the exit code of the job.
 import { setFailed } from '@actions/core';
 import { hintOf } from '#app/refusal.ts';
-import { environmentOf } from './action/environment.ts';
+import { jobOf } from './action/job.ts';
 import { reportPath, runAction } from './action/run.ts';
-import { speaker } from './action/speaker.ts';
+import { jobOutput } from './action/job-output.ts';
 
 try {
-  const given = environmentOf(process.env);
-  const well = await runAction(given, speaker(reportPath(given.temporary)));
-  process.exitCode = well ? 0 : 1;
+  const job = jobOf(process.env);
+  const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
+  process.exitCode = succeeded ? 0 : 1;
 } catch (error) {
   const hint = hintOf(error);
   const { message, stack } = error as Error;

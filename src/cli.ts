@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: declares what can be asked, and loads what answers it only when it is asked.
+// The command line. It declares every command, and loads the code of the one that runs.
 import { program } from './cli/program.ts';
 import { run } from './cli/run.ts';
 

@@ -1,5 +1,5 @@
-// Which room may import which, read from the syntax tree. oxlint says most of this while you type;
-// it overlooks `import('…')` in a type, './../', `new Date()`, and what a comment switched off.
+// Which folder of src/ may import which, read from the syntax tree. oxlint reports most of this in the editor. It
+// misses `import('…')` in a type, './../', `new Date()`, and lines that a comment switched off.
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';

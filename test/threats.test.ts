@@ -1,5 +1,5 @@
-// The threat model is a promise: each of its rows that is built names tests that exist and carry its number, so that
-// no row can lose its tests unnoticed. What a row says is for its own tests to show; this only counts them.
+// Each built row of the threat model names tests that exist and carry its number, so that no row can lose its tests
+// unnoticed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parseAst } from 'rolldown/parseAst';

@@ -1,5 +1,5 @@
-// The workflows, those of this repository and the copies that the documentation offers, read as somebody would who
-// wants to get a green status out of them.
+// The workflows of this repository and the copies in the documentation, read as an attacker would who wants a green
+// status.
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ const OFFERS: Permissions = {
   'pull-requests': 'write',
   statuses: 'write',
 };
-/** What each job may do, and no more. A job that is not here may not be there. */
+/** The permissions of each job. A job without an entry fails the test. */
 const ALLOWED: Readonly<Record<string, Permissions>> = {
   'ci.yml: ci': { contents: 'read' },
   'flaghoist.yml: gate': {
@@ -178,7 +178,7 @@ describe.each(FILES.map((file) => [file.name, file] as const))('%s', (_name, fil
 });
 
 describe.each(FILES.filter(isPrivileged).map((file) => [file.name, file] as const))(
-  '%s, which does not run a copy that anybody brings,',
+  '%s, which does not run the copy of a pull request,',
   (_name, file) => {
     test('T7: never checks out what a pull request brings', () => {
       const own = [undefined, '${{ github.event.repository.default_branch }}', '${{ github.sha }}'];
@@ -314,7 +314,7 @@ describe('Runs that push each other out of the queue', () => {
     (file) => {
       const [up, down] = ['up', 'down'].map((sha) => groupOf(file, 'push', {}, sha));
       expect(up).not.toBe(down);
-      // The same work is not done twice at once, whoever asks for it.
+      // Two runs do not do the same work at the same time.
       const byHand = groupOf(file, 'workflow_dispatch', { inputs: { landing: 'up' } });
       expect([
         byHand,

@@ -1,4 +1,4 @@
-// `command: deploy`: from the event to the tip, with GitHub's deployments as the log.
+// `command: deploy` brings the tip of the default branch to its services. GitHub's deployments are the log.
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
@@ -14,54 +14,56 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { DeployTrigger } from './trigger-landing.ts';
-import type { Wired } from './wiring.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { DeployTrigger } from './trigger-command.ts';
+import type { Wiring } from './wire.ts';
 
-/** True when all of the tip runs. */
+/** True when every service runs the tip. */
 export async function runDeploy(
   trigger: DeployTrigger,
-  given: Environment,
-  wiring: Wired,
-  speaker: Speaker,
+  job: Job,
+  wiring: Wiring,
+  output: JobOutput,
 ): Promise<boolean> {
   const { repository } = wiring.evaluator;
-  const tip = (): Promise<Tip> => tipOf(given, repository);
+  const tip = (): Promise<Tip> => tipOf(job, repository);
   if (trigger.after !== null && trigger.before === undefined) {
-    await demandLanded(given, repository, trigger.after, await tip());
+    await demandLanded(job, repository, trigger.after, await tip());
   }
-  const { dryRun, force, adopt, environments, services } = given;
+  const { dryRun, force, adopt, environments, services } = job;
   const options: DeployOptions = {
     dryRun,
     force,
     adopt,
     environments: environments.length === 0 ? null : environments,
     services: services.length === 0 ? null : services,
-    ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),
+    ...(trigger.before === undefined
+      ? {}
+      : { before: await fetchedCommit(repository, trigger.before) }),
   };
-  const deployed = await deploy({ ...(await deployerFor(trigger, given, wiring)), tip }, options);
-  return speaker.deployed(deployed, dryRun);
+  const deployed = await deploy({ ...(await deployerFor(trigger, job, wiring)), tip }, options);
+  return output.deployment(deployed, dryRun);
 }
 
-/** With GitHub's deployments as the log. */
+/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 export async function deployerFor(
   { before }: Pick<DeployTrigger, 'before'>,
-  given: Environment,
-  { client, evaluator }: Wired,
+  job: Job,
+  { client, evaluator }: Wiring,
 ): Promise<Omit<Deployer, 'tip'>> {
-  const { identity, runUrl, workspace } = given;
+  const { identity, runUrl, workspace } = job;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
-  const own = Object.entries(process.env);
+  const variables = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
   const key = process.env['FLAGHOIST_LOG_KEY'];
-  const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
+  const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
   const deployer = await deployerOf(
     gathererFor(evaluator, clock, none),
-    { repo: workspace, secrets: Object.fromEntries(own.filter(isInput)) },
-    // A program that deploys has no use for our inputs, and the token is one of them.
-    Object.fromEntries(own.filter((one) => !isInput(one))),
+    { repo: workspace, secrets: Object.fromEntries(variables.filter(isInput)) },
+    // Programs that deploy get no inputs, because the token is one of them.
+    Object.fromEntries(variables.filter((variable) => !isInput(variable))),
   );
   return {
     ...deployer,
@@ -74,13 +76,13 @@ export async function deployerFor(
     gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
     landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
     now: () => {
-      const answered = evaluator.github.now();
-      return answered.kind === 'known' ? answered.value : evaluator.machineClock();
+      const now = evaluator.github.now();
+      return now.kind === 'known' ? now.value : evaluator.machineClock();
     },
   };
 }
 
-/** Whose entries count, where the pipeline says so. */
+/** The logins whose entries count. They are missing when the pipeline names none. */
 async function logSettings(
   loader: Loader,
   { commit }: Tip,
@@ -93,31 +95,31 @@ async function logSettings(
   };
 }
 
-/** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
-export async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Tip> {
-  const found = await repository.fetchProposals(defaultBranch, []);
-  if (found.kind === 'known') {
-    const { base } = found.value;
+/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
+export async function tipOf({ defaultBranch }: Job, repository: Repository): Promise<Tip> {
+  const fetched = await repository.fetchProposals(defaultBranch, []);
+  if (fetched.kind === 'known') {
+    const { base } = fetched.value;
     return { commit: base, pushed: base, isCurrent: true };
   }
   const head = await repository.resolve('HEAD');
-  if (head === null) throw refusal('nothing has landed yet', 'land the flags first');
+  if (head === null) throw refusal('the repository has no commit', 'commit the flags first');
   return { commit: head, pushed: head, isCurrent: false };
 }
 
-async function fetched(repository: Repository, before: Sha | null): Promise<Sha | null> {
+async function fetchedCommit(repository: Repository, before: Sha | null): Promise<Sha | null> {
   if (before === null) return null;
-  const found = await repository.fetchCommit(before, null);
-  if (found.kind === 'known') return before;
+  const commit = await repository.fetchCommit(before, null);
+  if (commit.kind === 'known') return before;
   throw refusal(
-    `the commit ${before.slice(0, 10)} cannot be fetched (${found.why}), so it is not known what has changed`,
-    'check it out with fetch-depth: 0',
+    `could not fetch the commit ${before.slice(0, 10)} (${commit.why}), so the changes since then are unknown`,
+    'set fetch-depth: 0 for actions/checkout',
   );
 }
 
-/** What is named by hand must have landed (T43). */
+/** The input may name any commit, so only one that has landed is accepted. */
 async function demandLanded(
-  { defaultBranch }: Environment,
+  { defaultBranch }: Job,
   repository: Repository,
   named: Sha,
   { commit, isCurrent }: Tip,
@@ -126,6 +128,6 @@ async function demandLanded(
   if (!isCurrent || (await repository.isAncestor(named, commit))) return;
   throw refusal(
     `${named.slice(0, 10)} is not part of ${defaultBranch}`,
-    'name a commit that has landed there',
+    `name a commit of ${defaultBranch}`,
   );
 }

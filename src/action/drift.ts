@@ -1,4 +1,4 @@
-// `command: drift`: what runs against what is accepted, with GitHub's deployments as the log; and one issue about it.
+// `command: drift` compares the live values with the accepted ones, and keeps one issue about the differences.
 import { redactor } from '#adapters/system/redact.ts';
 import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
@@ -6,35 +6,31 @@ import { drift } from '#app/deploy/drift.ts';
 import type { DriftReported } from '#app/deploy/drift-issue.ts';
 import { NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
-import { driftIssueText } from './drifted.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { Wired } from './wiring.ts';
+import { driftIssueText } from './drift-summary.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
 
-/** True when everything that can be asked has what is accepted for it. */
-export async function runDrift(
-  given: Environment,
-  wiring: Wired,
-  speaker: Speaker,
-): Promise<boolean> {
-  const { defaultBranch, environments, services } = given;
-  const tip = await tipOf(given, wiring.evaluator.repository);
+/** True when every target that answers has its accepted values. */
+export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const { defaultBranch, environments, services } = job;
+  const tip = await tipOf(job, wiring.evaluator.repository);
   if (!tip.isCurrent) {
-    return speaker.troubles([`could not fetch ${defaultBranch}, so nothing was compared`]);
+    return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
   }
-  const deployer = await deployerFor({}, given, wiring);
-  const found = await drift(
+  const deployer = await deployerFor({}, job, wiring);
+  const compared = await drift(
     { ...deployer, tip: () => Promise.resolve(tip) },
     {
       environments: environments.length === 0 ? null : environments,
       services: services.length === 0 ? null : services,
     },
   );
-  const rows = found.map(redacted);
-  return speaker.drifted(rows, await reported(given, wiring, rows));
+  const rows = compared.map(redacted);
+  return output.drift(rows, await reported(job, wiring, rows));
 }
 
-/** An issue is not masked as the log of a run is. */
+/** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row: DriftRow): DriftRow {
   const redact = redactor(process.env);
   const differences = row.differences.map(({ what, git, there }) => ({
@@ -46,12 +42,12 @@ function redacted(row: DriftRow): DriftRow {
 }
 
 async function reported(
-  given: Environment,
-  { client }: Wired,
+  job: Job,
+  { client }: Wiring,
   rows: readonly DriftRow[],
 ): Promise<DriftReported> {
-  if (!given.issue || given.dryRun) return NOT_REPORTED;
-  const text = driftIssueText(given);
-  const issues = driftIssuesIn(client, { marker: text.marker, identity: given.identity });
+  if (!job.issue || job.dryRun) return NOT_REPORTED;
+  const text = driftIssueText(job);
+  const issues = driftIssuesIn(client, { marker: text.marker, identity: job.identity });
   return reportDrift(issues, rows, text);
 }

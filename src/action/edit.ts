@@ -1,5 +1,5 @@
-// `command: promote` and `command: rollback`: a form becomes an edit, a pull request and a verdict. A pull request
-// that a workflow's own token opens starts no workflow, so it is judged in the same run.
+// `command: promote` and `command: rollback` turn a form into an edit, a pull request and a verdict. The same run
+// judges the pull request, because a pull request that a workflow's own token opens starts no workflow.
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Checked } from '#app/check.ts';
@@ -12,51 +12,52 @@ import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { offeredText } from '#wiring/offered-text.ts';
-import type { Actor, Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { Wired } from './wiring.ts';
+import { offerText } from '#wiring/offer-text.ts';
+import type { Actor, Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
 
 export async function runEdit(
-  given: Environment,
-  { evaluator }: Wired,
-  speaker: Speaker,
+  job: Job,
+  { evaluator }: Wiring,
+  output: JobOutput,
 ): Promise<boolean> {
   const { repository, github } = evaluator;
-  // The commit is that of whoever asked for it: the gate lets nobody approve their own (T17).
-  Object.assign(process.env, identityOf(given.actor, given.server));
-  const fetched = await repository.fetchProposals(given.defaultBranch, []);
-  if (fetched.kind !== 'known') return speaker.troubles([fetched.why]);
+  // The person who filled in the form is the author, so that they cannot approve their own promotion.
+  Object.assign(process.env, identityOf(job.actor, job.server));
+  const fetched = await repository.fetchProposals(job.defaultBranch, []);
+  if (fetched.kind !== 'known') return output.errors([fetched.why]);
   const { base } = fetched.value;
-  // One request first, whatever happens then: GitHub tells the time with it.
+  // GitHub's clock is known only after a request.
   await github.statuses(base);
   const clock = trustedClock({ ...evaluator, dryRun: true });
-  const done = await edited(given, gathererFor(evaluator, clock, NOTHING_SAID), base);
-  done.open?.forEach((line) => speaker.alert(line));
-  if (given.dryRun) return speaker.preview(done);
-  if (given.command === 'promote' && done.report.verdict === 'block') {
-    await speaker.preview(done);
-    return speaker.troubles(['not proposed: as it is, it could never be merged']);
+  const edit = await editFor(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
+  edit.open?.forEach((line) => output.warn(line));
+  if (job.dryRun) return output.preview(edit);
+  if (job.command === 'promote' && edit.report.verdict === 'block') {
+    await output.preview(edit);
+    return output.errors(['no pull request was opened, because the gate blocks this promotion']);
   }
-  const wish = { by: given.actor.login, reason: given.form.reason };
-  const body = bodyOf(done.report, wish);
-  const offered = await offer({ repository, github }, { base, written: done, body });
-  const web = `${given.server}/${given.repository}`;
-  const told = offeredText(offered, web, given.defaultBranch);
-  if (offered.kind !== 'open') return speaker.troubles(told.split('\n'));
+  const body = bodyOf(edit.report, { by: job.actor.login, reason: job.form.reason });
+  const offered = await offer({ repository, github }, { base, written: edit, body });
+  const web = `${job.server}/${job.repository}`;
+  const text = offerText(offered, web, job.defaultBranch);
+  if (offered.kind !== 'open') return output.errors(text.split('\n'));
   const { pull } = offered;
-  await speaker.offered(told, `${web}/pull/${pull.number}`);
-  const pushedBy = offered.isNew ? given.actor.login : null;
-  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }));
+  await output.offer(text, `${web}/pull/${pull.number}`);
+  const pushedBy = offered.isNew ? job.actor.login : null;
+  return output.pullRequest(
+    await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }),
+  );
 }
 
-/** Nobody has reviewed or ticked anything yet. */
-const NOTHING_SAID: EvidenceSource = {
+/** A new pull request has no review and no ticked box. */
+const NO_REVIEWS: EvidenceSource = {
   answer: () => Promise.resolve({ ...NO_EVIDENCE, body: known('') }),
 };
 
-async function edited(
-  { command, form, environments, all }: Environment,
+async function editFor(
+  { command, form, environments, all }: Job,
   gatherer: Gatherer,
   base: Sha,
 ): Promise<WrittenEdit & Checked & { readonly open?: readonly string[] }> {
@@ -69,14 +70,14 @@ async function edited(
   const [to, ...moreEnvironments] = environments;
   if (flag === undefined || to === undefined || moreFlags.length + moreEnvironments.length > 0) {
     throw refusal(
-      'one flag goes up in one environment at a time',
+      'promote takes exactly one flag and one environment',
       'name one flag and one environment',
     );
   }
   return promote(gatherer, base, { flag, to, rollout, branch: null });
 }
 
-/** The address by which GitHub knows somebody who shows none. */
+/** Git's author, with the address that GitHub gives an account with a private address. */
 function identityOf({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
   const host = URL.canParse(server) ? new URL(server).hostname : '';
   const isPublic = host === '' || host === 'localhost' || /^[\d.]+$/.test(host);

@@ -1,4 +1,4 @@
-// The inputs and outputs of the action: `action.yml` and the README's tables are written from here.
+// The inputs and outputs of the action. `action.yml` and the tables of the documentation are generated from here.
 
 export interface Input {
   readonly name: string;
@@ -10,19 +10,19 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event; `sweep` judges every open pull request that touches flags again; `deploy` brings what has landed to its services; `drift` compares what runs with what is accepted; `promote` and `rollback` open the pull request that raises flags or takes them down.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `promote` and `rollback` open the pull request that raises flags or takes them down.',
     default: 'check',
   },
   {
     name: 'token',
     description:
-      "The token that reads and posts. A GitHub App's token cannot be forged by a workflow of a pull request; the job's own can.",
+      'The token that reads and posts. A workflow of a pull request can imitate the token of the job, and cannot imitate the token of a GitHub App.',
     default: '${{ github.token }}',
   },
   {
     name: 'identity',
     description:
-      'The login that the token posts as: `my-app[bot]` for a GitHub App. Statuses of others prove nothing.',
+      'The login that the token posts as, such as `my-app[bot]` for a GitHub App. Statuses of other logins do not count.',
     default: 'github-actions[bot]',
   },
   {
@@ -43,7 +43,7 @@ export const INPUTS = [
   {
     name: 'all',
     description:
-      'With `sweep`: also pull requests that touch no flag. Once, when a repository adopts the check. With `rollback`: every flag.',
+      'With `sweep`: also judge pull requests that touch no flag, once, when a repository adopts the check. With `rollback`: every flag.',
     default: 'false',
   },
   {
@@ -55,13 +55,13 @@ export const INPUTS = [
   {
     name: 'environment',
     description:
-      'With `promote`: where to. With `rollback`, `deploy` and `drift`: only these, with blanks between them; empty means all.',
+      'With `promote`: the environment. With `rollback`, `deploy` and `drift`: only these, with blanks between them; empty means all.',
     default: '',
   },
   {
     name: 'rollout',
     description:
-      'Percent. With `promote` empty means the next step, with `rollback` all the way down.',
+      'Percent. Empty means the next step with `promote`, and all the way down with `rollback`.',
     default: '',
   },
   {
@@ -71,7 +71,7 @@ export const INPUTS = [
   },
   {
     name: 'reason',
-    description: 'With `promote` and `rollback`: one line for the pull request that says why.',
+    description: 'With `promote` and `rollback`: the reason, one line for the pull request.',
     default: '',
   },
   {
@@ -89,13 +89,13 @@ export const INPUTS = [
   {
     name: 'force',
     description:
-      'With `deploy`: also services that have it already, by the log, such as one that was changed by hand.',
+      'With `deploy`: write also services that have their values by the log, such as one that was changed by hand.',
     default: 'false',
   },
   {
     name: 'adopt',
     description:
-      'With `deploy`: accept what is live, where the deployment log was lost and there is no copy of it.',
+      'With `deploy`: accept the live values, where the deployment log was lost and has no copy.',
     default: 'false',
   },
   {
@@ -107,13 +107,13 @@ export const INPUTS = [
   {
     name: 'issue',
     description:
-      'With `drift`: whether to keep one issue open while something differs. Needs `issues: write`.',
+      'With `drift`: whether to keep one issue open while values differ. Needs `issues: write`.',
     default: 'false',
   },
   {
     name: 'dry-run',
     description:
-      'Judge and show, and write nothing to GitHub. With `deploy`: only the plan, for the output `matrix`.',
+      'Judge, show, and write nothing to GitHub. With `deploy`: only plan, for the output `matrix`.',
     default: 'false',
   },
 ] as const satisfies readonly Input[];
@@ -134,27 +134,28 @@ export const OUTPUTS = [
   },
   {
     name: 'ready-at',
-    description: 'Not before this moment, in ISO 8601; empty where no clock decides.',
+    description:
+      'The earliest moment at which it can pass, in ISO 8601. Empty when no clock decides.',
   },
   { name: 'report', description: 'The path of the report as JSON (`schemas/report.schema.json`).' },
   {
     name: 'matrix',
     description:
-      'Of `deploy`: what has to be deployed, for `strategy.matrix`: `environment`, `service` and `target`, environments in order.',
+      'Of `deploy`: the instances to deploy, for `strategy.matrix`: `environment`, `service` and `target`, with the environments in order.',
   },
-  { name: 'deployments', description: 'Of `deploy`: how many there are in the matrix.' },
+  { name: 'deployments', description: 'Of `deploy`: the number of instances in the matrix.' },
   {
     name: 'refused',
     description:
-      'Of `deploy`: how many promotions and changes of the rules landed without their evidence, and stay where they are. Of `drift`: how many instances are refused.',
+      'Of `deploy`: the number of promotions and policy changes that landed without their evidence and are not deployed. Of `drift`: the number of refused instances.',
   },
   {
     name: 'differs',
-    description: 'Of `drift`: how many instances have something else than what is accepted.',
+    description: 'Of `drift`: the number of instances whose live values are not the accepted ones.',
   },
   {
     name: 'unknown',
-    description: 'Of `drift`: how many instances cannot be asked, or do not answer.',
+    description: 'Of `drift`: the number of instances that cannot be read or do not answer.',
   },
   {
     name: 'issue-url',

@@ -1,6 +1,6 @@
-// What stands in an event's payload. Anybody may have written most of it, so nothing in it is taken for granted.
+// Reads the payload of an event. Its values can have any form, because a pull request's author wrote most of them.
 
-/** A push of a new branch, or of one that is deleted, names a commit of zeros. */
+/** The id of zeros, which a push that creates or deletes a branch names. */
 export const NO_COMMIT = /^0+$/;
 
 export function isNumber(value: unknown): value is number {
@@ -11,18 +11,19 @@ export function isSha(value: string): boolean {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
-/** What stands there, or undefined. */
+/** The value at a path of keys, or undefined. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-        ? (here as Readonly<Record<string, unknown>>)[key]
+    (parent, key) =>
+      typeof parent === 'object' && parent !== null && Object.hasOwn(parent, key)
+        ? (parent as Readonly<Record<string, unknown>>)[key]
         : undefined,
     value,
   );
 }
 
+/** The text at a path of keys, or the empty text. */
 export function text(value: unknown, ...path: readonly string[]): string {
-  const found = at(value, ...path);
-  return typeof found === 'string' ? found : '';
+  const leaf = at(value, ...path);
+  return typeof leaf === 'string' ? leaf : '';
 }

@@ -1,4 +1,4 @@
-// One run of the action: what started it, who is asked, what is said, and how the job ends (DESIGN §7).
+// One run of the action: it reads the trigger, does the work, and answers whether the job succeeded.
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { useToken } from '#adapters/git/credentials.ts';
@@ -13,27 +13,27 @@ import { sweep } from '#app/pulls/sweep.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
-import type { Wired } from './wiring.ts';
-import { wired } from './wiring.ts';
+import type { Wiring } from './wire.ts';
+import { wire } from './wire.ts';
 
-/** Judges what the event is about. True when the job may end well. */
-export async function runAction(given: Environment, speaker: Speaker): Promise<boolean> {
-  const trigger = triggerOf(given);
-  if (trigger.kind === 'nothing') {
-    speaker.info(trigger.why);
+/** Does what the event asks for. True when the job succeeded. */
+export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
+  const trigger = triggerOf(job);
+  if (trigger.kind === 'ignored') {
+    output.info(trigger.why);
     return true;
   }
-  if (given.identity === SHARED) speaker.info(FORGEABLE);
-  const repository = await openRepository(given.workspace, NO_CHECKOUT);
-  await useToken(given.workspace, given.server, given.token);
+  if (job.identity === SHARED) output.info(FORGEABLE);
+  const repository = await openRepository(job.workspace, NO_CHECKOUT);
+  await useToken(job.workspace, job.server, job.token);
   try {
     const preview = trigger.kind === 'pull-request' && trigger.preview;
-    const wiring = wired(given, repository, preview);
-    return await perform(trigger, wiring, speaker, given);
+    const wiring = wire(job, repository, preview);
+    return await perform(trigger, wiring, output, job);
   } finally {
     await repository.close();
   }
@@ -43,110 +43,109 @@ const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fe
 
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =
-  "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
+  'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate';
 const REWRITTEN =
-  'its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
+  'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 async function perform(
-  trigger: Exclude<Trigger, { readonly kind: 'nothing' }>,
-  wiring: Wired,
-  speaker: Speaker,
-  given: Environment,
+  trigger: Exclude<Trigger, { readonly kind: 'ignored' }>,
+  wiring: Wiring,
+  output: JobOutput,
+  job: Job,
 ): Promise<boolean> {
   const { evaluator } = wiring;
   switch (trigger.kind) {
     case 'pull-request':
-      return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+      return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.evaluation));
     case 'closed':
-      return speaker.troubles(await withdrawClosed(evaluator, trigger.pull));
+      return output.errors(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
-      return judgeNumber(trigger.number, evaluator, speaker);
+      return judgeNumber(trigger.number, evaluator, output);
     case 'recheck': {
-      const may = await evaluator.github.mayWrite(trigger.by);
-      if (may.kind === 'known' && may.value) return judgeNumber(trigger.number, evaluator, speaker);
-      speaker.info(
-        may.kind === 'known' ? 'only people who may write can ask for a recheck' : may.why,
+      const mayWrite = await evaluator.github.mayWrite(trigger.by);
+      if (mayWrite.kind === 'known' && mayWrite.value)
+        return judgeNumber(trigger.number, evaluator, output);
+      output.info(
+        mayWrite.kind === 'known'
+          ? `${trigger.by} may not write to the repository, so the recheck was ignored`
+          : mayWrite.why,
       );
       return true;
     }
     case 'merge-group':
-      return speaker.group(await judgeGroup(evaluator, trigger.group));
+      return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
     case 'relay':
-      return judgeHead(trigger.head, evaluator, speaker);
+      return judgeHead(trigger.head, evaluator, output);
     case 'push': {
-      const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, speaker, given);
-      const alarm = alarmOf(trigger, noted?.lost ?? null);
-      return speaker.troubles([...alarm, ...(noted?.troubles ?? [])]) && swept;
+      const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
+      const swept = await sweepAll(evaluator, output, job);
+      const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
+      return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep':
-      return sweepAll(evaluator, speaker, given);
+      return sweepAll(evaluator, output, job);
     case 'deploy':
-      return runDeploy(trigger, given, wiring, speaker);
+      return runDeploy(trigger, job, wiring, output);
     case 'drift':
-      return runDrift(given, wiring, speaker);
+      return runDrift(job, wiring, output);
     case 'edit':
-      return runEdit(given, wiring, speaker);
+      return runEdit(job, wiring, output);
   }
 }
 
 async function judgeNumber(
   number: number,
   evaluator: Evaluator,
-  speaker: Speaker,
+  output: JobOutput,
 ): Promise<boolean> {
   const pull = await evaluator.github.pullRequest(number);
-  if (pull.kind !== 'known') return speaker.troubles([pull.why]);
-  if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, NO_TRIGGER));
-  speaker.info(`pull request ${number} is not open`);
+  if (pull.kind !== 'known') return output.errors([pull.why]);
+  if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
+  output.info(`pull request ${number} is not open`);
   return true;
 }
 
-/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
-async function judgeHead(head: Sha, evaluator: Evaluator, speaker: Speaker): Promise<boolean> {
+/** Judges the open pull requests with this head. The event does not name those from forks. */
+async function judgeHead(head: Sha, evaluator: Evaluator, output: JobOutput): Promise<boolean> {
   const open = await evaluator.github.openPullRequests();
-  if (open.kind !== 'known') return speaker.troubles([open.why]);
+  if (open.kind !== 'known') return output.errors([open.why]);
   const pulls = open.value.filter((pull) => pull.head === head);
-  if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
-  speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+  if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
+  output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
   return true;
 }
 
 async function judgeAll(
   pulls: readonly PullRequest[],
   evaluator: Evaluator,
-  speaker: Speaker,
+  output: JobOutput,
 ): Promise<boolean> {
-  const ends = [];
+  const results = [];
   for (const pull of pulls) {
-    ends.push(await speaker.one(await evaluate(evaluator, pull, NO_TRIGGER)));
+    results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
   }
-  return ends.every(Boolean);
+  return results.every(Boolean);
 }
 
-async function sweepAll(
-  evaluator: Evaluator,
-  speaker: Speaker,
-  { all }: Environment,
-): Promise<boolean> {
-  const swept = await sweep(evaluator, { all }, (line) => speaker.info(line));
-  if (swept.kind !== 'known') return speaker.troubles([swept.why]);
-  return speaker.sweep(swept.value, evaluator.github.spent());
+async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
+  const swept = await sweep(evaluator, { all }, (line) => output.info(line));
+  if (swept.kind !== 'known') return output.errors([swept.why]);
+  return output.sweep(swept.value, evaluator.github.spent());
 }
 
-/** A force-push, or a merge that took the tip off the first-parent line. */
-function alarmOf(
+/** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
+function rewriteErrors(
   { by, forced }: Extract<Trigger, { readonly kind: 'push' }>,
   lost: Sha | null,
 ): readonly string[] {
-  if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
+  if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
   if (lost === null) return [];
   return [
     `${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
   ];
 }
 
-/** Where the report is left for later steps. */
+/** The path of the report, which later steps read. */
 export function reportPath(folder: string): string {
   return join(folder, 'flaghoist-report.json');
 }

@@ -1,32 +1,32 @@
-// What started the run, and so what is to be judged. Only an event that GitHub runs from the default branch may
-// lead to a verdict; whatever a pull request's own workflow sends us is looked at and not believed (T7, T43).
+// The trigger of a run, and so what it judges. Only a run of the default branch may post a verdict, because a pull
+// request can change the workflow of its own runs.
 import { loginOf } from '#adapters/github/people.ts';
 import type { Sha } from '#domain/names.ts';
 import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
-import type { Nothing, Run } from './started.ts';
-import { elsewhere, isOwn, nothing } from './started.ts';
-import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-landing.ts';
-import { compared, form, landed } from './trigger-landing.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
+import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-command.ts';
+import { deployTrigger, driftTrigger, editTrigger } from './trigger-command.ts';
 
 export type Trigger =
-  /** `preview`: shown, never posted. */
+  /** `preview`: the verdict is shown and not posted. */
   | {
       readonly kind: 'pull-request';
       readonly pull: PullRequest;
-      readonly occasion: EvaluationTrigger;
+      readonly evaluation: EvaluationTrigger;
       readonly preview: boolean;
     }
-  /** Closed, and not merged. */
+  /** A pull request that was closed without a merge. */
   | { readonly kind: 'closed'; readonly pull: PullRequest }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
-  /** A pull request was reviewed, or a merge queue asks: the relay ran on that head. */
+  /** The relay workflow ran on this head, because of a review. */
   | { readonly kind: 'relay'; readonly head: Sha }
-  /** `before`: the tip that was replaced; null where there was none. */
+  /** `before`: the tip before the push, or null for a new branch. */
   | {
       readonly kind: 'push';
       readonly before: Sha | null;
@@ -38,26 +38,26 @@ export type Trigger =
   | DeployTrigger
   | DriftTrigger
   | EditTrigger
-  | Nothing;
+  | Ignored;
 
-/** What people write to have a pull request judged again. */
+/** The comment that asks for a new verdict. */
 export const RECHECK = '/flaghoist recheck';
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
-const NEWS = new Set(['opened', 'reopened', 'synchronize']);
+const NEW_HEAD = new Set(['opened', 'reopened', 'synchronize']);
 
-export function triggerOf(run: Run): Trigger {
-  const { event, payload, command } = run;
-  if (command === 'deploy') return landed(run);
-  if (command === 'drift') return compared(run);
-  if (command === 'promote' || command === 'rollback') return form(run);
-  if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
-  // From here on, a run that is not the default branch's own has no say.
+export function triggerOf(job: JobEvent): Trigger {
+  const { event, payload, command } = job;
+  if (command === 'deploy') return deployTrigger(job);
+  if (command === 'drift') return driftTrigger(job);
+  if (command === 'promote' || command === 'rollback') return editTrigger(job);
+  if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
+  // A run on the ref of a merge group may judge that group. Every other run must be on the default branch.
   if (event === 'merge_group') return mergeGroup(payload);
-  if (!isOwn(run)) return nothing(elsewhere(run));
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
   switch (event) {
     case 'workflow_dispatch':
-      return dispatched(run);
+      return dispatched(job);
     case 'issue_comment':
       return comment(payload);
     case 'workflow_run':
@@ -70,21 +70,21 @@ export function triggerOf(run: Run): Trigger {
     case 'repository_dispatch':
       return { kind: 'sweep' };
     case 'pull_request_review':
-      return nothing("a review runs the pull request's own workflow; relay it with workflow_run");
+      return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
     default:
-      return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
+      return ignored(`the event ${event.slice(0, 40)} starts no judgement`);
   }
 }
 
-function pullRequest({ event, payload }: Run): Trigger {
+function pullRequest({ event, payload }: JobEvent): Trigger {
   const action = text(payload, 'action');
   const isClosed = action === 'closed';
   if (!isClosed && !JUDGED.has(action))
-    return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+    return ignored(`the action ${action.slice(0, 40)} changes no verdict`);
   const number = at(payload, 'pull_request', 'number');
-  if (!isNumber(number)) return nothing('the event names no pull request');
+  if (!isNumber(number)) return ignored('the event names no pull request');
   const head = text(payload, 'pull_request', 'head', 'sha');
-  if (!isSha(head)) return nothing('the event names no commit');
+  if (!isSha(head)) return ignored('the event names no commit');
   const comments = at(payload, 'pull_request', 'comments');
   const preview = event === 'pull_request';
   const pull = {
@@ -97,17 +97,17 @@ function pullRequest({ event, payload }: Run): Trigger {
     comments: typeof comments === 'number' ? comments : null,
   };
   if (!isClosed) {
-    const occasion = occasionOf(payload, action, head);
-    return { kind: 'pull-request', preview, occasion, pull };
+    const evaluation = evaluationTrigger(payload, action, head);
+    return { kind: 'pull-request', preview, evaluation, pull };
   }
   const isMerged = at(payload, 'pull_request', 'merged') === true;
   return preview || isMerged
-    ? nothing('a merged pull request is judged where it lands')
+    ? ignored('a merged pull request was judged before it landed')
     : { kind: 'closed', pull };
 }
 
-/** Whoever opens a pull request need not have pushed it, but may have. */
-function occasionOf(payload: unknown, action: string, head: string): EvaluationTrigger {
+/** Takes the sender of `opened` for the pusher too, because the payload does not name the pusher. */
+function evaluationTrigger(payload: unknown, action: string, head: string): EvaluationTrigger {
   const isPush = action === 'synchronize';
   const before = text(payload, 'before');
   const sender = login(payload, 'sender');
@@ -115,11 +115,11 @@ function occasionOf(payload: unknown, action: string, head: string): EvaluationT
     pushedBy: (isPush || action === 'opened') && sender !== '' ? sender : null,
     before: isPush && isSha(before) && text(payload, 'after') === head ? (before as Sha) : null,
     isFresh: false,
-    isNewHead: NEWS.has(action),
+    isNewHead: NEW_HEAD.has(action),
   };
 }
 
-/** Empty where there is none. */
+/** The login of the account at a path, or the empty text. */
 function login(payload: unknown, ...path: readonly string[]): string {
   const name = text(payload, ...path, 'login');
   return name === '' ? '' : loginOf({ login: name, type: text(payload, ...path, 'type') });
@@ -128,18 +128,18 @@ function login(payload: unknown, ...path: readonly string[]): string {
 function mergeGroup(payload: unknown): Trigger {
   const head = text(payload, 'merge_group', 'head_sha');
   if (text(payload, 'action') !== 'checks_requested' || !isSha(head)) {
-    return nothing('the merge group asks for no check');
+    return ignored('the merge group asks for no check');
   }
   const ref = text(payload, 'merge_group', 'head_ref');
   return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
-/** An integer, or nothing (T43). */
-function dispatched({ number, command }: Run): Trigger {
+/** Accepts only an integer, because the input can hold any text. */
+function dispatched({ number, command }: JobEvent): Trigger {
   if (number === '') {
-    return command === 'sweep' ? { kind: 'sweep' } : nothing('the input pull-request is empty');
+    return command === 'sweep' ? { kind: 'sweep' } : ignored('the input pull-request is empty');
   }
-  if (!/^[1-9]\d{0,9}$/.test(number)) return nothing('the input pull-request is no number');
+  if (!/^[1-9]\d{0,9}$/.test(number)) return ignored('the input pull-request is not a number');
   return { kind: 'number', number: Number(number) };
 }
 
@@ -148,12 +148,12 @@ function comment(payload: unknown): Trigger {
   const isPull = at(payload, 'issue', 'pull_request') !== undefined;
   const asks = text(payload, 'comment', 'body').trim() === RECHECK;
   if (!isNumber(number) || !isPull || !asks || text(payload, 'action') !== 'created') {
-    return nothing(`a comment that does not say ${RECHECK}`);
+    return ignored(`the comment is not ${RECHECK}`);
   }
   return { kind: 'recheck', number, by: text(payload, 'comment', 'user', 'login') };
 }
 
-/** What the first run did is not believed, only what it was about; and that is looked up. */
+/** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload: unknown): Trigger {
   const head = text(payload, 'workflow_run', 'head_sha');
   if (!isSha(head)) return { kind: 'sweep' };
@@ -166,9 +166,9 @@ function relay(payload: unknown): Trigger {
 
 function push(payload: unknown): Trigger {
   const after = text(payload, 'after');
-  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('the push contains no commit');
   const isForced = at(payload, 'forced') === true;
-  const by = text(payload, 'pusher', 'name') || 'somebody';
+  const by = text(payload, 'pusher', 'name') || 'an unknown account';
   const before = text(payload, 'before');
   const isReplaced = isSha(before) && !NO_COMMIT.test(before);
   return {

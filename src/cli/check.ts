@@ -7,10 +7,10 @@ import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 
-type CheckOptions = CommonOptions & { readonly base?: string; readonly head?: string };
+type CheckCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 
 /** `flaghoist check`. */
-export function runCheck(_args: readonly string[], options: CheckOptions): Promise<number> {
+export function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const checked = await check(gatherer, {
       base: options.base ?? null,
@@ -23,15 +23,15 @@ export function runCheck(_args: readonly string[], options: CheckOptions): Promi
   });
 }
 
-/** A mistyped root would otherwise look like a change that concerns nobody. */
+/** With a mistyped root, every change would look like one that touches no flag. */
 function remarkOnRoot({ question, report }: Checked, root: string): void {
   const { base, head } = question.proposal;
-  const isNowhere = base.pipeline.kind === 'absent' && head.pipeline.kind === 'absent';
-  if (report.class !== 'none' || report.verdict !== 'pass' || !isNowhere) return;
-  remark(`there is no ${pipelinePath(root)}; --root names another folder`);
+  const hasNoPipeline = base.pipeline.kind === 'absent' && head.pipeline.kind === 'absent';
+  if (report.class !== 'none' || report.verdict !== 'pass' || !hasNoPipeline) return;
+  remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
 }
 
-/** `--save-question`: everything that was known, for a bug report or a replay. */
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 export async function saveQuestion(
   { question }: Pick<Checked, 'question'>,
   options: CommonOptions,

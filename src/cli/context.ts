@@ -1,4 +1,4 @@
-// Wires a command: repository, clock, evidence and reader. Only shells do this (DESIGN §9).
+// Opens what a command reads: repository, clock, evidence and files.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Instant } from '#domain/time.ts';
 import { instant, parseInstant } from '#domain/time.ts';
@@ -12,19 +12,19 @@ import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
-import { landingsIn, loggedIn, recordedIn } from '#wiring/log-file.ts';
+import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
 
-/** Opens what a command needs, hands it over, and closes it whatever happens. */
+/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 export async function withGatherer(
   options: CommonOptions,
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
-  const recorded = recordedIn(options);
+  const deployments = deploymentsIn(options);
   const supplied =
     options.evidence === undefined
       ? null
-      : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
+      : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
   return withRepository(options, (repository) =>
     work({
       repository,
@@ -33,13 +33,13 @@ export async function withGatherer(
         landingsIn(options, repository.gitFolder),
       ),
       logged: loggedIn(options),
-      evidence: supplied?.source ?? noEvidence(recorded),
+      evidence: supplied?.source ?? noEvidence(deployments),
       root: rootOf(options.root),
     }),
   );
 }
 
-/** The same for a command that judges nothing. */
+/** The same for a command that needs only the repository. */
 export async function withRepository(
   { repo }: Pick<CommonOptions, 'repo'>,
   work: (repository: Repository) => Promise<number>,
@@ -52,36 +52,36 @@ export async function withRepository(
   }
 }
 
-/** `--at`, or the machine's clock. */
+/** The moment of `--at`, or the machine's time. */
 export function momentOf(written: string | undefined): Instant {
   if (written === undefined) return instant(Date.now() / 1000);
   const at = parseInstant(written);
   if (at !== null) return at;
   throw refusal(
-    `--at "${written}" is no moment`,
+    `--at "${written}" is not a time`,
     'write it with a zone, such as 2026-11-22T09:00:00Z',
   );
 }
 
-/** The text of a file that the user named. */
+/** Reads a file that the user named. Throws a refusal when that is impossible. */
 export async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw refusal(
-      `${file} cannot be read: ${reasonOf(error)}`,
+      `could not read ${file}: ${reasonOf(error)}`,
       'check the path and its permissions',
     );
   }
 }
 
-/** Writes a file that the user named. */
+/** Writes a file that the user named. Throws a refusal when that is impossible. */
 export async function writeText(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
     throw refusal(
-      `${file} cannot be written: ${reasonOf(error)}`,
+      `could not write ${file}: ${reasonOf(error)}`,
       'check the path and its permissions',
     );
   }

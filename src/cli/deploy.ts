@@ -19,7 +19,7 @@ import { print } from './output.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 
-type DeployOptions = CommonOptions & {
+type DeployCommandOptions = CommonOptions & {
   readonly base?: string;
   readonly before?: string;
   readonly after?: string;
@@ -31,14 +31,17 @@ type DeployOptions = CommonOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist deploy`: 0 when all of the tip runs, 1 when something was refused or failed, 3 when something waits. */
-export function runDeploy(_args: readonly string[], options: DeployOptions): Promise<number> {
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
+export function runDeploy(
+  _args: readonly string[],
+  options: DeployCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const deployer = await deployerOf(gatherer, options, process.env);
-    // A chosen moment counts for the log, too: what is judged later at a chosen moment has to find it there.
+    // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
     const imported = await importedFrom(deployer, first.commit, options);
     const {
@@ -61,7 +64,7 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
       },
     );
     const json = { ...deployed, imported, matrix: matrixOf(deployed.plan) };
-    // A chosen moment also chooses what has soaked.
+    // The reader has to know that soaks were counted at a chosen moment.
     const asOf =
       options.at === undefined
         ? ''
@@ -76,16 +79,16 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
   });
 }
 
-/** What was taken over from another log, before anything is deployed. */
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
 async function importedFrom(
   deployer: Omit<Deployer, 'tip'>,
   tip: Sha,
-  { importLog: file, dryRun = false }: DeployOptions,
+  { importLog: file, dryRun = false }: DeployCommandOptions,
 ): Promise<readonly Imported[]> {
   if (file === undefined) return [];
   if (dryRun) {
     throw refusal(
-      '--dry-run touches nothing, and --import-log writes the log',
+      '--import-log writes the log, and --dry-run writes no file',
       'leave out one of them',
     );
   }
@@ -102,17 +105,17 @@ function importedText(imported: readonly Imported[]): string {
     .join('');
 }
 
-/** The first answer is here already. */
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
 function tipsFrom(first: LocalTip, next: () => Promise<LocalTip>): () => Promise<LocalTip> {
-  let known: LocalTip | null = first;
+  let unused: LocalTip | null = first;
   return async () => {
-    const tip = known ?? (await next());
-    known = null;
+    const tip = unused ?? (await next());
+    unused = null;
     return tip;
   };
 }
 
-/** What is on another branch has not landed (T43). */
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(
   repository: Repository,
   named: string,
@@ -128,12 +131,12 @@ async function demandLanded(
 
 function behind({ name, commit }: LocalTip): Error {
   return refusal(
-    `the working tree is behind ${name} (${commit.slice(0, 10)}), so only what comes down was deployed`,
-    'git pull, then run this again',
+    `the working tree is behind ${name} (${commit.slice(0, 10)}), so only rollbacks were deployed`,
+    'run git pull, and then this again',
   );
 }
 
-/** A push of a new branch names a commit of zeros: then nothing had landed before. */
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
 async function beforeOf(
   repository: Repository,
   named: string | undefined,

@@ -6,15 +6,18 @@ import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, useColour } from './output.ts';
 
-interface DoctorOptions {
+interface DoctorCommandOptions {
   readonly github?: string;
   readonly context: string;
   readonly keyEnvironment?: string;
   readonly emergencyRole?: string;
 }
 
-/** `flaghoist doctor`: 0 when every way round is closed, 1 when one is open, 3 when something is out of sight. */
-export async function runDoctor(_args: readonly string[], options: DoctorOptions): Promise<number> {
+/** `flaghoist doctor`: 0 when every bypass is closed, 1 when one is open, 3 when one could not be checked. */
+export async function runDoctor(
+  _args: readonly string[],
+  options: DoctorCommandOptions,
+): Promise<number> {
   const { env } = process;
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -22,7 +25,7 @@ export async function runDoctor(_args: readonly string[], options: DoctorOptions
     repository: repositoryOf(options.github ?? env['GITHUB_REPOSITORY']),
   });
   const branch = await defaultBranchOf(client);
-  if (branch.kind !== 'known') throw refusal(branch.why, UNHEARD);
+  if (branch.kind !== 'known') throw refusal(branch.why, NO_ANSWER);
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
   const protection = await protectionOf(client, { defaultBranch, keyEnvironment });
@@ -32,24 +35,24 @@ export async function runDoctor(_args: readonly string[], options: DoctorOptions
   return points.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
 }
 
-const UNHEARD =
+const NO_ANSWER =
   'check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL';
 
 function noToken(): never {
   throw refusal(
-    'doctor asks GitHub, and there is no token',
-    'set GITHUB_TOKEN; an administrator sees the most',
+    'doctor needs a token for GitHub',
+    'set GITHUB_TOKEN; the token of an administrator sees the most',
   );
 }
 
-/** `owner/name`. */
+/** Answers `owner/name`. */
 function repositoryOf(written: string | undefined): string {
   if (written === undefined || written === '') {
     throw refusal(
-      'doctor does not know which repository',
+      'doctor needs the name of the repository',
       'name it: flaghoist doctor --github owner/name',
     );
   }
   if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
-  throw refusal(`"${written}" is no repository on GitHub`, 'write it as owner/name');
+  throw refusal(`"${written}" is not the name of a repository on GitHub`, 'write it as owner/name');
 }

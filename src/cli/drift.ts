@@ -7,14 +7,14 @@ import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 import { localTip } from './tip.ts';
 
-type DriftOptions = CommonOptions & {
+type DriftCommandOptions = CommonOptions & {
   readonly base?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
 
-/** `flaghoist drift`: 0 when all is as accepted, 1 when something differs or was refused, 3 when it cannot be asked. */
-export function runDrift(_args: readonly string[], options: DriftOptions): Promise<number> {
+/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+export function runDrift(_args: readonly string[], options: DriftCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const deployer = await deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);

@@ -1,4 +1,4 @@
-// The exit codes (DESIGN §8). Anything that a script may want to tell apart has its own.
+// The exit codes. Every outcome that a script may distinguish has its own.
 import type { Verdict } from '#domain/verdict.ts';
 
 export const EXIT = { pass: 0, block: 1, usage: 2, wait: 3, bug: 70 } as const;

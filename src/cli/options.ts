@@ -1,13 +1,11 @@
-// Options that several commands share, as commander hands them over.
-
-/** What every command that reads a repository takes. */
+// The options of every command that reads a repository, as commander passes them.
 export interface CommonOptions {
   readonly repo: string;
   readonly root: string;
   readonly at?: string;
   readonly evidence?: string;
-  /** Where deployments are recorded; left out: the file of `recordFile`. */
-  readonly record?: string;
+  /** The deployment log. Left out, it is the file of `logFile`. */
+  readonly log?: string;
   readonly format: 'text' | 'json' | 'markdown';
   readonly saveQuestion?: string;
 }

@@ -1,5 +1,4 @@
-// Where things are said: the result to standard output, everything else to standard error. Colour only on a
-// terminal, and `NO_COLOR` is honoured (DESIGN §8).
+// The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
 import { isatty } from 'node:tty';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
@@ -12,14 +11,15 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
-/** A remark beside the result. */
+/** Writes a line beside the result. */
 export function remark(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
+/** True on a terminal where `NO_COLOR` is not set. */
 export function useColour(): boolean {
-  const asked = process.env['NO_COLOR'] ?? '';
-  return isatty(STANDARD_OUTPUT) && asked === '';
+  const noColour = process.env['NO_COLOR'] ?? '';
+  return isatty(STANDARD_OUTPUT) && noColour === '';
 }
 
 export function formatOf(name: CommonOptions['format']): Format {

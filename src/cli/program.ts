@@ -1,10 +1,9 @@
-// Every command with its options and examples. Nothing heavy is imported here, so that `--help` is instant;
-// what a command does is loaded when it is called.
+// Every command with its options and examples. The code of a command is loaded when it runs, so that `--help` is fast.
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 export function program(): Command {
   const flaghoist = new Command('flaghoist')
-    .description('Feature flags that live in Git, raised by pull request and struck by git revert.')
+    .description('Feature flags in Git, raised by pull request and turned off by git revert.')
     .version('0.1.0', '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
@@ -33,21 +32,21 @@ export function program(): Command {
 
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged; or done, as when promote has written its branch
+  0   pass: the change may be merged, or the command is done
   1   block: the change itself has to be different
   2   wrong usage
-  3   wait: the world has to be different (time, an approval, an issue); the message says when
-  70  a bug of ours
+  3   wait: time, an approval or an issue is missing; the message says when
+  70  a bug in Flaghoist
 `;
 
 function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }
 
-/** What a command's file offers. Its options are those that are declared for it below. */
+/** The function that runs a command, with the options that are declared for it below. */
 type Runs = (args: readonly string[], options: never) => Promise<number>;
 
-/** Declares a command whose work is done by `load`, once it is needed. */
+/** Declares a command. `load` imports the function that runs it. */
 function declare(
   parent: Command,
   usage: string,
@@ -55,9 +54,9 @@ function declare(
   load: () => Promise<Runs>,
 ): Command {
   const command = parent.command(usage).description(description);
-  return command.action(async (...given: unknown[]) => {
+  return command.action(async (...received: unknown[]) => {
     const options = command.opts();
-    const args = given
+    const args = received
       .slice(0, -2)
       .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
     const execute = await load();
@@ -65,7 +64,7 @@ function declare(
   });
 }
 
-function reading(command: Command): Command {
+function withReading(command: Command): Command {
   return command
     .option('--repo <dir>', 'the repository, or any folder in it', '.')
     .option(
@@ -74,40 +73,39 @@ function reading(command: Command): Command {
       'environments',
     )
     .addOption(
-      new Option('--format <name>', 'how to say it')
+      new Option('--format <name>', 'the format of the output')
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     );
 }
 
-function asking(command: Command): Command {
-  return reading(command)
+function withJudging(command: Command): Command {
+  return withReading(command)
     .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
     .option(
       '--evidence <file>',
       'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
     )
-    .option(
-      '--record <file>',
-      'where deployments are recorded (default: .git/flaghoist/deployments.jsonl)',
-    );
+    .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)');
 }
 
-function judging(command: Command): Command {
-  return asking(command).option(
+function withQuestion(command: Command): Command {
+  return withJudging(command).option(
     '--save-question <file>',
-    'write everything that was known to a file, for `flaghoist replay`',
+    'write all input of the judgement to a file, for `flaghoist replay`',
   );
 }
 
-function offering(command: Command): Command {
+function withOffer(command: Command): Command {
   return command
     .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
     .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
     .option('--reason <text>', 'one line for the pull request that says why');
 }
 
-const BASE = "the default branch (default: the remote's; without a remote, the one here)";
+const BASE = "the default branch (default: the remote's; without a remote, the local one)";
+const EDIT_BASE =
+  "the commit to build on (default: the remote's default branch; without a remote, the local one)";
 
 function check(parent: Command): void {
   const command = declare(
@@ -116,7 +114,7 @@ function check(parent: Command): void {
     'May this change to the flags be merged, and if not now, when?',
     async () => (await import('./check.ts')).runCheck,
   );
-  judging(command)
+  withQuestion(command)
     .option('--base <revision>', BASE)
     .option('--head <revision>', 'the change (default: the working tree, untracked files included)')
     .addHelpText(
@@ -134,15 +132,15 @@ function validate(parent: Command): void {
   const command = declare(
     parent,
     'validate',
-    'Read every file and report everything that is wrong, at once.',
+    'Read every file and report every error at once.',
     async () => (await import('./validate.ts')).runValidate,
   );
-  reading(command)
+  withReading(command)
     .option(
       '--head <revision>',
       'what to read (default: the working tree, untracked files included)',
     )
-    .option('--at <time>', 'flags that expire by this moment are named (default: now)')
+    .option('--at <time>', 'name the flags that expire by this moment (default: now)')
     .addHelpText(
       'after',
       examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),
@@ -153,10 +151,10 @@ function status(parent: Command): void {
   const command = declare(
     parent,
     'status [flags...]',
-    'Every flag in every environment: how long it has soaked, what is due next and when.',
+    'Show every flag in every environment: its soak, its next step and the date of that.',
     async () => (await import('./status.ts')).runStatus,
   );
-  asking(command)
+  withJudging(command)
     .option('--base <revision>', BASE)
     .addHelpText(
       'after',
@@ -168,7 +166,7 @@ function explain(parent: Command): void {
   declare(
     parent,
     'explain [code]',
-    'What a gate or a code means, and what to do about it. Without a code: all of them.',
+    'Explain a gate or a code, and the fix. Without a code: list all of them.',
     async () => (await import('./explain.ts')).runExplain,
   ).addHelpText('after', examples('flaghoist explain soak', 'flaghoist explain soak/too-short'));
 }
@@ -177,22 +175,19 @@ function promote(parent: Command): void {
   const command = declare(
     parent,
     'promote <flag>',
-    'Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.',
+    'Write the smallest edit that raises a flag, on a branch, and print its verdict.',
     async () => (await import('./promote.ts')).runPromote,
   );
-  judging(command)
-    .requiredOption('--to <environment>', 'where')
+  withQuestion(command)
+    .requiredOption('--to <environment>', 'the environment')
     .option(
       '--rollout <percent>',
-      'how far (default: the next step of its ladder, else everybody)',
+      'the new percentage (default: the next step of its ladder, or 100)',
       percent,
     )
-    .option(
-      '--base <revision>',
-      "what to build on (default: the remote's default branch; without a remote, the one here)",
-    )
+    .option('--base <revision>', EDIT_BASE)
     .option('--branch <name>', 'the name of the branch (default: from the flag)');
-  offering(command).addHelpText(
+  withOffer(command).addHelpText(
     'after',
     examples(
       'flaghoist promote elevenlabs-agent --to staging',
@@ -208,17 +203,14 @@ function rollback(parent: Command): void {
     'Write the smallest edit that takes flags down, on a branch. It always passes.',
     async () => (await import('./rollback.ts')).runRollback,
   );
-  judging(command)
-    .option('--in <environment...>', 'where (default: wherever they are exposed)')
+  withQuestion(command)
+    .option('--in <environment...>', 'the environments (default: all where a flag is exposed)')
     .option('--all', 'every flag: the emergency stop')
     .option('--rollout <percent>', 'only down to this percentage, instead of all the way', percent)
     .option('--routes', "also block the flags' emergency routes at the proxy")
-    .option(
-      '--base <revision>',
-      "what to build on (default: the remote's default branch; without a remote, the one here)",
-    )
+    .option('--base <revision>', EDIT_BASE)
     .option('--branch <name>', 'the name of the branch (default: from the flags)');
-  offering(command).addHelpText(
+  withOffer(command).addHelpText(
     'after',
     examples(
       'flaghoist rollback elevenlabs-agent',
@@ -230,38 +222,35 @@ function rollback(parent: Command): void {
 }
 
 function deploying(parent: Command): void {
-  const some = (command: Command): Command =>
+  const withScope = (command: Command): Command =>
     command
-      .option('--environment <name...>', 'only these')
-      .option('--service <name...>', 'only these');
+      .option('--environment <name...>', 'only these environments')
+      .option('--service <name...>', 'only these services');
   const deploy = declare(
     parent,
     'deploy',
-    'Bring what has landed to the services that it concerns.',
+    'Bring the tip of the default branch to the services whose values it changes.',
     async () => (await import('./deploy.ts')).runDeploy,
   );
-  some(asking(deploy))
+  withScope(withJudging(deploy))
     .option('--base <revision>', BASE)
     .option(
       '--before <revision>',
-      'what runs already, where the deployment log has no entry (default: the parent of the tip)',
+      'the deployed commit, when the deployment log has no entry (default: the parent of the tip)',
     )
     .option('--after <revision>', 'a landing that the tip has to contain')
     .option('--dry-run', 'print the plan and touch nothing')
     .option(
       '--import-log <file>',
-      'take over another deployment log first, because this one was lost or has moved',
+      'import another deployment log first, because this one was lost or has moved',
     )
-    .option(
-      '--adopt',
-      'accept what is live, where the deployment log was lost and there is no copy of it',
-    )
-    .option('--force', 'also where the log says that it is so already, as after a drift')
+    .option('--adopt', 'accept the live values, when the deployment log was lost and has no copy')
+    .option('--force', 'write also instances that have their values by the log, as after a drift')
     .addHelpText(
       'after',
       `
---at and --evidence are believed: with them, the command says what has soaked and who has approved. The last line of
-the output then names the moment of --at.
+deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
+names the moment of --at.
 ${examples(
   'flaghoist deploy --dry-run',
   'flaghoist deploy --force --environment production --service api',
@@ -270,17 +259,17 @@ ${examples(
   const drift = declare(
     parent,
     'drift',
-    'Compare what each target has now with what is accepted.',
+    'Compare the live values of each target with the accepted ones.',
     async () => (await import('./drift.ts')).runDrift,
   );
-  some(asking(drift)).option('--base <revision>', BASE);
+  withScope(withJudging(drift)).option('--base <revision>', BASE);
   const render = declare(
     parent,
     'render',
-    'The values that each service receives, in any output format.',
+    'Print the values that each service receives, in any output format.',
     async () => (await import('./render.ts')).runRender,
   );
-  some(asking(render))
+  withScope(withJudging(render))
     .option('--head <revision>', 'what to read (default: the working tree)')
     .option(
       '--as <rendering>',
@@ -301,7 +290,7 @@ function replay(parent: Command): void {
   );
   command
     .addOption(
-      new Option('--format <name>', 'how to say it')
+      new Option('--format <name>', 'the format of the output')
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
@@ -315,13 +304,16 @@ function doctor(parent: Command): void {
   declare(
     parent,
     'doctor',
-    'Is the repository on GitHub set up so that the gate cannot be walked around?',
+    'Check whether the settings on GitHub leave a way around the gate.',
     async () => (await import('./doctor.ts')).runDoctor,
   )
     .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
     .option('--context <name>', 'the name of the required status', 'flaghoist')
     .option('--key-environment <name>', "the environment that holds the App's key")
-    .option('--emergency-role <who>', 'who alone may pass the rules by, as doctor names them')
+    .option(
+      '--emergency-role <who>',
+      'the only account or team that may bypass the rules, as doctor names it',
+    )
     .addHelpText(
       'after',
       examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate') +
@@ -331,17 +323,17 @@ function doctor(parent: Command): void {
 
 const DOCTOR_EXITS = `
 Exit codes:
-  0   every way round is closed
-  1   at least one is open
-  2   wrong usage, or GitHub did not answer at all
-  3   none is known to be open, and at least one could not be seen
+  0   every bypass is closed
+  1   at least one bypass is open
+  2   wrong usage, or GitHub did not answer
+  3   no bypass is known to be open, and at least one could not be checked
 `;
 
 function tour(parent: Command): void {
   declare(
     parent,
     'tour',
-    'Play a whole rollout on a temporary repository with a simulated clock, and see what the gate says.',
+    'Play a whole rollout on a temporary repository with a simulated clock.',
     async () => (await import('./tour.ts')).runTour,
   ).addHelpText('after', examples('flaghoist tour'));
 }
@@ -349,7 +341,7 @@ function tour(parent: Command): void {
 function percent(text: string): number {
   const value = Number(text);
   if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) {
-    throw new InvalidArgumentError('It is a percentage from 0 to 100, with at most two decimals.');
+    throw new InvalidArgumentError('Write a percentage from 0 to 100 with at most two decimals.');
   }
   return value;
 }

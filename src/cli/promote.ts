@@ -8,7 +8,7 @@ import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 
-type PromoteOptions = CommonOptions &
+type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
     readonly to: string;
     readonly rollout?: number;
@@ -16,18 +16,18 @@ type PromoteOptions = CommonOptions &
     readonly branch?: string;
   };
 
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also where it would not pass yet. */
+/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 export function runPromote(
   [flag = '']: readonly string[],
-  options: PromoteOptions,
+  options: PromoteCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);
     const { to, rollout = null, branch = null } = options;
-    const done = await promote(gatherer, base, { flag, to, rollout, branch });
-    await saveQuestion(done, options);
-    printReport(done.report, options);
-    remark(await offerFor(gatherer.repository, base, done, options, 'propose'));
+    const edit = await promote(gatherer, base, { flag, to, rollout, branch });
+    await saveQuestion(edit, options);
+    printReport(edit.report, options);
+    remark(await offerFor(gatherer.repository, base, edit, options, 'propose'));
     return EXIT.pass;
   });
 }

@@ -1,5 +1,5 @@
-// `--pull-request`: the branch goes to GitHub, and a pull request is opened from it. Nothing here can fail a command:
-// what does not answer leaves the branch, and one command to go on with.
+// `--pull-request` pushes the branch and opens the pull request. When GitHub does not answer, the branch stays and the
+// output names the command that continues.
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { openClient } from '#adapters/github/client.ts';
@@ -11,7 +11,7 @@ import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { offeredText } from '#wiring/offered-text.ts';
+import { offerText } from '#wiring/offer-text.ts';
 
 export interface OfferOptions {
   readonly pullRequest?: boolean;
@@ -19,53 +19,53 @@ export interface OfferOptions {
   readonly reason?: string;
 }
 
-/** What became of the branch, in a line or two. `verb`: what one does with it. */
+/** Offers the edit and answers the text about its branch. `verb`: what the user does with the branch. */
 export async function offerFor(
   repository: Repository,
   base: Sha | null,
-  done: WrittenEdit & Checked,
+  edit: WrittenEdit & Checked,
   { pullRequest = false, github, reason = '' }: OfferOptions,
   verb: 'propose' | 'land',
 ): Promise<string> {
-  const { branch } = done;
+  const { branch } = edit;
   const byHand = `git push -u origin ${branch}`;
   if (!pullRequest || base === null)
     return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !NAME.test(github)) {
-    throw refusal(`--github "${github}" is no repository`, 'write it as owner/name');
+    throw refusal(`--github "${github}" is not the name of a repository`, 'write it as owner/name');
   }
-  const into = await nameOf(repository);
-  const offering = { repository, github: await forge(name, into) };
-  const body = bodyOf(done.report, { by: null, reason });
-  const offered = await offer(offering, { base, written: done, body });
-  return offeredText(offered, webOf(name), into);
+  const into = await defaultBranchName(repository);
+  const offering = { repository, github: await githubFor(name, into) };
+  const body = bodyOf(edit.report, { by: null, reason });
+  const offered = await offer(offering, { base, written: edit, body });
+  return offerText(offered, webOf(name), into);
 }
 
-/** The name of the default branch; null where this clone does not know it. */
-async function nameOf(repository: Repository): Promise<string | null> {
+/** The name of the default branch, or null when this clone does not know it. */
+async function defaultBranchName(repository: Repository): Promise<string | null> {
   const branch = await repository.defaultBranch();
   return branch.kind === 'remote' || branch.kind === 'local' ? branch.branch : null;
 }
 
 const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
 
-/** `owner/name` in the address of a remote; null where it has none. */
+/** `owner/name` in the address of a remote, or null. */
 export function nameIn(url: string): string | null {
   const [, name = ''] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
   return NAME.test(name) ? name : null;
 }
 
-async function forge(name: string | null, into: string | null): Promise<Offering['github']> {
+async function githubFor(name: string | null, into: string | null): Promise<Offering['github']> {
   const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
   const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
   if (name === null || token === '') {
-    return silent(name === null ? 'nobody knows the repository; name it with --github' : NO_TOKEN);
+    return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
   }
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const client = openClient({ token, apiUrl, repository: name });
   const branch = into === null ? await defaultBranchOf(client) : known(into);
-  if (branch.kind !== 'known') return silent(branch.why);
+  if (branch.kind !== 'known') return unreachableGitHub(branch.why);
   return {
     defaultBranch: branch.value,
     openPullRequests: () => openPullRequests(client),
@@ -73,16 +73,18 @@ async function forge(name: string | null, into: string | null): Promise<Offering
   };
 }
 
-function silent(why: string): Offering['github'] {
-  const nothing = unreachable(why);
+/** A GitHub that answers every request with `why`, so that the branch is still written. */
+function unreachableGitHub(why: string): Offering['github'] {
+  const answer = unreachable(why);
   return {
     defaultBranch: '',
-    openPullRequests: () => Promise.resolve(nothing),
-    openPullRequest: () => Promise.resolve(nothing),
+    openPullRequests: () => Promise.resolve(answer),
+    openPullRequest: () => Promise.resolve(answer),
   };
 }
 
-const NO_TOKEN = 'there is no token in GITHUB_TOKEN or GH_TOKEN';
+const NO_NAME = 'the remote does not name a repository on GitHub; name it with --github';
+const NO_TOKEN = 'neither GITHUB_TOKEN nor GH_TOKEN is set';
 
 function webOf(name: string | null): string | null {
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -12,15 +12,18 @@ import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 
-type RenderOptions = CommonOptions & {
+type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
   readonly as?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
 
-/** `flaghoist render`: the values of each service, as files, one after the other. */
-export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
+/** `flaghoist render` prints the file of each service. */
+export function runRender(
+  _args: readonly string[],
+  options: RenderCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const head = await headOf(gatherer.repository, options.head ?? null);
     const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
@@ -28,37 +31,37 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
     if (wrong !== undefined) {
       throw refusal(
         `${wrong.file}:${wrong.line}: ${wrong.message}`,
-        'flaghoist validate shows all',
+        'run flaghoist validate to see every error',
       );
     }
     const deployer = await deployerOf(gatherer, options, process.env);
-    const standing = { commit: head, refusals: [] };
-    const pipeline = await pipelineIn(deployer, standing);
-    if (pipeline === null) throw refusal('there is no pipeline', 'flaghoist validate');
-    const named = {
+    const accepted = { commit: head, refusals: [] };
+    const pipeline = await pipelineIn(deployer, accepted);
+    if (pipeline === null) throw refusal('there is no pipeline', 'run flaghoist validate');
+    const scope = {
       environments: options.environment ?? null,
       services: options.service ?? null,
     };
-    demandKnown(pipeline, named);
+    demandKnown(pipeline, scope);
     if (options.as !== undefined) demandRendering(options.as);
-    const desired = (await desiredAt(deployer, standing, pipeline)).filter((one) =>
-      isNamed(named, one),
+    const desired = (await desiredAt(deployer, accepted, pipeline)).filter((instance) =>
+      isNamed(scope, instance),
     );
-    const files = desired.map((one) => {
-      const settings = settingsOf(pipeline, one);
+    const files = desired.map((instance) => {
+      const settings = settingsOf(pipeline, instance);
       const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
-      const target = settings && deployer.open(settings.target, settings.settings, one);
+      const target = settings && deployer.open(settings.target, settings.settings, instance);
       const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? 'dotenv', {
-        ...one,
-        service: (target?.called ?? one.service) as ServiceName,
+        ...instance,
+        service: (target?.called ?? instance.service) as ServiceName,
         sha256: deployer.sha256,
       });
-      return { environment: one.environment, service: one.service, ...rendered };
+      return { environment: instance.environment, service: instance.service, ...rendered };
     });
     const [only, ...others] = files;
-    const isAlone = only !== undefined && others.length === 0;
+    const isSingle = only !== undefined && others.length === 0;
     if (options.format === 'json') print(`${JSON.stringify(files, null, 2)}\n`);
-    else if (isAlone) print(only.text);
+    else if (isSingle) print(only.text);
     else
       print(
         files

@@ -8,7 +8,7 @@ import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 
-type RollbackOptions = CommonOptions &
+type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
     readonly in?: readonly string[];
     readonly all?: boolean;
@@ -19,33 +19,36 @@ type RollbackOptions = CommonOptions &
   };
 
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
-export function runRollback(flags: readonly string[], options: RollbackOptions): Promise<number> {
+export function runRollback(
+  flags: readonly string[],
+  options: RollbackCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);
     const { in: environments = [], all = false, rollout = null, branch = null } = options;
     const { routes = false } = options;
-    const wanted = { flags, all, in: environments, rollout, routes, branch };
-    const done = await rollback(gatherer, base, wanted);
-    await saveQuestion(done, options);
-    printReport(done.report, options);
-    for (const { flag, environment, services } of done.turnedOff) {
+    const request = { flags, all, in: environments, rollout, routes, branch };
+    const edit = await rollback(gatherer, base, request);
+    await saveQuestion(edit, options);
+    printReport(edit.report, options);
+    for (const { flag, environment, services } of edit.turnedOff) {
       remark(
         `${flag} in ${environment}: turned off for ${services.join(', ')}, which reads no percentage`,
       );
     }
-    if (done.untouched.length > 0) {
-      remark(`left as they are, because they give no more than that: ${done.untouched.join(', ')}`);
+    if (edit.untouched.length > 0) {
+      remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
     }
-    if (done.left.length > 0) {
+    if (edit.left.length > 0) {
       remark(
-        `left alone, because their definitions cannot be read: ${done.left.join(', ')}; revert what broke them`,
+        `left alone, because their definitions cannot be read: ${edit.left.join(', ')}; revert what broke them`,
       );
     }
-    if (done.routeless.length > 0) {
-      remark(`no emergency routes to block: ${done.routeless.join(', ')}`);
+    if (edit.routeless.length > 0) {
+      remark(`no emergency routes to block: ${edit.routeless.join(', ')}`);
     }
-    done.open.forEach((line) => remark(line));
-    remark(await offerFor(gatherer.repository, base, done, options, 'land'));
-    return exitCodeOf(done.report.verdict);
+    edit.open.forEach((line) => remark(line));
+    remark(await offerFor(gatherer.repository, base, edit, options, 'land'));
+    return exitCodeOf(edit.report.verdict);
   });
 }

@@ -1,45 +1,45 @@
-// Runs a command and turns whatever happens into an exit code. The three kinds of trouble end here: wrong
-// usage is one line, a refusal is one line and what to do, and only our own bug shows a stack.
+// Runs a command and turns its result into an exit code. Wrong usage prints one line, a refusal prints one line and a
+// hint, and only a bug of ours prints a stack.
 import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf } from '#app/refusal.ts';
 import { EXIT } from './exit-codes.ts';
 
-/** The exit code of a command line. Writes errors to standard error. */
+/** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
-  strict(program);
-  process.stdout.on('error', unwritten);
-  const patience = setTimeout(stillThere, A_SECOND);
+  throwErrors(program);
+  process.stdout.on('error', onOutputError);
+  const delay = setTimeout(sayStillReading, A_SECOND);
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
   } catch (error) {
     return codeOf(error);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(delay);
   }
 }
 
 const A_SECOND = 1000;
 
-/** A sign of life for whoever watches; a log does not need one. */
-function stillThere(): void {
+/** Shows a user at a terminal that the command still runs. */
+function sayStillReading(): void {
   if (isatty(STANDARD_ERROR)) process.stderr.write('flaghoist: still reading…\n');
 }
 
 const STANDARD_ERROR = 2;
 
-/** Errors come back to us instead of ending the process, for every command. */
-function strict(command: Command): void {
+/** Makes every command throw its errors instead of ending the process. */
+function throwErrors(command: Command): void {
   command.exitOverride();
-  command.commands.forEach(strict);
+  command.commands.forEach(throwErrors);
 }
 
-/** Whoever reads our output may have enough of it, as `head` does: the verdict stands in the exit code. */
-function unwritten({ code, message }: NodeJS.ErrnoException): void {
+/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
-  process.stderr.write(`flaghoist: the output cannot be written: ${code ?? message}\n`);
+  process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
   process.exit(EXIT.usage);
 }
 
@@ -52,7 +52,7 @@ function codeOf(error: unknown): number {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and the file that --save-question writes if you can.\n${stack}\n`,
+    `flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`,
   );
   return EXIT.bug;
 }

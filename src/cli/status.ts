@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { baseOf } from '#app/check.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
@@ -14,37 +13,36 @@ import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
-import { recordFile } from '#wiring/log-file.ts';
+import { exists, logFile } from '#wiring/log-file.ts';
 
-type StatusOptions = CommonOptions & { readonly base?: string };
+type StatusCommandOptions = CommonOptions & { readonly base?: string };
 
 /** `flaghoist status [FLAG…]`. */
-export function runStatus(flags: readonly string[], options: StatusOptions): Promise<number> {
+export function runStatus(
+  flags: readonly string[],
+  options: StatusCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await baseOf(gatherer.repository, options.base ?? null);
-    const known = await status(gatherer, base, flags);
-    const live = await liveOf(gatherer, base, known, { ...options, isDetailed: flags.length > 0 });
-    const shown = { colour: useColour(), now: known.now, log: live?.log };
-    print(formatOf(options.format).renderStatusTable(live?.rows ?? known.rows, shown));
+    const table = await status(gatherer, base, flags);
+    const live = await liveOf(gatherer, base, table, { ...options, isDetailed: flags.length > 0 });
+    const shown = { colour: useColour(), now: table.now, log: live?.log };
+    print(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown));
     return EXIT.pass;
   });
 }
 
-/** With what the log says; null where there is none. A log that cannot be read is shown as such, and stops nothing. */
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,
-  options: StatusOptions & { readonly isDetailed: boolean },
+  options: StatusCommandOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
-  const file = await recordFile(options);
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (base === null || pipeline === null || !isThere) return null;
-  const looking = {
+  const file = await logFile(options);
+  if (base === null || pipeline === null || !(await exists(file))) return null;
+  const reading = {
     ...gatherer,
     sha256,
     now: () => now,
@@ -53,7 +51,7 @@ async function liveOf(
   try {
     const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
     const { isDetailed } = options;
-    return await liveStatus(looking, rows, { base, snapshot, pipeline, entries, isDetailed });
+    return await liveStatus(reading, rows, { base, snapshot, pipeline, entries, isDetailed });
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

@@ -1,5 +1,5 @@
-// The tip that a local clone deploys: the remote's default branch as it is now, or as it was fetched last, and the
-// commits that landed here on top of it.
+// The tip that a local clone deploys: the remote's default branch as it is now, or as it was fetched last, and local
+// commits on top of it.
 import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/deploy/deps.ts';
 import type { Repository } from '#app/ports.ts';
@@ -7,36 +7,36 @@ import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 
 export interface LocalTip extends Tip {
-  /** Whether the working tree is older than the tip: programs that deploy would run as they were. */
+  /** The working tree is older than the tip, so programs that deploy would run in their old version. */
   readonly isBehind: boolean;
-  /** Which branch it is, for the reader. */
+  /** The name of the branch, for messages. */
   readonly name: string;
 }
 
-/** Seconds without an answer of the remote's. */
-const PATIENCE = 2;
+/** In seconds: a remote that answers later is taken for unreachable. */
+const FETCH_TIMEOUT = 2;
 
-/** `named`: the commit of `--base`; null: the default branch. */
+/** `named`: the revision of `--base`, or null for the default branch. */
 export async function localTip(repository: Repository, named: string | null): Promise<LocalTip> {
   if (named !== null) {
     const commit = await existing(await baseOf(repository, named));
     return { commit, pushed: commit, isCurrent: true, isBehind: false, name: named };
   }
-  // Read first: what is committed meanwhile is on the branch by the time that this is asked.
+  // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
   const branch = await repository.defaultBranch();
   const fetched = branch.kind === 'remote' ? await fetchedTip(repository, branch.branch) : null;
   const remote = fetched ?? (await existing(await tipOf(repository, branch)));
   const isCurrent = fetched !== null;
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
-  const own = (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
-  const isAhead = own !== null && (await repository.isAncestor(remote, own));
-  const commit = isAhead ? own : remote;
+  const local = (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
+  const isAhead = local !== null && (await repository.isAncestor(remote, local));
+  const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
   if (own === head && !isAhead && !(await repository.isAncestor(head, remote)))
     throw diverged(name);
   await demandLanded(repository, head, commit, name);
-  // A commit that was made meanwhile has brought the working tree on.
+  // A commit that was made meanwhile has moved the working tree forward.
   const now = (await repository.resolve('HEAD')) ?? commit;
   const isBehind = now !== commit && (await repository.isAncestor(now, commit));
   return {
@@ -48,7 +48,7 @@ export async function localTip(repository: Repository, named: string | null): Pr
   };
 }
 
-/** What is checked out of another branch has not landed (T43). */
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(
   repository: Repository,
   head: Sha,
@@ -69,14 +69,14 @@ function diverged(name: string): Error {
   );
 }
 
-/** Null where the remote does not answer in time, or nothing says which of its branches it is. */
+/** Null when the remote does not answer in time, or when its default branch is unknown. */
 async function fetchedTip(repository: Repository, branch: string | null): Promise<Sha | null> {
   if (branch === null) return null;
-  const fetched = await repository.fetchProposals(branch, [], PATIENCE);
+  const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
   return fetched.kind === 'known' ? fetched.value.base : null;
 }
 
 async function existing(commit: Sha | null): Promise<Sha> {
   if (commit !== null) return commit;
-  throw refusal('nothing has landed yet', 'commit the flags first');
+  throw refusal('the repository has no commit', 'commit the flags first');
 }

@@ -40,7 +40,7 @@ and an approval from the release team, production.
 `;
 
 const CLOSING = `
-That was the whole plan: nothing was early, nothing was forgotten, and the way down was always open.
+That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 

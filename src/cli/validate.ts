@@ -9,12 +9,15 @@ import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
 
-type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
+type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;
 };
 
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
-export function runValidate(_args: readonly string[], options: ValidateOptions): Promise<number> {
+export function runValidate(
+  _args: readonly string[],
+  options: ValidateCommandOptions,
+): Promise<number> {
   const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
     const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };

@@ -1,5 +1,4 @@
-// Rows as aligned lines.
-
+/** The rows as lines with aligned cells. */
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = [];
   for (const row of rows) {

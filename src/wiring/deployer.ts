@@ -1,4 +1,4 @@
-// Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
+// Opens the adapters of the commands that use deploy targets: `deploy`, `drift` and `render`.
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
@@ -15,15 +15,15 @@ import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
-import type { RecordPlace } from './log-file.ts';
-import { recordFile } from './log-file.ts';
+import type { LogOptions } from './log-file.ts';
+import { logFile } from './log-file.ts';
 
-export interface DeployWiring extends RecordPlace {
-  /** What else must never be shown, by names like those of variables. */
+export interface DeployWiring extends LogOptions {
+  /** Further variables whose values must never be shown. */
   readonly secrets?: NodeJS.ProcessEnv;
 }
 
-/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
+/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
 export async function deployerOf(
   gatherer: Gatherer,
   { secrets = {}, ...place }: DeployWiring,
@@ -43,7 +43,7 @@ export async function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(await recordFile(place)),
+    log: fileLog(await logFile(place)),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,
@@ -55,13 +55,13 @@ export async function deployerOf(
   };
 }
 
-/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+/** The rendering of that name. Throws a refusal for an unknown one. */
 export function demandRendering(name: string): Rendering {
   const rendering = renderingOf(name);
   if (rendering !== undefined) return rendering;
   throw refusal(
-    `there is no rendering ${name}`,
-    `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
+    `unknown rendering "${name}"`,
+    `choose one of ${RENDERINGS.map((candidate) => candidate.name).join(', ')}`,
   );
 }
 
@@ -72,8 +72,8 @@ export const renders: Renders = (name, input) => {
 };
 
 export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
-  const { places, renders: usual } = targetOf(target);
-  return places(settings, instance, render ?? usual).map(({ what }) => what);
+  const { places, renders: defaultRendering } = targetOf(target);
+  return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 
 export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;

@@ -10,48 +10,52 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { KnownTip } from '#history/tips.ts';
 
-export interface RecordPlace {
+export interface LogOptions {
+  /** The repository, or any folder in it. */
   readonly repo: string;
-  /** Left out: a file in Git's own folder. */
-  readonly record?: string;
+  /** The path of the log. Left out, it is a file in Git's own folder. */
+  readonly log?: string;
 }
 
-/** In Git's own folder, where no commit can reach it. */
-const RECORD = 'flaghoist/deployments.jsonl';
+/** No commit can change a file in Git's own folder. */
+const USUAL_FILE = 'flaghoist/deployments.jsonl';
 
-export async function recordFile({ repo, record }: RecordPlace): Promise<string> {
-  return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
+/** The path of the log. */
+export async function logFile({ repo, log }: LogOptions): Promise<string> {
+  return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
 }
 
-/** What the log has seen land, of a repository that is open. A log that is damaged has seen nothing here. */
+/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
-  { record }: Pick<RecordPlace, 'record'>,
+  { log }: Pick<LogOptions, 'log'>,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
-  const log = fileLog(record ?? join(gitFolder, RECORD));
-  return log.history().then(
-    ({ tips }) => tips,
-    () => [],
-  );
+  return fileLog(log ?? join(gitFolder, USUAL_FILE))
+    .history()
+    .then(
+      ({ tips }) => tips,
+      () => [],
+    );
 }
 
-/** The newest entries of the log; none where there is no file. */
-export function loggedIn(place: RecordPlace): NonNullable<Gatherer['logged']> {
+/** The newest entries of the log, and none where the file is missing. */
+export function loggedIn(place: LogOptions): NonNullable<Gatherer['logged']> {
   return async (settings) => {
-    const file = await recordFile(place);
-    if (settings?.log === 'none' || !(await isThere(file))) return known([]);
+    const file = await logFile(place);
+    if (settings?.log === 'none' || !(await exists(file))) return known([]);
     return readable(() => fileLog(file).read([]));
   };
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** True when the file can be reached. */
+export async function exists(file: string): Promise<boolean> {
   return access(file).then(
     () => true,
     () => false,
   );
 }
 
-/** A log that is damaged stops deployments; what is judged waits. */
+/** A damaged log stops deployments. A judgement waits instead. */
 async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
   try {
     return known(await read());
@@ -62,12 +66,12 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
   }
 }
 
-/** What the log says of instances, read only when it is asked. */
-export function recordedIn(place: RecordPlace): ReadsLoggedDeployments {
+/** The deployments of instances by the log, which is read only when a gate needs them. */
+export function deploymentsIn(place: LogOptions): ReadsLoggedDeployments {
   return async () => {
-    const file = await recordFile(place);
-    if (!(await isThere(file)))
-      return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
+    const file = await logFile(place);
+    if (!(await exists(file)))
+      return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
     return readable(() => fileLog(file).history());
   };
 }

@@ -1,4 +1,4 @@
-// Whose approval counts, and for what (DESIGN §6), seen through the action that ships.
+// Whose approval counts, and for which promotion, tested with the bundled action.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -26,7 +26,7 @@ async function aProposal(options: ProposeOptions = {}): Promise<PullRequest> {
   return pull;
 }
 
-/** What the comment says of approvals that did not count. */
+/** The lines of the comment about approvals that did not count. */
 async function refusals(pull: PullRequest): Promise<readonly string[]> {
   const lines = (await ci.comment(pull)).split('\n');
   return lines.flatMap((line) => /^ {2}- (.* not counted.*)$/.exec(line)?.[1] ?? []);
@@ -38,7 +38,7 @@ const setting = (pull: PullRequest, text: string) => ({
 });
 
 describe('An approval', () => {
-  test('of somebody who may give it turns the check green, by the relay', async () => {
+  test('of a team member turns the check green, by the relay', async () => {
     const pull = await aProposal();
     expect(ci.shown(pull)?.description).toMatch(/^1 approval from release required, none so far/);
     await pull.approvedBy('bartek');
@@ -171,7 +171,7 @@ describe('An approval', () => {
   });
 });
 
-describe('T17: Nobody approves their own work:', () => {
+describe('T17: A person cannot approve their own work:', () => {
   const took = /not counted, took part in making the change/;
 
   test('not the author', async () => {
@@ -202,7 +202,7 @@ describe('T17: Nobody approves their own work:', () => {
   test('not who pushed it, also when a later sweep no longer knows the event', async () => {
     const pull = await aProposal();
     await pull.pushes({ 'note.txt': 'x\n' }, { by: 'dora' });
-    // Somebody is faster than the event of the push.
+    // The approval arrives before the event of the push.
     await ci.sweeps();
     await ci.judges(pull, { by: 'bartek' });
     ci.github.passes('1m');
@@ -227,7 +227,7 @@ describe('T17: Nobody approves their own work:', () => {
       'a made-up account',
       { by: { name: 'x', email: '1+ghost@users.noreply.github.com' }, opener: 'dora' },
     ],
-  ])('nor may anybody where %s belongs to no account', async (_what, options) => {
+  ])('and no approval counts when %s belongs to no account', async (_what, options) => {
     const pull = await aProposal(options);
     await pull.approvedBy('bartek');
     await ci.reviewed(pull);
@@ -247,7 +247,7 @@ test('T18: a bot cannot approve, and a comment is no approval', async () => {
   );
 });
 
-test('somebody who is in no team that is asked cannot approve', async () => {
+test('a person outside the required teams cannot approve', async () => {
   const pull = await aProposal();
   await pull.approvedBy('stranger');
   await ci.reviewed(pull);
@@ -314,7 +314,7 @@ describe('A team of the organisation', () => {
     };
     const pull = await own.proposes('voice', 'production', { by: 'dora' });
     const first = await own.judges(pull, how);
-    expect(first.stdout).not.toContain('whoever may push a workflow');
+    expect(first.stdout).not.toContain('a workflow on any branch can post');
     own.github.passes('1m');
     await pull.approvedBy('carol');
     await own.reviewed(pull, how);

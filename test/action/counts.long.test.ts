@@ -1,4 +1,4 @@
-// What a run costs, in requests: counts, not times (DESIGN §11).
+// The number of requests of a run.
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
 import { asTree } from '#app/check.ts';
@@ -12,7 +12,7 @@ import { aCI, flagFile, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts
 import { deploying } from '#test/support/deployments.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 /** Everything that can be asked of a promotion. */
 const STRICT = PIPELINE.replace(
@@ -76,7 +76,7 @@ describe('One evaluation', () => {
       'GET /pulls/{pull_number}/commits',
       'GET /pulls/{pull_number}/reviews',
     ];
-    // What comes by Git is no request.
+    // A fetch by Git is no request.
     expect(routes(run)).toEqual([
       ...read,
       'PATCH /issues/comments/{comment_id}',
@@ -96,11 +96,11 @@ describe('One evaluation', () => {
       'api: { deploy: { "*": { target: files, folder: deployed } } }',
     );
     await using ci = await aCI({ pipeline, flags: ['voice'] });
-    const pair = { environment: 'development', service: 'api' };
+    const instance = { environment: 'development', service: 'api' };
     const { sha } = await ci.lands('voice', 'development');
     const values = { VOICE: true, VOICE_PERCENT: 100 };
-    await deploying(ci.github, pair).begins(sha, values);
-    await deploying(ci.github, pair).ends(sha, values);
+    await deploying(ci.github, instance).begins(sha, values);
+    await deploying(ci.github, instance).ends(sha, values);
     ci.github.passes('3d');
     const pull = await ci.proposes('voice', 'staging', { by: 'dora' });
     const run = await ci.judges(pull);
@@ -149,7 +149,7 @@ ${services.map((name) => `  ${name}: { deploy: { "*": { target: files, folder: d
     const deploys = (landing: Landing): Promise<Ran> =>
       ci.pushed(landing, { inputs: { command: 'deploy' } });
     const sha = await ci.github.main();
-    await deploys({ sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false });
+    await deploys({ sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false });
     const everywhere = (text: string) =>
       Object.fromEntries(
         ['development', 'staging', 'production'].map((name) => [stateFile('all', name), text]),

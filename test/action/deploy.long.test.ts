@@ -1,5 +1,5 @@
-// The landing's door, seen through the action that ships (DESIGN §7, §8): what goes out, what does not, and what
-// nothing can stop.
+// `command: deploy` of the bundled action: which landings are deployed, which are refused, and that rollbacks always go
+// out.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,7 +10,7 @@ import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 import { markMerged } from '#test/support/github/deeds/merging.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 /** `api` and `web` are written to files, `worker` has a program that counts, `sick` is asked how it is. */
 const pipelineAt = (port: number): string => `version: 1
@@ -48,7 +48,7 @@ const FLAGS = {
 
 let ci: CI;
 let adopted: Ran;
-/** What `sick` answers. */
+/** The status that the service `sick` answers. */
 let answer = 503;
 const sick = createServer((_request, response) => {
   response.writeHead(answer).end();
@@ -58,7 +58,7 @@ beforeAll(async () => {
   const { port } = sick.address() as AddressInfo;
   ci = await aCI({ pipeline: pipelineAt(port), files: FLAGS });
   const sha = await ci.github.main();
-  const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  const adoption = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   adopted = await deploys(adoption);
   if (adopted.outputs['deployments'] !== '6') throw new Error(adopted.stdout);
 });
@@ -84,7 +84,7 @@ const deploys = (landing: Landing, inputs: How['inputs'] = {}): Promise<Ran> => 
   return ci.pushed(landing, { token, inputs: { command: 'deploy', ...inputs } });
 };
 
-/** What a service has in production; null where there is none. */
+/** The deployed values of a service in production, or null. */
 const has = (ran: Ran, service: string, environment = 'production'): Promise<string | null> =>
   readFile(join(ran.workspace, 'deployed', environment, `${service}.env`), 'utf8').catch(
     () => null,
@@ -135,7 +135,7 @@ describe('A promotion', () => {
     await ci.starts({ landing: landing.sha }, { command: 'deploy' });
     expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
-    // Somebody has found that it is not as the record says.
+    // A person has found that the live value is not the logged one.
     const again = await deploys(landing, { force: 'true', service: 'worker' });
     expect([again.exitCode, await counted()]).toEqual([0, expect.stringContaining(before)]);
     expect((await counted()).length).toBeGreaterThan(before.length);
@@ -290,7 +290,7 @@ describe('A rollback', () => {
       [
         'warning',
         expect.stringMatching(
-          /what was refused earlier is not known.*\(500.*production\/api got: CHECKOUT=false/,
+          /earlier refusals are unknown.*\(500.*production\/api got: CHECKOUT=false/,
         ),
       ],
     ]);
@@ -302,11 +302,11 @@ describe('A rollback', () => {
     const after = await deploys(up);
     expect(after.exitCode).toBe(0);
     expect(after.said).toMatch('production/worker applied');
-    // What went out without a record is on record now.
+    // The deployment without the log is on the log now.
     expect(after.said).toMatch(/production\/api +(applied|unchanged)/);
   });
 
-  test('T45: of an old landing brings nothing back while the record is out of reach', async () => {
+  test('T45: of an old landing raises no flag while the log is out of reach', async () => {
     await raised('theme');
     const first = await ci.github.lands(production('search', OFF));
     await deploys(first);
@@ -389,7 +389,7 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   expect([byPull.exitCode, byPull.requests, byPull.said]).toEqual([
     0,
     [],
-    expect.stringContaining('none that we deploy on'),
+    expect.stringContaining('starts no deployment'),
   ]);
   expect([elsewhere.requests, elsewhere.said]).toEqual([
     [],

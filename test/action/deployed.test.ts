@@ -1,4 +1,4 @@
-// What was never deployed has not soaked: on GitHub, by the deployments that we wrote ourselves.
+// A promotion soaks only after its deployment. On GitHub, our own deployments are the proof.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -21,10 +21,10 @@ afterAll(async () => {
 });
 
 test('T52, T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
-  const record = deploying(ci.github, INSTANCE);
+  const log = deploying(ci.github, INSTANCE);
   const adopted = await ci.github.main();
-  await record.begins(adopted, NOTHING);
-  await record.ends(adopted, NOTHING);
+  await log.begins(adopted, NOTHING);
+  await log.ends(adopted, NOTHING);
   ci.github.passes('1m');
   const { sha } = await ci.lands('voice', 'development');
   const mallory = deploying(ci.github, INSTANCE, 'mallory[bot]');
@@ -39,17 +39,15 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
       /^development: the last deployment of api there does not cover it \(/,
     ),
   });
-  expect(await ci.comment(pull)).toContain(
-    'what api was last deployed with there does not cover it',
-  );
+  expect(await ci.comment(pull)).toContain('the last deployment of api there does not cover it');
 
-  await record.begins(sha, VALUES);
-  await record.ends(sha, VALUES, 'failed', 'no answer');
+  await log.begins(sha, VALUES);
+  await log.ends(sha, VALUES, 'failed', 'no answer');
   await ci.sweeps();
   expect(await ci.comment(pull)).toContain('the last deployment of api failed there');
 
   ci.github.passes('1h');
-  await record.ends(sha, VALUES);
+  await log.ends(sha, VALUES);
   const run = await ci.judges(pull);
   expect(run.outputs['ready-at']).toBe('2026-11-25T17:01:00Z');
   expect(await ci.comment(pull)).toContain('first successful deployment');
@@ -84,10 +82,10 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
     pipeline: DEPLOYED.replace('version: 1\n', 'version: 1\ndeployments: { log: file }\n'),
     flags: ['voice'],
   });
-  const record = deploying(other.github, INSTANCE);
+  const log = deploying(other.github, INSTANCE);
   const adopted = await other.github.main();
-  await record.begins(adopted, NOTHING);
-  await record.ends(adopted, NOTHING);
+  await log.begins(adopted, NOTHING);
+  await log.ends(adopted, NOTHING);
   other.github.passes('1m');
   await other.lands('voice', 'development');
   other.github.passes('48h');
@@ -95,7 +93,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
   const run = await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
-  expect(await other.comment(pull)).toContain('what was refused there is not known here');
+  expect(await other.comment(pull)).toContain('refused landings are not known here');
 });
 
 test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {
@@ -106,10 +104,10 @@ test('T52: Before the log has an entry landings count, also for who deploys noth
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
 
-  // What was live when the log began goes on.
-  const record = deploying(other.github, { environment: 'development', service: 'web' });
-  await record.begins(sha, { WEB: true });
-  await record.ends(sha, { WEB: true });
+  // Values that were live when the log began keep their soak.
+  const log = deploying(other.github, { environment: 'development', service: 'web' });
+  await log.begins(sha, { WEB: true });
+  await log.ends(sha, { WEB: true });
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(await other.comment(pull)).toContain('api had it before the deployment log began');

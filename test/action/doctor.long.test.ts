@@ -1,12 +1,12 @@
-// `doctor`, the bundle that ships, against the local GitHub: every way round the gate closed, open and out of
-// sight, and what it says where it can ask nothing at all.
+// `doctor` of the bundled command line against the local GitHub: each bypass closed, open and unknown, and its output
+// when GitHub answers no request.
+import type { components } from '@octokit/openapi-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
-import { ACTIONS_APP } from '#test/support/github/api/apps.ts';
-import { user } from '#test/support/github/shapes/user.ts';
+import { ACTIONS_APP } from '#test/support/github/api/settings.ts';
 import type { Settings } from '#test/support/github/world/world.ts';
 import { defaultSettings } from '#test/support/github/world/world.ts';
 
@@ -37,7 +37,7 @@ const ALL = [
   KEY,
   RUNNERS,
 ];
-/** What rulesets and classic protection can say alike. */
+/** The settings that rulesets and classic protection share. */
 const RULES = [PULL, FORCE, DELETION, REQUIRED, PINNED, STRICT];
 
 type Rule = Settings['rules'][number];
@@ -94,10 +94,7 @@ function ruleset(actors: Actor[], id = 7): Ruleset {
 }
 
 const url = 'https://api.example';
-const person = user(
-  { login: 'mallory', id: 1, type: 'User', name: '', email: '', permission: 'write' },
-  { api: url, html: url },
-);
+const person = { login: 'mallory', id: 1, type: 'User' } as components['schemas']['simple-user'];
 function classic(
   more: Partial<Classic> = {},
   app: number | null = OUR_APP,
@@ -215,7 +212,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   });
 }
 
-/** What is said of one point, with its hint. */
+/** The lines about one point, with its hint. */
 function about({ out }: Diagnosis, title: string): string {
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.slice(2).startsWith(`${title}: `));
@@ -236,7 +233,7 @@ describe('T8: A repository where every way round is closed', () => {
       },
     ],
     [
-      'by two rulesets, of which the one that lets somebody by forbids nothing that the other does not',
+      'by two rulesets, of which the one with a bypass forbids nothing that the other allows',
       {
         ...BY_RULESETS,
         rules: [...SET, { ...FORCE_RULE, ruleset_id: 8 }, { ...pullRule(), ruleset_id: 8 }],
@@ -352,7 +349,7 @@ test('T69: A workflow on a self-hosted runner is open to every writer', async ()
   expect(hint).toContain('hint: deploy with branch or dispatch');
 });
 
-describe('One way that is open is said to be open, with its fix:', () => {
+describe('One open bypass is reported with its fix:', () => {
   test.each<[string, string, Partial<Settings>, readonly string[], RegExp]>([
     ['T5', 'no pull request', without('pull_request'), [PULL], /Require a pull request/],
     ['T4', 'force-pushes', without('non_fast_forward'), [FORCE], /Block force pushes/],
@@ -585,7 +582,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([neither.code, neither.open]).toEqual([1, [...RULES, BYPASS]]);
   });
 
-  test('a rule of which nobody says whose it is', async () => {
+  test('a rule without a ruleset', async () => {
     const rules = JSON.parse(
       JSON.stringify(SET, (key, value: unknown) => (key === 'ruleset_id' ? undefined : value)),
     ) as Rule[];
@@ -593,7 +590,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([found.code, found.unknown]).toEqual([3, [BYPASS]]);
   });
 
-  test('nobody said where the key is', async () => {
+  test('an unknown environment of the key', async () => {
     const found = await diagnosis({ settings: BY_RULESETS, args: ['--github', 'acme/flags'] });
     expect([found.code, found.unknown]).toEqual([3, [KEY]]);
     expect(about(found, KEY)).toContain('name it with --key-environment');
@@ -620,16 +617,16 @@ describe('GitHub', () => {
 
   const NOT_ASKED = { GITHUB_TOKEN: '', GH_TOKEN: '' };
   test.each<[string, Asked, RegExp]>([
-    ['no token', { env: NOT_ASKED }, /there is no token\n {2}hint: set GITHUB_TOKEN/],
+    ['no token', { env: NOT_ASKED }, /needs a token for GitHub\n {2}hint: set GITHUB_TOKEN/],
     [
       'no repository',
       { args: [] },
-      /which repository\n {2}hint: name it: flaghoist doctor --github owner\/name/,
+      /needs the name of the repository\n {2}hint: name it: flaghoist doctor --github owner\/name/,
     ],
     [
       'half a name',
       { args: ['--github', 'acme'] },
-      /"acme" is no repository on GitHub\n {2}hint: write it as owner\/name/,
+      /"acme" is not the name of a repository on GitHub\n {2}hint: write it as owner\/name/,
     ],
     [
       'another repository',

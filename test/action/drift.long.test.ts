@@ -1,4 +1,4 @@
-// `command: drift`, through the action that ships: what it shows of what runs, and the one issue that it keeps.
+// `command: drift` of the bundled action: its output about live values, and the one issue that it keeps.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 import { editIssue } from '#test/support/github/deeds/issues.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 const PIPELINE = `version: 1
 teams:
@@ -32,17 +32,17 @@ const OURS = 'github-actions[bot]';
 const LABEL = 'flaghoist-drift';
 const MARKER = '<!-- flaghoist drift environments * * -->';
 
-/** What the workflow of this repository asks for, and no more. */
+/** The permissions in the workflow of this repository. */
 const ASKED = { contents: 'read', deployments: 'read', issues: 'write' } as const;
 
 let ci: CI;
 let workspace: string;
-/** What was deployed. */
+/** The deployed values. */
 let deployed: Readonly<Record<string, string>>;
 beforeAll(async () => {
   ci = await aCI({ pipeline: PIPELINE, files: FLAGS });
   const sha = await ci.github.main();
-  const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  const adoption = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   ({ workspace } = await deploys(adoption));
   const texts = ENVIRONMENTS.map(async (one) => [one, await readFile(fileOf(one), 'utf8')]);
   deployed = Object.fromEntries(await Promise.all(texts)) as typeof deployed;
@@ -70,7 +70,7 @@ async function drifts({ inputs = {}, token }: How = {}): Promise<Ran> {
 
 const fileOf = (environment: string): string => join(workspace, 'deployed', environment, 'api.env');
 
-/** Somebody changes a file by hand. */
+/** Changes a file by hand, past Git. */
 async function changes(environment: string, text = 'CHECKOUT=true\n'): Promise<void> {
   await writeFile(fileOf(environment), text);
 }
@@ -83,7 +83,7 @@ async function restores(...environments: readonly string[]): Promise<void> {
   }
 }
 
-/** What is open, whoever opened it. */
+/** The open issues of all authors. */
 async function open(): Promise<readonly number[]> {
   return (await issues()).filter(({ state }) => state === 'open').map(({ number }) => number);
 }
@@ -111,12 +111,12 @@ async function theIssue() {
   return issue;
 }
 
-test('What cannot be asked is a warning and an output, and opens no issue', async () => {
+test('A target that cannot be read is a warning and an output, and opens no issue', async () => {
   const run = await drifts();
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ differs: '0', refused: '0', unknown: '1', 'issue-url': '' });
   expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
-    expect.stringMatching(/^warning could not be compared: production\/worker cannot be asked \(/),
+    expect.stringMatching(/^warning could not be compared: production\/worker cannot be read \(/),
   ]);
   expect(run.summary).toMatch(/^\| production\/api \| files \| same \|/m);
   expect(writesOf(run)).toEqual([]);
@@ -153,7 +153,7 @@ describe('A file that was changed by hand', () => {
     expect(writesOf(third)).toEqual([`PATCH issues/${issue.number}`]);
     expect((await theIssue()).body).toMatch('--environment development production --service api');
 
-    // What it names does not answer any more, so nothing says that it is well again.
+    // The named instance does not answer any more, so it may still differ.
     await restores('development');
     await rm(fileOf('production'));
     await mkdir(fileOf('production'));
@@ -172,7 +172,7 @@ describe('A file that was changed by hand', () => {
     expect(comment?.body).toMatch(/^All flag values are as accepted again, by the run http/);
   });
 
-  test('T36: shows no secret and mentions nobody, and of a file only its variables', async () => {
+  test('T36: shows no secret and mentions no account, and of a file only its variables', async () => {
     await changes('production', 'CHECKOUT="@acme/all s3cr3t-value"\nPASSWORD=hunter2\n');
     const run = await runAction({
       github: ci.github,
@@ -224,11 +224,11 @@ describe('A file that was changed by hand', () => {
     await changes('production');
     await drifts();
     const { number, title, body } = await theIssue();
-    const twin = await ci.github.opensIssue({ title, body, labels: [LABEL], by: OURS });
+    const second = await ci.github.opensIssue({ title, body, labels: [LABEL], by: OURS });
     const run = await drifts();
     expect(await open()).toEqual([number]);
     expect(run.outputs['issue-url']).toMatch(new RegExp(`/issues/${number}$`));
-    expect((await ci.github.comments(twin.number)).map((one) => one.body)).toEqual([
+    expect((await ci.github.comments(second.number)).map((one) => one.body)).toEqual([
       `The same as #${number}.`,
     ]);
   });
@@ -243,7 +243,7 @@ describe('A file that was changed by hand', () => {
   });
 });
 
-test('A promotion that was refused is in the issue, with how to take it back', async () => {
+test('A refused promotion is in the issue, with the command that takes it back', async () => {
   const up = await ci.github.lands(
     { [stateFile('checkout', 'production')]: ON },
     { by: 'mallory' },
@@ -255,7 +255,7 @@ test('A promotion that was refused is in the issue, with how to take it back', a
   expect(body).toMatch(
     /^\| production\/api \| files \| REFUSED \| checkout in production, refused since .* in [0-9a-f]{10} \|/m,
   );
-  expect(body).toMatch('`flaghoist status` says why, and how to take it back');
+  expect(body).toMatch('`flaghoist status` shows the reason and the command that rolls it back');
   expect(body).not.toMatch('--force');
   const { number } = await theIssue();
   await deploys(await ci.github.lands({ [stateFile('checkout', 'production')]: OFF }));

@@ -1,4 +1,4 @@
-// What starts a run, and what it may lead to: only the default branch's own runs decide anything.
+// Which events start a run, and what it may do: only runs of the default branch decide.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ describe('A run', () => {
     const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as object;
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass' });
     expect(run.summary).toContain('**`voice` → `development`** · promotion · pass');
-    expect(run.said).toContain('whoever may push a workflow could post the same status');
+    expect(run.said).toContain('a workflow on any branch can post the same status');
   });
 
   test('that finds the same again posts nothing and rewrites no comment', async () => {
@@ -162,22 +162,25 @@ describe('T20: A pull request into another branch', () => {
   test('takes nothing from the same commit on its way into the default branch', async () => {
     const pull = await aPromotion();
     await ci.judges(pull);
-    const twin = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
+    const elsewhere = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
     const { world } = ci.github;
-    world.pulls.set(twin.number, { ...twin.record, head: { ...twin.record.head, sha: pull.sha } });
-    const run = await ci.judges(twin);
+    world.pulls.set(elsewhere.number, {
+      ...elsewhere.record,
+      head: { ...elsewhere.record.head, sha: pull.sha },
+    });
+    const run = await ci.judges(elsewhere);
     expect([run.exitCode, run.writes]).toEqual([0, []]);
     expect(ci.shown(pull)?.state).toBe('success');
   });
 });
 
 describe('A recheck', () => {
-  test('T42: is done for people who may write, and for nobody else', async () => {
+  test('T42: is done only for people who may write', async () => {
     const pull = await aPromotion();
     ci.github.person('reader', { permission: 'read' });
     const stranger = await ci.comments(pull, '/flaghoist recheck', 'reader');
     expect([stranger.exitCode, stranger.requests.length]).toEqual([0, 1]);
-    expect(stranger.said).toContain('only people who may write can ask for a recheck');
+    expect(stranger.said).toContain('may not write to the repository, so the recheck was ignored');
     expect(ci.shown(pull)).toBeNull();
 
     await ci.comments(pull, ' /flaghoist recheck\n', 'dora');
@@ -198,7 +201,7 @@ describe('A recheck', () => {
     async (number) => {
       const run = await ci.starts({ 'pull-request': number });
       expect([run.exitCode, run.requests]).toEqual([0, []]);
-      expect(run.said).toMatch(/the input pull-request is (no number|empty)/);
+      expect(run.said).toMatch(/the input pull-request is (not a number|empty)/);
     },
   );
 
@@ -311,14 +314,14 @@ describe('An input', () => {
     [{ 'dry-run': 'perhaps' }, 'write true or false'],
     [{ root: '../elsewhere' }, 'write it from the top of the repository'],
     [{ context: 'a::b' }, 'use letters, digits'],
-    [{ token: '' }, 'give it ${{ github.token }}'],
+    [{ token: '' }, 'set it to ${{ github.token }}'],
   ])('%j makes no sense, and that is said in one line', async (inputs, hint) => {
     const run = await ci.sweeps({ inputs });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
   });
 
-  test('command: an unknown one is told the others', async () => {
+  test('command: an unknown one is refused with the list of the others', async () => {
     const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([
@@ -326,7 +329,7 @@ describe('An input', () => {
     ]);
   });
 
-  test('identity: a token that posts under another name is told which', async () => {
+  test('identity: a token that posts under another name is refused with that name', async () => {
     const pull = await ci.proposes('voice', 'production', { by: 'dora' });
     const token = ci.github.token({ as: 'my-app[bot]' });
     const run = await ci.judges(pull, { token });
@@ -346,7 +349,7 @@ test('An Enterprise server is asked at its own address', async () => {
   expect(ci.shown(pull)?.state).toBe('success');
 });
 
-test('A review of a head that is no more is nobody’s business', async () => {
+test('A review of an old head starts no judgement', async () => {
   const pull = await aPromotion();
   const event = await ci.github.event('workflow_run', { pull });
   await pull.pushes({ 'a.txt': 'x' });

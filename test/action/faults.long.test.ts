@@ -1,5 +1,5 @@
 // Every endpoint in turn answers badly, in every way that it can. A promotion waits and says why, a rollback
-// passes, nothing is posted twice, and nobody is shown how our program is built (test/support/ci.ts looks).
+// passes, nothing is posted twice, and no output shows how our program is built (test/support/ci.ts checks that).
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -23,7 +23,7 @@ const HOWS: readonly How[] = [
   'not-json',
 ];
 
-/** What a promotion is asked about that needs all kinds of evidence. */
+/** The evidence of a promotion that needs all kinds of it. */
 const READ = [
   'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -52,7 +52,7 @@ const LANES = 4;
 
 interface Outcome {
   readonly run: Ran;
-  /** What GitHub goes by after this row, and how many statuses it brought. */
+  /** The status that counts after this row, and the number of new statuses. */
   readonly state: string;
   readonly posted: number;
   readonly comments: number;
@@ -62,7 +62,7 @@ interface Outcome {
 interface Lane {
   readonly ci: CI;
   readonly pull: PullRequest;
-  /** Has it been told once that the promotion waits for a tick: the status of then, and the comment. */
+  /** The status and the comment from when the promotion was waiting for a tick. */
   readonly waiting: { was: Said | null };
 }
 
@@ -109,7 +109,7 @@ async function isToldToWait({ ci, pull, waiting }: Lane): Promise<void> {
     await pull.edits({ body: '- [ ] Tested' });
     await ci.judges(pull);
     const [status] = github.statuses(pull.sha);
-    if (status?.state !== 'pending') throw new Error('nothing was told');
+    if (status?.state !== 'pending') throw new Error('no status was posted');
     waiting.was = { status, comment: await ci.comment(pull) };
     return;
   }
@@ -185,7 +185,7 @@ describe.each(READ)('When %s', (endpoint) => {
       expect([run.outputs['verdict'], state]).toEqual(['wait', 'pending']);
       expect(posted).toBeLessThanOrEqual(1);
       expect(run.said).toMatch(/GitHub|rate limit/);
-      // Where comments cannot be read, none can be written: the job says so.
+      // Without reading comments it cannot write one, and the job reports that.
       expect(run.exitCode).toBe(endpoint.includes('comments') ? 1 : 0);
       expect(comments).toBe(1);
     },

@@ -1,4 +1,4 @@
-// The forms: a promotion or a rollback that somebody asks for by hand becomes a pull request with a verdict.
+// The forms: a promotion or a rollback that a person starts by hand becomes a pull request with a verdict.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -30,7 +30,7 @@ const allows = (may: boolean): void =>
     },
   });
 
-/** What the workflows of this repository ask for, and no more. */
+/** The permissions in the workflows of this repository. */
 const ASKED = {
   contents: 'write',
   issues: 'read',
@@ -93,7 +93,7 @@ describe('A promotion', () => {
     expect([people.author.name, people.committer.name]).toEqual(['dora', 'dora']);
   });
 
-  test('T17: that somebody of the team asked for needs somebody else of the team', async () => {
+  test('T17: that a team member asked for needs another member of the team', async () => {
     await fills('promote', { flag: 'theme', environment: 'production' }, { by: 'ana' });
     const [found] = open();
     if (found === undefined) throw new Error('no pull request');
@@ -110,7 +110,7 @@ describe('A promotion', () => {
     expect(state()).toBe('success');
   });
 
-  test('that could never be merged is not opened', async () => {
+  test('that the gate blocks is not opened', async () => {
     const before = await branches();
     const ran = await fills('promote', { flag: 'search', environment: 'development' });
     expect(ran.exitCode).toBe(1);

@@ -1,5 +1,5 @@
-// What was seen as the tip of the default branch stays on its first-parent line, or history was rewritten: by what
-// GitHub has on record, seen through the action that ships.
+// Every tip of the default branch that a run has seen must stay on its first-parent line. Otherwise history was
+// rewritten. Tested with the bundled action on GitHub.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { deploying } from '#test/support/deployments.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
@@ -76,7 +76,7 @@ async function expectDueIn48h(pull: PullRequest, lost: string): Promise<void> {
     `history was rewritten: ${lost.slice(0, 10)} was the tip`,
   );
   ci.github.passes('47h');
-  // What lands later restarts nothing.
+  // Later landings restart no soak.
   await ci.pushed(await ci.github.lands({ 'README.md': 'later\n' }));
   expect(ci.shown(pull)?.state).toBe('pending');
   ci.github.passes('59m');
@@ -117,7 +117,7 @@ test('T54: our deployment log tells the same where no run heard of any push', as
   await expectDueIn48h(await judged(), lost);
 });
 
-test('T4: a force-push that drops a direct push is told by its event', async () => {
+test('T4: a force-push that drops a direct push is reported by its event', async () => {
   await lands('by push', ON);
   ci.github.passes('1d');
   const off = await lands('by push', OFF);
@@ -145,10 +145,10 @@ test('T54: a stack that GitHub merges with another pull request keeps its soak',
   const above = await github.proposes('above', { 'README.md': 'above\n' }, { from: head });
   await ci.pushed(await above.merges({ bypass: true }));
   // GitHub calls the one below merged too, with a commit that was never the tip.
-  const record = github.world.pulls.get(below.number);
-  if (record === undefined) throw new Error('there is no pull request below');
+  const merge = github.world.pulls.get(below.number);
+  if (merge === undefined) throw new Error('there is no pull request below');
   const merged = { at: github.now, by: 'ana', sha: head };
-  github.world.pulls.set(below.number, { ...record, state: 'closed', merged } as never);
+  github.world.pulls.set(below.number, { ...merge, state: 'closed', merged } as never);
   github.passes('47h');
   const pull = await judged();
   expect(ci.shown(pull)?.state).toBe('pending');

@@ -1,4 +1,4 @@
-// Whatever people write, nobody's shell, runner or browser obeys it (T35 to T37).
+// No text that people write is run by a shell, a runner or a browser.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -119,7 +119,7 @@ test('T37: a file with a hostile name is marked where it is, and commands nothin
   await bad.closes();
 });
 
-test('T36: a comment that somebody else begins with our marker is not ours', async () => {
+test('T36: a comment of another account with our marker is not ours', async () => {
   const other = await ci.proposes('voice', 'production', { by: 'dora' });
   const fake = await other.comments('<!-- flaghoist flaghoist -->\n### ✅ pass', 'mallory');
   await ci.judges(other);
@@ -132,8 +132,8 @@ test('T36: a comment that somebody else begins with our marker is not ours', asy
   await other.closes();
 });
 
-describe('T8: A status that somebody else posts under our name', () => {
-  test('does not make an approval count, is overruled, and is told of', async () => {
+describe('T8: A status that another account posts under our name', () => {
+  test('does not make an approval count, is overruled, and is reported', async () => {
     const other = await ci.proposes('voice', 'production', { by: 'dora' });
     await ci.judges(other);
     const fingerprint = ci.shown(other)?.description.slice(-16) ?? '';

@@ -1,4 +1,4 @@
-// A token that may not do everything: what is missing is named as the exact line to add, and nothing crashes.
+// A token without some permissions: the output names the exact line to add, and no run crashes.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 
-/** What the workflows of this repository ask for, and no more. */
+/** The permissions in the workflows of this repository. */
 const ASKED = {
   contents: 'read',
   issues: 'read',
@@ -105,7 +105,7 @@ test('A rollback needs statuses: write, and nothing else', async () => {
   expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
 });
 
-test('Whether somebody may write cannot be asked: no recheck, and the reason', async () => {
+test('Without the permission to ask who may write there is no recheck, and the reason is shown', async () => {
   const pull = await aDueOne();
   ci.github.fails({ path: /\/collaborators\//, how: 403 });
   const run = await ci.comments(pull, '/flaghoist recheck', 'dora');

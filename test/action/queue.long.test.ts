@@ -1,4 +1,4 @@
-// A merge queue's group is one proposal: what each pull request may do alone, they may not do together (T22).
+// The group of a merge queue is one proposal: its pull requests together may do no more than each alone.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, definition, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -33,7 +33,7 @@ async function approved(flag: string, by = 'dora', approver = 'bartek'): Promise
 }
 
 describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
-  test('passes with approvals on each of its pull requests, and is told so once', async () => {
+  test('passes with approvals on each of its pull requests, and gets one status', async () => {
     const one = await approved(await aFlag());
     const two = await approved(await aFlag(), 'eve', 'carol');
     const group = await ci.github.mergeGroup([one, two], method);
@@ -87,7 +87,7 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
     const run = await ci.groups(group);
 
     expect(shown(group)).toEqual([expect.stringMatching(/^failure /)]);
-    // Nobody can push to a group.
+    // Only GitHub can push to a group.
     expect(run.summary).toContain('queue its pull requests one after the other');
     expect(run.said).toContain('this group does not turn green by itself');
   });
@@ -103,7 +103,7 @@ test('T7: A group is judged by the default branch, when the relay has run on it,
   await group.dissolves();
 });
 
-test('A group of which nobody told is found by the sweep', async () => {
+test('The sweep finds a group that no event named', async () => {
   const pull = await approved(await aFlag());
   const group = await ci.github.mergeGroup([pull]);
   const swept = await ci.sweeps();

@@ -1,10 +1,10 @@
 // A landing that the deploy guard refused, as the gate sees it on GitHub: it never soaks, and the next pull request is
-// compared with what was accepted.
+// compared with the accepted state.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing } from '#test/support/github/index.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 const PIPELINE = `version: 1
 teams:
@@ -44,7 +44,7 @@ const deploys = (landing: Landing): Promise<Ran> =>
 
 test('T51, T52: it never soaks, whatever lands and is deployed after it', async () => {
   const sha = await ci.github.main();
-  const adopted = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  const adopted = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   await deploys(adopted);
   await deploys(await ci.github.lands({ [stateFile('bad', 'development')]: ON }));
   ci.github.passes('1h');

@@ -1,4 +1,4 @@
-// Resume as the action that ships judges it: by GitHub's deployments, and where there are none by our own statuses.
+// Resume in the bundled action: by GitHub's deployments, and without any by our own statuses.
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -86,7 +86,7 @@ test('T23: what was merged past the gate does not come back, although its pull r
   ci.github.passes('1m');
   await up.merges({ bypass: true });
   ci.github.passes('1h');
-  // Whoever could make a run judge it once more finds that nothing changes.
+  // A further run changes no verdict.
   await ci.github.posts(up.sha, { state: 'success', by: 'github-actions[bot]' });
   await stop(flag);
   const pull = await back(flag);
@@ -135,7 +135,7 @@ test('T23: by the deployment log only what was deployed comes back', async () =>
   expect(again.requests.length).toBeLessThanOrEqual(10);
 });
 
-test('T23: a landing that nobody noted may be too old, so what it took down is promoted in full', async () => {
+test('T23: a landing without a note may be too old, so the flags that it took down are promoted in full', async () => {
   const flag = await aFlag();
   const up = await ci.proposes(flag, 'production');
   await ci.judges(up);

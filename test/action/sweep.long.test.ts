@@ -1,5 +1,5 @@
-// The sweep looks at what is there, not only at what events told: every open pull request has its status, and those
-// that touch no flag cost nothing once they have it.
+// The sweep reads GitHub and does not rely on events: every open pull request has its status, and a pull request that
+// touches no flag costs no request once it has one.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, ON, stateFile } from '#test/support/ci.ts';
@@ -21,7 +21,7 @@ afterEach(() => {
 
 const OURS = 'github-actions[bot]';
 
-/** A pull request that touches no flag, of which no event told. */
+/** A pull request that touches no flag, without an event. */
 const code = (by = 'dora'): Promise<PullRequest> =>
   ci.github.proposes(`code-${(names += 1)}`, { [`src/${names}.c`]: 'x\n' }, { by });
 const state = (pull: PullRequest): string => ci.shown(pull)?.state ?? 'none';
@@ -29,7 +29,7 @@ const state = (pull: PullRequest): string => ci.shown(pull)?.state ?? 'none';
 const asked = ({ requests }: Ran): readonly string[] =>
   requests.flatMap(({ path }) => /commits\/([0-9a-f]{40})\/statuses/.exec(path)?.[1] ?? []);
 
-describe('A pull request of which no event told', () => {
+describe('A pull request without an event', () => {
   test.each(['dora', 'robot[bot]', OURS])(
     'and which touches no flag, opened by %s, gets its status by the sweep, once',
     async (by) => {
@@ -101,7 +101,7 @@ describe('A pull request of which no event told', () => {
     expect(state(pull)).toBe('success');
   });
 
-  test('into another branch is told once that it is not judged there, and again when it comes here', async () => {
+  test('into another branch gets one status that it is not judged there, and another one when it comes here', async () => {
     await ci.github.lands({ 'a.txt': `${names}` }, { branch: 'release' });
     const pull = await ci.github.proposes(
       `elsewhere-${(names += 1)}`,
@@ -118,7 +118,7 @@ describe('A pull request of which no event told', () => {
     expect(state(pull)).toBe('success');
   });
 
-  test('T8: with a status of somebody else in the place of ours gets ours', async () => {
+  test('T8: with a status of another account in the place of ours gets ours', async () => {
     const pull = await code();
     await ci.github.posts(pull.sha, { state: 'success', by: 'mallory' });
     const run = await ci.sweeps();
@@ -138,7 +138,7 @@ test('A pull request that cannot be judged keeps no other from its status, and i
   expect((await ci.sweeps()).writes).toEqual([]);
 });
 
-test('Where what was noted cannot be read, each is asked for by itself, and nothing is written', async () => {
+test('When our notes cannot be read, each pull request is read by itself, and no note is written', async () => {
   const pull = await code();
   await ci.sweeps();
   const tip = await ci.github.main();

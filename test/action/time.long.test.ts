@@ -1,4 +1,4 @@
-// A check that turns green by itself: time, landings and issues, seen through the action that ships.
+// A check that turns green without a push, by time, landings and issues, tested with the bundled action.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -107,7 +107,7 @@ describe('Time', () => {
     expect(ci.shown(pull)?.state).toBe('success');
   });
 
-  test('T8: a landing that somebody else has noted soaks from when our own run saw it', async () => {
+  test('T8: a landing with a note of another account soaks from the time of our own run', async () => {
     const landing = await ci.github.lands({ [stateFile('noted', 'development')]: ON });
     await ci.github.posts(landing.sha, {
       state: 'success',
@@ -124,7 +124,7 @@ describe('Time', () => {
     ]);
   });
 
-  test('A landing that nobody saw soaks from the first run that asks for it', async () => {
+  test('A landing without a note soaks from the first run that needs its time', async () => {
     await ci.github.lands({ [stateFile('unseen', 'development')]: ON });
     ci.github.passes('9d');
     const pull = await ci.proposes('unseen', 'staging');
@@ -155,10 +155,10 @@ describe('Time', () => {
 /** As if GitHub had recorded the merge at that moment; answers how to take that back. */
 function dated(sha: string, at: string): () => void {
   const { pulls } = ci.github.world;
-  const [number = 0, record] = [...pulls].find(([, { merged }]) => merged?.sha === sha) ?? [];
-  if (record === undefined) throw new Error(`${sha} is no merge`);
-  pulls.set(number, { ...record, merged: { at, by: 'ana', sha } });
-  return () => pulls.set(number, record);
+  const [number = 0, merge] = [...pulls].find(([, { merged }]) => merged?.sha === sha) ?? [];
+  if (merge === undefined) throw new Error(`${sha} is no merge`);
+  pulls.set(number, { ...merge, merged: { at, by: 'ana', sha } });
+  return () => pulls.set(number, merge);
 }
 
 const secondsLater = (seconds: number): string =>
@@ -284,7 +284,7 @@ test('T4: a merge that is no longer part of the default branch starts every soak
 
   expect(push.exitCode).toBe(1);
   expect(push.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('mallory pushed over the default branch'),
+    expect.stringContaining('mallory force-pushed the default branch'),
   ]);
   expect(ci.shown(pull)?.state).toBe('pending');
   expect(await ci.comment(pull)).toContain('history was rewritten');

@@ -1,4 +1,4 @@
-// What a run has to know of the runs before it: who pushed, what was on show, and what stands green and should not.
+// The push history of a pull request: who pushed, which heads had a status, and which green status is out of date.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -116,7 +116,7 @@ describe('T17: Who pushed', () => {
     expect(await approvedBy(pull, 'carol')).toBe('success');
   });
 
-  test('is told by nobody while a pull request is closed', async () => {
+  test('sends no event while a pull request is closed', async () => {
     const { pull, file } = await aProposal();
     await pull.closes();
     const pushed = await pull.pushes({ [file]: HALF }, { by: 'dora' });
@@ -128,7 +128,7 @@ describe('T17: Who pushed', () => {
     expect(await ci.comment(pull)).toContain(`the pusher of ${pushed.slice(0, 10)}`);
   });
 
-  test('may be somebody behind a bot, or whose account is gone: then no approval can be told from their own', async () => {
+  test('may be a person behind a bot, or without an account: then every approval could be their own', async () => {
     const { pull } = await aProposal({ by: 'robot[bot]', opener: 'robot[bot]' });
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
     expect(await ci.comment(pull)).toContain('the person behind robot');
@@ -138,7 +138,7 @@ describe('T17: Who pushed', () => {
     expect(await ci.comment(orphan)).toContain('whose account is gone');
   });
 
-  test('back to a head that was on show before has to be told anew', async () => {
+  test('back to an earlier head gets its status again', async () => {
     const { pull, file } = await aProposal();
     const first = pull.sha;
     ci.github.sets({ reviewsFollowHead: true });
@@ -169,7 +169,7 @@ test('T20: What was approved on the way into another branch does not count here'
   expect(await approvedBy(pull, 'carol')).toBe('success');
 });
 
-describe('T21: A green that nobody looks at any more', () => {
+describe('T21: A green status of an old head', () => {
   test('is taken back when the pull request is closed, and judged again when it is reopened', async () => {
     const { pull } = await aProposal();
     expect(await approvedBy(pull, 'bartek')).toBe('success');
@@ -207,8 +207,8 @@ describe('T21: A green that nobody looks at any more', () => {
     expect(ci.shown(pull)?.state).toBe('success');
 
     const second = pull.sha;
-    const twin = await ci.proposes('twin', 'production', { by: 'dora', from: second });
-    await goesBackTo(twin, second);
+    const sameHead = await ci.proposes('twin', 'production', { by: 'dora', from: second });
+    await goesBackTo(sameHead, second);
     await pull.pushes({ 'x.txt': '2' }, { by: 'dora' });
     await ci.judges(pull);
     expect(states(second)[0]).toBe('success');
@@ -282,43 +282,43 @@ test('T21: the base moves under a pull request that changed nothing on it: it is
     how: { meanwhile: () => ci.github.lands({ [stateFile(flag, 'production')]: ON }) },
   });
   const run = await ci.judges(pull);
-  // Where the flag is on now, the new variable would be sent `true` at once: an import of a raise.
+  // The flag is on there, so the new variable would be sent `true` at once, which is a raise.
   expect(run.outputs).toMatchObject({ class: 'policy', verdict: 'wait' });
   expect(ci.shown(pull)?.state).toBe('pending');
 });
 
 describe('A commit', () => {
-  test('that is green for one pull request stays so when somebody opens another with it', async () => {
+  test('that is green for one pull request stays green when another one has the same head', async () => {
     const { pull } = await aProposal();
     expect(await approvedBy(pull, 'bartek')).toBe('success');
-    const twin = await ci.proposes('fork', 'production', { fork: 'mallory', from: pull.sha });
-    await goesBackTo(twin, pull.sha);
-    const run = await ci.judges(twin);
+    const sameHead = await ci.proposes('fork', 'production', { fork: 'mallory', from: pull.sha });
+    await goesBackTo(sameHead, pull.sha);
+    const run = await ci.judges(sameHead);
     expect([run.exitCode, run.writes.filter((write) => write === 'POST status')]).toEqual([0, []]);
     expect(ci.shown(pull)?.state).toBe('success');
   });
 
-  test('that is a green rollback stays so when nobody can say what else it is', async () => {
+  test('that is a green rollback stays green when its other pull requests are unknown', async () => {
     const flag = await aFlag();
     await ci.github.lands({ [stateFile(flag, 'production')]: ON });
     const off = { [stateFile(flag, 'production')]: OFF };
     const down = await ci.github.proposes(`down-${flag}`, off, { by: 'oncall' });
     await ci.judges(down);
     await ci.github.lands({ 'a.txt': flag }, { branch: 'other' });
-    const twin = await ci.github.proposes(
+    const sameHead = await ci.github.proposes(
       `down-other-${flag}`,
       { 'z.txt': '1' },
       { base: 'other' },
     );
-    const own = twin.sha;
-    await goesBackTo(twin, down.sha);
+    const own = sameHead.sha;
+    await goesBackTo(sameHead, down.sha);
     ci.github.fails({ method: 'GET', path: /\/pulls$/, how: 404 });
-    const run = await ci.judges(twin);
+    const run = await ci.judges(sameHead);
     expect([run.exitCode, run.writes]).toEqual([0, []]);
     expect(ci.shown(down)?.state).toBe('success');
-    await goesBackTo(twin, own);
-    await ci.judges(twin);
-    expect(ci.shown(twin)?.state).toBe('pending');
+    await goesBackTo(sameHead, own);
+    await ci.judges(sameHead);
+    expect(ci.shown(sameHead)?.state).toBe('pending');
   });
 });
 

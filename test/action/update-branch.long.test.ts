@@ -1,5 +1,5 @@
-// A person who brings a branch up to date is no author of what it proposes; a person who adds anything is (T17).
-// Seen through the action that ships.
+// A person who only updates a branch is no author of the proposal, and a person who adds anything is one. Tested with
+// the bundled action.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, stateFile } from '#test/support/ci.ts';
@@ -55,7 +55,7 @@ interface Merge {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A merge that somebody makes on their own machine and pushes. */
+/** A merge that a person makes on their own machine and pushes. */
 async function pushesMerge(pull: PullRequest, { by, parents, of, files = {} }: Merge) {
   const { git, world } = ci.github;
   const [ours, theirs] = of ?? [pull.sha, await ci.github.main()];
@@ -138,7 +138,7 @@ describe('T17: "Update branch"', () => {
     expect(await approvedBy(pull, 'bartek')).toBe('success');
   });
 
-  test('done by hand, also by somebody without an account, is the same', async () => {
+  test('done by hand, also by a person without an account, is the same', async () => {
     const { pull } = await aProposal();
     expect(await approvedBy(pull, 'bartek')).toBe('success');
     const by = { name: 'Who', email: 'who@nowhere.example' };
@@ -253,7 +253,7 @@ describe('T17, T16: A push that brings anything else adds who made it:', () => {
     await expectAuthor(pull, 'bartek');
   });
 
-  test('an evil merge by somebody without an account lets no approval count', async () => {
+  test('an evil merge by a person without an account lets no approval count', async () => {
     const { pull } = await aProposal();
     const by = { name: 'Who', email: 'who@nowhere.example' };
     const parents = [pull.sha, await main()];

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# (a) Two pushes past the gate: the raise, then a committed record that says the raise was guarded and nothing held, and production is at false; deploy is to send it.
+# (a) Two pushes past the gate: the raise, then a committed log that says the raise was guarded and not refused, and production is at false; deploy is to send it.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -43,11 +43,11 @@ on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yam
 $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broken "not deployed"
 cp .flaghoist/deployments.jsonl $W.rec
 echo 'enabled: true' | w environments/production/x.yaml; git add environments; git commit -qm raise; R=$(git rev-parse HEAD)
-$F deploy --at $NOW --record $W.rec2 --before $B > $W.o 2>&1 ; rm -f $W.rec2; grep -q 'NOT DEPLOYED' $W.o || broken "control: the raise alone is not refused: $(cat $W.o)"; rm $W.o
+$F deploy --at $NOW --log $W.rec2 --before $B > $W.o 2>&1 ; rm -f $W.rec2; grep -q 'NOT DEPLOYED' $W.o || broken "control: the raise alone is not refused: $(cat $W.o)"; rm $W.o
 { cat $W.rec; echo "{\"kind\":\"begun\",\"environment\":\"production\",\"service\":\"api\",\"landing\":\"$B\",\"digest\":\"d\",\"values\":{\"X\":false},\"at\":1768003200}
 {\"kind\":\"ended\",\"environment\":\"production\",\"service\":\"api\",\"landing\":\"$B\",\"digest\":\"d\",\"values\":{\"X\":false},\"state\":\"success\",\"why\":\"\",\"at\":1768003200}
 {\"kind\":\"run\",\"before\":\"$B\",\"landing\":\"$R\",\"environments\":null,\"services\":null,\"at\":1768003200}
 {\"kind\":\"guarded\",\"landing\":\"$R\",\"holds\":[],\"at\":1768003200}"; } > .flaghoist/deployments.jsonl; rm $W.rec
-git add -f .flaghoist/deployments.jsonl; git commit -qm record
+git add -f .flaghoist/deployments.jsonl; git commit -qm log
 $F deploy --at $NOW; echo "  deploy exit $?"
-grep -rq 'X=true' $W.t/production && won "production is sent on"; held "not sent"
+grep -rq 'X=true' $W.t/production && won "production is sent on"; safe "not sent"

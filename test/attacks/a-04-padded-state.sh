@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -41,7 +41,7 @@ Y
 base; ci; echo 'enabled: true' | w environments/development/x.yaml; ci
 on 2026-01-10T00:00:00Z; pr pad
 { echo 'enabled: true'; printf '#%065520d\n' 0; } > environments/development/x.yaml; [ $(wc -c < environments/development/x.yaml) = 65536 ] || broken "size"
-chk; [ $RC = 0 ] || held "padding is refused"; merge
+chk; [ $RC = 0 ] || safe "padding is refused"; merge
 git checkout -q -b back main; sed -i 's/enabled: true/enabled: false/' environments/development/x.yaml
-chk; [ $RC = 0 ] && held "the rollback passes"; $F rollback x --in development --at $NOW; echo "  rollback exit $?"
+chk; [ $RC = 0 ] && safe "the rollback passes"; $F rollback x --in development --at $NOW; echo "  rollback exit $?"
 won "a pull request that only sets enabled: false ends with $RC"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -43,7 +43,7 @@ pr honest; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC =
 git checkout -q main; pr evil
 echo '{ hold: "a“, enabled: true } #", enabled: false }' | w environments/production/x.yaml; git add .; git commit -qm e
 echo 'environments/production/x.yaml working-tree-encoding=ASCII//TRANSLIT' | w .gitattributes; git add .gitattributes; git commit -qm e2
-$F check --base main --head evil --at $NOW; RC=$?; echo "  check exit $RC"; [ $RC = 0 ] || held "refused"
+$F check --base main --head evil --at $NOW; RC=$?; echo "  check exit $RC"; [ $RC = 0 ] || safe "refused"
 git checkout -q -f main; git merge -q --no-ff -m m evil || broken merge
 cat environments/production/x.yaml; value; echo "  --head HEAD:"; $F render --environment production --as dotenv --head HEAD
-value | grep -q 'X=true' && won "render of the working tree says on"; held "off"
+value | grep -q 'X=true' && won "render of the working tree says on"; safe "off"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -42,6 +42,6 @@ PROD='{ flags: { base: 24h } }'; base
 printf 'description: base\nservices:\n  api: { BASE: enabled }\n' | w environments/flags/base.yaml; ci
 on 2026-01-05T00:00:00Z; pr honest; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] && broken control
 git checkout -q main; pr one
-printf 'description: base\nservices:\n  api: { BASE: { from: enabled, in: [development] } }\n' | w environments/flags/base.yaml; echo 'enabled: true' | w environments/production/base.yaml; chk; [ $RC = 0 ] || held "step 1 refused"; merge
-on 2026-01-08T00:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "the prerequisite does not count"
-merge; value; value | grep -q '^X=true' && won "on, and BASE was never on"; held off
+printf 'description: base\nservices:\n  api: { BASE: { from: enabled, in: [development] } }\n' | w environments/flags/base.yaml; echo 'enabled: true' | w environments/production/base.yaml; chk; [ $RC = 0 ] || safe "step 1 refused"; merge
+on 2026-01-08T00:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the prerequisite does not count"
+merge; value; value | grep -q '^X=true' && won "on, and BASE was never on"; safe off

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -39,6 +39,6 @@ services:
 Y
 }
 base; ci; on 2026-01-05T00:00:00Z; pr one
-printf 'description: x\nservices:\n  api: { X: { from: enabled, in: [production] } }\n' | w environments/flags/x.yaml; echo 'enabled: true' | w environments/staging/x.yaml;  echo 'enabled: true' | w environments/development/x.yaml; chk; [ $RC = 0 ] || held "step 1 refused"; merge
-on 2026-02-01T00:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "no soak where nothing is sent"
-merge; value; value | grep -q '^X=true' && won "on without ever having been sent in staging"; held off
+printf 'description: x\nservices:\n  api: { X: { from: enabled, in: [production] } }\n' | w environments/flags/x.yaml; echo 'enabled: true' | w environments/staging/x.yaml;  echo 'enabled: true' | w environments/development/x.yaml; chk; [ $RC = 0 ] || safe "step 1 refused"; merge
+on 2026-02-01T00:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "no soak where nothing is sent"
+merge; value; value | grep -q '^X=true' && won "on without ever having been sent in staging"; safe off

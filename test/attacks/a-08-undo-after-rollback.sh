@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -42,4 +42,4 @@ PROD='{ soak: { in: staging, for: 7d } }'; base; for e in development staging; d
 on 2026-01-10T00:00:00Z; pr a; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || broken control; merge
 on 2026-01-12T00:00:00Z; printf "description: x\nservices:\n  api: { X: { from: enabled, on: 'yes' } }\n" | w environments/flags/x.yaml; ci
 pr back; git checkout -q main; on 2026-01-13T00:00:00Z; pr off; echo 'enabled: false' | w environments/production/x.yaml; chk; [ $RC = 0 ] || broken rollback; merge
-on 2026-01-14T00:00:00Z; pr undo; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/x.yaml;  echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "no undo"; merge; value; won "on again without a gate"
+on 2026-01-14T00:00:00Z; pr undo; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/x.yaml;  echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "no undo"; merge; value; won "on again without a gate"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -44,4 +44,4 @@ on 2026-01-10T00:00:00Z; pr one; printf 'enabled: true\nrollout: 5\n' | w enviro
 on 2026-01-11T00:00:00Z; pr in; printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: { from: rollout, in: [development] } }\n' | w environments/flags/x.yaml; chk; [ $RC = 0 ] && { merge; value; won "the percentage is gone, the switch stays on"; }
 git checkout -q -f main; pr rename; printf 'description: x\nservices:\n  api: { X: enabled, OTHER: rollout }\n' | w environments/flags/x.yaml; chk; [ $RC = 0 ] && { merge; value; won "the percentage has another name"; }
 git checkout -q -f main; pr web; printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: rollout }\n  web: { X: enabled }\n' | w environments/flags/x.yaml; chk; [ $RC = 0 ] && { merge; value; won "web gets everything at 5 percent"; }
-held "none of three"
+safe "none of three"

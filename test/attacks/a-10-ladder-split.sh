@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -41,6 +41,6 @@ Y
 PROD='{ ladder: { steps: [5, 50, 100], each: 7d } }'; base
 printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: rollout }\n' | w environments/flags/x.yaml; ci
 on 2026-01-10T00:00:00Z; pr h; printf 'enabled: true\nrollout: 50\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] && broken "50 at once"
-git checkout -q -f main; pr one; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; printf 'description: p\nservices:\n  api: { X_PCT: rollout }\n' | w environments/flags/p.yaml; chk; [ $RC = 0 ] || held "the split is refused"; merge
-on 2026-01-11T00:00:00Z; pr two; printf 'enabled: true\nrollout: 5\n' | w environments/production/p.yaml; chk; [ $RC = 0 ] || held "p at 5 refused"; merge
-pr three; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "the switch alone is everybody"; merge; value; won "both on at one step"
+git checkout -q -f main; pr one; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; printf 'description: p\nservices:\n  api: { X_PCT: rollout }\n' | w environments/flags/p.yaml; chk; [ $RC = 0 ] || safe "the split is refused"; merge
+on 2026-01-11T00:00:00Z; pr two; printf 'enabled: true\nrollout: 5\n' | w environments/production/p.yaml; chk; [ $RC = 0 ] || safe "p at 5 refused"; merge
+pr three; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the switch alone is everybody"; merge; value; won "both on at one step"

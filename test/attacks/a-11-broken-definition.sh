@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -43,5 +43,5 @@ printf 'description: x\nservices:\n  api: { X: enabled }\nrequires: { production
 on 2026-01-10T00:00:00Z; pr one; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; ci
 printf 'description: x\nservices:\n  api: { X: enabled }\nbroken: [\n' | w environments/flags/x.yaml;  echo 'enabled: false' | w environments/development/x.yaml; chk
 [ $RC = 0 ] || { echo "  (refused; pushed all the same)"; }; merge
-on 2026-01-11T00:00:00Z; pr two; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; chk; [ $RC = 0 ] || held "the repair without the requirement is policy"; merge
-pr three; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "the requirement stays"; merge; value; won "raised without approval"
+on 2026-01-11T00:00:00Z; pr two; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; chk; [ $RC = 0 ] || safe "the repair without the requirement is policy"; merge
+pr three; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the requirement stays"; merge; value; won "raised without approval"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -46,4 +46,4 @@ for o in "$OFF $ON" "$ON $OFF"; do
 P=$(mk $o); E=$(git ls-tree main environments/ | sed 's#environments/##' | awk -v p=$P -F'\t' '{ if ($2=="production") print "040000 tree " p "\t" $2; else print }' | git mktree); R=$(printf '040000 tree %s\tenvironments\n' $E | git mktree)
 C=$(git commit-tree $R -p main -m dup); $F check --base main --head $C --at $NOW | head -5; RC=${PIPESTATUS[0]}; echo "  check exit $RC"
 if [ $RC = 0 ]; then git checkout -q -f -B m main; git merge -q --no-ff -m dup $C; git reset -q --hard; cat environments/production/x.yaml; value; git ls-tree HEAD environments/production/; $F render --environment production --as dotenv --head HEAD; { value; $F render --environment production --as dotenv --head HEAD; } | grep -q '^X=true' && won "on"; fi; done
-held "off or refused"
+safe "off or refused"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -39,6 +39,6 @@ services:
 Y
 }
 base; ci; on 2026-01-10T00:00:00Z; pr one
-printf "description: y\ncode-default: true\nservices:\n  api: { Y: { from: enabled, off: unset } }\n" | w environments/flags/y.yaml; chk; [ $RC = 0 ] || held "such a flag does not land"; merge
-pr two; echo 'enabled: true' | w environments/development/y.yaml; chk; [ $RC = 0 ] || held "it is not turned on";  merge
-pr off; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] && held "rolled back"; won "enabled: false ends with $RC"
+printf "description: y\ncode-default: true\nservices:\n  api: { Y: { from: enabled, off: unset } }\n" | w environments/flags/y.yaml; chk; [ $RC = 0 ] || safe "such a flag does not land"; merge
+pr two; echo 'enabled: true' | w environments/development/y.yaml; chk; [ $RC = 0 ] || safe "it is not turned on";  merge
+pr off; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] && safe "rolled back"; won "enabled: false ends with $RC"

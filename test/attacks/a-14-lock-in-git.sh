@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -42,8 +42,8 @@ FOLDER=$W.t; trap 'rm -rf "$W" "$W.t"' EXIT; base; ci
 on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yaml; ci
 $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broken "not deployed"
 git rm -rq --cached .flaghoist 2>/dev/null; git checkout -q -b evil; w .flaghoist/deployments.jsonl.locks/development--api </dev/null; git add -f .flaghoist/deployments.jsonl.locks; git commit -qm evil
-$F check --base main --head evil --at $NOW > /dev/null || held "refused"
+$F check --base main --head evil --at $NOW > /dev/null || safe "refused"
 git checkout -q main; git merge -q --no-ff -m e evil || broken merge
 echo 'enabled: false' | w environments/development/x.yaml; git add environments; git commit -qm rollback
 timeout 12 $F deploy --at $NOW; echo "  deploy exit $?"
-grep -rq 'X=false' $W.t/development && held "written" ; won "the deploy of the rollback waits for the lock: $(grep -rh X= $W.t/development)"
+grep -rq 'X=false' $W.t/development && safe "written" ; won "the deploy of the rollback waits for the lock: $(grep -rh X= $W.t/development)"

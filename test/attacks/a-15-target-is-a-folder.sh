@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -42,9 +42,9 @@ FOLDER=out; base; echo 'out/' | w .gitignore; ci
 on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yaml; ci
 $F deploy --at $NOW >/dev/null 2>&1; T=$(grep -rl 'X=true' out | head -1); [ "$T" ] || broken "not deployed"
 git checkout -q -b evil; mv $T $W.k; mkdir $T; echo x > $T/x; git add -f $T/x; git commit -qm evil; git checkout -q main; mv $W.k $T
-$F check --base main --head evil --at $NOW > /dev/null || held "refused"
-git merge -q --no-ff -m e evil || held "git does not merge over the file"
+$F check --base main --head evil --at $NOW > /dev/null || safe "refused"
+git merge -q --no-ff -m e evil || safe "git does not merge over the file"
 ls -R out
 echo 'enabled: false' | w environments/development/x.yaml; git add environments; git commit -qm rollback
 $F deploy --at $NOW; echo "  deploy exit $?"
-[ -f $T ] && grep -q 'X=false' $T && held "written" ; won "the lower value is not written"
+[ -f $T ] && grep -q 'X=false' $T && safe "written" ; won "the lower value is not written"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# (b) A pull request commits a record in which the service has the lower value already (the digest can be worked out by anybody); the deploy of the rollback then does nothing.
+# (b) A pull request commits a log in which the service has the lower value already (the digest can be computed by anyone); the deploy of the rollback then does nothing.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -43,11 +43,11 @@ on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yam
 $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broken "not deployed"
 # the digest of "off": from a dry copy of the attacker, who has the pipeline
 git clone -q "$W" "${W}c"; trap 'rm -rf "$W" "$W.t" "${W}c"' EXIT
-( cd "${W}c"; git checkout -q -b t; echo 'enabled: false' | w environments/development/x.yaml; git commit -qam t; cp -r $W.t $W.save; rm -rf $W.t; $F deploy --at $NOW --base t --record ${W}c/rec >/dev/null 2>&1; rm -rf $W.t; mv $W.save $W.t )
+( cd "${W}c"; git checkout -q -b t; echo 'enabled: false' | w environments/development/x.yaml; git commit -qam t; cp -r $W.t $W.save; rm -rf $W.t; $F deploy --at $NOW --base t --log ${W}c/rec >/dev/null 2>&1; rm -rf $W.t; mv $W.save $W.t )
 grep -q '"finished"' ${W}c/rec || broken digest
 cd "${W}c"; git checkout -q -b evil origin/main; w .flaghoist/deployments.jsonl < ${W}c/rec; git add -f .flaghoist; git commit -qm evil; cd "$W"; git fetch -q ${W}c evil:evil
-$F check --base main --head evil --at $NOW > /dev/null || held "refused"
-git merge -q --no-ff -m e evil || held "git refuses"
+$F check --base main --head evil --at $NOW > /dev/null || safe "refused"
+git merge -q --no-ff -m e evil || safe "git refuses"
 echo 'enabled: false' | w environments/development/x.yaml; git add environments; git commit -qm rollback
 $F deploy --at $NOW; echo "  deploy exit $?"
-grep -rq 'X=false' $W.t/development && held "written" ; won "the rollback landed, and the file still says $(grep -rh X= $W.t/development)"
+grep -rq 'X=false' $W.t/development && safe "written" ; won "the rollback landed, and the file still says $(grep -rh X= $W.t/development)"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -47,4 +47,4 @@ $F check --base main --head evil --at $NOW > /dev/null; echo "  evil: exit $?"; 
 git checkout -q -b back; for f in x z; do echo 'enabled: false' > environments/development/$f.yaml; done; git commit -qam back
 $F check --base main --head back --at $NOW; RC=$?; [ $RC = 0 ] || won "the rollback ends with $RC"; git checkout -q main; git merge -q --no-ff -m b back
 $F deploy --at $NOW; echo "  deploy exit $?"; grep -rh = $W.t/development
-grep -rq 'X=false' $W.t/development && grep -rq 'Z=false' $W.t/development && held "written"; won "not written"
+grep -rq 'X=false' $W.t/development && grep -rq 'Z=false' $W.t/development && safe "written"; won "not written"

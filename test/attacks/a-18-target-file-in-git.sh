@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -41,6 +41,6 @@ Y
 FOLDER=out; base; printf 'out/\n' | w .gitignore; echo 'enabled: false' | w environments/production/x.yaml; ci; echo 'enabled: true' | w environments/development/x.yaml; ci
 $F deploy --at $NOW >/dev/null 2>&1; T=$(grep -rl 'X=true' out | head -1); [ "$T" ] || broken "not deployed"; P=${T/development/production}
 git checkout -q -b evil; mkdir -p $(dirname $P); sed 's/X=false/X=true/' $T > $P; git add -f $P; git commit -qm evil; git checkout -q main
-$F check --base main --head evil --at $NOW > /dev/null || held "refused"
+$F check --base main --head evil --at $NOW > /dev/null || safe "refused"
 git merge -q --no-ff -m e evil || broken merge; $F deploy --at $NOW; cat $P; value
-value | grep -q '^X=true' && won "render says on"; grep -q X=true $P && won "render says off, but the file that the service reads says on, and deploy leaves it"; held "off"
+value | grep -q '^X=true' && won "render says on"; grep -q X=true $P && won "render says off, but the file that the service reads says on, and deploy leaves it"; safe "off"

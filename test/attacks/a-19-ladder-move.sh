@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# (a) Flag b, without services, stands at 5 percent in production since long; x is raised to its first step, moves its variables to b, and b takes the next step as if it had been held.
+# (a) Flag b, without services, stands at 5 percent in production since long; x is raised to its first step, moves its variables to b, and b takes the next step as if it had waited there.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -43,5 +43,5 @@ printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: rollout }\n' | w 
 printf 'description: b\nservices:\n  web: { B: enabled, B_PCT: rollout }\n' | w environments/flags/b.yaml; printf 'enabled: true\nrollout: 5\n' | w environments/production/b.yaml; ci
 on 2026-01-10T00:00:00Z; pr one; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || broken "the first step"; merge
 on 2026-01-11T00:00:00Z; pr h; printf 'enabled: true\nrollout: 50\n' | w environments/production/x.yaml; chk; [ $RC = 3 ] || broken "the second step after a day"
-git checkout -q main; pr two; printf 'description: x\n' | w environments/flags/x.yaml; printf 'description: b\nservices:\n  web: { B: enabled, B_PCT: rollout }\n  api: { X: enabled, X_PCT: rollout }\n' | w environments/flags/b.yaml; chk; [ $RC = 0 ] || held "the move is refused"; merge
-pr three;  printf 'enabled: true\nrollout: 50\n' | w environments/production/b.yaml; chk; [ $RC = 0 ] || held "the wait counts from the move"; merge; value; won "X at 50 percent after a day"
+git checkout -q main; pr two; printf 'description: x\n' | w environments/flags/x.yaml; printf 'description: b\nservices:\n  web: { B: enabled, B_PCT: rollout }\n  api: { X: enabled, X_PCT: rollout }\n' | w environments/flags/b.yaml; chk; [ $RC = 0 ] || safe "the move is refused"; merge
+pr three;  printf 'enabled: true\nrollout: 50\n' | w environments/production/b.yaml; chk; [ $RC = 0 ] || safe "the wait counts from the move"; merge; value; won "X at 50 percent after a day"

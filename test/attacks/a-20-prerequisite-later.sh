@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -41,4 +41,4 @@ Y
 PROD='{}'; base; printf 'description: x\nservices:\n  api: { X: enabled }\nrequires: { production: { flags: { base: 24h } } }\n' | w environments/flags/x.yaml
 printf 'description: base\nservices:\n  api: { B: { from: enabled, in: [development] } }\n' | w environments/flags/base.yaml; for e in development production; do echo 'enabled: true' | w environments/$e/base.yaml; done; ci
 on 2026-01-10T00:00:00Z; pr one; printf 'description: base\nservices:\n  api: { B: { from: enabled, in: [development, production] } }\n' | w environments/flags/base.yaml; chk; [ $RC = 0 ] || broken "adding production"; merge
-on 2026-01-10T01:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "24h count from when it is sent"; merge; value; won "on after an hour of the prerequisite"
+on 2026-01-10T01:00:00Z; pr two; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "24h count from when it is sent"; merge; value; won "on after an hour of the prerequisite"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -40,6 +40,6 @@ Y
 }
 PROD='{}'; base
 printf "description: x\nservices:\n  api: { X: enabled }\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; echo 'enabled: true' | w environments/development/x.yaml; ci
-on 2026-01-10T00:00:00Z; pr two; git rm -q environments/flags/x.yaml environments/development/x.yaml; chk; [ $RC = 0 ] || held "deletion refused"; merge
-on 2026-01-11T00:00:00Z; pr three; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/new.yaml; chk; [ $RC = 0 ] || held "it is remembered"; merge
-pr four; echo 'enabled: true' | w environments/production/new.yaml; chk; [ $RC = 0 ] || held "requirement stays"; merge; value; won "on without the approval"
+on 2026-01-10T00:00:00Z; pr two; git rm -q environments/flags/x.yaml environments/development/x.yaml; chk; [ $RC = 0 ] || safe "deletion refused"; merge
+on 2026-01-11T00:00:00Z; pr three; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/new.yaml; chk; [ $RC = 0 ] || safe "it is remembered"; merge
+pr four; echo 'enabled: true' | w environments/production/new.yaml; chk; [ $RC = 0 ] || safe "requirement stays"; merge; value; won "on without the approval"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -40,12 +40,12 @@ Y
 }
 PROD='{}'; base
 printf "description: x\nservices:\n  api: { X: enabled }\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; printf 'description: y\nservices:\n  web: { Y: enabled }\n' | w environments/flags/y.yaml; echo 'enabled: true' | w environments/development/y.yaml; ci
-on 2026-01-02T00:00:00Z; pr one; echo 'broken: [' | w environments/flags/x.yaml; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] || held "a rollback may break no definition"; merge
+on 2026-01-02T00:00:00Z; pr one; echo 'broken: [' | w environments/flags/x.yaml; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] || safe "a rollback may break no definition"; merge
 LINES_SHOWN=30
 for at in 2026-01-03T00:00:00Z 2026-04-10T00:00:00Z; do
-on $at; git checkout -q -f main; pr three-${at%T*}; printf "description: n\nservices:\n  api: { X: enabled }\n" | w environments/flags/n.yaml; chk; [ $RC = 0 ] && break; done; [ $RC = 0 ] || held "neither then nor later"; merge
-pr four; echo 'enabled: true' | w environments/production/n.yaml; chk; [ $RC = 0 ] || held "the requirement stays"; merge
+on $at; git checkout -q -f main; pr three-${at%T*}; printf "description: n\nservices:\n  api: { X: enabled }\n" | w environments/flags/n.yaml; chk; [ $RC = 0 ] && break; done; [ $RC = 0 ] || safe "neither then nor later"; merge
+pr four; echo 'enabled: true' | w environments/production/n.yaml; chk; [ $RC = 0 ] || safe "the requirement stays"; merge
 on 2026-04-11T00:00:00Z; pr five; printf "description: x\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; chk
 if [ $RC != 0 ]; then git checkout -q -f main; pr six; printf "description: x\n" | w environments/flags/x.yaml; chk; fi
 if [ $RC != 0 ]; then git checkout -q -f main; pr seven; git rm -q environments/flags/x.yaml; chk; fi
-[ $RC = 0 ] && merge; git checkout -q -f main; value; value | grep -q ^X=true && won "on without the approval"; held "landed as a raise without the approval, but render refuses while x is broken"
+[ $RC = 0 ] && merge; git checkout -q -f main; value; value | grep -q ^X=true && won "on without the approval"; safe "landed as a raise without the approval, but render refuses while x is broken"

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# (b) A pull request commits a file named .flaghoist where the record belongs; in a fresh clone of the deployer the record and its locks cannot be made.
+# (b) A pull request commits a file named .flaghoist where the log belongs; in a fresh clone of the deployer the log and its locks cannot be made.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -39,9 +39,9 @@ services:
 Y
 }
 FOLDER=$W.t; trap 'rm -rf "$W" "$W.t" "${W}c"' EXIT; base; echo 'enabled: true' | w environments/development/x.yaml; ci
-on 2026-01-10T00:00:00Z; pr evil; echo x > .flaghoist; chk; [ $RC = 0 ] || held refused; merge
+on 2026-01-10T00:00:00Z; pr evil; echo x > .flaghoist; chk; [ $RC = 0 ] || safe refused; merge
 mkdir -p $W.t/development/api/development; git checkout -q -b back; echo 'enabled: false' > environments/development/x.yaml; git commit -qam back
 $F check --base main --head back --at $NOW > /dev/null || broken "rollback"; git checkout -q main; git merge -q --no-ff -m back back
 $F deploy --at $NOW; echo "  deploy exit $?"
-if grep -rq 'X=false' $W.t; then held written; fi
+if grep -rq 'X=false' $W.t; then safe written; fi
 git rm -q .flaghoist; git commit -qm x; $F deploy --at $NOW --before HEAD~2 >/dev/null 2>&1; grep -rq 'X=false' $W.t || broken "control: without it, it is not written either"; won "not written; without the file it is"

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -40,8 +40,8 @@ Y
 }
 base; ci; echo 'enabled: true' | w environments/development/x.yaml; ci
 on 2026-01-10T00:00:00Z; pr evil; echo 'environments/** working-tree-encoding=UTF-16' > .gitattributes; git add .gitattributes; git commit -qm e
-$F check --base main --head evil --at $NOW >/dev/null || held refused; git checkout -q main; git merge -q --no-ff -m m evil; rm -r environments; git checkout -q -f main -- environments
+$F check --base main --head evil --at $NOW >/dev/null || safe refused; git checkout -q main; git merge -q --no-ff -m m evil; rm -r environments; git checkout -q -f main -- environments
 head -c 40 environments/development/x.yaml | od -c | head -2
 echo 'enabled: false' > environments/development/x.yaml; $F check --at $NOW | head -6; echo "  check of the working tree: ${PIPESTATUS[0]}"; git checkout -q -f main
 $F rollback x --in development --at $NOW | head -3; B=$(git branch --list 'flaghoist/*' | tr -d ' '); [ "$B" ] || won "rollback writes nothing"
-$F check --base main --head $B --at $NOW >/dev/null; RC=$?; [ $RC = 0 ] && held "the rollback that is written passes"; won "check ends with $RC"
+$F check --base main --head $B --at $NOW >/dev/null; RC=$?; [ $RC = 0 ] && safe "the rollback that is written passes"; won "check ends with $RC"

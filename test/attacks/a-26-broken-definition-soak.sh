@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -40,6 +40,6 @@ Y
 }
 PROD='{}'; base
 printf "description: x\nservices:\n  api: { X: enabled }\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; printf 'description: y\nservices:\n  web: { Y: enabled }\n' | w environments/flags/y.yaml; echo 'enabled: true' | w environments/development/y.yaml; ci
-on 2026-01-02T00:00:00Z; pr one; chmod +x environments/flags/x.yaml; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] || held "a rollback may break no definition"; merge
-on 2026-04-10T00:00:00Z; pr two; chmod -x environments/flags/x.yaml; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/x.yaml; chk; [ $RC = 0 ] || held "the newest readable version counts"; merge
-pr three; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "the requirement stays"; merge; value; value | grep -q ^X=true && won "on without the approval"; held off
+on 2026-01-02T00:00:00Z; pr one; chmod +x environments/flags/x.yaml; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] || safe "a rollback may break no definition"; merge
+on 2026-04-10T00:00:00Z; pr two; chmod -x environments/flags/x.yaml; printf "description: x\nservices:\n  api: { X: enabled }\n" | w environments/flags/x.yaml; chk; [ $RC = 0 ] || safe "the newest readable version counts"; merge
+pr three; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the requirement stays"; merge; value; value | grep -q ^X=true && won "on without the approval"; safe off

@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -39,10 +39,10 @@ services:
 Y
 }
 base; printf '# a\nenabled: false\n# b\n' | w environments/production/x.yaml; ci; on 2026-01-10T00:00:00Z
-pr attr; echo 'environments/** merge=union' > .gitattributes; chk; [ $RC = 0 ] || held refused; merge
+pr attr; echo 'environments/** merge=union' > .gitattributes; chk; [ $RC = 0 ] || safe refused; merge
 git checkout -q -b one main; printf '# a\nenabled: false\nrollout: 100\n# b\n' | w environments/production/x.yaml; ci
 git checkout -q -b two main; printf '# a\nenabled: false # c\n# b\n' | w environments/production/x.yaml; ci
 git checkout -q one; chk; [ $RC = 0 ] || broken one; merge
 git checkout -q two; git rm -q .gitattributes; chk; A=$RC; git checkout -q main; $F check --base main --head two --at $NOW | head -5; B=${PIPESTATUS[0]}; echo "  from main: $B"
-[ $A = 0 ] || [ $B = 0 ] || held "the merged text is judged from either side"
-git merge -q --no-ff -m m two || held "git does not merge it"; cat environments/production/x.yaml; value; value | grep -q ^X=true && won on; held off
+[ $A = 0 ] || [ $B = 0 ] || safe "the merged text is judged from either side"
+git merge -q --no-ff -m m two || safe "git does not merge it"; cat environments/production/x.yaml; value; value | grep -q ^X=true && won on; safe off

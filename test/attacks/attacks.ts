@@ -1,5 +1,5 @@
 // Scripted attempts to land a raise past the gate or to stop a rollback, written by people who had only the README,
-// the threat model and the shipped program. Each ends with 0 where the gate held.
+// the threat model and the shipped program. Each ends with 0 when the gate was safe.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -60,4 +60,4 @@ services: { svc: { G_ON: { from: enabled, on: "a'b\"c`d$e\\n#f" } } }
 Y
 pr g; [ $RC = 0 ] && land g || { show; echo "(pushed past the gate)"; git checkout -q main; git merge -q pr; }
 echo "enabled: true" | w environments/production/g.yaml; push g-on      # direct push, or accepted promotion
-deploy; show; try_rollback; cat out/production/*; held "deploy wrote the lower value"
+deploy; show; try_rollback; cat out/production/*; safe "deploy wrote the lower value"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) An earlier pull request, with no flag in it, commits an empty file where the lock of the pair is kept (.flaghoist/deployments.jsonl.locks/production--svc): an empty lock has no holder that could be dead, so deploy waits for ever (20 s here).
+# (b) An earlier pull request, with no flag in it, commits an empty file where the lock of the instance is kept (.flaghoist/deployments.jsonl.locks/production--svc): an empty lock has no holder that could be dead, so deploy waits for ever (20 s here).
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -57,8 +57,8 @@ on_everywhere; first_deploy; SECS=${SECS:-20}
 # control: with no such file a rollback (of staging) goes out within the limit
 git checkout -q -B pr main; echo "enabled: false" > environments/staging/f.yaml; must staging-off; timeout $SECS $F deploy --at "$NOW" > .git/out 2>&1; grep -q F_ON=false out/staging/*.env || { show; broken "control: not within $SECS s"; }
 branch; mkdir -p .flaghoist/deployments.jsonl.locks; : > .flaghoist/deployments.jsonl.locks/production--svc; git add -f .flaghoist/deployments.jsonl.locks; git commit -qm docs; git checkout -q main; chk pr
-[ $RC = 0 ] || { show; held "the gate does not let it in"; }
+[ $RC = 0 ] || { show; safe "the gate does not let it in"; }
 land docs; off; [ $RC = 0 ] || succeeded "check $RC"; land off
 timeout $SECS $F deploy --at "$NOW" > .git/out 2>&1; RC=$?
 lower || { show; succeeded "deploy (exit $RC; 124 is the time-out) did not write the lower value within $SECS s"; }
-held "deploy wrote the lower value"
+safe "deploy wrote the lower value"

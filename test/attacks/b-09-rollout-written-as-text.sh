@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -59,8 +59,8 @@ services: { svc: { F_ON: enabled, F_PCT: rollout } }
 requires: { production: { ladder: { steps: [5, 50, 100], each: 7d } } }
 Y
 at 2026-01-01T00:00:00Z; push adopt
-branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, on: "100" }/' environments/flags/f.yaml; pr form; [ $RC = 0 ] || { show; held "the form is refused"; }; land form
+branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, on: "100" }/' environments/flags/f.yaml; pr form; [ $RC = 0 ] || { show; safe "the form is refused"; }; land form
 branch; echo "enabled: true" | w environments/development/f.yaml; must dev
 at 2026-01-05T00:00:00Z; branch; echo "enabled: true" | w environments/staging/f.yaml; must stg
-at 2026-01-15T00:00:00Z; branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr p5; [ $RC = 0 ] || { show; held "first step does not pass"; }; land p5
-render; render | grep -q F_PCT=100 && succeeded "5 percent is 100"; held "5 percent is 5"
+at 2026-01-15T00:00:00Z; branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr p5; [ $RC = 0 ] || { show; safe "first step does not pass"; }; land p5
+render; render | grep -q F_PCT=100 && succeeded "5 percent is 100"; safe "5 percent is 5"

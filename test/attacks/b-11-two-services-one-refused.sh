@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes, past the gate, an override that turns a second service on; deploy refuses it and holds the flag where it was. Then a pull request sets enabled: false: the first service has to fall although the second one still carries what was refused.
+# (b) A push brings, past the gate, an override that turns a second service on; deploy refuses it and leaves the flag as it was. Then a pull request sets enabled: false: the first service has to fall although the second one still carries what was refused.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -59,4 +59,4 @@ sed -i 's/two: { enabled: false }/two: { enabled: true }/' environments/producti
 branch; sed -i 's/^enabled: true/enabled: false/' environments/production/f.yaml; pr off; [ $RC = 0 ] || { show 20; succeeded "check of the rollback exits $RC"; }
 land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 grep -q TWO_ON=true out2/production/*.env && echo "NOTE: the refused service went ON"
-held "the first service fell"
+safe "the first service fell"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes, past the gate, a definition with one more variable that is on; deploy refuses it. Then a pull request lowers the rollout to 50: it has to go out.
+# (b) A push brings, past the gate, a definition with one more variable that is on; deploy refuses it. Then a pull request lowers the rollout to 50: it has to go out.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -57,4 +57,4 @@ on_everywhere; first_deploy
 sed -i 's/F_ON: enabled/F_ON: enabled, W_ON: enabled/' environments/flags/f.yaml; push "past the gate"; deploy; grep -q W_ON=true out/production/*.env && broken "the push was deployed"
 branch; printf 'enabled: true\nrollout: 50\n' > environments/production/f.yaml; pr lower; [ $RC = 0 ] || { show 20; succeeded "check of the rollback exits $RC"; }
 land lower; deploy; cat out/production/*; grep -q F_PCT=50 out/production/*.env || { show 20; succeeded "deploy (exit $RC) did not write 50"; }
-held "50 is written"
+safe "50 is written"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes, past the gate and without the approval of the policy, a pipeline without the deploy target of the service; then f is rolled back, and has no place to be written to.
+# (b) A push brings, past the gate and without the approval of the policy, a pipeline without the deploy target of the service; then f is rolled back, and has no place to be written to.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -54,4 +54,4 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
 on_everywhere; first_deploy; sed -i '/deploy:/d; s/  svc:/  svc: {}/' environments/pipeline.yaml; push "past the gate"
-try_rollback; held "goes out"
+try_rollback; safe "goes out"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes a second flag that fills the same variable, at its safe value; after that the rollback of f changes no value by the gate's count. It has to pass and to go out.
+# (b) A push brings a second flag that fills the same variable, at its safe value; after that the rollback of f changes no value by the gate's count. It has to pass and to go out.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -57,4 +57,4 @@ on_everywhere; first_deploy; w environments/flags/g.yaml <<'Y'
 description: G
 services: { svc: { F_ON: enabled } }
 Y
-push clash; try_rollback; held "goes out"
+push clash; try_rollback; safe "goes out"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) A flag with a switch alone is on; somebody pushes a broken definition of it. A pull request that only lowers the rollout to 50, and one that sets enabled: false, have to pass.
+# (b) A flag with a switch alone is on; a push brings a broken definition of it. A pull request that only lowers the rollout to 50, and one that sets enabled: false, have to pass.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -58,4 +58,4 @@ echo ']{' >> environments/flags/f.yaml; push break
 branch; printf 'enabled: true\nrollout: 50\n' > environments/production/f.yaml; pr lower; [ $RC = 0 ] || { show 20; L=$RC; }
 off; [ $RC = 0 ] || { show 20; succeeded "enabled: false exits $RC"; }
 [ "${L:-0}" = 0 ] || succeeded "lowering the rollout exits $L (with the definition broken; enabled: false passes)"
-held "both pass"
+safe "both pass"

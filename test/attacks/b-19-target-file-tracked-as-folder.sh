@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -54,5 +54,5 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
 on_everywhere; first_deploy; N=$(ls -A out/production | head -1); git checkout -q -B pr main; P=$(ls -A out/production/*.env | head -1); rm "$P"; mkdir -p "$P"; echo x > "$P/x"; git add -f "$P"; git commit -qm docs; git checkout -q main; [ -e "$P" ] || { mkdir -p out/production;  printf 'F_ON=true\nF_PCT=100\n' > "$P"; }
-chk pr; [ $RC = 0 ] || held "gate"; land docs; ls -ld "$P"; [ -d "$P" ] || held "git kept the file"
-off; [ $RC = 0 ] || succeeded "check $RC"; land off; deploy; show; lower || succeeded "deploy (exit $RC) could not write"; held written
+chk pr; [ $RC = 0 ] || safe "gate"; land docs; ls -ld "$P"; [ -d "$P" ] || safe "git kept the file"
+off; [ $RC = 0 ] || succeeded "check $RC"; land off; deploy; show; lower || succeeded "deploy (exit $RC) could not write"; safe written

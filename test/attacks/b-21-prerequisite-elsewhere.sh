@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -65,8 +65,8 @@ requires: { "*": { flags: { r: 24h } } }
 Y
 push adopt
 branch; echo "enabled: true" | w environments/production/f.yaml; pr control; [ $RC != 0 ] || broken "control passes"
-branch; printf 'description: R\nservices: { svc: { R_ON: { from: enabled, in: [development] } } }\n' > environments/flags/r.yaml; pr p1; [ $RC = 0 ] || { show; held "p1"; }; land p1
-branch; echo "enabled: true" | w environments/production/r.yaml; pr p2; [ $RC = 0 ] || { show; held "p2"; }; land p2
+branch; printf 'description: R\nservices: { svc: { R_ON: { from: enabled, in: [development] } } }\n' > environments/flags/r.yaml; pr p1; [ $RC = 0 ] || { show; safe "p1"; }; land p1
+branch; echo "enabled: true" | w environments/production/r.yaml; pr p2; [ $RC = 0 ] || { show; safe "p2"; }; land p2
 at 2026-01-04T00:00:00Z
-branch; echo "enabled: true" | w environments/production/f.yaml; pr raise; [ $RC = 0 ] || { show; held "r is not on"; }; land raise
-render; render | grep -q F_ON=true && succeeded "f is on, r was never on in production"; held x
+branch; echo "enabled: true" | w environments/production/f.yaml; pr raise; [ $RC = 0 ] || { show; safe "r is not on"; }; land raise
+render; render | grep -q F_ON=true && succeeded "f is on, r was never on in production"; safe x

@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -59,6 +59,6 @@ for e in development staging; do echo "enabled: true" | w environments/$e/b.yaml
 at 2026-01-01T00:00:00Z; push adopt
 at 2026-01-20T00:00:00Z; branch; echo "enabled: true" | w environments/staging/a.yaml; must a-staging
 branch; echo "enabled: true" | w environments/production/b.yaml; pr control; [ $RC = 0 ] || { show; broken "control: b alone is due"; }
-at 2026-01-20T01:00:00Z; branch; printf 'description: A\n' > environments/flags/a.yaml; printf 'description: B\nservices: { svc: { V: enabled, W: enabled } }\n' > environments/flags/b.yaml; pr move; [ $RC = 0 ] || { show 25; held "the move is no neutral change"; }; land move
-branch; echo "enabled: true" | w environments/production/b.yaml; pr raise; [ $RC = 0 ] || { show; held "V has not soaked"; }; land raise
-render; render | grep -q '^V=true' && succeeded "V is on in production after an hour in staging"; held x
+at 2026-01-20T01:00:00Z; branch; printf 'description: A\n' > environments/flags/a.yaml; printf 'description: B\nservices: { svc: { V: enabled, W: enabled } }\n' > environments/flags/b.yaml; pr move; [ $RC = 0 ] || { show 25; safe "the move is no neutral change"; }; land move
+branch; echo "enabled: true" | w environments/production/b.yaml; pr raise; [ $RC = 0 ] || { show; safe "V has not soaked"; }; land raise
+render; render | grep -q '^V=true' && succeeded "V is on in production after an hour in staging"; safe x

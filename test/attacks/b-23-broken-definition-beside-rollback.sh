@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -60,6 +60,6 @@ requires: { production: { ladder: { steps: [5, 50, 100], each: 7d } } }
 Y
 for e in development staging; do echo "enabled: true" | w environments/$e/f.yaml; done; at 2026-01-01T00:00:00Z; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; push adopt
 at 2026-01-12T00:00:00Z; branch; printf 'enabled: true\nrollout: 4\n' | w environments/production/f.yaml; must control-rollback
-branch; printf 'enabled: true\nrollout: 3\n' | w environments/production/f.yaml; echo ']{' >> environments/flags/f.yaml; pr break; [ $RC = 0 ] || { show; held "the broken definition blocks"; }; land break
-branch; printf 'description: F\nservices: { svc: { F_ON: enabled, F_PCT: rollout } }\n' > environments/flags/f.yaml; pr repair; [ $RC = 0 ] || { show; held "the repair does not pass without the ladder"; }; land repair
-branch; printf 'enabled: true\nrollout: 100\n' | w environments/production/f.yaml; pr raise; [ $RC = 0 ] || { show; held "raise"; }; land raise; render; succeeded "100 without ladder"
+branch; printf 'enabled: true\nrollout: 3\n' | w environments/production/f.yaml; echo ']{' >> environments/flags/f.yaml; pr break; [ $RC = 0 ] || { show; safe "the broken definition blocks"; }; land break
+branch; printf 'description: F\nservices: { svc: { F_ON: enabled, F_PCT: rollout } }\n' > environments/flags/f.yaml; pr repair; [ $RC = 0 ] || { show; safe "the repair does not pass without the ladder"; }; land repair
+branch; printf 'enabled: true\nrollout: 100\n' | w environments/production/f.yaml; pr raise; [ $RC = 0 ] || { show; safe "raise"; }; land raise; render; succeeded "100 without ladder"

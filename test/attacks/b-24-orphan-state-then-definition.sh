@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -54,7 +54,7 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
 pipeline; F_def; at 2026-01-01T00:00:00Z; push adopt
-branch; for e in development staging production; do echo "enabled: true" | w environments/$e/o.yaml; done; pr orphans; [ $RC = 0 ] || { show; held "orphans are refused"; }; land orphans
+branch; for e in development staging production; do echo "enabled: true" | w environments/$e/o.yaml; done; pr orphans; [ $RC = 0 ] || { show; safe "orphans are refused"; }; land orphans
 at 2026-02-01T00:00:00Z; branch; printf 'description: O\nservices: { svc: { O_ON: { from: enabled, in: [development] } } }\n' | w environments/flags/o.yaml; pr d1; echo "d1 $RC"; [ $RC = 0 ] || { show 20; D1=no;  }
-[ "${D1:-}" = no ] && { branch; git reset -q --hard main; printf 'description: O\n' | w environments/flags/o.yaml; pr d0; echo "d0 $RC"; [ $RC = 0 ] && land d0; branch;  printf 'description: O\nservices: { svc: { O_ON: enabled } }\n' | w environments/flags/o.yaml; pr d2; show 20; [ $RC = 0 ] || held "the definition is no free change"; land d2; } || { land d1; branch;  printf 'description: O\nservices: { svc: { O_ON: enabled } }\n' | w environments/flags/o.yaml; pr d2;  show 20; [ $RC = 0 ] || held "more environments soak"; land d2; }
-render; render | grep -q O_ON=true && succeeded "o is on in production"; held x
+[ "${D1:-}" = no ] && { branch; git reset -q --hard main; printf 'description: O\n' | w environments/flags/o.yaml; pr d0; echo "d0 $RC"; [ $RC = 0 ] && land d0; branch;  printf 'description: O\nservices: { svc: { O_ON: enabled } }\n' | w environments/flags/o.yaml; pr d2; show 20; [ $RC = 0 ] || safe "the definition is no free change"; land d2; } || { land d1; branch;  printf 'description: O\nservices: { svc: { O_ON: enabled } }\n' | w environments/flags/o.yaml; pr d2;  show 20; [ $RC = 0 ] || safe "more environments soak"; land d2; }
+render; render | grep -q O_ON=true && succeeded "o is on in production"; safe x

@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -63,5 +63,5 @@ at 2026-01-01T00:00:00Z; printf 'enabled: true\nrollout: 100\n' | w environments
 D=environments/flags/f.yaml S=environments/production/f.yaml
 at 2026-01-10T00:00:00Z; branch; printf 'enabled: true\nrollout: 4\n' > $S; must down
 at 2026-01-10T01:00:00Z; branch; sed -i 's/on: "a"/on: "b"/' $D; pr form; echo "form: $RC"; show 8; [ $RC = 0 ] && land form
-at 2026-01-10T02:00:00Z; branch; git checkout -q main~${BACK:-1} -- environments 2>/dev/null; printf 'enabled: true\nrollout: 100\n' > $S; sed -i 's/on: "b"/on: "a"/' $D; pr undo; echo "undo: $RC"; show 12; [ $RC = 0 ] || held "no way back to 100"; land undo
-render; render | grep -q F_PCT=100 && succeeded "100 again"; held x
+at 2026-01-10T02:00:00Z; branch; git checkout -q main~${BACK:-1} -- environments 2>/dev/null; printf 'enabled: true\nrollout: 100\n' > $S; sed -i 's/on: "b"/on: "a"/' $D; pr undo; echo "undo: $RC"; show 12; [ $RC = 0 ] || safe "no way back to 100"; land undo
+render; render | grep -q F_PCT=100 && succeeded "100 again"; safe x

@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -60,10 +60,10 @@ services: { svc: { F_ON: enabled, F_PCT: rollout } }
 requires: { production: { ladder: { steps: [5, 100], each: 7d } } }
 Y
 at 2026-01-01T00:00:00Z; printf 'rollout: 5\n\nenabled: false\n' | w environments/production/f.yaml; push adopt
-branch; echo '*.yaml merge=union' > .gitattributes; pr attr; [ $RC = 0 ] || { show; held "attributes are refused"; }; land attr
+branch; echo '*.yaml merge=union' > .gitattributes; pr attr; [ $RC = 0 ] || { show; safe "attributes are refused"; }; land attr
 branch; printf 'rollout: 100\n\nenabled: false\n' > environments/production/f.yaml; pr any; echo "rollout while off: $RC"; [ $RC = 0 ] || broken "any while off"
 git branch -qM pr hundred
 branch; printf 'enabled: true\nrollout: 5\n\n' > environments/production/f.yaml; pr first; [ $RC = 0 ] || { show; broken "first step"; }; land first
 chk hundred; echo "hundred now: $RC"; A=$RC; show 10
-git merge -q --no-ff -m hundred hundred || held "git merge itself conflicts"
-cat environments/production/f.yaml; render; [ $A = 0 ] && render | grep -q F_PCT=100 && render | grep -q F_ON=true && succeeded "100 percent"; held "verdict $A fits what the merge gives"
+git merge -q --no-ff -m hundred hundred || safe "git merge itself conflicts"
+cat environments/production/f.yaml; render; [ $A = 0 ] && render | grep -q F_PCT=100 && render | grep -q F_ON=true && succeeded "100 percent"; safe "verdict $A fits what the merge gives"

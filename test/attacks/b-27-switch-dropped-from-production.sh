@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (a) While f is off its switch is taken out of production by in: (neutral), so that only the percentage is left; then the ladder's 5 percent is raised for code that without a switch gives it to everybody; and the switch is sent again with off: unset.
+# (a) While f is off its switch is taken out of production by in: (neutral), so that only the percentage is left; then the ladder's 5 percent is raised for code that without a switch gives it to every user; and the switch is sent again with off: unset.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -60,6 +60,6 @@ services: { svc: { F_ON: enabled, F_PCT: rollout } }
 requires: { production: { ladder: { steps: [5, 100], each: 7d } } }
 Y
 at 2026-01-01T00:00:00Z; push adopt
-branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, in: [development, staging] }/' environments/flags/f.yaml; pr drop; echo "drop: $RC"; show 6; [ $RC = 0 ] || held "drop"; land drop
-branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr five; echo "five: $RC"; show 12; [ $RC = 0 ] || held "5 percent without the percentage is everybody"; land five
-render; render | grep -q F_ON=true && succeeded "on for everybody at the first step"; held x
+branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, in: [development, staging] }/' environments/flags/f.yaml; pr drop; echo "drop: $RC"; show 6; [ $RC = 0 ] || safe "drop"; land drop
+branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr five; echo "five: $RC"; show 12; [ $RC = 0 ] || safe "5 percent without the percentage is everybody"; land five
+render; render | grep -q F_ON=true && succeeded "on for everybody at the first step"; safe x

@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -60,7 +60,7 @@ description: K
 safe: true
 services: { svc: { K: { from: enabled, on: "false", off: "true" } } }
 Y
-pr k; echo "k: $RC"; show 12; [ $RC = 0 ] || held "the inverted kill switch is refused"; land k
+pr k; echo "k: $RC"; show 12; [ $RC = 0 ] || safe "the inverted kill switch is refused"; land k
 render | grep K=
-branch; echo "enabled: false" | w environments/production/k.yaml; pr koff; echo "koff $RC"; show 8; [ $RC = 0 ] || held "its 'off' is a raise"; land koff
-render; render | grep -q 'K=.\?true' && succeeded "K is true in production"; held x
+branch; echo "enabled: false" | w environments/production/k.yaml; pr koff; echo "koff $RC"; show 8; [ $RC = 0 ] || safe "its 'off' is a raise"; land koff
+render; render | grep -q 'K=.\?true' && succeeded "K is true in production"; safe x

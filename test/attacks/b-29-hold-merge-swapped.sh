@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -59,7 +59,7 @@ at 2026-01-03T00:00:00Z; echo x > readme; push other
 git checkout -q -B pr old; echo y > docs; git add docs; git commit -qm docs; chk pr; [ $RC = 0 ] || { show; broken "control: an old branch with docs passes"; }
 git merge -q -s ours -m "update branch" main; git checkout -q main; chk pr; echo "evil merge: $RC"; show 10
 sed -n 1,3p environments/production/f.yaml
-[ $RC = 0 ] || { A=held; }
+[ $RC = 0 ] || { A=safe; }
 git merge -q --no-ff -m land pr; render; render | grep -q F_ON=true || broken "the evil merge brings nothing back"
-[ "${A:-}" = held ] || { echo "(passed: soak in staging is old, so the honest raise might pass too)"; git checkout -q -B honest main~1; echo "enabled: true" > environments/production/f.yaml; git commit -qam h; git checkout -q main~1; git branch -f main HEAD; chk honest; [ $RC = 0 ] && held "an honest raise passes as well: due" ; succeeded "evil merge"; }
-held "seen as a promotion"
+[ "${A:-}" = safe ] || { echo "(passed: soak in staging is old, so the honest raise might pass too)"; git checkout -q -B honest main~1; echo "enabled: true" > environments/production/f.yaml; git commit -qam h; git checkout -q main~1; git branch -f main HEAD; chk honest; [ $RC = 0 ] && safe "an honest raise passes as well: due" ; succeeded "evil merge"; }
+safe "seen as a promotion"

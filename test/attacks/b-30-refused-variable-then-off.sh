@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -55,4 +55,4 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
 }
 on_everywhere; first_deploy
 sed -i 's/F_ON: enabled/F_ON: enabled, W_ON: enabled/' environments/flags/f.yaml; push "past the gate"; deploy; grep -q W_ON=true out/production/*.env && broken "the push was deployed"
-try_rollback; held "goes out"
+try_rollback; safe "goes out"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) The clock of whoever rolls back is wrong: commit and merge are dated 1970 (and the last landing before 2037).
+# (b) The clock of the person who rolls back is wrong: commit and merge are dated 1970 (and the last landing before 2037).
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -54,4 +54,4 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
 on_everywhere; first_deploy; at 2037-01-01T00:00:00Z; echo x > docs; push docs; N=2026-02-01T00:00:00Z; at 1971-01-01T00:00:00Z; branch; echo "enabled: false" > environments/production/f.yaml; say off; git checkout -q main; NOW=$N; chk pr; [ $RC = 0 ] || { show; succeeded "check $RC"; }
-land off; deploy; lower || { show; succeeded "deploy $RC"; }; held "goes out"
+land off; deploy; lower || { show; succeeded "deploy $RC"; }; safe "goes out"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes, past the gate, a move of f's variables (5 percent) to g, which is on for everybody; deploy holds it. Then a pull request sets g to rollout: 2, and has to bring users down to 2.
+# (b) A push brings, past the gate, a move of f's variables (5 percent) to g, which is on for every user; deploy refuses it. Then a pull request sets g to rollout: 2, and has to bring users down to 2.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -57,4 +57,4 @@ on_everywhere; printf 'enabled: true\nrollout: 5\n' > environments/production/f.
 echo 'description: F' > environments/flags/f.yaml; printf 'description: G\nservices: { svc: { F_ON: enabled, F_PCT: rollout } }\n' > environments/flags/g.yaml; for e in development staging production; do echo "enabled: true" > environments/$e/g.yaml; done; push "past the gate"; deploy; grep -q F_PCT=100 out/production/*.env && broken "was deployed"; show 4
 branch; printf 'enabled: true\nrollout: 2\n' > environments/production/g.yaml; pr lower; [ $RC = 0 ] || { show 20; succeeded "check $RC"; }; land lower; deploy; cat out/production/*; grep -q F_PCT=2 out/production/*.env || { show 20; echo "lowering to 2 is not written; now off:"; P=1; }
 branch; echo "enabled: false" > environments/production/g.yaml; pr off; [ $RC = 0 ] || { show 20; succeeded "check off $RC"; }; land off; deploy; lower || { show; succeeded "deploy (exit $RC) does not even write off"; }
-[ "${P:-}" ] && succeeded "the lower rollout (2 percent) was not written; enabled: false was"; held "both go out"
+[ "${P:-}" ] && succeeded "the lower rollout (2 percent) was not written; enabled: false was"; safe "both go out"

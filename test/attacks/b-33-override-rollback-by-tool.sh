@@ -5,7 +5,7 @@ F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -59,4 +59,4 @@ sed -i 's/two: { enabled: false }/two: { enabled: true }/' environments/producti
 $F rollback f --in production --rollout 50 --branch pr --at "$NOW" > .git/out 2>&1 || { show; broken "rollback --rollout"; }; git show pr:environments/production/f.yaml
 git checkout -q main; git merge -q --no-ff -m l pr; deploy; grep -q F_PCT=50 out/production/*.env || { show 6; P=1; }
 $F rollback f --in production --branch pr2 --at "$NOW" > .git/out 2>&1 || { show; broken "rollback"; }; git show pr2:environments/production/f.yaml; git merge -q --no-ff -m l pr2; deploy; lower || { show; succeeded "not even the full rollback goes out"; }
-[ "${P:-}" ] && succeeded "rollback --rollout 50 landed and was not written; the full one was"; held "both go out"
+[ "${P:-}" ] && succeeded "rollback --rollout 50 landed and was not written; the full one was"; safe "both go out"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) Somebody pushes one submodule entry (mode 160000) as environments/production/zz.yaml, beside f; the rollback of f passes and lands, and deploy should write it.
+# (b) A push brings one submodule entry (mode 160000) as environments/production/zz.yaml, beside f; the rollback of f passes and lands, and deploy should write it.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -57,4 +57,4 @@ on_everywhere; first_deploy
 O=$(git rev-parse HEAD); git update-index --add --cacheinfo 160000,$O,environments/production/zz.yaml; git commit -qm odd || broken odd
 git ls-files -s | grep -q ^160000 || broken "no gitlink"
 git checkout -q -B pr main; echo "enabled: false" > environments/production/f.yaml; git add environments/production/f.yaml; git commit -qm off; git checkout -q main; chk pr; [ $RC = 0 ] || { show 20; succeeded "check exits $RC"; }
-land off; deploy; lower || { show 20; succeeded "deploy (exit $RC) did not write the lower value"; }; held "passes and goes out"
+land off; deploy; lower || { show 20; succeeded "deploy (exit $RC) did not write the lower value"; }; safe "passes and goes out"

@@ -1,5 +1,5 @@
-// The law that all safety hangs on, as a property of random pairs: in a neutral or rollback proposal no sent value
-// rises, in any environment, service or variable.
+// The law of all safety, as a property of random pairs: in a neutral or rollback proposal no sent value rises, in any
+// environment, service or variable.
 import fc from 'fast-check';
 
 import { blobId } from './memory.ts';
@@ -64,7 +64,7 @@ const FOUND = [
   },
 ] as unknown as readonly Story[];
 
-/** Throws the smallest pair of worlds that breaks the law. */
+/** Throws the smallest two worlds that break the law. */
 export async function judgedPairs(numRuns: number): Promise<Outcome> {
   const counts: Counts = { rises: new Map(), falls: new Map() };
   const stopped: string[] = [];
@@ -89,7 +89,7 @@ export async function judgedPairs(numRuns: number): Promise<Outcome> {
   return { counts, stopped, dangling };
 }
 
-/** What of this breaks the law; null where nothing does. A clash that a proposal brings never lands. */
+/** The violation of the law, or null. A clash that a proposal brings never lands. */
 function problemIn(findings: readonly Finding[], judged: Judged): string | null {
   const { class: kind, verdict } = judged.report;
   const going = (way: Finding['direction']): readonly Finding[] =>
@@ -182,7 +182,7 @@ function changed(
   );
 }
 
-/** What all values that go the way of the class have in common decided it. */
+/** The class follows from the values that move in its direction. */
 function count(counts: Counts, findings: readonly Finding[], { report }: Judged): void {
   const risen = findings.filter(({ direction }) => direction === 'rises');
   const fallen = findings.filter(({ direction }) => direction === 'falls');

@@ -1,4 +1,4 @@
-// A repository in memory for what loading a proposal asks of Git: a line of trees, and no process.
+// A repository in memory that answers what loading a proposal asks of Git: a line of trees, without a process.
 import { createHash } from 'node:crypto';
 
 import type { BlobId, Blob, Entry, FileChange, Repository, TreeId } from '#app/ports.ts';

@@ -1,5 +1,5 @@
-// The tests of the law are worth what they notice. Each patch puts a mistake back that was made once; applied to a
-// copy of the sources it has to turn its test red, and without a patch all of them are green.
+// Mutation tests of the law. Each patch restores a mistake that was made once. In a copy of the sources it must turn
+// its test red, and without a patch all tests are green.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

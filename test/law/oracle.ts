@@ -1,6 +1,6 @@
-// What rises and what falls between two sides, decided from the text that services are sent and from nothing that
-// the judge computes. Of the product it imports the reader only. What is the safe value of a variable, what is off by
-// itself, and what nothing at all means to a service, stands here a second time, on purpose.
+// Decides what rises and what falls between two sides, from the text that services are sent. Of the product it imports
+// only the reader. It repeats the rules about safe values on purpose, because a shared rule could not find a mistake in
+// itself.
 import type { Reader } from '#app/load/reader.ts';
 import type { Blob } from '#app/ports.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
@@ -9,7 +9,7 @@ import { blobId } from './memory.ts';
 import type { File, Tree } from './worlds.ts';
 import { ENVIRONMENTS, ROOT } from './worlds.ts';
 
-/** What one service is sent in one environment, as text. */
+/** The text that one service is sent in one environment. */
 export interface RenderedInstance {
   readonly environment: string;
   readonly service: string;
@@ -25,7 +25,7 @@ export interface OracleSide {
   readonly rendered: readonly RenderedInstance[];
 }
 
-/** What has to do with a value that differs, or with one that a rise came from. */
+/** The facts about a value that differs, or about the source of a rise. */
 export const TRAITS = [
   'enabled',
   'rollout',
@@ -71,9 +71,9 @@ interface Fill {
   readonly key: string;
   readonly flag: Flag;
   readonly binding: Binding;
-  /** What is sent while the flag gives its users nothing; null: nothing. */
+  /** The text that is sent while the flag is off, or null when nothing is sent. */
   readonly safe: string | null;
-  /** What is sent while it gives them the feature; null for a percentage. */
+  /** The text that is sent while the flag is on, or null for a percentage. */
   readonly other: string | null;
   readonly state: File | undefined;
   readonly isStateReadable: boolean;
@@ -149,7 +149,7 @@ const SAME: Said = { direction: 'same', why: 'same' };
 const staysOff = (why: string): Said => ({ direction: 'stays off', why });
 
 function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said {
-  // What cannot be rendered goes out nowhere.
+  // A value that cannot be rendered is sent to no service.
   if (to.unknown) return SAME;
   if (
     to.fills.length > 1 &&
@@ -431,7 +431,7 @@ function textsOf({ safe }: Flag, { field, form }: Binding): Pick<Fill, 'safe' | 
 
 // Reading what is rendered
 
-/** What the files say; both renderings have to say the same. */
+/** The values by the files. Both renderings must agree. */
 function valuesIn({ json, dotenv }: RenderedInstance): ReadonlyMap<string, string> {
   const { values } = JSON.parse(json) as { values: Record<string, unknown> };
   const sent = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));

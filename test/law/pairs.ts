@@ -63,7 +63,7 @@ export async function judgedPair({ past, base, head }: Pair): Promise<Judged> {
   };
 }
 
-/** What every service is sent by a commit, as the product renders it. */
+/** The values that every service is sent by a commit, as the product renders them. */
 async function renderedAt(
   repository: Repository,
   commit: Sha,
@@ -76,7 +76,7 @@ async function renderedAt(
 }
 
 function renderedOf({ environment, service, values, blockedRoutes }: Desired): RenderedInstance {
-  // Where two flags fill a variable and nothing decides between them, no file can be written.
+  // No file can be written when two flags fill one variable.
   const once = values.filter(
     ({ variable }) => values.filter((one) => one.variable === variable).length === 1,
   );

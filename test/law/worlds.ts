@@ -1,6 +1,6 @@
-// Random worlds of flags as files, and random edits to them. A world is the plain content of its files, so that
-// everything that reads it starts from text. An edit picks its targets by number: each edit fits each world, and a
-// counterexample can be made smaller by taking edits away.
+// Random worlds of flags as files, and random edits of them. A world is the plain content of its files, so that every
+// reader starts from text. An edit picks its targets by number, so that it fits each world and fast-check can shrink a
+// counterexample by removing edits.
 import fc from 'fast-check';
 
 export const ENVIRONMENTS = ['development', 'production'] as const;
@@ -40,7 +40,7 @@ export interface Setting {
 /** A file that no reader accepts: its text, or its mode. */
 export interface Broken {
   readonly broken: 'text' | 'link' | 'executable';
-  /** What stood there before. */
+  /** The content before. */
   readonly former: string;
 }
 
@@ -52,7 +52,7 @@ export interface FlagFiles {
 /** By key. */
 export type World = Readonly<Record<string, FlagFiles>>;
 
-/** What stands in a file, by path; the mode as Git writes it. */
+/** The contents of files by path, with the mode as Git writes it. */
 export interface File {
   readonly mode: string;
   readonly text: string;
@@ -206,7 +206,7 @@ const quiet = editWith([
   'steep',
 ]);
 
-/** What landed a while ago and matters still: damage, and places that stand empty. */
+/** Older landings that still matter: damaged and missing files. */
 const damaging = editWith([
   'break',
   'break',
@@ -245,7 +245,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   }),
 });
 
-/** What stood before, at base and what is proposed. */
+/** The files of earlier landings, of the base and of the proposal. */
 export interface Worlds {
   readonly past: World;
   readonly base: World;

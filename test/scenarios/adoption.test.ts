@@ -1,5 +1,4 @@
-// The first pull request: no pipeline stands on the default branch yet (DESIGN §4, Policy), and a team may begin
-// with a gate that only reports.
+// The first pull request adds the pipeline to the default branch. A team may begin with a gate that only reports.
 import { expect, test } from '@jest/globals';
 import { CHECKOUT, FLAG, flagFile, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { aWorld } from '#test/support/world.ts';

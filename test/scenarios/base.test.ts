@@ -1,5 +1,5 @@
-// What a change is compared with. Where a clone does not know the default branch, every command that needs it ends with
-// exit code 2 and the command that helps: "nothing has changed" would be a pass (T65).
+// The commit that a change is compared with. In a clone that does not know the default branch, each command that needs
+// it ends with exit code 2 and names the command that helps, because "nothing has changed" would be a pass.
 import { expect, test } from '@jest/globals';
 import { adopted, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';

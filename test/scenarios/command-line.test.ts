@@ -1,5 +1,4 @@
-// The command line as people and scripts meet it, as another process: words, exit codes, colour, evidence, saved
-// questions and edits.
+// The command line as another process: words, exit codes, colour, evidence, saved questions and edits.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -181,7 +180,7 @@ test('--evidence stands in for GitHub; what it leaves out is waited for', async 
   const supplied = await checking(whole);
   expect(codes(supplied)).toEqual(['soak/long-enough', 'approvals/enough', 'checklist/ticked']);
   expect(supplied['verdict']).toBe('pass');
-  // A landing time that is on record takes the place of the committer date.
+  // A landing time from the evidence replaces the committer date.
   const late = await checking({
     ...whole,
     landings: [{ sha: landing, at: '2026-11-02T09:00:01Z' }],
@@ -292,7 +291,7 @@ test('promote and rollback touch neither the working tree nor the index, and kee
   ).toEqual(before);
   expect(await repo.git('symbolic-ref', 'HEAD')).toBe('refs/heads/main');
 
-  // Nobody's work is moved aside, and what is left from the last incident does not stop this one.
+  // Uncommitted work stays where it is, and a branch of the last incident does not stop this one.
   const again = await flaghoist(repo, 'rollback', 'checkout');
   expect(again.code).toBe(0);
   expect(again.err).toContain('written to the branch flaghoist/rollback-checkout-2');
@@ -333,8 +332,8 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   const said = await flaghoist(repo, 'rollback', 'checkout');
   expect(said.code).toBe(0);
   expect(headline(said)).toMatch(/^✓ pass · rollback/);
-  // So does the emergency stop: it replaces a state that it cannot read, and leaves a flag alone of which
-  // nobody could prove anything.
+  // So does the emergency stop: it replaces a state that it cannot read, and leaves a flag alone
+  // whose exposure cannot be proven.
   const stop = await flaghoist(repo, 'rollback', '--all', '--branch', 'stop');
   expect(headline(stop)).toMatch(/^✓ pass · rollback/);
   expect(stop.err).toContain('left alone, because their definitions cannot be read: broken;');
@@ -353,7 +352,7 @@ test('explain tells of a deploy target and of a rendering, and of both where the
   expect(both?.out.match(/^compose$/gm)).toHaveLength(2);
 });
 
-test('whoever stops reading, as head does, is shown no error', async () => {
+test('a reader that stops early, as head does, gets no error', async () => {
   await using repo = await adopted();
   const read = await flaghoist(repo, 'explain');
   expect(read.out.length).toBeGreaterThan(1000);

@@ -1,4 +1,4 @@
-// plans/convex-flags-guide.md: five flags in their order, "with monitoring between each". Played on this
+// The rollout plan of the Convex flags: five flags in their order, with monitoring between them. Played on this
 // repository's own files.
 import { expect, test } from '@jest/globals';
 import type { Pull } from '#test/support/pull.ts';

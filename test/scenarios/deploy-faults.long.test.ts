@@ -1,5 +1,5 @@
-// Deployments while something is broken: a full disk, a clock that goes backwards, a log that was deleted, a program
-// that hangs. A rollback goes out every time, a refused promotion never, and nothing that runs is turned off.
+// Deployments during faults: a full disk, a clock that goes backwards, a deleted log, a program that hangs. Every
+// rollback goes out, no refused promotion does, and no live flag is turned off.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';
@@ -34,7 +34,7 @@ const beside = (stage: Stage, name: string): string => join(stage.repo.path, '..
 
 /** `flaghoist deploy` as another process. */
 function deploys(stage: Stage, run: Partial<Run> = {}, more: readonly string[] = []) {
-  const usual = ['--at', isoOf(stage.now), '--record', stage.logFile];
+  const usual = ['--at', isoOf(stage.now), '--log', stage.logFile];
   return flaghoist({ ...run, in: stage.repo }, 'deploy', ...usual, ...more);
 }
 
@@ -74,7 +74,7 @@ interface Fault {
   readonly says?: RegExp;
 }
 
-const UNAVAILABLE = 'the deployment log is unavailable, so only what comes down was deployed\\. .*';
+const UNAVAILABLE = 'the deployment log is unavailable, so only rollbacks were deployed\\. .*';
 const LOST = /^the deployment log is lost: .*\n.*--import-log FILE\n.*--adopt$/m;
 
 async function fullDisk(stage: Stage): Promise<Fault> {
@@ -84,7 +84,7 @@ async function fullDisk(stage: Stage): Promise<Fault> {
   await copyFile(stage.logFile, log);
   const run = { ...onFull(disk), env: { TMPDIR: disk } };
   return {
-    deploys: () => deploys(stage, run, ['--record', log]),
+    deploys: () => deploys(stage, run, ['--log', log]),
     ends: () => deploys(stage),
     waits: true,
     says: new RegExp(`^${UNAVAILABLE}/disk/log\\.jsonl.*\\(ENOSPC: the disk is full\\)$`, 'm'),
@@ -170,7 +170,7 @@ function deletedDeployments(stage: Stage, { world }: LocalGitHub): Fault {
   };
 }
 
-/** What is on, by the files of the services. */
+/** The values that are on, by the files of the services. */
 async function onIn(stage: Stage): Promise<readonly string[]> {
   const on: string[] = [];
   for (const environment of ['development', 'production']) {

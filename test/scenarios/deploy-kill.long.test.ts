@@ -1,4 +1,4 @@
-// A deployment that is killed at any point: whoever runs it again completes it, and nobody ever sees half a file.
+// A deployment that is killed at any point: the next run completes it, and no reader ever sees half a file.
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,12 +29,8 @@ const LANDING = {
 };
 
 /** Runs `flaghoist deploy`; after so many milliseconds it is killed. Null: it is left alone. */
-async function deploys(
-  repo: Repo,
-  record: string,
-  patience: number | null,
-): Promise<number | null> {
-  const args = ['deploy', '--record', record, '--before', 'HEAD~1', '--after', 'HEAD'];
+async function deploys(repo: Repo, log: string, patience: number | null): Promise<number | null> {
+  const args = ['deploy', '--log', log, '--before', 'HEAD~1', '--after', 'HEAD'];
   const child = spawn(process.execPath, [CLI, ...args], { cwd: repo.path, stdio: 'ignore' });
   const ended = new Promise<number | null>((done) => child.once('exit', done));
   if (patience === null) return ended;
@@ -119,7 +115,7 @@ services: { api: { deploy: { development: { ${command} } } }, web: {}, worker: {
   const beside = (name: string): Promise<string> =>
     readFile(join(stage.repo.path, '..', name), 'utf8').catch(() => '');
   await stage.lands(state('development', 'checkout', true));
-  const args = ['deploy', '--record', stage.logFile, '--before', 'HEAD~1', '--after', 'HEAD'];
+  const args = ['deploy', '--log', stage.logFile, '--before', 'HEAD~1', '--after', 'HEAD'];
   const killed = spawn(process.execPath, [CLI, ...args], { cwd: stage.repo.path, stdio: 'ignore' });
   while ((await beside('said')) === '') await setTimeout(10);
   const pid = await beside('pid');

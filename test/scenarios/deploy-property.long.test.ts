@@ -1,4 +1,4 @@
-// After any landings, deploying each or only the last leaves every target in the same state, as in Git.
+// After any landings, deploying each or only the last one leaves every target in the same state.
 import { rm } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';

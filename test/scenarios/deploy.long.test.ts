@@ -79,7 +79,7 @@ services:
         'description: Voice\nservices:\n  elevenlabs-agent:\n    ELEVENLABS_AGENT_ENABLED: enabled\n',
     },
   });
-  const record = join(folder, 'record.jsonl');
+  const log = join(folder, 'log.jsonl');
   return {
     repo,
     port,
@@ -88,15 +88,7 @@ services:
     },
     async deploys(at, ...more) {
       const env = { DEPLOY_TOKEN: 'hush-hush' };
-      const said = await flaghoist(
-        { in: repo, env },
-        'deploy',
-        '--at',
-        at,
-        '--record',
-        record,
-        ...more,
-      );
+      const said = await flaghoist({ in: repo, env }, 'deploy', '--at', at, '--log', log, ...more);
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
       const asOf = `judged as of ${at} (--at), and not of this moment\n`;
@@ -129,7 +121,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(await live.answers()).toBe(503);
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
-    expect(again.out).toBe('nothing to deploy: every service has what is accepted for it\n');
+    expect(again.out).toBe('nothing to deploy: every service has its accepted values\n');
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');
@@ -198,7 +190,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
     expect([said.code, said.out]).toEqual([
       0,
       expect.stringMatching(
-        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy changes nothing there until the pipeline names it again$/m,
+        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy leaves it alone until the pipeline names it again$/m,
       ),
     ]);
   }
@@ -206,7 +198,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
 });
 
 describe('drift', () => {
-  test('shows what somebody changed behind the back of Git', async () => {
+  test('shows values that were changed by hand', async () => {
     await using live = await aLiveService();
     await live.lands(state('development', true), '2026-11-02T10:00:00Z');
     await live.deploys('2026-11-02T10:00:00Z');
@@ -214,7 +206,7 @@ describe('drift', () => {
     expect([none.code, none.out]).toEqual([
       3,
       expect.stringMatching(
-        /^development\/elevenlabs-agent +files +same\nproduction\/elevenlabs-agent +command +cannot be asked/,
+        /^development\/elevenlabs-agent +files +same\nproduction\/elevenlabs-agent +command +cannot be read/,
       ),
     ]);
     await writeFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), '{}\n');
@@ -225,7 +217,7 @@ describe('drift', () => {
 
 test('a log that is damaged stops no rollback, and a chosen moment is named', async () => {
   await using live = await aLiveService();
-  const log = join(live.repo.path, '../record.jsonl');
+  const log = join(live.repo.path, '../log.jsonl');
   const values = () =>
     readFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), 'utf8');
   await live.lands(state('development', true), '2026-11-02T10:00:00Z');

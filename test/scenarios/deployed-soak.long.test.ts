@@ -1,4 +1,4 @@
-// What was never deployed has not soaked: on a clone, by the log that `flaghoist deploy` writes.
+// A promotion soaks only after its deployment. On a clone, the log of `flaghoist deploy` is the proof.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -266,7 +266,7 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   const file = join(repo.path, 'proposed');
 
   await writeFile(file, 'no entry\n\n');
-  const damaged = judged(await check('--record', file));
+  const damaged = judged(await check('--log', file));
   expect(damaged).toEqual([
     'wait log/unreachable',
     null,

@@ -1,6 +1,6 @@
-// plans/elevenlabs-agent-rollout.md on this machine: from the first landing to production and back, with the bundle
-// that ships and processes that answer. The agent runs under pm2, the runner as a service of Compose, the user
-// interface is built anew as Vite does it, and the proxy reads what is written for Traefik.
+// The rollout plan of the ElevenLabs agent on this machine, from the first landing to production and back, with the
+// bundle and real processes: the agent under pm2, the runner as a service of Compose, the user interface built by Vite,
+// and the file of Traefik.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -19,7 +19,7 @@ const AGENT = 'elevenlabs-agent';
 const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
 type Environment = (typeof ENVIRONMENTS)[number];
 
-/** Where each environment's processes listen. */
+/** The ports of each environment's processes. */
 type Ports = Readonly<Record<Environment, { readonly agent: number; readonly runner: number }>>;
 
 /** Compose, as far as the plan needs it: what `up -d` does to one service, each time its configuration changed. */
@@ -55,7 +55,7 @@ if (was !== config) {
 }
 `;
 
-/** What a Vite build does with its variables: they become part of the page. */
+/** A Vite build puts its variables into the page. */
 const BUILD = `
 import { mkdirSync, writeFileSync } from 'node:fs';
 const folder = process.argv[2];

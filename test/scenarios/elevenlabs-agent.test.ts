@@ -1,5 +1,5 @@
-// plans/elevenlabs-agent-rollout.md: development, 48 hours, staging, seven days and the team's approval,
-// production. Played on this repository's own files, from the first commit to done and back.
+// The rollout plan of the ElevenLabs agent: development, 48 hours, staging, seven days and the team's approval,
+// production. Played on this repository's own files, from the first commit to production and back.
 import { expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import { aWorld } from '#test/support/world.ts';
@@ -78,7 +78,7 @@ async function inProduction(): Promise<Awaited<ReturnType<typeof aWorld>>> {
   return world;
 }
 
-test('"Quick Rollback": git revert passes at once while nobody answers, and the way up is the whole way', async () => {
+test('"Quick Rollback": git revert passes at once while GitHub is out of reach, and the way up is the whole way', async () => {
   await using world = await inProduction();
   const production = await world.proposes(AGENT, { production: 'on' });
   world.passes('1m');

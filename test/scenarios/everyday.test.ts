@@ -1,4 +1,4 @@
-// The everyday ways that must stay open, although every value that is sent is judged.
+// Everyday changes that must stay possible, although the gate judges every sent value.
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import type { World } from '#test/support/world.ts';

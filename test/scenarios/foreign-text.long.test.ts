@@ -1,5 +1,5 @@
-// Every parser of text that others write, fed with what makes regular expressions run for minutes. What is compared
-// are the times of a text and of an eighth of it, in one run.
+// Every parser of text that others write, with inputs that make bad regular expressions run for minutes. Each test
+// compares the times of a text and of an eighth of it, in one run.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { triggerOf } from '../../src/action/trigger.ts';
@@ -100,7 +100,7 @@ const quietly =
     }
   };
 
-/** What others write for GitHub: as long as it is allowed to be. */
+/** Texts that people write on GitHub, in the greatest length that it accepts. */
 const ON_GITHUB: Readonly<Record<string, Parse>> = {
   'a commit message': (text) => peopleOf([commitOf(text)], AROUND),
   "a commit's trailers": (text) => peopleOf([commitOf(`x\n\nCo-authored-by:${text}`)], AROUND),
@@ -114,7 +114,7 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
     triggerOf(
       run({ action: 'created', issue: { number: 1, pull_request: {} }, comment: { body } }),
     ),
-  'our comment, edited by somebody': (text) => issuesNotedIn(`<!-- flaghoist -->\n${text}`),
+  'our comment, edited by a person': (text) => issuesNotedIn(`<!-- flaghoist -->\n${text}`),
   'the issues noted in it': (text) => issuesNotedIn(`<!-- issues ${text} -->`),
   'a list of comments': (text) =>
     commentsOf(github([commentWith(text), commentWith('x', text)]), {
@@ -129,7 +129,7 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
     whyNot({ status: 403, message, response: { headers: {} } }, 'GET', '/repos/a/b/pulls'),
 };
 
-/** What programs print, and what Git knows of names that others have chosen. */
+/** Output of programs, and names in Git that other people have chosen. */
 const PRINTED: Readonly<Record<string, Parse>> = {
   "Git's complaint": (text) => [sayingOf(git(text)), fetchTrouble(git(text)), trouble(git(text))],
   "Git's fatal complaint": (text) => trouble(git(`fatal: ${text}`)),
@@ -184,7 +184,7 @@ const PATHS: Readonly<Record<string, Parse>> = {
   ],
 };
 
-/** What is repeated, between a beginning and an end. */
+/** A unit that is repeated between a beginning and an end. */
 interface Bad {
   readonly begin?: string;
   readonly unit: string;
@@ -229,7 +229,7 @@ const FRAMED: readonly Bad[] = [
   { begin: '"', unit: '\\u0000', end: '"' },
 ];
 
-/** What a reader of YAML or JSON has to take apart. */
+/** Texts for a reader of YAML or JSON. */
 const STRUCTURE: readonly Bad[] = [
   ' ',
   '\n',

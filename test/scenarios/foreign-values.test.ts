@@ -1,5 +1,5 @@
-// Nothing running is turned off by being managed: a value that no run has sent stays until the states say it, or say
-// off in full.
+// A deployment turns no live flag off by starting to manage it: a value that no run has sent stays until the states
+// contain it or turn it off in full.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';

@@ -1,6 +1,5 @@
-// Hard moments, each through the command line: a right answer, or one clear line that says what to do. That
-// no answer is a stack trace is looked at wherever a command is run (support/cli.ts). What is wrong in files:
-// wrong-files.test.ts. Words, options and edits: command-line.test.ts.
+// Hard moments on the command line: each gives a right answer, or one clear line with the fix. support/cli.ts checks
+// for every command that no answer is a stack trace.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -52,7 +51,7 @@ test('a base or a head that does not exist', async () => {
     out: '',
     err: `flaghoist: --head "v2^{tree}" names no commit here\n${hint}`,
   });
-  // What looks like an option to Git is a name like any other.
+  // A name that looks like an option of Git is treated as a name.
   const said = await flaghoist(repo, 'check', '--base=--output=stolen');
   expect(said).toMatchObject({
     code: 2,

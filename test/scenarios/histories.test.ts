@@ -1,5 +1,5 @@
-// What three real projects did, judged by the gate: each "turned on" in their second and third environment, at
-// the moment at which it happened, for a soak of 48 hours and of seven days (test/fixtures/histories).
+// The histories of three real projects, judged by the gate: each flag that was turned on in a second or third
+// environment, at its real moment, with a soak of 48 hours and of seven days (test/fixtures/histories).
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { gitClock } from '#adapters/git-clock.ts';
@@ -34,9 +34,9 @@ interface Event {
 }
 
 /**
- * What the gate says. `unknown` means that the flag was on when its file was first seen, and that this is not
+ * The answer of the gate. `unknown` means that the flag was on when its file was first seen, and that this is not
  * yet so long ago as the soak asks for. Nothing is grandfathered: the soak starts at the first landing that we
- * see (threats §3, Adoption), so the clock runs and has not come far enough. The gate waits until it has.
+ * see (docs/threat-model.md), so the clock runs and has not come far enough. The gate waits until it has.
  */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   held: ['soak/long-enough'],
@@ -82,7 +82,7 @@ test.each(['dfe-publish', 'hmpps-interventions', 'hmpps-prisoner-profile'])(
   120_000,
 );
 
-/** What the two soaks say of this promotion, in the order of `SOAKS`. */
+/** The codes of the two soaks for this promotion, in the order of `SOAKS`. */
 function soaksOf({ changes }: Report, { flag, to_env: to }: Promotion): readonly string[] {
   const change = changes.find((one) => one.flag === slugOf(flag) && one.environment === to);
   expect(change).toMatchObject({ class: 'promotion', gates: [{ gate: 'soak' }, { gate: 'soak' }] });

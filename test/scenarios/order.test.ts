@@ -1,4 +1,4 @@
-// What a rollback waits for: for nobody that it does not concern.
+// A rollback waits only for the instances that it changes.
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, watch, writeFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
-// plans/outbound-calls-gradual-rollout.md on this machine: five weeks from 5 % to 100 % of the calls of a service that
-// pm2 runs, a partial rollback on the way and the kill switch at the end, with the bundle that ships.
+// The rollout plan of outbound calls on this machine: five weeks from 5 % to 100 % of a service under pm2, a partial
+// rollback on the way and the kill switch at the end, with the bundle.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
@@ -60,7 +60,7 @@ async function filesFor(binary: readonly string[]): Promise<Files> {
   };
 }
 
-/** Who is called by the new system now. */
+/** The callers that the new system calls now. */
 async function called(): Promise<readonly string[]> {
   const answer = await fetch(`http://127.0.0.1:${port}/users`);
   return (await answer.json()) as readonly string[];
@@ -95,7 +95,7 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
   const five = await climbs();
   expect(await answerOf(port)).toBe(200);
 
-  // "Week 2: 10% Traffic": a second before the week is over is too early, and whoever merges it is not deployed.
+  // "Week 2: 10% Traffic": a second before the week is over is too early, and a merge of it is not deployed.
   journey.passes('6d 23h 58m 59s');
   const early = await journey.promotes(CALLS, 'production');
   await journey.agreed(early, 'ana');
@@ -148,10 +148,10 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
   expect((await journey.deploys()).code).toBe(0);
   expect([await answerOf(port), await called()]).toEqual([503, []]);
   expect((await journey.pm2.process('calling-platform')).restarts).toBe(process.restarts + 1);
-  // Undoing it is a promotion, and nobody has agreed to that.
+  // Undoing it is a promotion, and has no approval.
   await journey.reverts(killed);
   expect((await journey.deploys()).code).toBe(1);
   expect(await answerOf(port)).toBe(503);
-  // What was deployed is on record here, and nobody commits it by accident.
+  // The log is in Git's own folder, so that it cannot be committed by accident.
   expect(await journey.repo.git('status', '--porcelain')).toBe('');
 });

@@ -1,5 +1,5 @@
-// plans/outbound-calls-gradual-rollout.md: five weeks, from 5 % to 100 % of production traffic, with a hold, a
-// partial rollback and the kill switch on the way. Played on this repository's own files.
+// The rollout plan of outbound calls: five weeks from 5 % to 100 % of production, with a hold, a partial rollback and
+// the kill switch on the way. Played on this repository's own files.
 import { expect, test } from '@jest/globals';
 import type { Pull } from '#test/support/pull.ts';
 import type { World } from '#test/support/world.ts';
@@ -79,7 +79,7 @@ test('"Update feature flag percentage": promote writes the next step, and keeps 
 /** The weeks up to this percentage are behind us, and it has just landed. */
 async function at(percent: number): Promise<World> {
   const world = await beforeWeek1();
-  for (const step of [5, 10, 25, 50, 100].filter((one) => one <= percent)) {
+  for (const step of [5, 10, 25, 50, 100].filter((value) => value <= percent)) {
     if (step > 5) world.passes('7d');
     await world.lands(CALLS, { production: step });
   }
@@ -114,7 +114,7 @@ test('"No unresolved P1 or P2 bugs": they wait, and nothing has to be pushed', a
   expect(await next.verdict()).toBe('pass');
 });
 
-test('"Hold at Current Phase": a hold stops the climb until somebody lifts it', async () => {
+test('"Hold at Current Phase": a hold stops the climb until a person removes it', async () => {
   await using world = await at(10);
   world.passes('7d');
   // Writing a hold changes nothing for users, so it lands at once.
@@ -177,7 +177,7 @@ test('"Kill switch (emergency)": off at once; the way up begins at 5 % after a f
   world.passes('1h');
   const undo = await phase(world, 50);
   expect(await undo.report()).toMatchObject({ verdict: 'block', class: 'promotion' });
-  // … and from off, the next step is the first, for which the whole wait begins anew.
+  // From off, the next step is the first one, and its whole wait begins again.
   const again = await phase(world, 5);
   expect((await again.gate('ladder')).code).toBe('ladder/too-soon');
   expect(await again.verdictsAround(world.after('6d 22h 58m'))).toEqual(['wait', 'pass', 'pass']);

@@ -1,6 +1,6 @@
-// The five plans as this repository's own files deploy them: the settings of environments/pipeline.yaml run on this
-// machine as they stand there, with the bundle that ships, pm2, a remote and the programs of services/. Only the ports
-// are others, so that two runs of the tests do not meet.
+// The five rollout plans as this repository's own files deploy them: the settings of environments/pipeline.yaml run on
+// this machine with the bundle, pm2, a remote and the programs of services/. Only the ports differ, so that two test
+// runs do not meet.
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,7 +52,7 @@ beforeAll(async () => {
   // A branch that is checked out takes no push, and the deployments go to others.
   await origin.git('checkout', '--quiet', '--detach');
   clone = await origin.clone({ branch: 'main' });
-  // What `npm ci` leaves there.
+  // `npm ci` leaves this there.
   await symlink(join(TOP, 'node_modules'), join(clone.path, 'node_modules'));
   await writeFile(join(clone.path, '.git/info/exclude'), 'node_modules\n');
 });
@@ -112,7 +112,7 @@ async function evidence(): Promise<string> {
   return file;
 }
 
-/** What users get in development and of Convex, from where each setting puts it. */
+/** The live values in development and of Convex, read from the place of each target. */
 async function seen(): Promise<Readonly<Record<string, unknown>>> {
   const file = (name: string): Promise<string> => clone.read(`deployed/development/${name}`);
   const branch = (name: string): Promise<string> => origin.git('show', name);

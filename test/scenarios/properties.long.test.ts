@@ -1,4 +1,4 @@
-// What holds whatever has landed: on random sequences of landings in a real repository.
+// Properties that hold for random sequences of landings in a real repository.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { gitClock } from '#adapters/git-clock.ts';
@@ -203,7 +203,7 @@ const places = fc.record({
   environment: fc.constantFrom(...ENVIRONMENTS),
 });
 
-test('a rollback is never gated, whatever has landed, how much falls, and although nobody answers', async () => {
+test('a rollback is never gated, whatever has landed, how much falls, and although GitHub is out of reach', async () => {
   await fc.assert(
     fc.asyncProperty(
       landings,

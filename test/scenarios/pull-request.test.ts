@@ -1,5 +1,5 @@
-// `--pull-request` and `--routes` on the command line: from an edit to a pull request, and what is left when the
-// network is not there.
+// `--pull-request` and `--routes` on the command line: from an edit to a pull request, and what remains without a
+// network.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';
@@ -75,7 +75,9 @@ test('a rollback with its routes is pushed and opened, and found open the second
 test('a rollback is there although nothing else is: no token, no GitHub, no remote', async () => {
   const noToken = await says('rollback --all --pull-request --github acme/flags');
   expect(noToken.code).toBe(0);
-  expect(noToken.err).toMatch(/pushed to the branch \S+, but .*no token in GITHUB_TOKEN/);
+  expect(noToken.err).toMatch(
+    /pushed to the branch \S+, but .*neither GITHUB_TOKEN nor GH_TOKEN is set/,
+  );
   expect(noToken.err).toMatch(
     /open it by hand: https:\/\/github.com\/acme\/flags\/compare\/main\.\.\.flaghoist\/\S+\?expand=1/,
   );
@@ -87,7 +89,7 @@ test('a rollback is there although nothing else is: no token, no GitHub, no remo
   });
   await git('remote', 'set-url', 'origin', github.remote);
   expect(offline.code).toBe(0);
-  const [, branch = ''] = /go on with: git push -u origin (\S+)/.exec(offline.err) ?? [];
+  const [, branch = ''] = /continue with: git push -u origin (\S+)/.exec(offline.err) ?? [];
   expect(await git('show', `${branch}:${STATE}`)).toMatch('enabled: false');
 });
 

@@ -1,5 +1,5 @@
-// A merge redeploys exactly the service that it concerns, and a revert takes it back: with pm2, with services that
-// answer, and with the bundle that ships.
+// A merge redeploys exactly the services whose values it changes, and a revert takes it back: with pm2, services that
+// answer, and the bundle.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -125,7 +125,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
 test('a deployment that is killed when the service is up already is completed without another restart', async () => {
   journey.passes('1h');
   await journey.lands({ 'environments/production/elevenlabs-agent.yaml': 'enabled: true\n' });
-  // Somebody has changed it by hand, so that it is not as the record says.
+  // It was changed by hand, so that the live value is not the logged one.
   await journey.pm2.call(['restart', 'elevenlabs-agent', '--update-env'], {
     ELEVENLABS_AGENT_ENABLED: 'false',
   });

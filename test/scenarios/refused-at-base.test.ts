@@ -1,4 +1,4 @@
-// Where the gate sees the deployment log, what was refused counts as it was accepted last.
+// When the gate can read the deployment log, a refused value counts as its last accepted one.
 import { join } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
@@ -45,7 +45,7 @@ interface Story extends AsyncDisposable {
   readonly repo: Repo;
   readonly accepted: Sha;
   readonly landing: Sha;
-  /** What is checked of a change of files. */
+  /** The report about a change of files. */
   readonly check: (files: Record<string, string>) => Promise<Report>;
 }
 
@@ -105,7 +105,7 @@ test('T51: the next pull request is compared with what is accepted, not with wha
     'promotion',
     ['pass soak/long-enough', 'pass ladder/long-enough'],
   ]);
-  // What Git alone calls a rollback passes, and the log is not asked.
+  // A change that is a rollback by Git alone passes without the log.
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
@@ -164,7 +164,7 @@ test('T52: a source whose landing was refused has not soaked, and the report say
   const next = await held.check({ [file('production', 'w')]: state(25) });
   expect(codes(next)[0]).toBe('wait soak/refused');
   expect(next.changes[0]?.gates[0]?.hint).toContain(
-    'the next deployment in development accepts it',
+    'the next deployment in development then accepts it',
   );
 });
 

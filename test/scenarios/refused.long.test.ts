@@ -1,5 +1,4 @@
-// What is refused does not go out in any part, what was accepted stays accepted, and what is lower than what is accepted
-// always goes out.
+// No part of a refused change is deployed, accepted values stay accepted, and every lower value is deployed.
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Refusal } from '#app/deployment-log.ts';

@@ -1,5 +1,5 @@
-// Resume: what rollbacks took down comes back under requirements of its own, and nothing else does. Stories on real
-// repositories. With a thousand flags: resume-many.test.ts. On GitHub: resume.long.test.ts of the action.
+// Resume: flags that rollbacks took down come back under requirements of their own, and no others do. Stories on real
+// repositories.
 import { describe, expect, test } from '@jest/globals';
 import type { ChangeReport } from '#domain/report.ts';
 import type { Verdict } from '#domain/verdict.ts';
@@ -53,7 +53,7 @@ async function change(pull: Pull): Promise<ChangeReport> {
   return first;
 }
 
-/** What `resume` says, or why it says nothing. */
+/** The code of `resume`, or the reason why there is none. */
 const code = async (pull: Pull): Promise<string> => (await change(pull)).resume?.code ?? 'nothing';
 
 async function ticked(pull: Pull): Promise<Verdict> {
@@ -113,7 +113,7 @@ describe('T23: no resume', () => {
 
   test('of a switch whose percentage was dropped past the gate', async () => {
     await using world = await running(`${on}rollout: 25\n`);
-    // Nobody is sent the switch alone: the guard keeps what was accepted.
+    // The switch is not sent alone: the deploy guard keeps the accepted values.
     const alone = FLAG.replace('    CHECKOUT_PERCENT: rollout\n', '');
     await world.landsFiles({ [flagFile()]: alone });
     world.passes('1h');
@@ -204,7 +204,7 @@ test('T23: a variable that was bound in between makes it a full promotion', asyn
   const pull = await world.proposesFiles({ [stateFile('production')]: on });
   expect(await code(pull)).toBe('nothing');
   expect(await pull.open()).toEqual(['soak/too-short', 'ladder/skipped-step']);
-  // Where it is not sent, nothing new is given to anybody.
+  // An environment without the variable exposes the flag to no user.
   const elsewhere = more.replace(
     'CHECKOUT_TOO: enabled',
     'CHECKOUT_TOO: { from: enabled, in: [development] }',

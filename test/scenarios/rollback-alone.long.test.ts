@@ -1,5 +1,5 @@
-// A rollback that is made of state files rests on nothing else: whatever any other file below the root says by then,
-// random bytes among them, its verdict is the same.
+// The verdict of a rollback that changes only state files does not depend on any other file below the root, random
+// bytes included.
 import { randomBytes } from 'node:crypto';
 
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

@@ -1,5 +1,5 @@
-// What `status` says of the next step is what a check of that step says: no moment that comes too early, and everything
-// that is needed besides.
+// `status` and a check of the next step agree: `status` names no date that is too early, and everything else that is
+// needed.
 import { expect, test } from '@jest/globals';
 import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';

@@ -1,5 +1,5 @@
-// Files that would be read in two ways, or not at all: the threats about the form of files and names, on real
-// repositories, by their numbers.
+// Files that two readers would read differently: the threats of docs/threat-model.md about the form and names of files,
+// on real repositories.
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ async function refuses(world: World, files: Files, code: string): Promise<void> 
   expect(await pull.open()).toContain(code);
 }
 
-test('T29: bombs, anchors and sizes that nobody reviews', async () => {
+test('T29: bombs, anchors, and files too large for a review', async () => {
   await using world = await aCheckout();
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -148,7 +148,7 @@ test('T33: links, submodules, executables, "..", and names that differ only in c
   expect(await world.opens(dots).open()).toContain('path/bad-name');
 });
 
-test('T34: names that look like others, and characters that nobody sees', async () => {
+test('T34: names that look like others, and invisible characters', async () => {
   await using world = await aCheckout();
   const cyrillic = 'сheckout';
   const zeroWidth = 'check\u200bout';

@@ -1,5 +1,5 @@
-// How people would cheat the clock or stumble over it: the rows of docs/threat-model.md about history, on
-// real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
+// Attempts to cheat the clock, and honest mistakes about it: the threats of docs/threat-model.md about history, on real
+// repositories.
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { finished } from '#test/support/log.ts';
 import { expect, test } from '@jest/globals';
@@ -31,7 +31,7 @@ async function resetsTo(world: World, revision: string): Promise<void> {
   await world.repo.gitWith({ env }, 'reset', '--quiet', '--hard', revision);
 }
 
-/** What the command line says of the branch that is checked out, at a moment. */
+/** The output of the command line for the checked-out branch at a moment. */
 async function checkedIn(repo: Repo, moment: string, base?: string): Promise<Report> {
   const named = base === undefined ? [] : ['--base', base];
   const { out } = await flaghoist(repo, 'check', '--at', moment, '--format', 'json', ...named);
@@ -148,7 +148,7 @@ test('T3: a backdated tip hides nothing: the landings behind it are read all the
   expect(await staging.verdictsAround(world.after('1h'))).toEqual(['wait', 'pass', 'pass']);
 });
 
-test('T4: when a landing on record is no longer an ancestor, every soak counts from the first without it', async () => {
+test('T4: when a known landing is no longer an ancestor, every soak counts from the first without it', async () => {
   await using world = await afterDevelopment('1h');
   const landing = await world.lands('checkout', { staging: 'off', development: 'on' });
   world.remembers(landing);
@@ -176,7 +176,7 @@ test('T4: a reset to before the flag was turned off does not give its old soak b
   await resetsTo(world, 'main~1');
   const staging = await world.proposes('checkout', { staging: 'on' });
   const due = world.after('48h');
-  // What lands later restarts nothing.
+  // Later landings restart no soak.
   world.passes('3h');
   await world.landsFiles({ 'README.md': 'later\n' });
   expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
@@ -263,7 +263,7 @@ test('T54: the deployment log of a clone has seen what was the tip', async () =>
   expect((await checkedIn(clone, isoOf(instant(landed + 48 * 3600)))).verdict).toBe('pass');
 });
 
-test('T4: a clone that lags behind, or has commits of its own on its local branch, blames nobody', async () => {
+test('T4: a clone that lags behind, or has commits of its own on its local branch, reports no rewrite', async () => {
   await using world = await afterDevelopment('3d');
   const clone = await world.repo.clone();
   const old = await clone.head();
@@ -343,7 +343,7 @@ test('T15: a second of less between two looks restarts the soak', async () => {
   world.passes('47h');
   const all = await world.proposes('checkout', { staging: 'on' });
   expect(await all.verdictsAround(world.after('1h'))).toEqual(['wait', 'pass', 'pass']);
-  // Whoever asks for less than the least that was there is not touched by it.
+  // A change to less than the least exposure so far is not affected.
   const some = await world.proposes('checkout', { staging: 99 });
   expect(await some.verdict()).toBe('pass');
 });

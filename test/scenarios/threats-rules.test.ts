@@ -1,5 +1,5 @@
-// How a proposal would lose the rules of a variable, its approval, or the one flag that fills it: the threats about
-// approvals, clashes and own requirements, on real repositories, by their numbers in docs/threat-model.md.
+// Attempts to drop the rules or the approval of a variable: the threats of docs/threat-model.md about approvals,
+// clashes and own requirements, on real repositories.
 import { describe, expect, test } from '@jest/globals';
 import {
   aCheckout,
@@ -143,7 +143,7 @@ describe('T58: a variable that two flags would fill blocks in every lane', () =>
     expect(await pull.open()).toContain('flag/duplicate-variable');
   });
 
-  test('a change of the policy, whoever approved it', async () => {
+  test('a change of the policy with any approval', async () => {
     const pull = await world().proposesFiles({
       [flagFile('search')]: definition('CHECKOUT: enabled', 'safe: true\n'),
     });

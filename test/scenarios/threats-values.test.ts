@@ -1,5 +1,5 @@
-// How a value would reach users without a look at it: the threats about what services are sent, on real
-// repositories, by their numbers in docs/threat-model.md. Rules that stay with variables: threats-rules.test.ts.
+// Attempts to change a sent value past the gate: the threats of docs/threat-model.md about sent values, on real
+// repositories.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
@@ -41,7 +41,7 @@ const aLadder = (files: Files): Promise<World> =>
 const definition = (services: string, more = ''): string =>
   `description: A feature\nservices: ${services}\n${more}`;
 
-/** What the services of production would be sent if this branch had landed. */
+/** The values that production's services would be sent if this branch had landed. */
 async function sentBy({ branch }: Pull, { repo }: World): Promise<readonly string[]> {
   await repo.goTo(branch);
   const { out } = await flaghoist(repo, 'render', '--environment', 'production', '--as', 'dotenv');
@@ -657,7 +657,7 @@ describe('T60: a route that stops being blocked is a promotion', () => {
     const pull = await world().proposesFiles({
       [flagFile('agent')]: agent('{ api: { AGENT: enabled } }', '["/api/tools"]'),
     });
-    // For web nobody blocks it any more.
+    // For web, the flag is no longer blocked.
     expect((await pull.report()).class).toBe('promotion');
   });
 });

@@ -1,5 +1,5 @@
-// How people would get a promotion past the gate: the rows of docs/threat-model.md about classes, policy and
-// approvals, on real repositories, by their numbers. Time: threats-history.test.ts. Files: threats-files.test.ts.
+// Attempts to get a promotion past the gate: the threats of docs/threat-model.md about classes, policy and approvals,
+// on real repositories.
 import { expect, test } from '@jest/globals';
 import {
   aCheckout,
@@ -14,7 +14,7 @@ import {
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
 
-test('T6: whoever softens the rules is judged by the rules that stand, and promotes nothing meanwhile', async () => {
+test('T6: a change that softens the rules is judged by the old rules, and promotes nothing meanwhile', async () => {
   await using world = await afterDevelopment('1h');
   const softer = PIPELINE.replace('for: 48h', 'for: 0h').replace('count: 1', 'count: 0');
   const both = await world.proposesFiles({
@@ -114,7 +114,7 @@ const APPROVED = {
   ),
 };
 
-test('T17, T18: nobody approves their own change, and no bot approves anything', async () => {
+test('T17, T18: an author cannot approve their own change, and no bot approves anything', async () => {
   await using world = await aCheckout({
     ...APPROVED,
     'environments/pipeline.yaml': APPROVED['environments/pipeline.yaml'].replace(
@@ -216,7 +216,7 @@ test('T24: a promotion that is called "Revert" is a promotion', async () => {
   expect(await pull.report()).toMatchObject({ verdict: 'wait', class: 'promotion' });
 });
 
-test('T25: a rollback that carries a promotion waits with it, and is told to travel alone', async () => {
+test('T25: a rollback beside a promotion waits with it, and the hint is to split them', async () => {
   await using world = await aCheckout({
     [flagFile('basket')]: flagLike('basket'),
     [stateFile('production', 'basket')]: on,
@@ -293,7 +293,7 @@ test('T38: the one promotion among more files than an API would list is seen', a
   });
 });
 
-test('T45: a rollback passes while other files are broken, the rules cannot be read and nobody answers', async () => {
+test('T45: a rollback passes while other files are broken, the rules cannot be read and GitHub is out of reach', async () => {
   await using world = await aCheckout({ [stateFile('production')]: on });
   await world.landsFiles({
     [flagFile('broken')]: 'description: [\n',
@@ -307,7 +307,7 @@ test('T45: a rollback passes while other files are broken, the rules cannot be r
   await world.landsFiles({ 'environments/pipeline.yaml': 'version: [\n' });
   const blind = await world.proposes('checkout', { production: 'off' });
   expect(await blind.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
-  // Nobody knows the rules, so nothing goes up.
+  // The rules are unknown, so no flag is raised.
   const up = await world.proposes('checkout', { staging: 'on' });
   expect(await up.open()).toContain('policy/base-unreadable');
 });

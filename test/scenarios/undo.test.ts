@@ -1,5 +1,5 @@
-// The exact undo (DESIGN §4, Rollback lane): what cannot be ordered counts as a rollback when it restores what
-// was live immediately before the latest promotion.
+// The exact undo: a change that cannot be ordered counts as a rollback when it restores the values that were live
+// immediately before the latest promotion.
 import { expect, test } from '@jest/globals';
 import { flagFile, stateFile } from '#test/support/checkout.ts';
 import type { World } from '#test/support/world.ts';

@@ -1,5 +1,5 @@
-// plans/unified-workflow-toggles.md: ten toggles in five phases; a later phase's flags have the earlier
-// phase's as prerequisites. Played on this repository's own files.
+// The rollout plan of the unified workflow: ten flags in five phases, where the flags of a phase have those of the
+// phase before as prerequisites. Played on this repository's own files.
 import { expect, test } from '@jest/globals';
 import type { Pull } from '#test/support/pull.ts';
 import type { World } from '#test/support/world.ts';

@@ -1,5 +1,5 @@
-// Ways in which what is judged could be less than what is sent, one test for each. test/law/mutations.long.test.ts puts
-// each of the mistakes back and expects that its test here turns red.
+// Ways in which the judged values could be fewer than the sent ones, one test for each. test/law/mutations.long.test.ts
+// restores each mistake and expects that its test here turns red.
 import { expect, test } from '@jest/globals';
 import { flagFile, stateFile } from '#test/support/checkout.ts';
 import type { Pull } from '#test/support/pull.ts';
@@ -125,7 +125,7 @@ test('a rollback is no policy change where another flag fills the same variable 
     const pull = await world.proposesFiles(down);
     expect(await pull.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   }
-  // Where one begins to fill it, it takes over what the other one stood under.
+  // A flag that begins to fill a variable takes over the rules of the other one.
   const grown = await world.proposesFiles({
     [flagFile('early')]: sentIn('staging, production', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
     [flagFile('late')]: null,

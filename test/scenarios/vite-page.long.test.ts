@@ -1,5 +1,5 @@
-// A page whose code asks `if (import.meta.env.VITE_VOICE)`: any text is on there, `false` among them, so that its flag
-// is left out while it is off. Built by Vite.
+// A page whose code tests `if (import.meta.env.VITE_VOICE)`. Any text counts as true there, also `false`, so the
+// variable is left out while the flag is off. Built by Vite.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -26,7 +26,7 @@ await build({
 const ENVIRONMENTS = ['development', 'production'];
 const NODE = JSON.stringify(process.execPath);
 
-/** What somebody sees who opens the page that was built into this file. */
+/** The text that a visitor of the built page sees. */
 async function shownBy(stage: Stage, file: string): Promise<unknown> {
   const page = { shown: '' };
   runInNewContext(await readFile(join(stage.repo.path, 'ui', file), 'utf8'), { page });
@@ -51,7 +51,7 @@ services:
       'description: Voice\nservices: { ui: { VITE_VOICE: { from: enabled, off: unset } } }\n',
     ...state('development', 'voice', false),
   });
-  /** The target of development builds by itself; production's file is there for whoever builds next. */
+  /** The target of development builds by itself. A later build reads production's file. */
   const seen = async (): Promise<readonly unknown[]> => {
     const args = ['build.mjs', 'built-production'];
     const cwd = join(stage.repo.path, 'ui');

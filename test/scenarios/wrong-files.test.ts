@@ -1,5 +1,5 @@
-// What is wrong between files that are each right by themselves, through the real command line: told by `validate`,
-// and by `check` to whoever proposes it.
+// Errors between files that are each right by themselves. The real command line reports them in `validate`, and in
+// `check` of a proposal.
 import { describe, expect, test } from '@jest/globals';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { adopted, FLAG, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
@@ -32,7 +32,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     ],
   ],
   [
-    'a service nobody declared',
+    'a service that is not declared',
     {
       [flagFile('basket')]: 'description: b\nservices:\n  apo: { BASKET: enabled }\n',
       [stateFile('staging', 'basket')]: off,
@@ -189,7 +189,7 @@ test.each(WRONG)('%s', async (_what, files, wanted) => {
   expect(places(validated)).toEqual(expect.arrayContaining([...wanted]));
 });
 
-test('the same mistakes in the pipeline are told on its own lines', async () => {
+test('the same mistakes in the pipeline are reported on its own lines', async () => {
   await using repo = await adopted();
   const wrong = PIPELINE.replace('in: development', 'in: production').replace(
     'in: staging',
@@ -202,7 +202,7 @@ test('the same mistakes in the pipeline are told on its own lines', async () => 
   ]);
 });
 
-test('a name that the target of a service keeps for itself is told for that service alone', async () => {
+test('a name that the target of a service reserves is reported for that service alone', async () => {
   const deploy = (target: string): string => `{ deploy: { staging: { target: ${target} } } }`;
   const rules = PIPELINE.replace(
     '  api: {}',
@@ -223,7 +223,7 @@ test('a name that the target of a service keeps for itself is told for that serv
   expect(places(await flaghoist(repo, 'validate'))).toEqual(said);
 });
 
-/** What the two commands say of a repository that adopts this pipeline. */
+/** The output of both commands for a repository that adopts this pipeline. */
 async function ruledBy(
   pipeline: string,
   files: Files = {},
@@ -237,7 +237,7 @@ async function ruledBy(
   return [places(checked), places(validated)];
 }
 
-test('a requirement of the pipeline that nothing can fulfil is told where it is written', async () => {
+test('a requirement of the pipeline that nothing can fulfil is reported on its line', async () => {
   const rules = PIPELINE.replace('release: [ana, bartek]', 'release: [ana, bartek, Ana]\n  web: []')
     .replace(
       '{ in: development, for: 48h }',
@@ -254,7 +254,7 @@ test('a requirement of the pipeline that nothing can fulfil is told where it is 
   expect(validated).toEqual(said);
 });
 
-test('what an environment requires and a flag can never meet is told in the file of the flag, once', async () => {
+test('a requirement of an environment that a flag can never meet is reported once, in the file of the flag', async () => {
   const key = 'voice/a-very-long-and-descriptive-name-of-one-flag';
   const rules = PIPELINE.replaceAll(
     'for: 48h }',

@@ -1,5 +1,4 @@
-// The dull little repository that most stories need: one flag, `checkout`, on its way through three
-// environments, read by one service.
+// A small repository for most stories: one flag, `checkout`, in three environments, read by one service.
 import type { Files, Repo } from './repo.ts';
 import { aRepository } from './repo.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
-// A repository on the local GitHub with the workflows of this product at work: what happens there starts the
-// shipped action as a runner would start it, and a test reads what it did.
+// A repository on the local GitHub with the workflows of this product. Its events start the bundled action as a runner
+// would, and a test reads the results.
 import type {
   ActionOutcome,
   Files,
@@ -36,7 +36,7 @@ policy:
 export const ON = 'enabled: true\n';
 export const OFF = 'enabled: false\n';
 
-/** Where a flag is set in an environment. */
+/** The path of a flag's state in an environment. */
 export function stateFile(flag: string, environment: string): string {
   return `environments/${environment}/${flag}.yaml`;
 }
@@ -59,7 +59,7 @@ function variable(flag: string): string {
   return flag.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
 }
 
-/** What a run did, with what GitHub saw of it. */
+/** The result of a run, with its requests. */
 export interface Ran extends ActionOutcome {
   /** Its standard output, however it was broken into lines. */
   readonly said: string;
@@ -97,7 +97,7 @@ export interface CI extends AsyncDisposable {
   readonly groups: (group: MergeGroup, how?: How) => Promise<Ran>;
   /** The sweep, by its schedule. */
   readonly sweeps: (how?: How) => Promise<Ran>;
-  /** Somebody reviewed, or a merge queue asks: the relay has run. */
+  /** The relay has run, after a review or for a merge queue. */
   readonly reviewed: (pull: PullRequest | MergeGroup, how?: How) => Promise<Ran>;
   readonly pushed: (landing: Landing, how?: How) => Promise<Ran>;
   readonly issueChanged: (
@@ -111,7 +111,7 @@ export interface CI extends AsyncDisposable {
   ) => Promise<Ran>;
   /** Any event at all. */
   readonly runs: (event: WorkflowEvent, how?: How) => Promise<Ran>;
-  /** What GitHub goes by: the newest status, whoever posted it. */
+  /** The newest status, which GitHub counts, of any author. */
   readonly shown: (pull: PullRequest, context?: string) => Shown | null;
   /** Our comment. */
   readonly comment: (pull: PullRequest) => Promise<string>;
@@ -146,7 +146,7 @@ export function ciOn(github: LocalGitHub): CI {
 
   async function runs(event: WorkflowEvent, how: How = {}): Promise<Ran> {
     github.forget();
-    // As on a runner of one's own: the workspace of the run before, brought up to date by whoever needs it.
+    // The workspace of the run before, as on a self-hosted runner. A test fetches into it when it needs that.
     workspace ??= github.checkout();
     const outcome = await runAction({ github, event, cwd: await workspace, ...how });
     const requests = github.requests();
@@ -224,7 +224,7 @@ export function ciOn(github: LocalGitHub): CI {
   };
 }
 
-/** Whatever goes wrong in the world, nobody is shown how our program is built. */
+/** No output may show how our program is built, whatever goes wrong. */
 function expectNoStack({ stdout, stderr }: ActionOutcome): void {
   const said = stdout + stderr;
   if (/^ *at .+:\d+:\d+|this is a bug|UnhandledPromise|Node\.js v/m.test(said)) {

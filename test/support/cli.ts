@@ -1,5 +1,5 @@
-// The command line as somebody would run it: another process, its exit code and what it says. Tests of something else
-// ask the same in their own process, which takes a quarter of the time.
+// The command line as another process: its exit code and its output. Tests of other things call the same code in their
+// own process, which takes a quarter of the time.
 import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,10 @@ import { program } from '../../src/cli/program.ts';
 import { run as runProgram } from '../../src/cli/run.ts';
 import type { Repo } from './repo.ts';
 
-/** What is run, unless said: a bundle of the source here, see scripts/bundle-for-tests.js. */
+/** The default command line: a bundle of this source (scripts/bundle-for-tests.js). */
 const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
 
-/** What ships. */
+/** The command line in dist/. */
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Said {
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 export interface Run {
-  /** Where it is run; also what `HERE` stands for in its answers. */
+  /** The folder that it runs in, which its output names `HERE`. */
   readonly in: Repo | string;
   readonly env?: Readonly<Record<string, string>>;
   /** Another program than the source: `BUNDLE`. */
@@ -29,7 +29,7 @@ export interface Run {
   readonly under?: readonly string[];
   /** Whether standard output is a terminal, as far as the program can see. */
   readonly terminal?: boolean;
-  /** Whether nobody reads what it prints, as behind `head -0`. */
+  /** Whether its output has no reader, as before `head -0`. */
   readonly unread?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// What runs of `deploy` leave on the local GitHub, without running them: the log itself writes it.
+// The deployments that runs of `deploy` would write on the local GitHub, written through the log without a run.
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';

@@ -1,5 +1,5 @@
-// How the time of a function grows with its input, by ratios within one run: a machine that is slow or busy makes
-// both sides slower. Time is that of the processor, so that what else runs there counts little.
+// Measures how the time of a function grows with its input. It compares two times of one run, so that a slow or busy
+// machine slows both. It counts processor time, so that other processes matter little.
 
 /** Microseconds below which a measurement says nothing. */
 const FLOOR = 6_000;
@@ -23,7 +23,7 @@ export async function growthOf(
   largest: number,
 ): Promise<Growth> {
   let growth: Growth = { size: null, ratio: 0 };
-  // What a call costs whatever the text is; the first call also compiles.
+  // The fixed time of a call. The first call also compiles.
   await timeOf(parse, inputOf(1));
   const rest = await timeOf(parse, inputOf(1));
   for (let size = 1 << 10; size <= largest; size *= 2) {

@@ -1,5 +1,5 @@
-// A rollout as a team would carry it out with the command line that ships: branches, evidence in a file, landings,
-// deployments, and processes that really run. Only the clock and the people are played.
+// A rollout as a team would do it with the bundled command line: branches, evidence in a file, landings, deployments,
+// and real processes. Only the clock and the people are played.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
@@ -14,7 +14,7 @@ import { aPm2 } from './pm2.ts';
 import type { Files, Repo } from './repo.ts';
 import { aRepository } from './repo.ts';
 
-/** What `--evidence` says; see schemas/evidence.schema.json. */
+/** The file of `--evidence` (schemas/evidence.schema.json). */
 interface Evidence {
   body: string;
   reviews: object[];
@@ -59,11 +59,11 @@ export interface Beginning {
   readonly beside?: Readonly<Record<string, string>>;
   /** Further variables of every command. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What is run; the bundle unless said. */
+  /** The path of the command line, by default the bundle. */
   readonly cli?: string;
 }
 
-/** Begins with a commit of these files; `files` is told where pm2 is and which folder is ours. */
+/** Begins with a commit of these files; `files` gets the path of pm2 and of our folder. */
 export async function aJourney(
   files: (place: { readonly pm2: Pm2; readonly folder: string }) => Files | Promise<Files>,
   { at: when = '2026-11-02T09:00:00Z', beside = {}, env = {}, cli = BUNDLE }: Beginning = {},

@@ -1,4 +1,4 @@
-// Entries of a deployment log, in a few words, and the two logs that can keep them.
+// Short helpers for entries of a deployment log, and the two kinds of log.
 import type { Client } from '#adapters/github/client.ts';
 import type { GitHubLogOptions } from '#adapters/deployment-log/github-log.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';

@@ -1,5 +1,5 @@
-// A small vocabulary for tests: flags, states, pipelines, proposals, history and evidence as plain data.
-// Whatever a test does not mention has a dull default: the flag `checkout`, read by the service `api`.
+// Helpers that make flags, states, pipelines, proposals, history and evidence as plain data. The default is the flag
+// `checkout`, read by the service `api`.
 import type {
   Ask,
   Authorship,
@@ -127,7 +127,7 @@ export const on = (rollout = 100, overrides: Overrides = {}): State =>
 export const off = (overrides: Overrides = {}): State => aState(false, 100, overrides);
 export const onHold = (state: State, reason = 'p95 latency'): State => ({ ...state, hold: reason });
 
-/** What users of `checkout` get from that state; null: the file says so little that it is absent. */
+/** The exposure of `checkout` by that state, or null for an empty file. */
 export const exposing = (state: State | null, flag: Flag = aFlag()): Exposures =>
   exposuresOf(flag, state, 'production' as EnvironmentName);
 
@@ -169,7 +169,7 @@ export function requirements(gates: Gates): readonly Requirement[] {
 
 // Snapshots and proposals
 
-/** A file: its content, `null` for none, or one that nobody can read. */
+/** A file: its content, `null` for none, or one that cannot be read. */
 type FileWord<T> = T | null | 'unreadable';
 
 function readOf<T>(word: FileWord<T> | undefined): Read<T> {
@@ -206,7 +206,7 @@ export function aTree(
   };
 }
 
-/** What a reader of both trees would make of them: what differs is touched, a changed pipeline is policy. */
+/** A proposal by two trees: differing flags are touched, and a changed pipeline is policy. */
 export function aProposal(base: Snapshot, head: Snapshot, more: Partial<Proposal> = {}): Proposal {
   const keys = [...new Set([...base.flags.keys(), ...head.flags.keys()])].toSorted(inOrder);
   const touched = keys.filter((one) => textOf(filesOf(base, one)) !== textOf(filesOf(head, one)));
@@ -272,7 +272,7 @@ export const aLanding = (when: Instant, word = `at${when}`): Landing => ({
   source: 'merged-at',
 });
 
-/** Landings in order: when, and what users got from then on (null: nobody can read it). */
+/** Landings in order: when, and what users got from then on (null when it cannot be read). */
 type Past = readonly (readonly [Instant, Exposures | null])[];
 
 export function aTimeline(
@@ -323,7 +323,7 @@ interface EvidenceWords {
   readonly rewritten?: Instant;
 }
 
-/** What is known; everything else was not asked for. */
+/** The known evidence. No other evidence was asked for. */
 export function evidence(words: EvidenceWords = {}): Evidence {
   const {
     timelines,

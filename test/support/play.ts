@@ -1,5 +1,5 @@
-// What is played in a world: the clock, the people and what GitHub would know. The repository is a real one,
-// and what judges it is wired as the command line wires it.
+// The clock, the people and the answers of GitHub in a world. The repository is real, and the judge is wired as the
+// command line wires it.
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -13,7 +13,7 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Files, Repo } from './repo.ts';
 
-/** What a flag is set to in one environment: `on`, a percentage, or the lines of the file themselves. */
+/** The state of a flag in one environment: `on`, a percentage, or the lines of the file. */
 export type Setting = 'on' | 'off' | number | Lines | null;
 
 /** The lines of a state file, `enabled: true` if they do not say otherwise; null deletes the file. */
@@ -43,15 +43,15 @@ export interface Play {
   issues: readonly Issue[];
   /** Whether GitHub does not answer. */
   outage: boolean;
-  /** Landings on record, as in the evidence `landings`. */
+  /** The landings of the evidence `landings`. */
   remembered: readonly Landing[];
   /** The deployment log, oldest first; null: there is none. */
   deployments: readonly Deployment[] | null;
-  /** Landings whose pull request was green; null: nobody can be asked. */
+  /** Landings whose pull request was green, or null when that cannot be asked. */
   accepted: readonly Sha[] | null;
 }
 
-/** What GitHub knows of one pull request. */
+/** The evidence of one pull request. */
 export interface OnGitHub {
   body: string;
   reviews: readonly Review[];
@@ -117,7 +117,7 @@ function evidenceOf(
   };
 }
 
-/** The state files of these flags, as somebody would write them. */
+/** The state files of these flags, as a person would write them. */
 export function statesOf({ root }: Play, flags: Flags, settings: Settings): Files {
   return Object.fromEntries(
     [flags]

@@ -1,4 +1,4 @@
-// A pm2 of a test's own: its daemon lives in a temporary folder and ends with the test, also when that fails.
+// A pm2 for one test. Its daemon lives in a temporary folder and ends with the test, also with a failed one.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -17,11 +17,11 @@ export interface Process {
 export interface Pm2 extends AsyncDisposable {
   /** How it is called, as a vector. */
   readonly binary: readonly string[];
-  /** What it finds its daemon by. */
+  /** The variables by which it finds its daemon. */
   readonly env: { readonly PATH: string; readonly HOME: string; readonly PM2_HOME: string };
-  /** Where its files are; as short as it gets, because a socket's path may have only 107 bytes. */
+  /** The folder of its files. The path is short, because a socket's path may have only 107 bytes. */
   readonly home: string;
-  /** `pm2 <args>` with further variables, as somebody at this machine would call it. */
+  /** `pm2 <args>` with further variables, as a user of this machine would call it. */
   call(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   processes(): Promise<readonly Process[]>;
   /** The process of that name. Throws where there are none or several. */

@@ -2,13 +2,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-// Below those that the system gives to whoever asks for any, or the one that was found here could be given away
-// before it is used. Each process begins elsewhere, and none finds the same twice.
+// Ports below those that the system assigns by itself, because it could assign a free one before it is used. Each
+// process starts at another port, and gets none twice.
 const FIRST = 10_000;
 const COUNT = 20_000;
 let next = (process.pid * 61) % COUNT;
 
-/** A port of this machine that nobody listens on, and that nobody here has been told before. */
+/** A port of this machine without a listener, which no test has got before. */
 export async function freePort(): Promise<number> {
   const port = FIRST + next;
   next = (next + 1) % COUNT;

@@ -1,7 +1,7 @@
 // Processes of this machine.
 import { readFileSync } from 'node:fs';
 
-/** What has ended and was not taken note of yet does not run. */
+/** False for a zombie, which has ended. */
 export function isRunning(pid: string): boolean {
   try {
     return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));

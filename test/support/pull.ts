@@ -1,4 +1,4 @@
-// A pull request in a world: what people do to it, and what the gate says of it.
+// A pull request in a world: the deeds of people, and the verdict of the gate.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checked } from '#app/check.ts';
@@ -21,7 +21,7 @@ export type How = 'merge' | 'squash' | 'rebase' | 'direct';
 
 export interface Pull {
   readonly branch: string;
-  /** What the gate says now, for people. */
+  /** The text report of the gate now. */
   says(): Promise<string>;
   verdict(): Promise<Verdict>;
   report(): Promise<Report>;
@@ -31,7 +31,7 @@ export interface Pull {
   verdictsAround(moment: string): Promise<readonly Verdict[]>;
   /** The codes of all that does not pass: gates, and errors in files. Empty when everything does. */
   open(): Promise<readonly string[]>;
-  /** What one gate says; it must say one thing. */
+  /** The single result of one gate. */
   gate(name: string): Promise<GateResult>;
   /** The kinds of evidence that it takes to judge this. */
   asks(): Promise<readonly Ask['kind'][]>;
@@ -41,7 +41,7 @@ export interface Pull {
   /** Merges the default branch into it. */
   updates(): Promise<void>;
   approvedBy(...people: readonly string[]): Promise<void>;
-  /** Somebody takes an approval back. */
+  /** Dismisses an approval. */
   withdraws(person: string): void;
   reviewed(person: string, state: ReviewState, more?: Partial<Review>): void;
   /** Ticks these statements in its text; without any, all that the gate still misses. */
@@ -114,7 +114,7 @@ export function pullOf(play: Play, branch: string): Pull {
     pushesFiles: (files) => pushed(() => repo.commit('More', { at: play.now, files })),
     updates: () => pushed(() => repo.merge('main', { at: play.now })),
     async approvedBy(...people) {
-      // What they approve has been on show.
+      // A status of ours was on the approved head.
       await checked();
       people.forEach((person) => reviewed(person, 'APPROVED'));
     },

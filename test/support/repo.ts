@@ -1,5 +1,5 @@
-// A real repository that is gone after the test. Nothing of the machine's Git set-up gets in: no user or
-// system configuration, fixed identities, and every commit at a time that the test names.
+// A real repository that is deleted after the test. It ignores the machine's Git configuration, has fixed identities,
+// and dates every commit as the test says.
 import { execFile, spawn } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -265,7 +265,7 @@ function datesAndAuthor(at: number, author = 'Ana <ana@example.com>'): Record<st
   };
 }
 
-/** What fast-import reads. A commit continues the branch; the first one says from where. */
+/** The input of fast-import. Each commit continues the branch, and the first one names its start. */
 function* streamOf(
   commits: Iterable<Bulk>,
   branch: string,

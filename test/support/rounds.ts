@@ -1,5 +1,5 @@
 // Rounds of landings that real processes deploy at the same time, some of which are killed at a random moment. One
-// service reads a file, the other runs under pm2.
+// service reads a file, and the other runs under pm2.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ import { freePort } from './port.ts';
 
 export const LANDINGS = 20;
 
-/** What became of the runs of one round. */
+/** The outcomes of the runs of one round. */
 export interface Round {
   readonly killed: number;
   /** Runs that ended by themselves with exit code 0. */
@@ -72,7 +72,7 @@ async function play(
     await setTimeout(random() * 100);
   }
   const landedAt = performance.now();
-  // Where every run was killed, it takes one more.
+  // When every run was killed, one more is needed.
   await Promise.race([Promise.all(runs.map(({ ended }) => ended)), firstSuccess(runs, landedAt)]);
   const isDone = runs.some((run) => isSuccess(run, landedAt));
   if (!isDone) {

@@ -1,4 +1,4 @@
-// One repository for all tests of a block, where each proposal is a branch of its own and nothing lands in between.
+// One repository for all tests of a block. Each proposal is a branch of its own, and no proposal lands.
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
-// A small world with verbs, so that a test reads as sentences about flags (DESIGN §10). The repository is a
-// real one, and so is everything that judges it; only the people and the clock are played.
+// A small world with verbs, so that a test reads as sentences about flags. The repository and the judge are real. Only
+// the people and the clock are played.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,10 +50,10 @@ export interface World extends AsyncDisposable {
   /** An issue about a flag, with these labels besides `flag:<key>`; its number. */
   opensIssue(flag: string, ...labels: readonly string[]): number;
   closesIssue(number: number): void;
-  /** From here on nobody answers: no reviews, no issues, no text, no teams. */
+  /** From now on GitHub is out of reach: no reviews, no issues, no text, no teams. */
   losesGitHub(): void;
   findsGitHub(): void;
-  /** Keeps on record that a landing happened now, as the evidence `landings` does. */
+  /** Adds a landing of this moment to the evidence `landings`. */
   remembers(landing: Sha): void;
   /** The default branch is deployed everywhere, and the deployment log says how that ended. */
   deploys(ended?: 'success' | 'failure'): Promise<void>;

@@ -160,11 +160,11 @@ const MOST_SPECS = 16;
 
 /** The folders, or as few above them as that many commands can take, below the one that holds them all. */
 function gathered(folders: readonly string[]): readonly string[] {
-  let gathered = folders;
-  for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) {
-    gathered = [
+  let parents = folders;
+  for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) {
+    parents = [
       ...new Set(
-        gathered.map((folder) =>
+        parents.map((folder) =>
           folder
             .split('/')
             .slice(0, depth - 1)
@@ -173,7 +173,7 @@ function gathered(folders: readonly string[]): readonly string[] {
       ),
     ];
   }
-  return gathered.filter((one) => !gathered.some((other) => one.startsWith(`${other}/`)));
+  return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));
 }
 
 function depthOf(folders: readonly string[]): number {

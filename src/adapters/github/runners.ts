@@ -46,14 +46,16 @@ async function entriesOf(client: Client, sha: string): Promise<Finding<readonly 
   return found.kind === 'known' ? known(found.value.tree) : found;
 }
 
-interface Job {
+interface WorkflowJob {
   readonly 'runs-on'?: unknown;
 }
 
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 export function isSelfHosted(text: string): boolean {
   try {
-    const { jobs = {} } = (parse(text) ?? {}) as { readonly jobs?: Readonly<Record<string, Job>> };
+    const { jobs = {} } = (parse(text) ?? {}) as {
+      readonly jobs?: Readonly<Record<string, WorkflowJob>>;
+    };
     return Object.values(jobs).some((job) => isOwn(job['runs-on'], text));
   } catch {
     // GitHub cannot run such a file either.

@@ -60,7 +60,7 @@ describe('Without a log that can be read', () => {
       expect(await stage.has('production', 'api')).toMatch(/PAY_PERCENT\W+5\b/);
       const text = deployedText(deployed, false, 'git push');
       expect(text).toMatch(
-        /^the deployment log .* what was refused earlier is not known: .*: the log is out of reach$/m,
+        /^the deployment log .* earlier refusals are unknown\. .*: the log is out of reach$/m,
       );
       expect(text).toMatch(
         'production/api got: CHECKOUT=false (Git: true) PAY=true PAY_PERCENT=5 (Git: 50) SEARCH=false\n',
@@ -123,7 +123,7 @@ test('A log that can be read and not be written still says what is refused', asy
   );
   expect([deployed.isUnread, deployed.refusals.length]).toEqual([false, 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
-  expect(deployedText(deployed, false, 'git push')).toMatch(/so only what comes down was deployed/);
+  expect(deployedText(deployed, false, 'git push')).toMatch(/so only rollbacks were deployed/);
 });
 
 test('A log that fails at the end of a run hides nothing of what the run did', async () => {
@@ -142,7 +142,7 @@ test('A log that fails at the end of a run hides nothing of what the run did', a
   expect(toldOf(deployed)).toEqual(['development/web applied', 'production/api applied']);
   expect([deployed.logTrouble, deployed.refusals.length]).toEqual([null, 2]);
   expect(deployedText(deployed, false, 'git push')).toMatch(
-    /^what became of this run is not on the deployment log\. .*: the log is out of reach$/m,
+    /^the deployment log has no result of this run\. .*: the log is out of reach$/m,
   );
   stage.spoils = (log) => log;
   const next = await stage.deploysAnyway(both);

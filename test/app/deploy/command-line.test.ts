@@ -27,14 +27,14 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   // A working tree that lags behind runs no program of an older commit.
   const newer = await stage.lands(state('development', 'checkout', false));
   await stage.deploys(newer);
-  const late = await flaghoist(clone, 'deploy', '--record', stage.logFile);
+  const late = await flaghoist(clone, 'deploy', '--log', stage.logFile);
   expect([late.code, late.out]).toEqual([2, expect.stringMatching(/^nothing to deploy/)]);
-  expect(late.err).toMatch(/is behind main .* so only what comes down was deployed/);
+  expect(late.err).toMatch(/is behind main .* so only rollbacks were deployed/);
   expect(late.err).toMatch('git pull');
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
-  const record = ['--record', stage.logFile];
-  expect((await flaghoist(stage.repo, 'deploy', '--dry-run', ...record)).code).toBe(0);
+  const log = ['--log', stage.logFile];
+  expect((await flaghoist(stage.repo, 'deploy', '--dry-run', ...log)).code).toBe(0);
 });
 
 test('What is adopted, what is refused and what is left behind are named', async () => {
@@ -110,7 +110,7 @@ test('What landed here and is not pushed yet only comes down, and the output say
   expect([here.code, here.out]).toEqual([
     3,
     expect.stringMatching(
-      /^development\/web +applied .*THEME: true → false[^]*\n {2}not pushed yet, so only what comes down goes out: git push, then run this again\n/,
+      /^development\/web +applied .*THEME: true → false[^]*\n {2}not pushed yet, so only rollbacks were deployed: run git push, and then this again\n/,
     ),
   ]);
   const drift = await flaghoist(clone, 'drift');

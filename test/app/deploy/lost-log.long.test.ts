@@ -79,17 +79,17 @@ describe('Where the log was lost', () => {
 
   test('a copy of it is taken over, with what was refused', async () => {
     await using stage = await withLostLog();
-    const record = ['--record', stage.logFile];
+    const log = ['--log', stage.logFile];
     const copy = `${stage.logFile}.copy`;
-    const imported = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...record);
+    const imported = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...log);
     expect(imported.code).toBe(3);
     expect(imported.out).toMatch(/^imported development: \d live\nimported production: \d live\n/);
     expect(imported.out).toMatch('NOT DEPLOYED: theme in production');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
-    const twice = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...record);
+    const twice = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...log);
     expect([twice.code, twice.out]).toEqual([2, '']);
     expect(twice.err).toMatch('the deployment log has entries already');
-    const none = await flaghoist(stage.repo, 'deploy', '--import-log', 'none.jsonl', ...record);
+    const none = await flaghoist(stage.repo, 'deploy', '--import-log', 'none.jsonl', ...log);
     expect([none.code, none.err]).toEqual([
       2,
       expect.stringMatching('no entry of a deployment log'),

@@ -1,4 +1,4 @@
-// The client that the action uses, and what the tests of this folder ask with it.
+// The client of the action, for the tests of the local GitHub.
 import { getOctokit } from '@actions/github';
 
 import type { LocalGitHub } from './local-github.ts';
@@ -7,7 +7,7 @@ export const OURS = { owner: 'acme', repo: 'flags' };
 export const ON = { 'environments/staging/voice.yaml': 'enabled: true\n' };
 export const OFF = { 'environments/staging/voice.yaml': 'enabled: false\n' };
 
-/** Says nothing of its own about what goes wrong. */
+/** A client that logs nothing. */
 export function client(
   github: LocalGitHub,
   token = github.token(),
@@ -18,7 +18,7 @@ export function client(
   return getOctokit(token, { baseUrl, log }).rest;
 }
 
-/** The status that a refused call got; `accepted` when it was not. */
+/** The status of a refused call, or `accepted`. */
 export async function refusal(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => 'accepted',

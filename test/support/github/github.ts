@@ -1,5 +1,4 @@
-// A local GitHub for the length of a test: a bare repository, an API in front of it, one clock for all,
-// and verbs to tell a story with.
+// A local GitHub for one test: a bare repository, an API, one clock, and verbs for the test.
 //
 //     await using github = await aGitHub();
 //     const pull = await github.proposes('raise', { 'a.yaml': 'enabled: true\n' }, { by: 'ana' });
@@ -15,7 +14,7 @@ import { environmentOf } from './deeds/deployments.ts';
 import { findIssue } from './deeds/issues.ts';
 import { reviewsOf } from './deeds/reviews.ts';
 import { postStatus, statusesOf } from './deeds/statuses.ts';
-import { eventOf } from './events/index.ts';
+import { eventOf } from './events.ts';
 import type { Files } from './git/commits.ts';
 import { bareRepository } from './git/repository.ts';
 import { faults } from './http/faults.ts';
@@ -41,11 +40,9 @@ export interface GitHubOptions {
   readonly now?: string;
   /** The first commit of main. */
   readonly files?: Files;
-  /** A folder with a repository: main goes on from its HEAD. Nothing in it is changed. */
+  /** A folder with a repository, from whose HEAD main continues. The folder is not changed. */
   readonly from?: string;
   readonly defaultBranch?: string;
-  /** A public repository shows much to every token. */
-  readonly isPrivate?: boolean;
 }
 
 const START = '2026-11-21T16:00:00Z';
@@ -116,7 +113,6 @@ export async function aGitHub(options: GitHubOptions = {}): Promise<LocalGitHub>
     checkout: (how) => checkout(world, folder, how),
 
     requests: log.all,
-    endpoints: log.endpoints,
     forget: log.forget,
     fails: trouble.order,
     heals: trouble.clear,
@@ -129,7 +125,7 @@ export async function aGitHub(options: GitHubOptions = {}): Promise<LocalGitHub>
 }
 
 async function aWorld(folder: string, options: GitHubOptions): Promise<World> {
-  const { now = START, defaultBranch = 'main', isPrivate = true } = options;
+  const { now = START, defaultBranch = 'main' } = options;
   const bare = join(folder, 'flags.git');
   await mkdir(bare);
   const clock = worldClock(now);
@@ -141,7 +137,6 @@ async function aWorld(folder: string, options: GitHubOptions): Promise<World> {
     people: people(),
     tokens: tokens(),
     defaultBranch,
-    isPrivate,
     createdAt: clock.iso(),
     pulls: new Map(),
     statuses: new Map(),

@@ -1,10 +1,10 @@
-// The local GitHub, as tests see it.
+// The exports of the local GitHub for tests.
 export { aGitHub, type GitHubOptions } from './github.ts';
 export type { LocalGitHub, PostedStatus } from './local-github.ts';
 export { runAction, type ActionOutcome, type ActionRun, BUNDLE } from './runner/run-action.ts';
 export type { Annotation, Command } from './runner/commands.ts';
-export type { WorkflowEvent } from './events/event.ts';
-export type { EventInputs, EventName } from './events/index.ts';
+export type { WorkflowEvent } from './events.ts';
+export type { EventInputs, EventName } from './events.ts';
 export type { Fault, How } from './http/faults.ts';
 export type { LoggedRequest } from './http/log.ts';
 export type { Files } from './git/commits.ts';

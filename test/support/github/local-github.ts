@@ -1,8 +1,8 @@
-// What a test can say to its GitHub. Verbs in the third person are things that people do there; nouns
-// are what can be seen afterwards, past the API, past the log, past any trouble on order.
+// The local GitHub for a test. Verbs in the third person are deeds of people there. Nouns read its data without the API,
+// the log of requests and the faults.
 import type { KeptComment, KeptIssue, KeptReview } from './deeds/kept.ts';
-import type { EventInputs, EventName } from './events/index.ts';
-import type { WorkflowEvent } from './events/event.ts';
+import type { EventInputs, EventName } from './events.ts';
+import type { WorkflowEvent } from './events.ts';
 import type { Files } from './git/commits.ts';
 import type { BareRepository } from './git/repository.ts';
 import type { Fault } from './http/faults.ts';
@@ -34,7 +34,7 @@ export interface LocalGitHub extends AsyncDisposable {
   /** The bare repository: `file://…`. */
   readonly remote: string;
   readonly git: BareRepository;
-  /** A folder of its own, gone at the end. */
+  /** A folder that is deleted at the end. */
   readonly folder: string;
   readonly world: World;
 
@@ -47,11 +47,11 @@ export interface LocalGitHub extends AsyncDisposable {
     login: string,
     traits?: Partial<Pick<Person, 'name' | 'email' | 'permission'>>,
   ) => Person;
-  /** `org/slug`, and who is in it. */
+  /** `org/slug`, and its members. */
   team(name: string, members: readonly (string | TeamMember)[]): void;
   /** A secret to use as a token. */
   readonly token: (options?: TokenOptions) => string;
-  /** What an owner sets in the browser: rules, protection, merge methods, … */
+  /** The settings of an owner: rules, protection, merge methods, … */
   readonly sets: (settings: Partial<Settings>) => void;
   readonly environment: (
     name: string,
@@ -74,7 +74,7 @@ export interface LocalGitHub extends AsyncDisposable {
     pulls: readonly PullRequest[],
     method?: 'merge' | 'squash',
   ) => Promise<MergeGroup>;
-  /** A status by anybody, forged or not (T8). */
+  /** A status by any account, forged or not. */
   readonly posts: (sha: string, status: PostedStatus) => Promise<Status>;
 
   /** Newest first, as the API lists them. */
@@ -96,11 +96,9 @@ export interface LocalGitHub extends AsyncDisposable {
 
   /** Since the last `forget`. */
   readonly requests: () => readonly LoggedRequest[];
-  /** Those requests' endpoints, each once: to let every one of them fail in turn. */
-  readonly endpoints: () => readonly string[];
   readonly forget: () => void;
   readonly fails: (fault: Fault) => void;
-  /** No trouble any more. */
+  /** Ends all faults. */
   readonly heals: () => void;
 }
 

@@ -10,7 +10,7 @@ import { commandsIn } from './runner/commands.ts';
 import { valuesIn } from './runner/file-commands.ts';
 
 describe('Events', () => {
-  test('tell of our repository, our people and our commits, and of nothing else', async () => {
+  test('name our repository, our people and our commits, and no others', async () => {
     await using github = await aGitHub();
     const landing = await github.lands(ON, { by: 'bartek' });
     const pull = await github.proposes('lower', OFF, { by: 'ana' });
@@ -110,7 +110,7 @@ describe('Events', () => {
     expect(dispatched).toMatchObject({ ...main, payload: { inputs: { 'pull-request': '1' } } });
   });
 
-  test('of a fork do not say which pull request a run was for', async () => {
+  test('of a fork name no pull request', async () => {
     await using github = await aGitHub();
     const pull = await github.proposes('raise', ON, { fork: 'mallory' });
     const { payload } = await github.event('workflow_run', { pull });

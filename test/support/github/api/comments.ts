@@ -1,21 +1,13 @@
-// Comments below issues and pull requests: where the sticky comment lives.
-import {
-  addComment,
-  allComments,
-  deleteComment,
-  editComment,
-  findComment,
-  kept,
-} from '../deeds/comments.ts';
+// Comments of issues and pull requests.
+import { comment } from '../answers.ts';
+import { addComment, allComments, deleteComment, editComment, kept } from '../deeds/comments.ts';
 import { labelsOf } from '../deeds/issues.ts';
 import { compare } from '../deeds/find-pulls.ts';
-import { comment } from '../shapes/comment.ts';
 import { endpoint, type Needs } from './endpoint.ts';
 import { may, must, PAGES } from './parameters.ts';
-import { isRefusal, notFound } from './refusal.ts';
-import { created, none, ok } from './reply.ts';
+import { created, isRefusal, none, notFound, ok } from './reply.ts';
 
-/** On a pull request, either permission does. */
+/** On a pull request, either permission suffices. */
 const READ: Needs = [{ issues: 'read' }, { pull_requests: 'read' }];
 const WRITE: Needs = [{ issues: 'write' }, { pull_requests: 'write' }];
 
@@ -58,14 +50,6 @@ export const COMMENTS = [
         .toSorted((a, b) => compare(a[key], b[key]) || a.id - b.id);
       const ordered = query.direction === 'desc' ? all.toReversed() : all;
       return ok(page(ordered).map((one) => comment(world, urls, one)));
-    },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/issues/comments/{comment_id}', {
-    needs: READ,
-    answer: async ({ world, urls, path }) => {
-      const found = await findComment(world, path.comment_id);
-      return found === null ? notFound() : ok(comment(world, urls, found));
     },
   }),
 

@@ -1,10 +1,9 @@
 // Deployments, their statuses, and environments.
+import { deployment, deploymentStatus, environment } from '../answers.ts';
 import { addDeploymentStatus, deploy, environmentOf } from '../deeds/deployments.ts';
-import { deployment, deploymentStatus, environment } from '../shapes/deployment.ts';
 import { endpoint } from './endpoint.ts';
 import { may, mayBeNull, must, PAGES } from './parameters.ts';
-import { isRefusal, notFound } from './refusal.ts';
-import { created, ok } from './reply.ts';
+import { created, isRefusal, notFound, ok } from './reply.ts';
 
 export const DEPLOYMENTS = [
   endpoint('get', '/repos/{owner}/{repo}/deployments', {
@@ -16,12 +15,12 @@ export const DEPLOYMENTS = [
       task: may('text'),
       environment: mayBeNull('text'),
     },
-    answer: ({ world, urls, query, page }) => {
+    answer: ({ world, query, page }) => {
       const keys = ['sha', 'ref', 'task', 'environment'] as const;
       const found = [...world.deployments.values()]
         .filter((one) => keys.every((key) => query[key] == null || query[key] === one[key]))
         .toReversed();
-      return ok(page(found).map((one) => deployment(world, urls, one)));
+      return ok(page(found).map((one) => deployment(world, one)));
     },
   }),
 
@@ -38,7 +37,7 @@ export const DEPLOYMENTS = [
       transient_environment: may('boolean'),
       production_environment: may('boolean'),
     },
-    answer: async ({ world, urls, body, actor }) => {
+    answer: async ({ world, body, actor }) => {
       const { environment: to = 'production' } = body;
       const made = await deploy(world, {
         ref: body.ref,
@@ -51,26 +50,7 @@ export const DEPLOYMENTS = [
         creator: actor.login,
         requiredContexts: body.required_contexts ?? null,
       });
-      return isRefusal(made) ? made : created(deployment(world, urls, made));
-    },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/deployments/{deployment_id}', {
-    needs: [{ deployments: 'read' }],
-    answer: ({ world, urls, path }) => {
-      const found = world.deployments.get(path.deployment_id);
-      return found === undefined ? notFound() : ok(deployment(world, urls, found));
-    },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-    needs: [{ deployments: 'read' }],
-    query: PAGES,
-    answer: ({ world, urls, path, page }) => {
-      const found = world.deployments.get(path.deployment_id);
-      if (found === undefined) return notFound();
-      const newestFirst = page(found.statuses.toReversed());
-      return ok(newestFirst.map((one) => deploymentStatus(world, urls, found.id, one)));
+      return isRefusal(made) ? made : created(deployment(world, made));
     },
   }),
 
@@ -85,7 +65,7 @@ export const DEPLOYMENTS = [
       environment_url: may('text'),
       auto_inactive: may('boolean'),
     },
-    answer: ({ world, urls, path, body, actor }) => {
+    answer: ({ world, path, body, actor }) => {
       const found = world.deployments.get(path.deployment_id);
       if (found === undefined) return notFound();
       const added = addDeploymentStatus(world, found, {
@@ -97,26 +77,16 @@ export const DEPLOYMENTS = [
         creator: actor.login,
         autoInactive: body.auto_inactive ?? true,
       });
-      return created(deploymentStatus(world, urls, found.id, added));
-    },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/environments', {
-    needs: [{ actions: 'read' }],
-    query: PAGES,
-    answer: ({ world, urls, page }) => {
-      const all = [...world.environments.values()];
-      const environments = page(all).map((one) => environment(urls, one));
-      return ok({ total_count: all.length, environments });
+      return created(deploymentStatus(added));
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/environments/{environment_name}', {
     needs: [{ actions: 'read' }],
-    answer: ({ world, urls, path }) => {
+    answer: ({ world, path }) => {
       const name = path.environment_name;
       if (!world.environments.has(name.toLowerCase())) return notFound();
-      return ok(environment(urls, environmentOf(world, name)));
+      return ok(environment(environmentOf(world, name)));
     },
   }),
 

@@ -1,14 +1,13 @@
-// One endpoint: its place in GitHub's published description, who may call it, what it takes, what it
-// answers. The types of path, parameters and answer all come from the description, so tsc is the proof
-// that we answer as GitHub says it does.
+// One endpoint: its place in GitHub's published description, the permissions it needs, its parameters and its answer.
+// All types come from the description, so that tsc proves that each field has GitHub's name and type.
+import type { Part, Urls } from '../answers.ts';
 import type { paths } from '@octokit/openapi-types';
 
-import type { Urls } from '../shapes/urls.ts';
 import type { Person } from '../world/people.ts';
 import type { Grants, Token } from '../world/tokens.ts';
 import type { World } from '../world/world.ts';
 import type { Field, Table } from './parameters.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './reply.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type Path = keyof paths;
@@ -24,10 +23,10 @@ type Content<O> = O extends { requestBody?: infer B }
     ? NonNullable<T>
     : unknown
   : unknown;
-/** Where GitHub also takes a bare list or a bare text, we take the object only. */
+/** We take only the object where GitHub also takes a list or a text. */
 export type BodyOf<O> = Exclude<Content<O>, string | readonly unknown[]>;
 
-type Json<R> = R extends { content: { 'application/json': infer B } } ? B : null;
+type Json<R> = R extends { content: { 'application/json': infer B } } ? Part<B> : null;
 type Success = 200 | 201 | 202 | 204;
 /** Any of the answers that the description has for success. */
 export type Reply<O> = O extends { responses: infer R }
@@ -42,16 +41,16 @@ export interface Call<O> {
   readonly query: QueryOf<O>;
   readonly body: BodyOf<O>;
   readonly token: Token;
-  /** Who speaks. */
+  /** The account of the token. */
   readonly actor: Person;
-  /** The part of a list that was asked for; the Link header follows from it. */
+  /** The requested page of a list. It also sets the Link header. */
   readonly page: <T>(items: readonly T[]) => T[];
 }
 
-/** Any one of these is enough; within one, all are needed. No grant at all: every token may. */
+/** One of these suffices, and within one all are needed. An empty one allows every token. */
 export type Needs = readonly Grants[];
 
-/** The tables are left out where the description has no parameters. */
+/** An endpoint without parameters has no tables. */
 type Tables<O> = (keyof QueryOf<O> extends never
   ? unknown
   : { readonly query: Table<QueryOf<O>> }) &

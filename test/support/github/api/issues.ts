@@ -1,13 +1,10 @@
-// Issues. The emulator keeps them; that a list of issues also contains pull requests, and how it is
-// searched and ordered, is ours.
-import { eventsOf, editIssue, findIssue, openIssue } from '../deeds/issues.ts';
+// Issues. The emulator keeps them. Our own code finds and orders them, pull requests included.
+import { issue, pullAsIssue } from '../answers.ts';
+import { editIssue, findIssue, openIssue } from '../deeds/issues.ts';
 import { issuesIn } from '../deeds/find-issues.ts';
-import { issue, issueEvent, pullAsIssue } from '../shapes/issue.ts';
 import { endpoint } from './endpoint.ts';
 import { may, mayBeNull, must, PAGES } from './parameters.ts';
-import { notFound } from './refusal.ts';
-import { labelNames } from './label-names.ts';
-import { created, ok } from './reply.ts';
+import { created, notFound, ok } from './reply.ts';
 
 export const ISSUES = [
   endpoint('get', '/repos/{owner}/{repo}/issues', {
@@ -92,14 +89,11 @@ export const ISSUES = [
       return ok(issue(world, urls, edited));
     },
   }),
-
-  endpoint('get', '/repos/{owner}/{repo}/issues/{issue_number}/events', {
-    needs: [{ issues: 'read' }],
-    query: PAGES,
-    answer: async ({ world, urls, path, page }) => {
-      if ((await findIssue(world, path.issue_number)) === null) return notFound();
-      const all = await eventsOf(world, path.issue_number);
-      return ok(page(all).map((one) => issueEvent(world, urls, one)) as never);
-    },
-  }),
 ];
+
+/** The names of labels in a request, which are names or objects with names. */
+function labelNames(labels: readonly unknown[]): readonly string[] {
+  return labels.map((one) =>
+    typeof one === 'string' ? one : String((one as { readonly name?: unknown }).name),
+  );
+}

@@ -1,7 +1,6 @@
-// Which parameters GitHub documents for a request, as a small table for each endpoint. tsc holds every
-// table against the published description: a name too many, a name missing, a wrong kind or a wrong
-// `must` does not compile. At run time whatever is not in the table is refused, so that our client cannot
-// invent parameters. (The real GitHub mostly ignores what it does not know: worse than refusing.)
+// The documented parameters of a request, as a table for each endpoint. tsc compares every table with the published
+// description. At run time other parameters are refused, so that our client cannot invent any. The real GitHub mostly
+// ignores them.
 export type Kind = 'text' | 'number' | 'boolean' | 'list' | 'any' | readonly string[];
 
 export interface Field {
@@ -48,7 +47,7 @@ export function mayBeNull<const K extends Kind>(
 /** The two parameters of every list. */
 export const PAGES = { per_page: may('number'), page: may('number') } as const;
 
-/** What is wrong with these values, in GitHub's words; null when nothing is. */
+/** The first error of these values in GitHub's words, or null. */
 export function faultIn(
   values: Readonly<Record<string, unknown>>,
   table: Readonly<Record<string, Field>>,
@@ -88,7 +87,7 @@ function wanted(kind: Kind): string {
   return kind === 'text' ? 'a string' : kind === 'list' ? 'an array' : `a ${kind}`;
 }
 
-/** A query string carries only text: numbers and booleans are read where the table wants them. */
+/** The values of a query string, with numbers and booleans where the table has them. */
 export function queryValues(
   query: URLSearchParams,
   table: Readonly<Record<string, Field>>,

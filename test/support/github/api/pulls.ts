@@ -1,20 +1,15 @@
-// Pull requests. Our own, because they have to agree with a real Git repository: see world/emulator.ts.
+// Pull requests and their reviews. Pull requests are our own, because they must agree with a real Git repository.
+import { commit, fullPull, review, simplePull } from '../answers.ts';
 import { pullsIn } from '../deeds/find-pulls.ts';
-import { editPull } from '../deeds/pulls.ts';
 import { proposed } from '../deeds/proposing.ts';
-import { sums, tried } from '../deeds/trial.ts';
-import { mergePull } from '../deeds/merging.ts';
-import { commit } from '../shapes/commit.ts';
-import { diffEntries } from '../shapes/diff.ts';
-import { fullPull, simplePull } from '../shapes/pull.ts';
+import { reviewsOf } from '../deeds/reviews.ts';
+import { tried } from '../deeds/trial.ts';
 import { endpoint } from './endpoint.ts';
 import { may, must, PAGES } from './parameters.ts';
-import { isRefusal, notFound } from './refusal.ts';
-import { created, none, ok } from './reply.ts';
+import { created, isRefusal, notFound, ok } from './reply.ts';
 
-/** GitHub lists no more commits than this, and no more files than that. */
-const MOST_COMMITS = 250;
-const MOST_FILES = 3000;
+/** GitHub lists no more commits of a pull request. */
+const MAX_COMMITS = 250;
 
 export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls', {
@@ -45,8 +40,7 @@ export const PULLS = [
     },
     answer: async ({ world, urls, body, actor }) => {
       const opened = await proposed(world, body, actor.login);
-      if (isRefusal(opened)) return opened;
-      return created(fullPull(world, urls, opened, await sums(world, opened)));
+      return isRefusal(opened) ? opened : created(fullPull(world, urls, opened));
     },
   }),
 
@@ -54,76 +48,28 @@ export const PULLS = [
     needs: [{ pull_requests: 'read' }],
     answer: async ({ world, urls, path }) => {
       if (!world.pulls.has(path.pull_number)) return notFound();
-      const pull = await tried(world, path.pull_number);
-      return ok(fullPull(world, urls, pull, await sums(world, pull)));
-    },
-  }),
-
-  endpoint('patch', '/repos/{owner}/{repo}/pulls/{pull_number}', {
-    needs: [{ pull_requests: 'write' }],
-    body: {
-      title: may('text'),
-      body: may('text'),
-      state: may(['open', 'closed']),
-      base: may('text'),
-      maintainer_can_modify: may('boolean'),
-    },
-    answer: async ({ world, urls, path, body }) => {
-      if (!world.pulls.has(path.pull_number)) return notFound();
-      const pull = await editPull(world, path.pull_number, body);
-      return ok(fullPull(world, urls, pull, await sums(world, pull)));
+      return ok(fullPull(world, urls, await tried(world, path.pull_number)));
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/commits', {
     needs: [{ pull_requests: 'read' }],
     query: PAGES,
-    answer: async ({ world, urls, path, page }) => {
+    answer: async ({ world, path, page }) => {
       const pull = world.pulls.get(path.pull_number);
       if (pull === undefined) return notFound();
       const all = await world.git.log(['--reverse', `${pull.baseSha}..${pull.head.sha}`]);
-      const shown = page(all.slice(0, MOST_COMMITS));
-      return ok(shown.map((facts) => commit(world, urls, facts)));
+      return ok(page(all.slice(0, MAX_COMMITS)).map((facts) => commit(world, facts)));
     },
   }),
 
-  endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/files', {
+  endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     needs: [{ pull_requests: 'read' }],
     query: PAGES,
     answer: async ({ world, urls, path, page }) => {
-      const pull = world.pulls.get(path.pull_number);
-      if (pull === undefined) return notFound();
-      const all = await diffEntries(world, urls, pull);
-      return ok(page(all.slice(0, MOST_FILES)));
-    },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/merge', {
-    needs: [{ contents: 'read' }],
-    answer: ({ world, path }) =>
-      world.pulls.get(path.pull_number)?.merged == null ? notFound() : none(),
-  }),
-
-  endpoint('put', '/repos/{owner}/{repo}/pulls/{pull_number}/merge', {
-    needs: [{ contents: 'write' }],
-    body: {
-      commit_title: may('text'),
-      commit_message: may('text'),
-      sha: may('text'),
-      merge_method: may(['merge', 'squash', 'rebase']),
-    },
-    answer: async ({ world, path, body, actor }) => {
       if (!world.pulls.has(path.pull_number)) return notFound();
-      const merged = await mergePull(world, path.pull_number, {
-        method: body.merge_method ?? 'merge',
-        by: actor.login,
-        title: body.commit_title,
-        message: body.commit_message,
-        sha: body.sha,
-        bypass: false,
-      });
-      if (isRefusal(merged)) return merged;
-      return ok({ sha: merged, merged: true, message: 'Pull Request successfully merged' });
+      const all = await reviewsOf(world, path.pull_number);
+      return ok(page(all).map((one) => review(world, urls, one)));
     },
   }),
 ];

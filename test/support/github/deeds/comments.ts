@@ -1,5 +1,5 @@
-// Comments below issues and pull requests; the emulator keeps them.
-import { invalid, notFound, type Refusal } from '../api/refusal.ts';
+// Comments of issues and pull requests, which the emulator keeps.
+import { invalid, notFound, type Refusal } from '../api/reply.ts';
 import type { World } from '../world/world.ts';
 import { keptComment, type KeptComment } from './kept.ts';
 import { change } from './pulls.ts';
@@ -12,7 +12,7 @@ export async function kept(world: World, number: number): Promise<readonly KeptC
   return all.map((one) => keptComment(world, one));
 }
 
-/** Everywhere, oldest first. (The emulator has a list of its own, but never gets to it.) */
+/** All comments, oldest first. The list of the emulator does not work. */
 export async function allComments(world: World): Promise<readonly KeptComment[]> {
   const issues = (await world.emulator.list('/issues?state=all')) as readonly { number: number }[];
   const numbers = [...world.pulls.keys(), ...issues.map(({ number }) => number)];

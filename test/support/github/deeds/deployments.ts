@@ -1,5 +1,5 @@
-// Deployments and what became of them.
-import { refuse, type Refusal } from '../api/refusal.ts';
+// Deployments and their statuses.
+import { refuse, type Refusal } from '../api/reply.ts';
 import type { Deployment, DeploymentStatus, Environment, World } from '../world/world.ts';
 import { newestStatuses } from './statuses.ts';
 
@@ -12,7 +12,7 @@ export interface NewDeployment {
   readonly transient: boolean;
   readonly production: boolean;
   readonly creator: string;
-  /** Null: every status there is has to be a success. */
+  /** Null: every status must be a success. */
   readonly requiredContexts: readonly string[] | null;
 }
 
@@ -56,7 +56,7 @@ export function addDeploymentStatus(
   return append(world, deployment, status);
 }
 
-/** A success puts earlier successes in the same place out of service, production apart. */
+/** A success makes earlier successes in the same environment inactive, except in production. */
 function retire(world: World, by: Deployment, status: Omit<DeploymentStatus, 'id' | 'at'>): void {
   for (const other of world.deployments.values()) {
     const last = other.statuses.at(-1)?.state;
@@ -80,7 +80,7 @@ function append(
   return added;
 }
 
-/** The environment of that name; a deployment brings it into being. */
+/** The environment of that name. The first deployment creates it. */
 export function environmentOf(world: World, name: string): Environment {
   const known = world.environments.get(name.toLowerCase());
   if (known !== undefined) return known;

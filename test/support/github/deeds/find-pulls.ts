@@ -1,4 +1,4 @@
-// Finding pull requests as the list endpoint does.
+// Finds pull requests as GitHub's list does.
 import type { Pull } from '../world/pull.ts';
 import { OWNER, type World } from '../world/world.ts';
 
@@ -22,7 +22,7 @@ export function pullsIn(world: World, query: PullQuery): readonly Pull[] {
   return descending ? found.toReversed() : found;
 }
 
-/** `owner:branch`. GitHub ignores a filter without an owner, so that everything is found. */
+/** Matches `owner:branch`. GitHub ignores a filter without an owner. */
 function isHead({ head }: Pull, wanted: string): boolean {
   return !wanted.includes(':') || `${head.fork ?? OWNER}:${head.branch}` === wanted;
 }

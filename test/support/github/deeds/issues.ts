@@ -1,6 +1,6 @@
-// Issues; the emulator keeps them.
+// Issues, which the emulator keeps.
 import type { Label, World } from '../world/world.ts';
-import { keptEvent, keptIssue, keptLabel, type KeptEvent, type KeptIssue } from './kept.ts';
+import { keptIssue, keptLabel, type KeptIssue } from './kept.ts';
 import { change } from './pulls.ts';
 
 export interface NewIssue {
@@ -41,13 +41,6 @@ export async function findIssue(world: World, number: number): Promise<KeptIssue
 export async function allIssues(world: World): Promise<readonly KeptIssue[]> {
   const all = await world.emulator.list('/issues?state=all');
   return all.map((one) => keptIssue(world, one));
-}
-
-export async function eventsOf(world: World, number: number): Promise<readonly KeptEvent[]> {
-  const all = await world.emulator.list(`/issues/${number}/events`);
-  return all
-    .map((one) => keptEvent(world, one))
-    .filter(({ event }) => event !== 'opened' && event !== 'edited');
 }
 
 /** Null when there is no such issue or pull request. */

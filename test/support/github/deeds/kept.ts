@@ -1,5 +1,4 @@
-// What the emulator keeps, read into the few facts that we take from it. Its own names, addresses and
-// moments with fractions of a second end here.
+// Reads the facts that we need from the answers of the emulator, without its logins, addresses and fractions of seconds.
 import { isoOf, secondsOf } from '../world/clock.ts';
 import type { Label, World } from '../world/world.ts';
 
@@ -35,14 +34,6 @@ export interface KeptReview {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
   readonly commitId: string;
   readonly submittedAt: string | null;
-}
-
-export interface KeptEvent {
-  readonly id: number;
-  readonly event: string;
-  readonly actor: string;
-  readonly label: { readonly name: string; readonly color: string } | null;
-  readonly createdAt: string;
 }
 
 type Raw = Readonly<Record<string, any>>;
@@ -87,17 +78,6 @@ export function keptReview(world: World, value: unknown): KeptReview {
     state: raw['state'],
     commitId: raw['commit_id'],
     submittedAt: raw['submitted_at'] === null ? null : moment(raw['submitted_at']),
-  };
-}
-
-export function keptEvent(world: World, value: unknown): KeptEvent {
-  const raw = value as Raw;
-  return {
-    id: raw['id'],
-    event: raw['event'],
-    actor: login(world, raw['actor']),
-    label: raw['label'],
-    createdAt: moment(raw['created_at']),
   };
 }
 

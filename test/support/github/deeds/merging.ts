@@ -1,5 +1,5 @@
 // The three ways in which a pull request lands.
-import { refuse, type Refusal } from '../api/refusal.ts';
+import { refuse, type Refusal } from '../api/reply.ts';
 import { entriesOf } from '../git/entries.ts';
 import { WEB_FLOW } from '../world/people.ts';
 import type { Pull } from '../world/pull.ts';
@@ -15,13 +15,13 @@ export interface Merge {
   readonly by: string;
   readonly title?: string | undefined;
   readonly message?: string | undefined;
-  /** What the head has to be. */
+  /** The expected head. */
   readonly sha?: string | undefined;
-  /** As those may whom the rules let through. */
+  /** Ignores the rules. */
   readonly bypass: boolean;
 }
 
-/** Lands it and gives the commit that main then points at. */
+/** Lands it. Answers the new tip of its base. */
 export async function mergePull(
   world: World,
   number: number,
@@ -63,7 +63,7 @@ async function refusalOf(world: World, pull: Pull, wanted: Merge): Promise<Refus
     : null;
 }
 
-/** Puts the pull request on top of `base` and moves `ref` there. */
+/** Writes the pull request on top of `base` and moves `ref` to the result. */
 export async function land(
   world: World,
   pull: Pull,
@@ -81,7 +81,7 @@ export async function land(
       parents: squash ? [base] : [base, pull.head.sha],
       tree,
       message: message(pull, wanted, squash ? await coAuthors(world, pull, base) : null),
-      // A squash is still the author's work, a merge commit that of who pressed the button.
+      // The author of a squash is the author of the pull request. A merge commit has the person who merged.
       author: { ...world.people.identity(squash ? pull.author : wanted.by), at },
       committer: { ...world.people.identity(WEB_FLOW), at },
     },
@@ -104,7 +104,7 @@ function message(
   return `${wanted.title ?? title}\n\n${text}`.trimEnd();
 }
 
-/** Whoever else wrote some of it, as GitHub credits them in a squash. */
+/** The trailers for the other authors, as GitHub writes them in a squash. */
 async function coAuthors(world: World, pull: Pull, base: string): Promise<string> {
   const commits = await world.git.log(['--reverse', '--no-merges', `${base}..${pull.head.sha}`]);
   const { email } = world.people.identity(pull.author);
@@ -112,10 +112,7 @@ async function coAuthors(world: World, pull: Pull, base: string): Promise<string
   return [...new Set(others.map((one) => `Co-authored-by: ${one.name} <${one.email}>`))].join('\n');
 }
 
-/**
- * Every commit again on the new base, authors kept. File by file, which is the same as Git's own rebase
- * as long as nothing conflicts; and a conflict was refused before.
- */
+/** Writes every commit again on the new base, with its author. Conflicts were refused before. */
 async function rebase(
   world: World,
   pull: Pull,
@@ -128,7 +125,7 @@ async function rebase(
   const at = world.clock.seconds();
   let tip = base;
   for (const facts of commits) {
-    // Each one stands on the one before.
+    // Each commit needs the one before.
     // oxlint-disable-next-line no-await-in-loop
     tip = await world.git.commit(
       {

@@ -1,5 +1,5 @@
 // Opening a pull request through the API, from a branch of this repository.
-import { invalid, refuse, type Refusal } from '../api/refusal.ts';
+import { invalid, refuse, type Refusal } from '../api/reply.ts';
 import { ACTIONS_BOT } from '../world/people.ts';
 import type { Pull } from '../world/pull.ts';
 import type { World } from '../world/world.ts';

@@ -1,4 +1,4 @@
-// The life of a pull request up to its merge.
+// Pull requests up to their merge.
 import type { Pull, PullHead } from '../world/pull.ts';
 import type { World } from '../world/world.ts';
 
@@ -14,8 +14,7 @@ export interface NewPull {
 export async function openPull(world: World, wanted: NewPull): Promise<Pull> {
   const baseSha = await world.git.resolve(`refs/heads/${wanted.base}`);
   if (baseSha === null) throw new Error(`no branch ${wanted.base}`);
-  // Its number comes from the emulator, and so does everything that hangs on it; the branch is a
-  // stand-in, see world/emulator.ts.
+  // The emulator gives the number, and keeps reviews and comments. Its branch is a stand-in (world/emulator.ts).
   const kept = (await world.emulator.ask('POST', '/pulls', wanted.author, {
     title: wanted.title,
     head: `stand-in-${world.nextId()}`,
@@ -41,7 +40,7 @@ export async function openPull(world: World, wanted: NewPull): Promise<Pull> {
   return pull;
 }
 
-/** Its head moved; that is when GitHub takes down the base's tip anew. */
+/** Moves its head. GitHub then notes the tip of the base again. */
 export async function moveHead(world: World, number: number, sha: string): Promise<Pull> {
   const pull = pullOf(world, number);
   const baseSha = (await world.git.resolve(`refs/heads/${pull.base}`)) ?? pull.baseSha;
@@ -80,7 +79,7 @@ export function pullOf(world: World, number: number): Pull {
   return pull;
 }
 
-/** Changes the record, and when it was last updated. */
+/** Changes the data and the time of the last update. */
 export function change(world: World, number: number, parts: Partial<Pull>): Pull {
   const pull = { ...pullOf(world, number), updatedAt: world.clock.iso(), ...parts };
   world.pulls.set(number, pull);

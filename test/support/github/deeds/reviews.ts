@@ -1,6 +1,6 @@
-// Reviews; the emulator keeps them. It lets authors approve themselves and puts the message of a
-// dismissal in place of what the reviewer wrote: both are mended here.
-import { refuse, type Refusal } from '../api/refusal.ts';
+// Reviews, which the emulator keeps. It accepts an author's own approval, and replaces the text of a dismissed review.
+// This file corrects both.
+import { refuse, type Refusal } from '../api/reply.ts';
 import type { World } from '../world/world.ts';
 import { keptReview, type KeptReview } from './kept.ts';
 import { change, pullOf } from './pulls.ts';
@@ -17,7 +17,7 @@ export interface NewReview {
   readonly by: string;
   readonly decision: Decision;
   readonly body: string;
-  /** The commit it was given on; the head unless said otherwise. */
+  /** The reviewed commit, by default the head. */
   readonly commitId?: string | undefined;
 }
 

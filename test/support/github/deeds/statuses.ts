@@ -1,5 +1,5 @@
-// Commit statuses: an append-only list for each commit; the newest of a context counts.
-import { invalid, refuse, type Refusal } from '../api/refusal.ts';
+// Commit statuses: a list for each commit, in which the newest of a context counts.
+import { invalid, refuse, type Refusal } from '../api/reply.ts';
 import { ACTIONS_BOT } from '../world/people.ts';
 import type { Status, World } from '../world/world.ts';
 
@@ -62,7 +62,7 @@ interface RequiredCheck {
   readonly app: number | null;
 }
 
-/** The contexts that rules require and that no success stands for, on this commit. */
+/** The required contexts without a success on this commit. */
 export function missingChecks(world: World, sha: string): readonly string[] {
   const newest = newestStatuses(world, sha);
   return requiredChecks(world)
@@ -98,7 +98,7 @@ function requiredChecks(world: World): readonly RequiredCheck[] {
   ];
 }
 
-/** The App behind a login: GitHub Actions is 15368, any other App has here the id of its bot. */
+/** The id of the App with a login. GitHub Actions is 15368, and another App has the id of its bot here. */
 function appOf(world: World, login: string): number | null {
   if (login === ACTIONS_BOT) return 15_368;
   const person = world.people.of(login);

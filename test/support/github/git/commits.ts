@@ -1,10 +1,10 @@
-// Writing commits, with exactly the identities and dates that a test asks for, and no working tree.
+// Writes commits with the identities and dates of the test, without a working tree.
 import type { Identity } from '../world/people.ts';
 import { factsIn } from './facts.ts';
 import type { ObjectStore } from './objects.ts';
 import { type Blob, changedTree } from './trees.ts';
 
-/** What a file becomes; null deletes it. A mode other than 100644 is for those who cheat (T33). */
+/** The new content of each file. Null deletes it. Other modes than 100644 are for attacks. */
 export type Files = Readonly<Record<string, FileContent>>;
 export type FileContent =
   | string
@@ -21,9 +21,9 @@ export interface NewCommit {
   readonly message: string;
   readonly author: Signature;
   readonly committer: Signature;
-  /** Signed by GitHub, as what is committed on its web pages. */
+  /** Signed by GitHub, as a commit of its web page. */
   readonly isSigned?: boolean;
-  /** Start from this tree rather than from the first parent's. */
+  /** The tree to start from, by default the one of the first parent. */
   readonly tree?: string;
   readonly files?: Files;
   /** Blobs that exist already, by path. */

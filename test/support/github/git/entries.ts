@@ -2,7 +2,7 @@
 import type { Entry } from './commits.ts';
 import type { BareRepository } from './repository.ts';
 
-/** What has to be written on top of `from` to make its files those of `to`. */
+/** The entries that turn the files of `from` into those of `to`. */
 export async function entriesOf(
   git: BareRepository,
   from: string,

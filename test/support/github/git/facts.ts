@@ -1,4 +1,4 @@
-// What a commit says, read from the object itself.
+// The facts of a commit, read from its object.
 import { isoOf } from '../world/clock.ts';
 import type { Identity } from '../world/people.ts';
 

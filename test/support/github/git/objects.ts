@@ -1,6 +1,5 @@
-// Reading and writing Git's objects without a process for each: a hundred pull requests are four hundred
-// objects, and starting Git takes longer than all of them together. Everything that is written here is
-// loose; what Git has packed meanwhile, Git reads.
+// Reads and writes Git's objects without a process, because a hundred pull requests are four hundred objects. Written
+// objects are loose, and Git itself reads packed ones.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,7 +25,7 @@ export function objectStore(folder: string): ObjectStore {
       const id = createHash('sha1').update(object).digest('hex');
       if (known.has(id)) return id;
       await mkdir(dirname(placeOf(id)), { recursive: true });
-      // The same id is the same content: written twice does no harm.
+      // The same id has the same content, so two writes do no harm.
       await writeFile(placeOf(id), deflateSync(object, { level: 1 }));
       known.add(id);
       return id;

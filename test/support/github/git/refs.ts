@@ -1,4 +1,4 @@
-// Refs as the files that Git keeps them in. Nothing here ever packs them.
+// Refs as files. They are never packed.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 

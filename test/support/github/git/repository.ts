@@ -1,5 +1,5 @@
-// The bare repository that stands behind the API: the remote that checkouts fetch from. It allows what
-// GitHub allows to a fetch: any commit by its id, and clones without blobs.
+// The bare repository behind the API, which is the remote of checkouts. As on GitHub, a fetch may ask for any commit by
+// its id, and for a clone without blobs.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,7 +29,7 @@ export interface BareRepository {
   readonly log: (range: readonly string[]) => Promise<readonly CommitFacts[]>;
 }
 
-/** With `from`: on top of the history of another repository, whose objects are borrowed, not copied. */
+/** With `from`: on top of the history of another repository, whose objects it shares. */
 export async function bareRepository(
   folder: string,
   branch: string,
@@ -106,7 +106,7 @@ const CONFIG = `[core]
   allowFilter = true
 `;
 
-/** What `git init --bare` and four times `git config` would write. */
+/** Writes the files of `git init --bare` and of four calls of `git config`. */
 async function layOut(folder: string, branch: string): Promise<void> {
   await mkdir(join(folder, 'objects'));
   await mkdir(join(folder, 'refs'));

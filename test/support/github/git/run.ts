@@ -1,5 +1,4 @@
-// Plain Git on the bare repository, with nothing of this machine in it: no user's configuration, no
-// time zone, no language.
+// Git without the configuration, time zone and language of this machine.
 import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 
@@ -20,7 +19,7 @@ export const GIT_ENVIRONMENT = {
   TZ: 'UTC',
 } as const;
 
-/** Git in `folder`. Fails with what Git said. */
+/** Git in `folder`. Throws Git's message when it fails. */
 export function gitIn(folder: string): Git {
   return async (args, input) => {
     const { code, stdout, stderr } = await tryGit(folder, args, input);
@@ -38,7 +37,7 @@ export async function tryGit(
   return { code, stdout: stdout.toString(), stderr };
 }
 
-/** What Git writes, byte by byte. */
+/** The output of Git as bytes. */
 export async function readBinary(folder: string, args: readonly string[]): Promise<Buffer> {
   const { code, stdout, stderr } = await run(folder, args, '');
   if (code !== 0) throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}`);

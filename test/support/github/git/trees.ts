@@ -1,7 +1,7 @@
 // Trees: the files of a commit, changed path by path.
 import type { ObjectStore } from './objects.ts';
 
-/** What stands at a path: a blob, or null for nothing. */
+/** A blob at a path, or null to delete it. */
 export type Blob = { readonly mode: string; readonly id: string } | null;
 
 interface TreeEntry {
@@ -11,7 +11,7 @@ interface TreeEntry {
 
 const FOLDER = '40000';
 
-/** The tree with these changes; null when nothing is left in it. */
+/** The tree with these changes, or null when it is empty. */
 export async function changedTree(
   store: ObjectStore,
   tree: string | null,
@@ -19,10 +19,10 @@ export async function changedTree(
 ): Promise<string | null> {
   const entries = new Map(tree === null ? [] : parse(await store.read('tree', tree)));
   for (const [name, below] of byFirstPart(changes)) {
-    const here = below.get('');
+    const leaf = below.get('');
     // Each change builds on the one before.
     // oxlint-disable-next-line no-await-in-loop
-    const entry = here === undefined ? await inFolder(store, entries.get(name), below) : here;
+    const entry = leaf === undefined ? await inFolder(store, entries.get(name), below) : leaf;
     if (entry === null) entries.delete(name);
     else entries.set(name, { mode: entry.mode.replace(/^0+/, ''), id: entry.id });
   }

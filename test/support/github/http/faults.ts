@@ -1,6 +1,5 @@
-// Trouble on order: which requests go wrong, how, and how often.
-import { refuse, type Refusal } from '../api/refusal.ts';
-import type { World } from '../world/world.ts';
+// Faults: which requests fail, how, and how often.
+import { refuse, type Refusal } from '../api/reply.ts';
 
 export type How =
   /** Refused, nothing done. */
@@ -12,9 +11,6 @@ export type How =
   | 500
   | 502
   | { readonly status: 429; readonly retryAfter: number }
-  | { readonly status: 403; readonly secondaryLimit: number }
-  /** The hourly limit is used up. */
-  | 'rate-limit'
   /** The connection ends before anything is done. */
   | 'cut'
   /** It is done, but the answer never arrives. */
@@ -25,7 +21,7 @@ export type How =
   | 'not-json'
   /** Answers after this many real milliseconds. */
   | { readonly slow: number }
-  /** Nothing goes wrong, but somebody does this just before it is answered: a race. */
+  /** A race: this happens just before a normal answer. */
   | { readonly meanwhile: () => Promise<unknown> };
 
 export interface Fault {
@@ -49,7 +45,7 @@ export interface Asked {
 
 export interface Faults {
   readonly order: (fault: Fault) => void;
-  /** What goes wrong with this request, and counts it. */
+  /** The fault of this request, or null. Counts the request. */
   readonly next: (asked: Asked) => How | null;
   readonly clear: () => void;
 }
@@ -94,23 +90,9 @@ const MESSAGES: Readonly<Record<number, string>> = {
   502: 'Server Error',
 };
 
-/** The refusal that a fault comes to before anything is done; null when it strikes later. */
-export function refusalOf(world: World, how: How): Refusal | null {
+/** The refusal of a fault that stops the request, or null for a fault after it. */
+export function refusalOf(how: How): Refusal | null {
   if (typeof how === 'number') return refuse(how, MESSAGES[how] ?? '');
-  if (how === 'rate-limit') {
-    return refuse(403, 'API rate limit exceeded for installation.', {
-      'x-ratelimit-remaining': '0',
-      'x-ratelimit-reset': String(world.clock.seconds() + 600),
-    });
-  }
   if (typeof how !== 'object' || !('status' in how)) return null;
-  return how.status === 429
-    ? refuse(429, 'Too Many Requests', { 'retry-after': String(how.retryAfter) })
-    : refuse(
-        403,
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-        {
-          'retry-after': String(how.secondaryLimit),
-        },
-      );
+  return refuse(429, 'Too Many Requests', { 'retry-after': String(how.retryAfter) });
 }

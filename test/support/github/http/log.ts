@@ -1,7 +1,7 @@
-// Every request that was made, for tests that count them, and which endpoints those were.
+// The log of requests, for tests that count them.
 export interface LoggedRequest {
   readonly method: string;
-  /** As one reads it: without the Enterprise prefix, and with the repository's name. */
+  /** Without the Enterprise prefix, and with the name of the repository. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -16,8 +16,6 @@ export interface LoggedRequest {
 export interface RequestLog {
   readonly add: (request: LoggedRequest) => void;
   readonly all: () => readonly LoggedRequest[];
-  /** Since the last `forget`, in order of their first request. */
-  readonly endpoints: () => readonly string[];
   readonly forget: () => void;
 }
 
@@ -28,9 +26,6 @@ export function requestLog(): RequestLog {
       requests = [...requests, request];
     },
     all: () => requests,
-    endpoints: () => [
-      ...new Set(requests.map(({ endpoint }) => endpoint).filter((one) => one !== null)),
-    ],
     forget: () => {
       requests = [];
     },

@@ -1,4 +1,4 @@
-// From a URL to an endpoint and the values in its path.
+// Finds the endpoint of a URL and the values in its path.
 import type { Endpoint } from '../api/endpoint.ts';
 import { REPOSITORY_ID, FULL_NAME } from '../world/world.ts';
 
@@ -10,10 +10,7 @@ export interface Matched {
 /** Below the prefix of an Enterprise server. */
 export const ENTERPRISE = '/api/v3';
 
-/**
- * The path that a request means: GitHub's own links to a next page name a repository by its id, and an
- * Enterprise server has its API below a prefix.
- */
+/** The path without the prefix of an Enterprise server, and with the name of the repository for its id. */
 export function canonical(pathname: string): string {
   const below = pathname.startsWith(`${ENTERPRISE}/`)
     ? pathname.slice(ENTERPRISE.length)
@@ -30,7 +27,7 @@ export function matcher(
       pattern: patternOf(endpoint.path),
       fixed: fixedParts(endpoint.path),
     }))
-    // A name that is spelled out goes before any value: /issues/comments/{id} before /issues/{n}/labels.
+    // Fixed names go before values: /issues/comments/{id} before /issues/{n}/comments.
     .toSorted((a, b) => b.fixed - a.fixed);
   return (method, path) => {
     for (const { endpoint, pattern } of patterns) {

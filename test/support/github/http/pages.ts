@@ -1,5 +1,4 @@
-// One page of a list, and the Link header that leads to the others. GitHub's links name the repository
-// by its id, and keep every other parameter of the query.
+// One page of a list with its Link header. GitHub's links name the repository by its id and keep the other parameters.
 import { FULL_NAME, REPOSITORY_ID } from '../world/world.ts';
 
 const DEFAULT_SIZE = 30;

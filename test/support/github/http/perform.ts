@@ -1,10 +1,9 @@
-// One request from token to answer, without the network: who asks, may they, is it well-formed, do it.
+// One request without the network: checks the token, the permission and the parameters, and then answers.
+import { type Urls, isOurs } from '../answers.ts';
 import type { Call } from '../api/endpoint.ts';
 import { ENDPOINTS } from '../api/index.ts';
 import { faultIn, queryValues } from '../api/parameters.ts';
-import { isRefusal, notFound, refuse, type Refusal } from '../api/refusal.ts';
-import { isOurs } from '../shapes/repository.ts';
-import type { Urls } from '../shapes/urls.ts';
+import { isRefusal, notFound, refuse, type Refusal } from '../api/reply.ts';
 import type { Token } from '../world/tokens.ts';
 import type { World } from '../world/world.ts';
 import { matcher, type Matched } from './match.ts';

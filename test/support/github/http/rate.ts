@@ -1,7 +1,7 @@
 // The hourly limit of each token, by the world's clock.
 import type { components } from '@octokit/openapi-types';
 
-import { refuse, type Refusal } from '../api/refusal.ts';
+import { refuse, type Refusal } from '../api/reply.ts';
 import type { Token } from '../world/tokens.ts';
 import type { World } from '../world/world.ts';
 
@@ -13,8 +13,6 @@ export interface RateLimits {
   readonly of: (token: Token) => Rate;
   /** Counts one request; refused when there are none left. */
   readonly spend: (token: Token) => Refusal | null;
-  /** An answer of "not modified" is free. */
-  readonly refund: (token: Token) => void;
 }
 
 export function rateLimits(world: World): RateLimits {
@@ -46,10 +44,6 @@ export function rateLimits(world: World): RateLimits {
       windows.set(token.secret, { start, used: used + 1 });
       return null;
     },
-    refund: (token) => {
-      const { start, used } = window(token);
-      windows.set(token.secret, { start, used: Math.max(0, used - 1) });
-    },
   };
 }
 
@@ -61,10 +55,4 @@ export function rateHeaders(rate: Rate): Readonly<Record<string, string>> {
     'x-ratelimit-reset': String(rate.reset),
     'x-ratelimit-resource': 'core',
   };
-}
-
-/** What `GET /rate_limit` gives; asking costs nothing. */
-export function overview(core: Rate): components['schemas']['rate-limit-overview'] {
-  const search = { limit: 30, used: 0, remaining: 30, reset: core.reset };
-  return { resources: { core, search }, rate: core };
 }

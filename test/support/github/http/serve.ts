@@ -1,18 +1,17 @@
-// The server: reads a request, lets trouble strike where it was ordered, and writes the answer with the
-// headers that GitHub sends. Its clock is the world's.
+// The server. It reads a request, applies the faults, and writes the answer. Its clock is the clock of the world.
+import { type Urls } from '../answers.ts';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { notFound, refuse } from '../api/refusal.ts';
-import type { Urls } from '../shapes/urls.ts';
+import { notFound, refuse } from '../api/reply.ts';
 import type { Token } from '../world/tokens.ts';
 import type { World } from '../world/world.ts';
 import { type Faults, refusalOf } from './faults.ts';
 import type { RequestLog } from './log.ts';
 import { canonical, ENTERPRISE } from './match.ts';
 import { type Answer, match, perform } from './perform.ts';
-import { overview, type RateLimits } from './rate.ts';
+import type { RateLimits } from './rate.ts';
 import { write } from './write.ts';
 
 export interface Serving {
@@ -21,17 +20,17 @@ export interface Serving {
   readonly end: () => Promise<void>;
 }
 
-export interface Desk {
+export interface Server {
   readonly world: World;
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly rates: RateLimits;
 }
 
-export async function serve(desk: Desk): Promise<Serving> {
+export async function serve(parts: Server): Promise<Serving> {
   const server = createServer((request, response) => {
-    handle(desk, request, response).catch((error: unknown) => {
-      // Our own bug: say it where the test that caused it can see it.
+    handle(parts, request, response).catch((error: unknown) => {
+      // A bug of ours, in a form that the test sees.
       response.sendDate = false;
       response.writeHead(599, { 'content-type': 'text/plain' }).end(String(error));
     });
@@ -49,11 +48,11 @@ export async function serve(desk: Desk): Promise<Serving> {
 }
 
 async function handle(
-  desk: Desk,
+  server: Server,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { world, log, faults } = desk;
+  const { world, log, faults } = server;
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
   const method = request.method ?? 'GET';
   const path = canonical(url.pathname);
@@ -64,11 +63,11 @@ async function handle(
   const how = faults.next({ method, path, endpoint });
 
   if (how !== null && typeof how === 'object' && 'meanwhile' in how) await how.meanwhile();
-  const early = how === null ? null : refusalOf(world, how);
+  const early = how === null ? null : refusalOf(how);
   const answer =
     how === 'cut'
       ? null
-      : (early ?? (await answerTo(desk, { url, path, method, matched, body, token, request })));
+      : (early ?? (await answerTo(server, { url, path, method, matched, body, token, request })));
   const lost = answer === null || how === 'lost-answer';
   log.add({
     method,
@@ -83,10 +82,10 @@ async function handle(
     request.socket.destroy();
     return;
   }
-  // Nobody stays up for an answer that is not waited for any more.
+  // A slow answer must not keep the process alive.
   const isSlow = how !== null && typeof how === 'object' && 'slow' in how;
   if (isSlow) await wait(how.slow, undefined, { ref: false });
-  write(desk, request, response, answer, token, how);
+  write(server, response, answer, token, how);
 }
 
 interface Asked {
@@ -99,8 +98,8 @@ interface Asked {
   readonly request: IncomingMessage;
 }
 
-async function answerTo(desk: Desk, asked: Asked): Promise<Answer> {
-  const { world, rates } = desk;
+async function answerTo(server: Server, asked: Asked): Promise<Answer> {
+  const { world, rates } = server;
   const { url, path, method, matched, token, request } = asked;
   if (request.headers['user-agent'] === undefined) {
     return refuse(
@@ -110,12 +109,9 @@ async function answerTo(desk: Desk, asked: Asked): Promise<Answer> {
   }
   if (token === null) {
     if (request.headers.authorization !== undefined) return refuse(401, 'Bad credentials');
-    return world.isPrivate ? notFound() : refuse(401, 'Requires authentication');
+    return notFound();
   }
-  if (method === 'GET' && path === '/rate_limit') {
-    return { status: 200, body: overview(rates.of(token)), headers: {} };
-  }
-  // GitHub would say 404, and a client may take that for "there is none": be loud instead.
+  // GitHub would answer 404, which a client may take for an absent object.
   if (matched === null) return refuse(501, `The local GitHub does not serve ${method} ${path}`);
   const spent = rates.spend(token);
   if (spent !== null) return spent;

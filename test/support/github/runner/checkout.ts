@@ -1,5 +1,4 @@
-// The working copy that a job starts from, made as actions/checkout makes it: one commit deep, on the
-// default branch, nothing else fetched.
+// The working copy of a job, as actions/checkout makes it: one commit of the default branch.
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,9 +6,9 @@ import { gitIn } from '../git/run.ts';
 import type { World } from '../world/world.ts';
 
 export interface CheckoutOptions {
-  /** 0 fetches everything, as `fetch-depth: 0`. */
+  /** 0 fetches all commits, as `fetch-depth: 0` does. */
   readonly depth?: number;
-  /** A branch; the default branch unless said. */
+  /** The branch, by default the default branch. */
   readonly branch?: string;
 }
 

@@ -1,5 +1,5 @@
-// The lines of a job's output that the runner takes for commands, read as the runner reads them: after
-// leading blanks, only names that it knows, and nothing while commands are stopped (T37).
+// Finds the commands in a job's output as the runner does: after leading blanks, only known names, and none while
+// commands are stopped.
 export interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
-// What an action writes into the files that the runner gives it: `name=value`, or `name<<delimiter`,
-// lines, and the delimiter again.
+// Reads the files that an action writes for the runner: `name=value`, or `name<<delimiter`, lines, and the delimiter.
 export function valuesIn(text: string): Readonly<Record<string, string>> {
   const lines = text.split(/\r?\n/);
   const values: Record<string, string> = {};

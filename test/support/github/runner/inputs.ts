@@ -1,5 +1,4 @@
-// Inputs as the runner hands them over: every input of action.yml is there, with its default where the
-// workflow says nothing.
+// The inputs as variables of the runner: every input of action.yml, with its default where the workflow sets none.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -7,7 +6,7 @@ import { parse } from 'yaml';
 
 type Values = Readonly<Record<string, string>>;
 
-/** `INPUT_*` variables. Without an action.yml beside the bundle, just what was given. */
+/** `INPUT_*` variables. Without an action.yml beside the bundle, only the given ones. */
 export async function inputVariables(
   bundle: string,
   given: Values,
@@ -15,7 +14,7 @@ export async function inputVariables(
 ): Promise<Values> {
   const declared = await declaredInputs(bundle);
   const unknown = Object.keys(given).filter((name) => declared !== null && !(name in declared));
-  // A runner only warns. In a test it is a slip of the pen.
+  // A runner only warns. In a test, the name is a mistake.
   if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`);
   const values = { ...declared, ...given };
   return Object.fromEntries(

@@ -1,11 +1,10 @@
-// Runs the bundle that ships, as a runner runs it: one Node process, everything it may know in its
-// environment and in files, and nothing of ours besides.
+// Runs the bundle as a runner does: one Node process that gets only the variables and files of a runner.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { WorkflowEvent } from '../events/event.ts';
+import type { WorkflowEvent } from '../events.ts';
 import type { LocalGitHub } from '../local-github.ts';
 import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from '../world/world.ts';
 import { type Annotation, annotationsIn, type Command, commandsIn } from './commands.ts';
@@ -16,13 +15,13 @@ export interface ActionRun {
   readonly github: LocalGitHub;
   readonly event: WorkflowEvent;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** `github.token`; a workflow's own token with all that one can have, unless said. */
+  /** `github.token`, by default a workflow's own token with all permissions that it can have. */
   readonly token?: string;
-  /** The workspace; a fresh checkout unless said. */
+  /** The workspace, by default a fresh checkout. */
   readonly cwd?: string;
-  /** What to run; the bundle that ships unless said. */
+  /** The path of the bundle, by default the one that ships. */
   readonly bundle?: string;
-  /** As if GitHub were an Enterprise server. */
+  /** Uses the addresses of an Enterprise server. */
   readonly enterprise?: boolean;
   /** Further variables, as a workflow's `env:` sets them. */
   readonly env?: Readonly<Record<string, string>>;
@@ -78,7 +77,7 @@ interface Places {
 function environment({ github, event, enterprise = false }: ActionRun, places: Places) {
   return {
     PATH: process.env['PATH'] ?? '',
-    // Compiling the bundle takes a third of a run's time.
+    // The compile cache saves a third of a run's time.
     NODE_COMPILE_CACHE: process.env['FLAGHOIST_TEST_CACHE'] ?? '',
     HOME: places.home,
     CI: 'true',

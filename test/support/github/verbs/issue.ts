@@ -1,4 +1,4 @@
-// What people do with an issue, in the words of a test.
+// The deeds of people at an issue, as verbs for tests.
 import { addComment } from '../deeds/comments.ts';
 import { editIssue, openIssue, putLabels } from '../deeds/issues.ts';
 import type { KeptComment } from '../deeds/kept.ts';
@@ -12,9 +12,8 @@ export interface OpenedIssue {
     readonly reason?: 'completed' | 'not_planned';
   }) => Promise<void>;
   readonly reopens: (by?: string) => Promise<void>;
-  /** Exactly these labels from now on (T39). */
+  /** Replaces all labels. */
   readonly relabels: (names: readonly string[], by?: string) => Promise<void>;
-  readonly retitles: (title: string, by?: string) => Promise<void>;
   readonly comments: (body: string, by?: string) => Promise<KeptComment>;
 }
 
@@ -39,7 +38,6 @@ export async function opensIssue(world: World, options: IssueOptions): Promise<O
     relabels: async (names, by = 'ana') => {
       await putLabels(world, number, by, 'PUT', names);
     },
-    retitles: (changed, by = 'ana') => edit(by, { title: changed }),
     comments: async (text, by = 'ana') => sure(await addComment(world, number, by, text)),
   };
 }

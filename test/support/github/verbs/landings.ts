@@ -1,4 +1,4 @@
-// What happens on the default branch without a pull request.
+// Changes of the default branch without a pull request.
 import type { Entry, Files } from '../git/commits.ts';
 import { secondsOf } from '../world/clock.ts';
 import type { Author } from '../world/people.ts';
@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 /** One advance of a branch. */
 export interface Landing {
   readonly sha: string;
-  /** Where the branch was before; all zeros when it is new. */
+  /** The tip before, or zeros for a new branch. */
   readonly before: string;
   readonly ref: string;
   readonly by: string;
@@ -19,17 +19,17 @@ export interface CommitOptions {
   readonly committer?: Author;
   readonly coAuthors?: readonly Author[];
   readonly message?: string;
-  /** What the commit claims as its dates; now, unless somebody cheats (T1). */
+  /** The dates in the commit, now by default. They may be false. */
   readonly dated?: string;
 }
 
 export interface LandOptions extends CommitOptions {
-  /** When. The world's clock moves there; a moment in the past only dates the commit. */
+  /** Moves the clock to this moment. A moment in the past only dates the commit. */
   readonly at?: string;
   readonly branch?: string;
 }
 
-export const NOBODY = '0'.repeat(40);
+export const NO_COMMIT = '0'.repeat(40);
 
 /** A direct push of one commit. */
 export async function lands(
@@ -48,13 +48,13 @@ export async function lands(
     ...options,
     ...(dated === undefined ? {} : { dated }),
   });
-  return { sha, before: before ?? NOBODY, ref, by: pusherOf(options.by), forced: false };
+  return { sha, before: before ?? NO_COMMIT, ref, by: pusherOf(options.by), forced: false };
 }
 
-/** Moves the default branch anywhere, as a force-push does (T4). */
+/** Moves the default branch to any commit, as a force-push does. */
 export async function rewritesMain(world: World, sha: string, by = 'ana'): Promise<Landing> {
   const ref = `refs/heads/${world.defaultBranch}`;
-  const before = (await world.git.resolve(ref)) ?? NOBODY;
+  const before = (await world.git.resolve(ref)) ?? NO_COMMIT;
   await world.git.setRef(ref, sha);
   return { sha, before, ref, by, forced: true };
 }

@@ -1,4 +1,4 @@
-// A merge queue: pull requests put on top of each other, one temporary branch for each.
+// A merge queue: pull requests on top of each other, with a temporary branch for each.
 import { land, markMerged, type Method } from '../deeds/merging.ts';
 import { pullOf } from '../deeds/pulls.ts';
 import { QUEUE_BOT } from '../world/people.ts';
@@ -10,19 +10,16 @@ export interface MergeGroup {
   /** `refs/heads/gh-readonly-queue/main/pr-2-<sha>`. */
   readonly ref: string;
   readonly sha: string;
-  /**
-   * The commit it stands on, as `merge_group.base_sha` says it: with others ahead in the queue that is
-   * the group before, and NOT the tip of the base branch.
-   */
+  /** The commit below it, as in `merge_group.base_sha`: the group ahead in the queue, or the tip of the base branch. */
   readonly baseSha: string;
   readonly base: string;
-  /** Everything that lands with it, those ahead included. */
+  /** All pull requests that land with it, those ahead included. */
   readonly pulls: readonly PullRequest[];
-  /** The group that it stands on; GitHub asks for checks of each. */
+  /** The group below it. GitHub asks for checks of each group. */
   readonly ahead: MergeGroup | null;
-  /** All of it becomes the base branch. */
+  /** Moves the base branch to it. */
   readonly lands: () => Promise<Landing>;
-  /** It leaves the queue again. */
+  /** Removes it from the queue. */
   readonly dissolves: () => Promise<void>;
 }
 
@@ -38,7 +35,7 @@ export async function mergeGroup(
   for (const pull of pulls) {
     const ref = `refs/heads/gh-readonly-queue/${base}/pr-${pull.number}-${tip}`;
     const baseSha = tip;
-    // Each one stands on the one before.
+    // Each one needs the one before.
     // oxlint-disable-next-line no-await-in-loop
     tip = await land(world, pullOf(world, pull.number), baseSha, { method, by: QUEUE_BOT }, ref);
     entries.push({ ref, sha: tip, baseSha, pull });

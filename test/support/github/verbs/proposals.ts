@@ -9,12 +9,12 @@ import { type PullRequest, pullRequest } from './pull-request.ts';
 export interface ProposeOptions extends CommitOptions {
   readonly title?: string;
   readonly body?: string | null;
-  /** Who opens it; whoever commits, unless said. */
+  /** The login that opens it, by default the one that commits. */
   readonly opener?: string;
-  /** Whose fork the branch is in. */
+  /** The owner of the fork with the branch. */
   readonly fork?: string;
   readonly base?: string;
-  /** The commit it starts from; the base's tip unless said. */
+  /** The commit it starts from, by default the tip of the base. */
   readonly from?: string;
   readonly draft?: boolean;
 }
@@ -61,7 +61,7 @@ async function open(
   if (fork !== null) world.people.visits(fork);
   const from = options.from ?? (await world.git.resolve(`refs/heads/${base}`));
   const by = options.by ?? fork ?? 'ana';
-  // A fork's branch is in the fork: here only refs/pull/N/head will show it.
+  // The branch of a fork is not in this repository, which has only refs/pull/N/head.
   const refs = fork === null ? [`refs/heads/${branch}`] : [];
   const taken = await Promise.all(refs.map((ref) => world.git.resolve(ref)));
   if (taken.some((sha) => sha !== null)) throw new Error(`there is a branch ${branch} already`);

@@ -1,4 +1,4 @@
-// What people do with a pull request, in the words of a test.
+// The deeds of people at a pull request, as verbs for tests.
 import { addComment } from '../deeds/comments.ts';
 import { putLabels } from '../deeds/issues.ts';
 import type { KeptComment, KeptReview } from '../deeds/kept.ts';
@@ -11,7 +11,7 @@ import {
   reviewsOf,
   submitReview,
 } from '../deeds/reviews.ts';
-import { isRefusal, type Refusal } from '../api/refusal.ts';
+import { isRefusal, type Refusal } from '../api/reply.ts';
 import type { Files } from '../git/commits.ts';
 import { WEB_FLOW } from '../world/people.ts';
 import type { Pull } from '../world/pull.ts';
@@ -25,11 +25,11 @@ export interface PullRequest {
   readonly record: Pull;
   /** Another commit. */
   readonly pushes: (files: Files, options?: CommitOptions) => Promise<string>;
-  /** A force-push: one commit on the base's tip instead of all there were. */
+  /** A force-push that replaces all commits with one on the tip of the base. */
   readonly rewrites: (files: Files, options?: CommitOptions) => Promise<string>;
   /** Merges its base into it. */
   readonly updatesBranch: (options?: { readonly by?: string }) => Promise<string>;
-  /** GitHub lets nobody approve their own; `anyway` does. */
+  /** GitHub refuses the author's own approval, and `anyway` gives it. */
   readonly approvedBy: (login: string, options?: ReviewOptions) => Promise<KeptReview>;
   readonly changesRequestedBy: (login: string, body?: string) => Promise<KeptReview>;
   /** A review that decides nothing. */
@@ -42,7 +42,7 @@ export interface PullRequest {
   readonly labelled: (names: readonly string[], by?: string) => Promise<void>;
   readonly comments: (body: string, by?: string) => Promise<KeptComment>;
   readonly merges: (options?: MergeOptions) => Promise<Landing>;
-  /** Its fork is deleted; the pull request stays. */
+  /** Deletes its fork. The pull request stays. */
   readonly losesItsFork: () => void;
 }
 
@@ -55,7 +55,7 @@ export interface ReviewOptions {
 export interface MergeOptions {
   readonly method?: Method;
   readonly by?: string;
-  /** Past the rules, as an administrator may (T5). */
+  /** Ignores the rules, as an administrator may. */
   readonly bypass?: boolean;
 }
 
@@ -67,7 +67,7 @@ export function pullRequest(world: World, number: number): PullRequest {
     return sha;
   }
 
-  /** Where a push goes: the branch, or in a fork nothing but refs/pull/N/head. */
+  /** The refs that a push moves. For a fork, that is only refs/pull/N/head. */
   function refs(): readonly string[] {
     const { head } = record();
     const own = `refs/pull/${number}/head`;
@@ -165,7 +165,7 @@ export function pullRequest(world: World, number: number): PullRequest {
   };
 }
 
-/** A test that is refused has to hear why. */
+/** Throws GitHub's refusal, so that the test shows it. */
 export function sure<T>(outcome: T | Refusal): T {
   if (isRefusal(outcome)) throw new Error(wordsOf(outcome));
   return outcome;

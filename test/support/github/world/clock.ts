@@ -1,6 +1,5 @@
-// The one clock of the world. It stands still until a test moves it, and it lives in shared memory, so
-// that the emulator in its own thread reads the same moment (see emulator-worker.ts).
-import { duration } from './duration.ts';
+// The clock of the world. It stands still until a test moves it. It is in shared memory, so that the emulator in its own
+// thread reads the same moment (emulator-worker.ts).
 
 export interface WorldClock {
   /** Milliseconds since 1970, as one Float64. */
@@ -48,4 +47,14 @@ export function secondsOf(moment: string): number {
 
 export function isoOf(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** Whole seconds in `48h`, `7d`, `90m`, `30s`. */
+function duration(text: string): number {
+  const [, count, unit = ''] = /^(\d+)([smhdw])$/.exec(text) ?? [];
+  const length = SECONDS[unit];
+  if (count === undefined || length === undefined) throw new Error(`not a length of time: ${text}`);
+  return Number(count) * length;
 }

@@ -1,7 +1,5 @@
-// The emulator in a thread of its own, where `Date` is the world's clock: whatever it stamps is a moment
-// of the world, and the machine's clock never shows. One story at a time; between two of them everything
-// is made anew.
-// This postMessage is not the one of browsers: it has no origin.
+// The emulator in a thread of its own, where `Date` is the clock of the world. Each test gets a new emulator.
+// This postMessage is the one of Node and has no origin.
 /* oxlint-disable unicorn/require-post-message-target-origin */
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -10,7 +8,7 @@ export interface Start {
   readonly seed: Record<string, unknown>;
 }
 
-/** Milliseconds without a story after which the thread ends by itself. */
+/** Milliseconds without a test after which the thread ends. */
 const IDLE = 1000;
 
 let view = new Float64Array(new SharedArrayBuffer(8));
@@ -21,7 +19,7 @@ globalThis.Date = new Proxy(Date, {
   get: (date, key) => (key === 'now' ? now : (Reflect.get(date, key) as unknown)),
 });
 
-// Only now: it must never have seen the other Date.
+// The import comes after the proxy, so that the emulator never uses the real Date.
 const { createEmulator } = await import('emulate');
 let running: { close(): Promise<void> } | null = null;
 let leaving: NodeJS.Timeout | undefined;
@@ -31,7 +29,7 @@ async function begin({ cell, seed }: Start): Promise<void> {
   view = new Float64Array(cell);
   const emulator = await createEmulator({ service: 'github', port: 0, seed });
   running = emulator;
-  // It listens on IPv4 only, and says `localhost`: looking for it on IPv6 first takes its time.
+  // It listens on IPv4 only, and a lookup of `localhost` would try IPv6 first.
   parentPort?.postMessage(emulator.url.replace('localhost', '127.0.0.1'));
 }
 

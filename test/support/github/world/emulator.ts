@@ -1,25 +1,20 @@
-// The npm package `emulate` (0.12.2) keeps reviews, issues, comments and labels: who said what and when,
-// what follows from what, and the numbers that issues and pull requests share. What it answers never
-// leaves as it is: it knows no bots, no second repository, no real commit ids and other URLs than ours,
-// so shapes/ builds GitHub's answer from the few facts taken here.
+// The npm package `emulate` (0.12.2) keeps reviews, issues, comments, labels and the numbers of issues and pull
+// requests. It knows no bots and no real commit ids, and has other URLs, so answers.ts builds GitHub's answers from its
+// facts.
 //
-// It gets pull requests only as something to hang reviews and comments on. The real ones are kept by our
-// own handler, because the emulator has a Git of its own (random ids, no merge, no shared objects with
-// any remote): to keep it in step with a real repository every push would have to be played twice.
-//
-// Its accounts have to exist from the start. So it gets anonymous ones, and everybody who speaks is
-// given the next.
+// It keeps pull requests only as a place for reviews and comments. We keep the real ones ourselves, because the Git of
+// the emulator has random ids and no merges. Its accounts must exist from the start, so a person gets the next one.
 import type { WorldClock } from './clock.ts';
 import { lend } from './threads.ts';
 
 export interface Emulator {
-  /** One request as a person. Paths are relative to the repository. Fails on anything but success. */
+  /** Sends a request as a person, with a path below the repository. Throws unless it succeeds. */
   readonly ask: (method: string, path: string, as: string, body?: unknown) => Promise<unknown>;
-  /** The same, with null where the emulator has no such thing. */
+  /** The same, with null for 404. */
   readonly find: (path: string) => Promise<unknown>;
   /** All pages of a list. */
   readonly list: (path: string) => Promise<readonly unknown[]>;
-  /** Whose account it is, by the emulator's own login. */
+  /** The person with an account of the emulator. */
   readonly loginOf: (account: string) => string;
   readonly end: () => Promise<void>;
 }
@@ -40,7 +35,7 @@ const seed = {
 };
 
 export function emulator(clock: WorldClock): Emulator {
-  // It starts while the story begins; the first request waits for it.
+  // It starts in the background. The first request waits for it.
   const thread = lend({ cell: clock.cell, seed });
   thread.catch(() => undefined);
   const given = new Map<string, string>();
@@ -67,7 +62,7 @@ export function emulator(clock: WorldClock): Emulator {
     });
   }
 
-  /** Null where there is no such thing. */
+  /** Null for 404. */
   async function answer(
     method: string,
     path: string,

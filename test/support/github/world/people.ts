@@ -1,5 +1,4 @@
-// Everybody who has a login. Whoever is mentioned exists; what GitHub says about them, and which email
-// addresses are theirs, is decided here and nowhere else.
+// The accounts. A login that a test mentions exists. This file decides its facts on GitHub and its email addresses.
 export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
 export interface Person {
@@ -8,11 +7,11 @@ export interface Person {
   readonly type: 'User' | 'Bot';
   readonly name: string;
   readonly email: string;
-  /** What this person may do in the repository. */
+  /** The permission in the repository. */
   readonly permission: Permission;
 }
 
-/** A login, or somebody whom GitHub cannot match with an account (T17). */
+/** A login, or an identity that GitHub cannot match with an account. */
 export type Author = string | Identity;
 
 export interface Identity {
@@ -26,7 +25,7 @@ export interface People {
     login: string,
     traits: Partial<Pick<Person, 'name' | 'email' | 'permission'>>,
   ) => Person;
-  /** Somebody from outside: may read and fork, no more, unless said otherwise before. */
+  /** Adds an account from outside, which may only read and fork. */
   readonly visits: (login: string) => void;
   readonly byEmail: (email: string) => Person | null;
   readonly identity: (author: Author) => Identity;
@@ -34,7 +33,7 @@ export interface People {
   readonly all: () => readonly Person[];
 }
 
-/** The account that stands behind commits made on the web page. */
+/** The committer of commits that were made on GitHub's web page. */
 export const WEB_FLOW = 'web-flow';
 export const ACTIONS_BOT = 'github-actions[bot]';
 export const QUEUE_BOT = 'github-merge-queue[bot]';
@@ -46,13 +45,13 @@ const WELL_KNOWN: Readonly<Record<string, Partial<Person>>> = {
 };
 
 export function people(): People {
-  const everybody = new Map<string, Person>();
+  const accounts = new Map<string, Person>();
 
   function of(login: string): Person {
     const known = find(login);
     if (known !== null) return known;
     const special = WELL_KNOWN[login];
-    const id = special?.id ?? 1000 + everybody.size;
+    const id = special?.id ?? 1000 + accounts.size;
     const person: Person = {
       login,
       id,
@@ -62,27 +61,27 @@ export function people(): People {
       permission: login.endsWith('[bot]') ? 'none' : 'write',
       ...special,
     };
-    everybody.set(login.toLowerCase(), person);
+    accounts.set(login.toLowerCase(), person);
     return person;
   }
 
-  const find = (login: string): Person | null => everybody.get(login.toLowerCase()) ?? null;
+  const find = (login: string): Person | null => accounts.get(login.toLowerCase()) ?? null;
 
   return {
     of,
     find,
-    all: () => [...everybody.values()],
+    all: () => [...accounts.values()],
     set: (login, traits) => {
       const person = { ...of(login), ...traits };
-      everybody.set(login.toLowerCase(), person);
+      accounts.set(login.toLowerCase(), person);
       return person;
     },
     visits: (login) => {
       if (find(login) === null)
-        everybody.set(login.toLowerCase(), { ...of(login), permission: 'none' });
+        accounts.set(login.toLowerCase(), { ...of(login), permission: 'none' });
     },
     byEmail: (email) =>
-      [...everybody.values()].find((one) =>
+      [...accounts.values()].find((one) =>
         [one.email, noreply(one.id, one.login), `${one.login}@users.noreply.github.com`].includes(
           email,
         ),

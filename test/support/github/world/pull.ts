@@ -1,4 +1,4 @@
-// What the world remembers of a pull request. Records are replaced, never changed.
+// The data of a pull request. A change replaces the object.
 import type { Label } from './world.ts';
 
 export interface Pull {
@@ -9,9 +9,9 @@ export interface Pull {
   readonly draft: boolean;
   readonly state: 'open' | 'closed';
   readonly head: PullHead;
-  /** The branch it wants to land on. */
+  /** The branch that it lands on. */
   readonly base: string;
-  /** That branch's tip when the head was last pushed: frozen in between, as on GitHub. */
+  /** The tip of that branch at the last push of the head, as on GitHub. */
   readonly baseSha: string;
   readonly labels: readonly Label[];
   readonly comments: number;
@@ -19,14 +19,14 @@ export interface Pull {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly merged: Merged | null;
-  /** The last test merge; GitHub makes them in the background, so a list may show an old one. */
+  /** The last test merge. GitHub makes them in the background, so a list may show an old one. */
   readonly trial: Trial | null;
 }
 
 export interface PullHead {
   readonly branch: string;
   readonly sha: string;
-  /** Whose fork the branch is in; null for the repository itself. */
+  /** The owner of the fork with the branch, or null. */
   readonly fork: string | null;
   /** A fork may be deleted while the pull request stays open. */
   readonly gone: boolean;

@@ -1,5 +1,5 @@
-// Threads for the emulator, lent from story to story: to load it takes longer than most stories do.
-// This postMessage is not the one of browsers: it has no origin.
+// Threads for the emulator, which one test after the other uses, because loading it takes longer than most tests.
+// This postMessage is the one of Node and has no origin.
 /* oxlint-disable unicorn/require-post-message-target-origin */
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { Start } from './emulator-worker.ts';
 
 export interface Lent {
-  /** Where its emulator listens. */
+  /** The address of its emulator. */
   readonly url: string;
   readonly giveBack: () => Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function lend(start: Start): Promise<Lent> {
   return lent(waiting, await nextMessage(waiting), start);
 }
 
-/** A thread that had already made up its mind to leave is replaced. */
+/** Replaces a thread that was already ending. */
 async function lent(worker: Worker, url: string | null, start: Start): Promise<Lent> {
   if (url === null) return lend(start);
   return {
@@ -40,14 +40,14 @@ async function lent(worker: Worker, url: string | null, start: Start): Promise<L
     giveBack: async () => {
       worker.postMessage('end');
       if ((await nextMessage(worker)) === null) return;
-      // While it waits, nobody has to wait for it.
+      // An idle thread must not keep the process alive.
       worker.unref();
       idle.push(worker);
     },
   };
 }
 
-/** Null when it ends instead. Fails when it failed. */
+/** The next message, or null when the thread ends. Throws its error. */
 async function nextMessage(worker: Worker): Promise<string | null> {
   const done = new AbortController();
   const { signal } = done;

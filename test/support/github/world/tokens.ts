@@ -1,5 +1,5 @@
-// Tokens and what they may do. A workflow's own token, an App's and a person's differ in who speaks and
-// in what can be granted to them at all.
+// Tokens and their permissions. The tokens of a workflow, of an App and of a person differ in their login and in the
+// permissions that they can have.
 import type { components } from '@octokit/openapi-types';
 
 import { ACTIONS_BOT } from './people.ts';
@@ -19,9 +19,9 @@ export type Grants = Pick<
 
 export interface Token {
   readonly secret: string;
-  /** How the request log calls it. */
+  /** Its name in the log of requests. */
   readonly name: string;
-  /** The login that speaks. */
+  /** The login that it acts as. */
   readonly as: string;
   readonly grants: Grants;
   /** Requests an hour. */
@@ -29,18 +29,15 @@ export interface Token {
 }
 
 export interface TokenOptions {
-  /** What it may do. Naming one sets the rest to none, as in a workflow. */
+  /** Its permissions. Naming one sets the others to none, as in a workflow. */
   readonly permissions?: Grants;
-  /** Who speaks; `github-actions[bot]` unless said otherwise. An App is `<slug>[bot]`. */
+  /** The login that it acts as, `github-actions[bot]` by default. An App is `<slug>[bot]`. */
   readonly as?: string;
   readonly name?: string;
   readonly limit?: number;
 }
 
-/**
- * All that `permissions: write-all` gives to a workflow. Members of an organisation and the settings of
- * a repository are not among it: no `permissions:` line can ask for them.
- */
+/** The permissions of `write-all` in a workflow, which include neither members of teams nor settings. */
 export const WORKFLOW_GRANTS: Grants = {
   actions: 'write',
   checks: 'write',
@@ -51,7 +48,7 @@ export const WORKFLOW_GRANTS: Grants = {
   statuses: 'write',
 };
 
-/** What belongs to an App, or to a person who owns the place. */
+/** The permissions of an App, or of an owner. */
 export const ALL_GRANTS: Grants = { ...WORKFLOW_GRANTS, administration: 'write', members: 'read' };
 
 export interface Tokens {

@@ -1,5 +1,5 @@
-// All that the local GitHub remembers, apart from what the emulator keeps (world/emulator.ts) and what
-// stands in Git. Deeds change it, shapes describe it, the API and the verbs of a test call both.
+// The data of the local GitHub, apart from the emulator (emulator.ts) and Git. The API and the verbs of a test change it
+// through deeds/, and answers.ts describes it.
 import type { components } from '@octokit/openapi-types';
 
 import type { BareRepository } from '../git/repository.ts';
@@ -22,7 +22,6 @@ export interface World {
   readonly git: BareRepository;
   readonly defaultBranch: string;
   readonly createdAt: string;
-  readonly isPrivate: boolean;
   readonly pulls: Map<number, Pull>;
   /** By commit, oldest first. */
   readonly statuses: Map<string, readonly Status[]>;
@@ -88,9 +87,9 @@ export interface Environment {
   readonly id: number;
   readonly name: string;
   readonly createdAt: string;
-  /** Which branches may deploy there; null means all. */
+  /** The branches that may deploy there. Null means all. */
   readonly branches: 'protected' | 'custom' | null;
-  /** Which names, where they are custom. */
+  /** The names of custom branches. */
   readonly patterns: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[];
   readonly rules: NonNullable<components['schemas']['environment']['protection_rules']>;
 }
@@ -119,19 +118,18 @@ export interface Dispatch {
   readonly at: string;
 }
 
-/** What an owner sets in the browser; a test sets it with `github.sets`. */
+/** The settings of an owner. A test changes them with `github.sets`. */
 export interface Settings {
-  /** The rules of every active ruleset, per branch pattern as given; answered by `/rules/branches`. */
+  /** The rules of all active rulesets, as `/rules/branches` lists them. */
   rules: readonly components['schemas']['repository-rule-detailed'][];
   rulesets: readonly components['schemas']['repository-ruleset'][];
-  /** Classic protection of the default branch; null when there is none. */
+  /** Classic protection of the default branch, or null. */
   protection: components['schemas']['branch-protection'] | null;
-  actions: components['schemas']['actions-repository-permissions'];
   workflowPermissions: components['schemas']['actions-get-default-workflow-permissions'];
   mergeMethods: readonly ('merge' | 'squash' | 'rebase')[];
-  /** What a token without `members: read` gets for a team: GitHub was seen to give both. */
+  /** The status for a team without `members: read`. GitHub sends both. */
   teamRefusal: 403 | 404;
-  /** A review's commit has been seen to move along with the head by itself. */
+  /** GitHub sometimes moves the commit of a review with the head. */
   reviewsFollowHead: boolean;
 }
 
@@ -140,7 +138,6 @@ export function defaultSettings(): Settings {
     rules: [],
     rulesets: [],
     protection: null,
-    actions: { enabled: true, allowed_actions: 'all' },
     workflowPermissions: {
       default_workflow_permissions: 'read',
       can_approve_pull_request_reviews: false,

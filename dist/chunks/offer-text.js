@@ -1,0 +1,105 @@
+import { Mt as plain, b as prose, y as code } from "./text.js";
+import { t as asTree } from "./check.js";
+import { i as numbered } from "./promote.js";
+// src/app/edit/offer.ts
+async function offer(offering, { base, written, body }) {
+	const { repository, github } = offering;
+	const open = await github.openPullRequests();
+	const here = written.branch;
+	for (const name of written.isOurName ? numbered(written.name) : [written.name]) {
+		const tip = await repository.remoteTip(name);
+		if (tip === null) {
+			const pushed = await repository.push(written.commit, name);
+			if (pushed.kind !== "known") return {
+				kind: "here",
+				branch: here,
+				why: pushed.why
+			};
+			return opened(github, name, written, body);
+		}
+		if (!await isSameEdit(repository, {
+			tip,
+			name
+		}, written)) continue;
+		const pull = pullFrom(open, tip, github.defaultBranch);
+		if (pull !== void 0) return {
+			kind: "open",
+			pull,
+			isNew: false
+		};
+		if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+	}
+	return {
+		kind: "here",
+		branch: here,
+		why: `there is a branch ${written.name} at the remote already, with something else in it`
+	};
+}
+async function opened(github, branch, { message }, body) {
+	const title = message.split("\n", 1)[0] ?? branch;
+	const done = await github.openPullRequest({
+		branch,
+		title,
+		body
+	});
+	return done.kind === "known" ? {
+		kind: "open",
+		pull: done.value,
+		isNew: true
+	} : {
+		kind: "pushed",
+		branch,
+		why: done.why
+	};
+}
+function pullFrom(open, tip, into) {
+	if (open.kind !== "known") return void 0;
+	return open.value.find((pull) => pull.head === tip && pull.into === into);
+}
+/** Whether the files that we wrote say the same there. */
+async function isSameEdit(repository, { tip, name }, { commit, files }) {
+	if ((await repository.fetchCommit(tip, `refs/heads/${name}`)).kind !== "known") return false;
+	const idsAt = async (at) => (await repository.readPaths(files.map((path) => ({
+		tree: asTree(at),
+		path
+	})))).map((blob) => blob?.id ?? null);
+	const [there, ours] = [await idsAt(tip), await idsAt(commit)];
+	return ours.every((id, index) => id === there[index]);
+}
+async function standsOn(repository, tip, base) {
+	const [only, ...more] = await repository.firstParents(base, tip);
+	return more.length === 0 && only?.parents[0] === base;
+}
+/** What the pull request says: what, why, and what is left to tick. */
+function bodyOf({ changes }, { by, reason }) {
+	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
+	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];
+	const who = by === null ? [] : ["", `Asked for by ${code(by)}.`];
+	const open = changes.flatMap(({ gates }) => gates.filter(({ gate }) => gate === "checklist").flatMap(({ details }) => details));
+	const ticks = open.length === 0 ? [] : ["", ...new Set(open)];
+	return [
+		...what,
+		...why,
+		...who,
+		...ticks,
+		""
+	].join("\n");
+}
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
+	const at = (path) => web === null ? "" : `${web}/${path}`;
+	switch (offered.kind) {
+		case "open": {
+			const { number } = offered.pull;
+			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
+		}
+		case "pushed": {
+			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
+			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
+			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
+		}
+		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
+	}
+}
+export { bodyOf as n, offer as r, offerText as t };

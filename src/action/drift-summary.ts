@@ -1,0 +1,136 @@
+// A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
+import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import type { DriftText } from '#app/deploy/drift-issue.ts';
+import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
+import { inOrder } from '#domain/names.ts';
+import { cell, code } from '#report/markdown-text.ts';
+import { repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
+import type { Job } from './job.ts';
+
+/** The instances that a run compares. */
+type DriftScope = Pick<Job, 'root' | 'environments' | 'services'>;
+
+/** Lines of the table in an issue. GitHub accepts 65,536 characters. */
+const MAX_LINES = 80;
+
+/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
+function driftMarker({ root, environments, services }: DriftScope): string {
+  const listed = (names: readonly string[]): string => names.toSorted(inOrder).join(',') || '*';
+  const scope = [encodeURIComponent(root), listed(environments), listed(services)];
+  return `<!-- flaghoist drift ${scope.join(' ')} -->`;
+}
+
+export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText {
+  const { environments, services, runUrl } = job;
+  const names = [environments.join(', '), services.join(', ')].filter((text) => text !== '');
+  const scope = names.length === 0 ? '' : ` (${names.join('; ')})`;
+  return {
+    marker: driftMarker(job),
+    title: `Flag values differ from Git${scope}`.slice(0, 200),
+    page: (wrong, lost) => [...pageLines(wrong, lost), 'Found by the run '].join('\n'),
+    run: `${runUrl}\n`,
+    healed: `All flag values are as accepted again, by the run ${runUrl}`,
+  };
+}
+
+function pageLines(
+  wrong: readonly DriftRow[],
+  unreachable: readonly DriftRow[],
+): readonly string[] {
+  const lines = wrong.flatMap(tableLines);
+  const omitted = lines.length - MAX_LINES;
+  const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf(row)));
+  return [
+    'Flaghoist has compared the live values with the accepted ones.',
+    '',
+    ...HEAD,
+    ...lines.slice(0, MAX_LINES),
+    '',
+    ...(omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ''] : []),
+    ...repairMarkdown(wrong.slice(0, MAX_LINES)),
+    ...refusedMarkdown(wrong),
+    ...(names.length === 0
+      ? []
+      : [`These differed before and cannot be compared now: ${names.join(', ')}.`, '']),
+    'Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.',
+    '',
+  ];
+}
+
+/** The page for the summary of the job. */
+export function driftMarkdown(rows: readonly DriftRow[]): string {
+  if (rows.length === 0)
+    return '### Drift\n\nNothing to compare: no service has a deploy target.\n';
+  const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
+  return [
+    '### Drift',
+    '',
+    ...HEAD,
+    ...ordered.flatMap(tableLines),
+    '',
+    ...repairMarkdown(rows),
+    ...refusedMarkdown(rows),
+  ].join('\n');
+}
+
+const HEAD = [
+  '| instance | target | state | | Git | there |',
+  '| --- | --- | --- | --- | --- | --- |',
+];
+
+function tableLines(row: DriftRow): readonly string[] {
+  const about = [nameOf(row), row.target ?? 'no target', stateText(row), whyText(row), '', ''];
+  return [lineOf(about), ...row.differences.map(differenceLine)];
+}
+
+function differenceLine(difference: Difference): string {
+  const { git, there } = valuesOf(difference);
+  return lineOf(['', '', '', difference.what, git, there]);
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
+}
+
+function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
+  const command = repairOf(rows);
+  if (command === null) return [];
+  return [
+    '**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:',
+    '',
+    '```sh',
+    command,
+    '```',
+    '',
+    '**To keep the live values**, write them into the state of the flag, and merge that.',
+    '',
+  ];
+}
+
+function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
+  if (rows.every(({ state }) => state !== 'refused')) return [];
+  return [
+    'A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.',
+    '',
+  ];
+}
+
+/** The errors: one line for each instance that differs or is refused. */
+export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
+  return rows.filter(isWrong).map((row) => {
+    const differences = row.differences.map((difference) => {
+      const { git, there } = valuesOf(difference);
+      return `${difference.what}: Git ${git}, there ${there}`;
+    });
+    const why = [whyText(row), ...differences].filter((text) => text !== '').join('; ');
+    return `${nameOf(row)} ${row.state === 'refused' ? 'is refused' : 'differs'}: ${why}`;
+  });
+}
+
+/** The warnings: one line for all instances that could not be compared. */
+export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
+  const unknown = rows.filter(isUnknown);
+  if (unknown.length === 0) return [];
+  const lines = unknown.map((row) => `${nameOf(row)} ${stateText(row)} (${whyText(row)})`);
+  return [`could not be compared: ${lines.join('; ')}`];
+}

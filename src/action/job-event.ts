@@ -1,0 +1,44 @@
+// How a job was started. Only a run of the default branch may decide anything, because only its workflow has landed.
+
+export const COMMANDS = ['check', 'sweep', 'deploy', 'drift', 'promote', 'rollback'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface JobEvent {
+  readonly event: string;
+  /** The payload of the event, most of which a pull request's author can write. */
+  readonly payload: unknown;
+  /** `refs/heads/main`. */
+  readonly ref: string;
+  readonly defaultBranch: string;
+  readonly command: Command;
+  /** The input `pull-request`. */
+  readonly number: string;
+  /** The input `landing`. */
+  readonly landing: string;
+}
+
+/** The event asks for no work. `why` is shown in the log of the job. */
+export interface Ignored {
+  readonly kind: 'ignored';
+  readonly why: string;
+}
+
+export function ignored(why: string): Ignored {
+  return { kind: 'ignored', why };
+}
+
+/** True for a run of the default branch. */
+export function isOnDefaultBranch({
+  ref,
+  defaultBranch,
+}: Pick<JobEvent, 'ref' | 'defaultBranch'>): boolean {
+  return ref === `refs/heads/${defaultBranch}`;
+}
+
+/** Why a run of another branch is ignored. */
+export function otherBranchText({
+  ref,
+  defaultBranch,
+}: Pick<JobEvent, 'ref' | 'defaultBranch'>): string {
+  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}

@@ -1,0 +1,230 @@
+// What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
+// file. Texts of an event are never printed raw, because the runner reads commands from its log.
+import { writeFileSync } from 'node:fs';
+import { error, info, setOutput, summary, warning } from '@actions/core';
+import { isoOf } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { worst } from '#domain/verdict.ts';
+import type { Checked } from '#app/check.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import type { NewStatus, Spent } from '#app/github.ts';
+import type { GroupJudged } from '#app/pulls/merge-group.ts';
+import type { Swept } from '#app/pulls/sweep.ts';
+import { annotationsOf } from '#report/annotations.ts';
+import { renderJson } from '#report/json.ts';
+import { prose } from '#report/markdown-text.ts';
+import { renderMarkdown } from '#report/markdown.ts';
+import type { ProposalSource } from '#report/next-steps.ts';
+import { inert, plain } from '#report/plain.ts';
+import { renderText } from '#report/text.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import type { DriftReported } from '#app/deploy/drift-issue.ts';
+import { isUnknown } from '#app/deploy/drift-issue.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
+import { resultOf } from '#wiring/deploy-text.ts';
+import { driftText } from '#wiring/drift-text.ts';
+import {
+  deployWarnings,
+  deployedMarkdown,
+  printableLines,
+  deployLines,
+  deployErrors,
+} from './deploy-summary.ts';
+import { driftWarnings, driftMarkdown, driftErrors } from './drift-summary.ts';
+import type { OutputName } from './inputs.ts';
+
+export interface JobOutput {
+  info(line: string): void;
+  /** True when the job may succeed; so for each that returns a boolean. */
+  pullRequest(evaluated: Evaluated): Promise<boolean>;
+  mergeGroup(judged: GroupJudged): Promise<boolean>;
+  sweep(swept: Swept, spent: Spent): Promise<boolean>;
+  deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
+  drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
+  /** An edit without a pull request. */
+  preview(checked: Checked): Promise<boolean>;
+  /** The pull request of an edit. */
+  offer(text: string, url: string): Promise<void>;
+  errors(lines: readonly string[]): boolean;
+  /** A warning does not fail the job. */
+  warn(line: string): void;
+}
+
+export function jobOutput(reportFile: string): JobOutput {
+  return {
+    info: print,
+    pullRequest,
+    mergeGroup,
+    sweep,
+    deployment,
+    drift,
+    preview,
+    offer,
+    errors,
+    warn,
+  };
+
+  function print(line: string): void {
+    info(inert(plain(line)));
+  }
+
+  function set(name: OutputName, value: string): void {
+    setOutput(name, value);
+  }
+
+  /** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+  async function pullRequest(evaluated: Evaluated): Promise<boolean> {
+    const { number, checked, status, troubles: lines, alerts } = evaluated;
+    print(`pull request ${number}: ${status.state}: ${status.description}`);
+    await show(checked, 'pull-request');
+    alerts.forEach(warn);
+    warnUnjudged(checked, `pull request ${number}`, status);
+    return errors(lines) && succeeds(checked, status.state);
+  }
+
+  async function mergeGroup(judged: GroupJudged): Promise<boolean> {
+    const { checked, pulls, status, troubles: lines, alerts } = judged;
+    print(`${groupName(pulls)}: ${status.description}`);
+    await show(checked, 'merge-group');
+    alerts.forEach(warn);
+    warnUnjudged(checked, 'the merge group', status);
+    return errors(lines) && succeeds(checked, status.state);
+  }
+
+  function warn(line: string): void {
+    warning(plain(line));
+  }
+
+  function succeeds(checked: Checked | null, state: string): boolean {
+    return checked === null ? state !== 'failure' : checked.report.verdict !== 'block';
+  }
+
+  /** Warns that no verdict was reached, because such a job can succeed. */
+  function warnUnjudged(
+    checked: Checked | null,
+    name: string,
+    { state, description }: NewStatus,
+  ): void {
+    if (checked === null && state === 'pending') warn(`${name} ${description}`);
+  }
+
+  async function show(checked: Checked | null, source: ProposalSource): Promise<void> {
+    if (checked === null) return;
+    const { report } = checked;
+    info(renderText(report, { colour: false, source }));
+    for (const { file, line, column, severity, title, message } of annotationsOf(
+      report.diagnostics,
+    )) {
+      const place = { file, startLine: line, startColumn: column, title };
+      (severity === 'error' ? error : warning)(message, place);
+    }
+    writeFileSync(reportFile, renderJson(report));
+    set('verdict', report.verdict);
+    set('class', report.class);
+    set('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
+    set('report', reportFile);
+    await summary.addRaw(renderMarkdown(report, { source })).write();
+  }
+
+  /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
+  async function sweep(swept: Swept, spent: Spent): Promise<boolean> {
+    const { evaluated, groups } = swept;
+    const lines = sweepLines(swept, spent);
+    lines.forEach(print);
+    const verdicts = evaluated.map(({ checked }): Verdict => checked?.report.verdict ?? 'wait');
+    set('verdict', worst(verdicts));
+    const items = lines.map((line) => `- ${prose(line)}`);
+    await summary.addRaw(['### Sweep', '', ...items, ''].join('\n')).write();
+    evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
+    groups.forEach((group) => group.alerts.forEach(warn));
+    swept.alerts.forEach(warn);
+    return errors([
+      ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+      ...groups.flatMap((group) => group.troubles),
+      ...unjudgedErrors(swept),
+    ]);
+  }
+
+  /** Fails when a change was not deployed. A log that is out of reach only warns. */
+  async function deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean> {
+    deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
+    const matrix = matrixOf(deployed.plan);
+    set('matrix', JSON.stringify(matrix));
+    set('deployments', String(matrix.include.length));
+    set('refused', String(deployed.refusals.length + deployed.foreign.length));
+    await summary.addRaw(deployedMarkdown(deployed, dryRun)).write();
+    deployWarnings(deployed).forEach(warn);
+    return errors(deployErrors(deployed)) && resultOf(deployed) === 'done';
+  }
+
+  /** Fails when an instance differs or is refused, or when the issue could not be written. */
+  async function drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean> {
+    printableLines(driftText(rows)).forEach((line) => info(inert(line)));
+    const count = (isCounted: (row: DriftRow) => boolean): string =>
+      String(rows.filter(isCounted).length);
+    set(
+      'differs',
+      count(({ state }) => state === 'differs'),
+    );
+    set(
+      'refused',
+      count(({ state }) => state === 'refused'),
+    );
+    set('unknown', count(isUnknown));
+    set('issue-url', reported.url ?? '');
+    await summary.addRaw(driftMarkdown(rows)).write();
+    driftWarnings(rows).forEach(warn);
+    return errors([...driftErrors(rows), ...reported.troubles]);
+  }
+
+  async function preview(checked: Checked): Promise<boolean> {
+    await show(checked, 'pull-request');
+    return succeeds(checked, 'pending');
+  }
+
+  async function offer(text: string, url: string): Promise<void> {
+    print(text);
+    set('pull-request-url', url);
+    await summary.addRaw(`${text}\n\n`).write();
+  }
+
+  function errors(lines: readonly string[]): boolean {
+    for (const line of lines) error(plain(line));
+    return lines.length === 0;
+  }
+}
+
+function nameOf({ number }: { readonly number: number }): string {
+  return `pull request ${number}`;
+}
+
+function groupName(pulls: readonly number[]): string {
+  return pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group';
+}
+
+function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
+  const { evaluated, passedOver, failed, groups } = swept;
+  const changed = evaluated.filter(({ posted }) => posted).length;
+  return [
+    ...evaluated.map((pull) => {
+      const { status, alreadyPosted } = pull;
+      return `${nameOf(pull)}: ${status.state}${alreadyPosted ? ', as before' : ''}: ${status.description}`;
+    }),
+    ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+    `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+    `${requests} requests; ${remaining ?? 'an unknown number'} left`,
+  ];
+}
+
+/** The errors of a sweep for pull requests without a verdict. */
+function unjudgedErrors({ failed, notReached }: Swept): readonly string[] {
+  return [
+    ...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`),
+    ...(notReached.length === 0
+      ? []
+      : [
+          `not reached before the rate limit ran low: ${notReached.join(', ')}; the next sweeps begin with others`,
+        ]),
+  ];
+}

@@ -1,0 +1,175 @@
+// What a runner gives a job: the inputs, the event, and addresses and paths.
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { getInput } from '@actions/core';
+import { refusal } from '#app/refusal.ts';
+import { rootOf } from '#app/load/root.ts';
+import type { InputName } from './inputs.ts';
+import { text } from './payload.ts';
+import type { Command, JobEvent } from './job-event.ts';
+import { COMMANDS } from './job-event.ts';
+
+export interface Job extends JobEvent {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly workspace: string;
+  readonly root: string;
+  readonly context: string;
+  readonly identity: string;
+  readonly all: boolean;
+  /** With `deploy`: write also instances that have their values by the log. */
+  readonly force: boolean;
+  /** With `deploy`: accept the live values where the log was lost. */
+  readonly adopt: boolean;
+  readonly comment: boolean;
+  /** With `drift`: keep an issue open while values differ. */
+  readonly issue: boolean;
+  readonly dryRun: boolean;
+  /** The inputs of `promote` and `rollback`. */
+  readonly form: EditForm;
+  /** Empty: all of them. */
+  readonly environments: readonly string[];
+  readonly services: readonly string[];
+  /** The account that started the run. */
+  readonly actor: Actor;
+  /** `https://github.com`. */
+  readonly server: string;
+  /** The address that the status links to. */
+  readonly runUrl: string;
+  /** The folder for files that later steps read. */
+  readonly temporary: string;
+}
+
+/** Each value is checked, because every account that may start the workflow can write it. */
+export interface EditForm {
+  readonly flags: readonly string[];
+  /** Percent. */
+  readonly rollout: number | null;
+  readonly routes: boolean;
+  readonly reason: string;
+}
+
+export interface Actor {
+  readonly login: string;
+  readonly id: string;
+}
+
+/** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
+export function jobOf(env: NodeJS.ProcessEnv): Job {
+  const variable = (name: string, otherwise = ''): string => env[name] ?? otherwise;
+  const repository = variable('GITHUB_REPOSITORY');
+  const server = variable('GITHUB_SERVER_URL', 'https://github.com');
+  const payload = payloadOf(variable('GITHUB_EVENT_PATH'));
+  return {
+    event: variable('GITHUB_EVENT_NAME'),
+    payload,
+    ref: variable('GITHUB_REF'),
+    defaultBranch: text(payload, 'repository', 'default_branch') || defaultBranchOf(env),
+    command: command(),
+    number: input('pull-request').trim(),
+    landing: input('landing').trim(),
+    form: {
+      flags: names('flag', FLAG),
+      rollout: percent(),
+      routes: yes('routes', false),
+      reason: input('reason'),
+    },
+    environments: names('environment', NAME),
+    services: names('service', NAME),
+    actor: { login: variable('GITHUB_ACTOR'), id: variable('GITHUB_ACTOR_ID') },
+    server,
+    token: token(),
+    apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
+    repository,
+    workspace: variable('GITHUB_WORKSPACE', '.'),
+    root: rootOf(input('root') || 'environments'),
+    context: context(),
+    identity: input('identity') || 'github-actions[bot]',
+    all: yes('all', false),
+    force: yes('force', false),
+    adopt: yes('adopt', false),
+    comment: yes('comment', true),
+    issue: yes('issue', false),
+    dryRun: yes('dry-run', false),
+    runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
+    temporary: variable('RUNNER_TEMP', tmpdir()),
+  };
+}
+
+function input(name: InputName): string {
+  return getInput(name);
+}
+
+function yes(name: InputName, otherwise: boolean): boolean {
+  const written = input(name).toLowerCase();
+  if (written === '') return otherwise;
+  if (written === 'true' || written === 'false') return written === 'true';
+  throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, 'write true or false');
+}
+
+function command(): Command {
+  const name = input('command') || 'check';
+  const found = COMMANDS.find((candidate) => candidate === name);
+  if (found !== undefined) return found;
+  throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(', ')}`);
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
+
+/** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
+function names(name: InputName, form: RegExp): readonly string[] {
+  const written = input(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+  if (written.every((word) => form.test(word))) return written;
+  throw refusal(
+    `the input ${name} is not the name of a ${name}`,
+    'use the names that `flaghoist status` shows',
+  );
+}
+
+function percent(): number | null {
+  const written = input('rollout').trim().replace(/%$/, '');
+  if (written === '') return null;
+  if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+  throw refusal(
+    'the input rollout is not a percentage',
+    'write a number from 0 to 100, such as 25',
+  );
+}
+
+function token(): string {
+  const value = input('token');
+  if (value !== '') return value;
+  throw refusal('the input token is empty', 'leave it out, or set it to ${{ github.token }}');
+}
+
+/** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
+function context(): string {
+  const name = input('context') || 'flaghoist';
+  if (/^[\w./ -]{1,100}$/.test(name)) return name;
+  throw refusal(
+    'the input context is not a name for a status',
+    'use letters, digits, spaces and . / - _',
+  );
+}
+
+/** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
+function defaultBranchOf(env: NodeJS.ProcessEnv): string {
+  const isScheduled = env['GITHUB_EVENT_NAME'] === 'schedule';
+  const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+  if (isScheduled && branch !== undefined) return branch;
+  throw refusal('the event does not name the default branch', 'report this event as a bug');
+}
+
+function payloadOf(file: string): unknown {
+  if (file === '') return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw refusal('could not read the event file', 'run this as a GitHub Action');
+  }
+}

@@ -1,0 +1,69 @@
+// The triggers of `deploy`, `drift`, `promote` and `rollback`, which only a run of the default branch may start.
+import type { Sha } from '#domain/names.ts';
+import { refusal } from '#app/refusal.ts';
+import { isSha, NO_COMMIT, text } from './payload.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
+
+export interface DeployTrigger {
+  readonly kind: 'deploy';
+  /** The tip before the push: null for the first one, left out for the parent of the tip. */
+  readonly before?: Sha | null;
+  /** Null: the tip of the default branch. */
+  readonly after: Sha | null;
+}
+
+export interface DriftTrigger {
+  readonly kind: 'drift';
+}
+
+/** A form for `promote` or `rollback`. */
+export interface EditTrigger {
+  readonly kind: 'edit';
+}
+
+/** The landing of the event, or of the input `landing`. */
+export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
+  const { event, payload, landing } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (landing !== '') {
+    if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
+    throw refusal('the input landing is not the id of a commit', 'write all of its digits');
+  }
+  if (event !== 'push') {
+    return BY_HAND.has(event)
+      ? { kind: 'deploy', after: null }
+      : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
+  }
+  const [before, after] = [text(payload, 'before'), text(payload, 'after')];
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('the push contains no commit');
+  if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
+  return {
+    kind: 'deploy',
+    before: NO_COMMIT.test(before) ? null : (before as Sha),
+    after: after as Sha,
+  };
+}
+
+const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+
+/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
+export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
+    ? { kind: 'drift' }
+    : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+}
+
+/** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
+export function editTrigger(job: JobEvent): EditTrigger {
+  if (!BY_HAND.has(job.event)) {
+    throw refusal(
+      `${job.command} starts by hand, not by the event ${job.event.slice(0, 40)}`,
+      'start its workflow with workflow_dispatch',
+    );
+  }
+  if (isOnDefaultBranch(job)) return { kind: 'edit' };
+  throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
+}

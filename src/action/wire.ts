@@ -1,0 +1,43 @@
+// Opens the adapters that the commands of the action need.
+import { instant } from '#domain/time.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { openClient } from '#adapters/github/client.ts';
+import { github } from '#adapters/github/github.ts';
+import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import type { Evaluator } from '#app/pulls/evaluate.ts';
+import type { Repository } from '#app/ports.ts';
+import { createReader } from '#app/load/reader.ts';
+import { markerOf } from '#app/pulls/sticky-comment.ts';
+import type { Job } from './job.ts';
+
+export interface Wiring {
+  readonly client: Client;
+  readonly evaluator: Evaluator;
+}
+
+/** `preview`: GitHub is only read, also when the input `dry-run` is false. */
+export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
+  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+  const client = openClient({ token, apiUrl, repository: name });
+  return {
+    client,
+    evaluator: {
+      repository,
+      reader: createReader(targetSchemas),
+      root: job.root,
+      github: github(client, deploymentsIn(client, { identity }), {
+        context,
+        identity,
+        defaultBranch,
+        runUrl,
+        marker: markerOf(context),
+      }),
+      context,
+      identity,
+      comment: job.comment,
+      dryRun: job.dryRun || preview,
+      machineClock: () => instant(Date.now() / 1000),
+    },
+  };
+}

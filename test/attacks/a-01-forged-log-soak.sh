@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# A pull request commits .flaghoist/deployments.jsonl that claims staging was deployed long ago, so the soak of the next one passes.
+set -u
+F=${FLAGHOIST:?}
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
+W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
+safe() { echo "SAFE: $1"; exit 0; }
+won() { echo "SUCCEEDED: $1"; exit 1; }
+broken() { echo "BROKEN SETUP: $1"; exit 2; }
+on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
+w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }           # w FILE < text
+ci() { git add -A -f . && git commit -qm "${1:-c}" --allow-empty; }
+pr() { git checkout -q -b "$1" main; }                     # begin a pull request
+chk() { ci; $F check --base main --head HEAD --at "$NOW" > "$W.out" 2>&1; RC=$?; rm -f "$W.last"; cat "$W.out" | sed 's/^/    /' | head -${LINES_SHOWN:-14}; rm -f "$W.out"; echo "  check at $NOW: exit $RC"; }
+merge() { local b; b=$(git branch --show-current); git checkout -q main && git merge -q --no-ff -m "merge $b" "$b" || broken "merge"; }
+value() { $F render --environment "${1:-production}" --as dotenv 2>&1; }
+base() { # pipeline and flag x (off in production), landed 1 January
+on 2026-01-01T00:00:00Z; git init -q -b main .
+w environments/pipeline.yaml <<Y
+version: 1
+teams: { release: [ana, bartek] }
+${TOP:-}
+environments:
+  - name: development
+  - name: staging
+    requires: { soak: { in: development, for: 48h } }
+  - name: production
+    requires: ${PROD:-"{ soak: { in: staging, for: 7d } }"}
+    ${PRODEXTRA:-}
+services:
+  api: { deploy: { "*": { target: files, folder: "${FOLDER:-/nowhere}/{environment}/{service}" } } }
+  web: {}
+policy: { approvals: { count: 1, from: [release] }, paths: ['.github/workflows/**'] }
+Y
+w environments/flags/x.yaml <<Y
+description: the flag
+services:
+  api: { X: enabled }
+Y
+}
+base
+for e in development staging; do echo 'enabled: true' | w environments/$e/x.yaml; done
+ci; S=$(git rev-parse HEAD)
+mkdir -p .git/flaghoist; printf '{"id":"a","previous":null,"kind":"finished","environment":"staging","accepted":{"tip":"%s","refusals":[]},"before":null,"run":"r","at":1767139200,"instances":[],"others":[]}\n' "$(git rev-parse HEAD)" > .git/flaghoist/deployments.jsonl # a log that began before anything landed
+on 2026-01-20T00:00:00Z
+pr honest; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] && broken "control passed: nothing was ever deployed"
+git checkout -q main
+pr forge
+w .flaghoist/deployments.jsonl <<Y
+{"kind":"begun","environment":"staging","service":"api","landing":"$S","at":1767225660,"digest":"d","values":{"X":true}}
+{"kind":"ended","environment":"staging","service":"api","landing":"$S","at":1767225720,"state":"success","digest":"d","values":{"X":true},"why":""}
+Y
+chk; [ $RC = 0 ] || safe "the forged log is not let in"
+merge
+pr raise; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the forged log does not count"
+merge; value | grep -q '^X=.*true' && won "production on, staging was never deployed" ; safe "not on"
