@@ -33,7 +33,7 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const isAhead = local !== null && (await repository.isAncestor(remote, local));
   const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
-  if (own === head && !isAhead && !(await repository.isAncestor(head, remote)))
+  if (local === head && !isAhead && !(await repository.isAncestor(head, remote)))
     throw diverged(name);
   await demandLanded(repository, head, commit, name);
   // A commit that was made meanwhile has moved the working tree forward.
