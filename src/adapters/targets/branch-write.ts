@@ -150,6 +150,8 @@ export async function tipOf(
     '--no-tags',
     '--no-write-fetch-head',
     '--no-auto-maintenance',
+    // Without a note of the branch here: the clone could no longer tell which branch is the default one.
+    '--refmap=',
     ...filter,
     remote,
     ref,
@@ -192,7 +194,10 @@ async function push(
   cancelled: AbortSignal,
 ): Promise<string | null> {
   const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
-  const args = ['push', '--quiet', '--no-verify', lease, remote, `${sha}:${ref}`];
+  // By its address, Git notes no branch here either.
+  const address = await git.run(['remote', 'get-url', '--push', remote]);
+  const there = address.code === 0 ? address.out.toString().trim() : remote;
+  const args = ['push', '--quiet', '--no-verify', lease, there, `${sha}:${ref}`];
   const ran = await git.run(args, { patience: PATIENCE, cancelled });
   return ran.code === 0 ? null : sayingOf(ran);
 }

@@ -11,6 +11,7 @@ import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
+import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
 import { parentOf } from './parent.ts';
@@ -56,6 +57,17 @@ export async function acceptUpTo(
     refusals = again.refusals;
   }
   return { accepted: { tip, refusals }, judgements };
+}
+
+/** Of landings here on top of what is pushed, only what they lower. */
+export async function acceptUnpushed(
+  deployer: Judging & Pick<Deployer, 'landingsIn'>,
+  pushed: AcceptedCommit & { readonly commit: Sha },
+  tip: Sha,
+): Promise<AcceptedUpTo & { readonly own: readonly Landed[] }> {
+  const own = await landingsAfter(deployer, pushed.commit, tip);
+  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, own, tip);
+  return { ...local, own };
 }
 
 /** Judges an earlier landing again, of which something is refused. */

@@ -10,7 +10,10 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
+import type { Judging } from './accept.ts';
+import { acceptUnpushed } from './accept.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import { isOlder } from './here.ts';
 import { baselineOf } from './baseline.ts';
 import type { Ready } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
@@ -56,13 +59,18 @@ interface LoggedFacts {
 
 type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
-type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
+type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
 /** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
-  const { commit } = await asking.tip();
+  const { commit, pushed } = await asking.tip();
   const entries = await asking.log.read(await environmentsAt(asking, commit));
-  const { refusals } = await baselineOf(asking, entries, commit, null);
+  const logged = await baselineOf(asking, entries, commit, null);
+  const isAhead =
+    pushed !== null && pushed !== commit && (await isOlder(asking.repository, pushed, commit));
+  const { refusals } = isAhead
+    ? (await acceptUnpushed(asking, { commit: pushed, refusals: logged.refusals }, commit)).accepted
+    : logged;
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {

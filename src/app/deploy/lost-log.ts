@@ -25,8 +25,13 @@ export function lostLogIn(error: unknown): string | null {
 }
 
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
-export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
-  const first = (await readsAt(renderer, { commit: tip, refusals: [] })).find(isMarked);
+export async function demandLog(renderer: Renderer, before: Sha | null, tip: Sha): Promise<void> {
+  // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
+  const commits = before === null ? [tip] : [tip, before];
+  const reads = await Promise.all(
+    commits.map((commit) => readsAt(renderer, { commit, refusals: [] })),
+  );
+  const first = reads.flat().find(isMarked);
   if (first === undefined) return;
   const error = refusal(
     `it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,

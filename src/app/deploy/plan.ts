@@ -70,11 +70,12 @@ export function planOf(
 
 function isDown(
   changes: readonly ValueChange[],
-  { blockedRoutes }: Desired,
+  { blockedRoutes, values }: Desired,
   has: KnownInstance | undefined,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
-  const isUnknown = has?.digest === null && has.isLogged;
+  const isSafe = values.every(({ value, safe }) => value === safe);
+  const isUnknown = has?.digest === null && (has.isLogged || isSafe);
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

@@ -3,8 +3,9 @@
 // raced: they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
+import { hintOf } from '#app/refusal.ts';
 import { instanceKey } from '#app/log-reading.ts';
-import { acceptUpTo } from './accept.ts';
+import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
@@ -51,10 +52,20 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     if (options.dryRun) break;
     const isDisturbed = await mayHaveLost(deployer, rounds, entries);
     // The tip is read last: what lands later is for the next run. A tip that has moved needs another round.
-    const now = (await deployer.tip()).commit;
-    if (!isDisturbed && seen.has(now)) break;
+    const now = await tipAgain(deployer);
+    if (!isDisturbed && (now === null || seen.has(now))) break;
   }
   return summaryOf(given, rounds);
+}
+
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
+  try {
+    return (await tip()).commit;
+  } catch (error) {
+    if (hintOf(error) === null) throw error;
+    return null;
+  }
 }
 
 /** Whether another write may have come after ours, so that another round is needed. */
@@ -108,7 +119,7 @@ async function demandAdoptable(
   { adopt = false }: DeployOptions,
 ): Promise<void> {
   if (deployer.rollbacksOnly === true) return;
-  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
+  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, baseline.commit, tip));
 }
 
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<AcceptedCommit> {
@@ -128,9 +139,8 @@ async function accept(
   const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
   const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
   if (!isAhead) return { ...judged, unpushed: [] };
-  const own = await landingsAfter(deployer, shared, commit);
   const standing = { commit: shared, refusals: judged.accepted.refusals };
-  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, standing, own, commit);
+  const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
   const judgements = [...judged.judgements, ...local.judgements];
   return { accepted: local.accepted, judgements, unpushed: own.map(({ after }) => after) };
 }

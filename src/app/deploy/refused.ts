@@ -99,7 +99,10 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     );
     // Beside a refused definition, only a state that lowers may be deployed.
     if (!isOut && !isRefused(judged, change)) return [];
-    const verdict = isBroken(checked.report) || change.verdict === 'block' ? 'block' : 'wait';
+    // A change of the rules may carry no promotion, so that it takes another landing.
+    const isBlocked =
+      isBroken(checked.report) || change.verdict === 'block' || isBesideRules(checked.report);
+    const verdict = isBlocked ? 'block' : 'wait';
     const own = changedParts(judged, flag, environment);
     // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
     const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
@@ -144,8 +147,11 @@ function everyPart(judged: Judged, environment: EnvironmentName): readonly Refus
 
 function isRefused({ checked, rollbacksOnly }: Judged, change: ChangeReport): boolean {
   const { report } = checked;
-  const isBesideRules = report.policy.some(({ verdict }) => verdict !== 'pass');
-  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules || isBroken(report);
+  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules(report) || isBroken(report);
+}
+
+function isBesideRules({ policy }: Report): boolean {
+  return policy.some(({ verdict }) => verdict !== 'pass');
 }
 
 /** An error in a file stops promotions and rules, and never a rollback. */

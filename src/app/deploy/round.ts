@@ -2,6 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
@@ -12,6 +13,7 @@ import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { foreignAt } from './foreign.ts';
+import { asFound } from './found.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
@@ -67,7 +69,9 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, standing);
   if (pipeline === null) throw withoutPipeline();
   demandKnown(pipeline, options);
-  const known = await knownAt(deployer, facts, pipeline);
+  // Without a log to rely on, the targets are read.
+  const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
+  const known = await knownAt(deployer, facts, pipeline, isAsked);
   const desired = await desiredAt(deployer, standing, pipeline);
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
   const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
@@ -104,38 +108,55 @@ async function refusedWrites(
 /** What each instance has: by the log, or else by what was accepted before this run. */
 async function knownAt(
   deployer: Deployer,
-  { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
+  { entries, baseline, accepted }: Pick<Round, 'entries' | 'baseline' | 'accepted'>,
   pipeline: Pipeline,
+  isAsked: boolean,
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
   const sent = sentIn(entries);
-  const assumed = before.map((one): KnownInstance => {
+  const assumed = before.map((one) => {
     // A first value that was accepted may still wait for a change.
     const earlier = sent.get(instanceKey(one)) ?? [];
     const settings = rules && settingsOf(rules, one);
     const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
     const known = without(one, firsts, settings, deployer.sha256);
     const { environment, service, digest } = known;
-    return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
+    const instance = { environment, service, digest, isLogged: false, earlier };
+    return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
   const logged = [...log.values()].map(
     ({ environment, service, live, unsettled }): KnownInstance => {
       const instance = { environment, service };
-      const other = assumed.find((one) => isInstance(one, instance));
-      const values = live?.values ?? other?.values ?? {};
+      const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
+      const earlier = sent.get(instanceKey(instance)) ?? [];
+      const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
       const digest = live?.digest ?? other?.digest ?? null;
       return {
         ...instance,
         values,
         digest: unsettled.length > 0 ? null : digest,
         isLogged: live !== null,
-        earlier: sent.get(instanceKey(instance)) ?? [],
+        earlier,
       };
     },
   );
-  return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
+  const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
+  return [
+    ...logged,
+    ...(await Promise.all(
+      others.map((one) =>
+        isAsked ? asFound(deployer, accepted.tip, pipeline, one) : Promise.resolve(one.known),
+      ),
+    )),
+  ];
+}
+
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
+  const newest = JSON.stringify(earlier.at(-1));
+  return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
 
 /** A forced run assumes nothing about what the named instances have. */
