@@ -65,7 +65,7 @@ async function demandLanded(
 function diverged(name: string): Error {
   return refusal(
     `${name} here and ${name} at the remote each have commits that the other lacks`,
-    'git pull --rebase, then run this again; what only this clone has then goes out as far as it lowers',
+    'run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks',
   );
 }
 
