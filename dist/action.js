@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { o as logEntryIn, s as rootOf } from "./chunks/log-file.js";
+import { c as rootOf, s as logEntryIn } from "./chunks/log-file.js";
 import { I as judge, Rt as authorize, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { Ct as distinct, D as passes, Et as shortFingerprint, J as valuesAre, Kt as instant, Lt as inOrder, Mt as inert, Nt as plain, O as reportOnly, Ot as worst, Qt as pastText, St as awaited, T as gatesOf, Tt as resultsWith, Ut as dueText, Y as valuesCover, Yt as lengthOf, an as unreachable, b as prose, dt as sameExposures, f as renderJson, g as renderMarkdown, in as known, jt as clip, k as counted, kt as isError, m as subjectOf, nn as NO_EVIDENCE, qt as isoOf, rn as absent, t as renderText, v as cell, wt as errorsOf, y as code } from "./chunks/text.js";
@@ -11,7 +11,7 @@ import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n
 import { n as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
-import { n as bodyOf, r as offer, t as offeredText } from "./chunks/offered-text.js";
+import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { t as missingFor } from "./chunks/missing.js";
@@ -546,7 +546,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/action/payload.ts
-/** A push of a new branch, or of one that is deleted, names a commit of zeros. */
+/** The id of zeros, which a push that creates or deletes a branch names. */
 const NO_COMMIT = /^0+$/;
 function isNumber(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
@@ -554,15 +554,16 @@ function isNumber(value) {
 function isSha$1(value) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
-/** What stands there, or undefined. */
+/** The value at a path of keys, or undefined. */
 function at(value, ...path) {
-	return path.reduce((here, key) => typeof here === "object" && here !== null && Object.hasOwn(here, key) ? here[key] : void 0, value);
+	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
 }
+/** The text at a path of keys, or the empty text. */
 function text(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : "";
+	const leaf = at(value, ...path);
+	return typeof leaf === "string" ? leaf : "";
 }
-// src/action/started.ts
+// src/action/job-event.ts
 const COMMANDS = [
 	"check",
 	"sweep",
@@ -571,22 +572,23 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-function nothing(why) {
+function ignored(why) {
 	return {
-		kind: "nothing",
+		kind: "ignored",
 		why
 	};
 }
-/** Whether it is the default branch's own run. */
-function isOwn({ ref, defaultBranch }) {
+/** True for a run of the default branch. */
+function isOnDefaultBranch({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
-function elsewhere({ ref, defaultBranch }) {
+/** Why a run of another branch is ignored. */
+function otherBranchText({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }
-// src/action/environment.ts
-/** Reads all of it. Refuses, in one line, what makes no sense. */
-function environmentOf(env) {
+// src/action/job.ts
+/** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
+function jobOf(env) {
 	const variable = (name, otherwise = "") => env[name] ?? otherwise;
 	const repository = variable("GITHUB_REPOSITORY");
 	const server = variable("GITHUB_SERVER_URL", "https://github.com");
@@ -640,48 +642,48 @@ function yes(name, otherwise) {
 }
 function command$1() {
 	const name = input("command") || "check";
-	const known = COMMANDS.find((one) => one === name);
-	if (known !== void 0) return known;
-	throw refusal(`there is no command "${name.slice(0, 40)}"`, `write ${COMMANDS.join(", ")}`);
+	const found = COMMANDS.find((candidate) => candidate === name);
+	if (found !== void 0) return found;
+	throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(", ")}`);
 }
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
-/** Several names with blanks or commas between them; nothing that could be anything else (T43). */
+/** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
 function names(name, form) {
-	const written = input(name).split(/[\s,]+/).filter((one) => one !== "");
-	if (written.find((one) => !form.test(one)) === void 0) return written;
-	throw refusal(`the input ${name} names no ${name}`, "use the names that `flaghoist status` shows");
+	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
+	if (written.every((word) => form.test(word))) return written;
+	throw refusal(`the input ${name} is not the name of a ${name}`, "use the names that `flaghoist status` shows");
 }
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
 	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
-	throw refusal("the input rollout is no percentage", "write a number from 0 to 100, such as 25");
+	throw refusal("the input rollout is not a percentage", "write a number from 0 to 100, such as 25");
 }
 function token() {
-	const given = input("token");
-	if (given !== "") return given;
-	throw refusal("the input token is empty", "leave it out, or give it ${{ github.token }}");
+	const value = input("token");
+	if (value !== "") return value;
+	throw refusal("the input token is empty", "leave it out, or set it to ${{ github.token }}");
 }
-/** GitHub takes at most 255 characters; ours also names the context of landings. */
+/** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context() {
 	const name = input("context") || "flaghoist";
 	if (/^[\w./ -]{1,100}$/.test(name)) return name;
-	throw refusal("the input context is no name for a status", "use letters, digits, spaces and . / - _");
+	throw refusal("the input context is not a name for a status", "use letters, digits, spaces and . / - _");
 }
-/** A scheduled run's payload names no repository; its ref is the default branch, for schedules run nowhere else. */
+/** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
 function defaultBranchOf(env) {
-	const onlyThere = env["GITHUB_EVENT_NAME"] === "schedule";
+	const isScheduled = env["GITHUB_EVENT_NAME"] === "schedule";
 	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
-	if (onlyThere && branch !== void 0) return branch;
-	throw refusal("the event does not say which branch is the default one", "report this event as a bug");
+	if (isScheduled && branch !== void 0) return branch;
+	throw refusal("the event does not name the default branch", "report this event as a bug");
 }
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
-		throw refusal("the event file cannot be read", "run this as a GitHub Action");
+		throw refusal("could not read the event file", "run this as a GitHub Action");
 	}
 }
 // src/adapters/git/credentials.ts
@@ -971,10 +973,10 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 		const isTooOld = closedAt !== null && closedAt < now - asked.window;
 		const earlier = before.get(number);
 		return earlier === void 0 || isTooOld ? [] : [earlier];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$3);
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$2);
 }
 /** The list shares GitHub's limit for a comment with the text for people. */
-const MOST$3 = 100;
+const MOST$2 = 100;
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
@@ -1037,14 +1039,14 @@ async function publish(evaluator, start, message) {
 	const alreadyPosted = isPublished(evaluator, view, message) || await isGreenForOther(evaluator, view, message);
 	const { fingerprint, ...status } = message;
 	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, noteFor(view, fingerprint)) : null;
-	const troubles = troublesOf$1(evaluator, receipt);
+	const troubles = troublesOf(evaluator, receipt);
 	const commented = troubles.length === 0 ? await comment$1(evaluator, view, receipt) : known(null);
 	return {
 		...withoutPosting(view, message),
 		alreadyPosted,
 		posted: receipt?.kind === "known",
 		troubles: [...troubles, ...commented.kind === "known" ? [] : [commented.why]],
-		alerts: alertsOf$1(evaluator, pull.head, newestOn(view))
+		alerts: alertsOf(evaluator, pull.head, newestOn(view))
 	};
 }
 /** The result where the newest status of the commit stays as it is. */
@@ -1085,14 +1087,14 @@ function newestOn({ posted }) {
 	return posted?.kind === "known" ? posted.value[0] : void 0;
 }
 /** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
-function troublesOf$1({ identity }, receipt) {
+function troublesOf({ identity }, receipt) {
 	if (receipt === null) return [];
 	if (receipt.kind !== "known") return [`the status could not be posted: ${receipt.why}`];
 	const { by } = receipt.value;
 	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
 }
 /** A status of another login under our name may be an attack. */
-function alertsOf$1({ context, identity }, commit, newest) {
+function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
@@ -1629,7 +1631,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 }
 async function post$2(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
-	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
+	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
 // src/app/pulls/evaluate.ts
 /** Judges a pull request and publishes the verdict. `fetched`: what a sweep has fetched for all pull requests. */
@@ -1937,8 +1939,8 @@ async function published(evaluator, { head }, judgement) {
 		checked,
 		pulls,
 		status,
-		troubles: troublesOf$1(evaluator, !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
-		alerts: alertsOf$1(evaluator, head, all[0])
+		troubles: troublesOf(evaluator, !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
+		alerts: alertsOf(evaluator, head, all[0])
 	};
 }
 // src/app/pulls/note-landing.ts
@@ -2880,43 +2882,43 @@ async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unreso
 	};
 }
 // src/action/deploy.ts
-/** True when all of the tip runs. */
-async function runDeploy(trigger, given, wiring, speaker) {
+/** True when every service runs the tip. */
+async function runDeploy(trigger, job, wiring, output) {
 	const { repository } = wiring.evaluator;
-	const tip = () => tipOf(given, repository);
-	if (trigger.after !== null && trigger.before === void 0) await demandLanded(given, repository, trigger.after, await tip());
-	const { dryRun, force, adopt, environments, services } = given;
+	const tip = () => tipOf(job, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
+	const { dryRun, force, adopt, environments, services } = job;
 	const options = {
 		dryRun,
 		force,
 		adopt,
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services,
-		...trigger.before === void 0 ? {} : { before: await fetched(repository, trigger.before) }
+		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
 	};
 	const deployed = await deploy({
-		...await deployerFor(trigger, given, wiring),
+		...await deployerFor(trigger, job, wiring),
 		tip
 	}, options);
-	return speaker.deployed(deployed, dryRun);
+	return output.deployment(deployed, dryRun);
 }
-/** With GitHub's deployments as the log. */
-async function deployerFor({ before }, given, { client, evaluator }) {
-	const { identity, runUrl, workspace } = given;
+/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
+async function deployerFor({ before }, job, { client, evaluator }) {
+	const { identity, runUrl, workspace } = job;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
 	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
-	const own = Object.entries(process.env);
+	const variables = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
 	const key = process.env["FLAGHOIST_LOG_KEY"];
-	const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
+	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
 	return {
 		...await deployerOf(gathererFor(evaluator, clock, none), {
 			repo: workspace,
-			secrets: Object.fromEntries(own.filter(isInput))
-		}, Object.fromEntries(own.filter((one) => !isInput(one)))),
+			secrets: Object.fromEntries(variables.filter(isInput))
+		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
 		log: githubLog(client, {
 			identity,
 			...settings,
@@ -2926,12 +2928,12 @@ async function deployerFor({ before }, given, { client, evaluator }) {
 		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
 		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
 		now: () => {
-			const answered = evaluator.github.now();
-			return answered.kind === "known" ? answered.value : evaluator.machineClock();
+			const now = evaluator.github.now();
+			return now.kind === "known" ? now.value : evaluator.machineClock();
 		}
 	};
 }
-/** Whose entries count, where the pipeline says so. */
+/** The logins whose entries count. They are missing when the pipeline names none. */
 async function logSettings(loader, { commit }) {
 	const { identity, former } = (await pipelineIn(loader, {
 		commit,
@@ -2942,11 +2944,11 @@ async function logSettings(loader, { commit }) {
 		...former === void 0 ? {} : { former }
 	};
 }
-/** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
+/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
 async function tipOf({ defaultBranch }, repository) {
-	const found = await repository.fetchProposals(defaultBranch, []);
-	if (found.kind === "known") {
-		const { base } = found.value;
+	const fetched = await repository.fetchProposals(defaultBranch, []);
+	if (fetched.kind === "known") {
+		const { base } = fetched.value;
 		return {
 			commit: base,
 			pushed: base,
@@ -2954,24 +2956,24 @@ async function tipOf({ defaultBranch }, repository) {
 		};
 	}
 	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("nothing has landed yet", "land the flags first");
+	if (head === null) throw refusal("the repository has no commit", "commit the flags first");
 	return {
 		commit: head,
 		pushed: head,
 		isCurrent: false
 	};
 }
-async function fetched(repository, before) {
+async function fetchedCommit(repository, before) {
 	if (before === null) return null;
-	const found = await repository.fetchCommit(before, null);
-	if (found.kind === "known") return before;
-	throw refusal(`the commit ${before.slice(0, 10)} cannot be fetched (${found.why}), so it is not known what has changed`, "check it out with fetch-depth: 0");
+	const commit = await repository.fetchCommit(before, null);
+	if (commit.kind === "known") return before;
+	throw refusal(`could not fetch the commit ${before.slice(0, 10)} (${commit.why}), so the changes since then are unknown`, "set fetch-depth: 0 for actions/checkout");
 }
-/** What is named by hand must have landed (T43). */
+/** The input may name any commit, so only one that has landed is accepted. */
 async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
 	await repository.fetchCommit(named, null);
 	if (!isCurrent || await repository.isAncestor(named, commit)) return;
-	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, "name a commit that has landed there");
+	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, `name a commit of ${defaultBranch}`);
 }
 // src/adapters/github/drift-issues.ts
 /** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
@@ -3084,10 +3086,10 @@ function stepsFor(rows, open, text) {
 	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
-const MOST$2 = 80;
+const MOST$1 = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST$2).map(nameOf$1).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST$1).map(nameOf$1).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
@@ -3120,10 +3122,10 @@ async function take(issues, step) {
 function after(issue, done) {
 	return done.kind === "known" ? known(issue) : done;
 }
-// src/action/drifted.ts
-/** Lines of a table in an issue, of which GitHub takes 65,536 characters. */
-const MOST$1 = 80;
-/** The first line of our issue. Runs that compare other instances have an issue of their own. */
+// src/action/drift-summary.ts
+/** Lines of the table in an issue. GitHub accepts 65,536 characters. */
+const MAX_LINES = 80;
+/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {
 	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
 	return `<!-- flaghoist drift ${[
@@ -3132,39 +3134,39 @@ function driftMarker({ root, environments, services }) {
 		listed(services)
 	].join(" ")} -->`;
 }
-function driftIssueText(given) {
-	const { environments, services, runUrl } = given;
-	const names = [environments.join(", "), services.join(", ")].filter((one) => one !== "");
-	const where = names.length === 0 ? "" : ` (${names.join("; ")})`;
+function driftIssueText(job) {
+	const { environments, services, runUrl } = job;
+	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
+	const scope = names.length === 0 ? "" : ` (${names.join("; ")})`;
 	return {
-		marker: driftMarker(given),
-		title: `Flag values differ from Git${where}`.slice(0, 200),
+		marker: driftMarker(job),
+		title: `Flag values differ from Git${scope}`.slice(0, 200),
 		page: (wrong, lost) => [...pageLines(wrong, lost), "Found by the run "].join("\n"),
 		run: `${runUrl}\n`,
 		healed: `All flag values are as accepted again, by the run ${runUrl}`
 	};
 }
-function pageLines(wrong, lost) {
+function pageLines(wrong, unreachable) {
 	const lines = wrong.flatMap(tableLines);
-	const left = lines.length - MOST$1;
-	const names = lost.slice(0, MOST$1).map((row) => code(nameOf$1(row)));
+	const omitted = lines.length - MAX_LINES;
+	const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf$1(row)));
 	return [
-		"Flaghoist has compared what runs with what is accepted.",
+		"Flaghoist has compared the live values with the accepted ones.",
 		"",
 		...HEAD,
-		...lines.slice(0, MOST$1),
+		...lines.slice(0, MAX_LINES),
 		"",
-		...left > 0 ? [`${left} more lines are in the summary of the run.`, ""] : [],
-		...repairMarkdown(wrong.slice(0, MOST$1)),
+		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
+		...repairMarkdown(wrong.slice(0, MAX_LINES)),
 		...refusedMarkdown$1(wrong),
 		...names.length === 0 ? [] : [`These differed before and cannot be compared now: ${names.join(", ")}.`, ""],
-		"Each run of `command: drift` brings this text up to date. It closes the issue when nothing differs any more.",
+		"Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
 		""
 	];
 }
-/** For the summary of the job. */
+/** The page for the summary of the job. */
 function driftMarkdown(rows) {
-	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service is sent anything.\n";
+	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service has a deploy target.\n";
 	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
 	return [
 		"### Drift",
@@ -3205,44 +3207,44 @@ function repairMarkdown(rows) {
 	const command = repairOf(rows);
 	if (command === null) return [];
 	return [
-		"**To bring back what is accepted**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
+		"**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
 		"",
 		"```sh",
 		command,
 		"```",
 		"",
-		"**To keep what is there**, write it into the state of the flag, and let that land.",
+		"**To keep the live values**, write them into the state of the flag, and merge that.",
 		""
 	];
 }
 function refusedMarkdown$1(rows) {
 	if (rows.every(({ state }) => state !== "refused")) return [];
-	return ["A change that is **REFUSED** was not deployed. `flaghoist status` says why, and how to take it back.", ""];
+	return ["A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.", ""];
 }
-/** One line for each instance that is not as accepted. */
-function driftTroubles(rows) {
+/** The errors: one line for each instance that differs or is refused. */
+function driftErrors(rows) {
 	return rows.filter(isWrong).map((row) => {
-		const differences = row.differences.map((one) => {
-			const { git, there } = valuesOf(one);
-			return `${one.what}: Git ${git}, there ${there}`;
+		const differences = row.differences.map((difference) => {
+			const { git, there } = valuesOf(difference);
+			return `${difference.what}: Git ${git}, there ${there}`;
 		});
-		const why = [whyText(row), ...differences].filter((one) => one !== "").join("; ");
+		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
 		return `${nameOf$1(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
-/** One line for all that could not be compared. */
-function driftAlerts(rows) {
+/** The warnings: one line for all instances that could not be compared. */
+function driftWarnings(rows) {
 	const unknown = rows.filter(isUnknown);
 	if (unknown.length === 0) return [];
 	return [`could not be compared: ${unknown.map((row) => `${nameOf$1(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
 }
 // src/action/drift.ts
-/** True when everything that can be asked has what is accepted for it. */
-async function runDrift(given, wiring, speaker) {
-	const { defaultBranch, environments, services } = given;
-	const tip = await tipOf(given, wiring.evaluator.repository);
-	if (!tip.isCurrent) return speaker.troubles([`could not fetch ${defaultBranch}, so nothing was compared`]);
-	const deployer = await deployerFor({}, given, wiring);
+/** True when every target that answers has its accepted values. */
+async function runDrift(job, wiring, output) {
+	const { defaultBranch, environments, services } = job;
+	const tip = await tipOf(job, wiring.evaluator.repository);
+	if (!tip.isCurrent) return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
+	const deployer = await deployerFor({}, job, wiring);
 	const rows = (await drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
@@ -3250,9 +3252,9 @@ async function runDrift(given, wiring, speaker) {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
 	})).map(redacted);
-	return speaker.drifted(rows, await reported(given, wiring, rows));
+	return output.drift(rows, await reported(job, wiring, rows));
 }
-/** An issue is not masked as the log of a run is. */
+/** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
 	const redact = redactor(process.env);
 	const differences = row.differences.map(({ what, git, there }) => ({
@@ -3266,63 +3268,62 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(given, { client }, rows) {
-	if (!given.issue || given.dryRun) return NOT_REPORTED;
-	const text = driftIssueText(given);
+async function reported(job, { client }, rows) {
+	if (!job.issue || job.dryRun) return NOT_REPORTED;
+	const text = driftIssueText(job);
 	return reportDrift(driftIssuesIn(client, {
 		marker: text.marker,
-		identity: given.identity
+		identity: job.identity
 	}), rows, text);
 }
 // src/action/edit.ts
-async function runEdit(given, { evaluator }, speaker) {
+async function runEdit(job, { evaluator }, output) {
 	const { repository, github } = evaluator;
-	Object.assign(process.env, identityOf(given.actor, given.server));
-	const fetched = await repository.fetchProposals(given.defaultBranch, []);
-	if (fetched.kind !== "known") return speaker.troubles([fetched.why]);
+	Object.assign(process.env, identityOf(job.actor, job.server));
+	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const done = await edited(given, gathererFor(evaluator, trustedClock({
+	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
 		...evaluator,
 		dryRun: true
-	}), NOTHING_SAID), base);
-	done.open?.forEach((line) => speaker.alert(line));
-	if (given.dryRun) return speaker.preview(done);
-	if (given.command === "promote" && done.report.verdict === "block") {
-		await speaker.preview(done);
-		return speaker.troubles(["not proposed: as it is, it could never be merged"]);
+	}), NO_REVIEWS), base);
+	edit.open?.forEach((line) => output.warn(line));
+	if (job.dryRun) return output.preview(edit);
+	if (job.command === "promote" && edit.report.verdict === "block") {
+		await output.preview(edit);
+		return output.errors(["no pull request was opened, because the gate blocks this promotion"]);
 	}
-	const wish = {
-		by: given.actor.login,
-		reason: given.form.reason
-	};
-	const body = bodyOf(done.report, wish);
+	const body = bodyOf(edit.report, {
+		by: job.actor.login,
+		reason: job.form.reason
+	});
 	const offered = await offer({
 		repository,
 		github
 	}, {
 		base,
-		written: done,
+		written: edit,
 		body
 	});
-	const web = `${given.server}/${given.repository}`;
-	const told = offeredText(offered, web, given.defaultBranch);
-	if (offered.kind !== "open") return speaker.troubles(told.split("\n"));
+	const web = `${job.server}/${job.repository}`;
+	const text = offerText(offered, web, job.defaultBranch);
+	if (offered.kind !== "open") return output.errors(text.split("\n"));
 	const { pull } = offered;
-	await speaker.offered(told, `${web}/pull/${pull.number}`);
-	const pushedBy = offered.isNew ? given.actor.login : null;
-	return speaker.one(await evaluate(evaluator, pull, {
+	await output.offer(text, `${web}/pull/${pull.number}`);
+	const pushedBy = offered.isNew ? job.actor.login : null;
+	return output.pullRequest(await evaluate(evaluator, pull, {
 		pushedBy,
 		before: null,
 		isFresh: true
 	}));
 }
-/** Nobody has reviewed or ticked anything yet. */
-const NOTHING_SAID = { answer: () => Promise.resolve({
+/** A new pull request has no review and no ticked box. */
+const NO_REVIEWS = { answer: () => Promise.resolve({
 	...NO_EVIDENCE,
 	body: known("")
 }) };
-async function edited({ command, form, environments, all }, gatherer, base) {
+async function editFor({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") return rollback(gatherer, base, {
 		flags,
@@ -3334,7 +3335,7 @@ async function edited({ command, form, environments, all }, gatherer, base) {
 	});
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("one flag goes up in one environment at a time", "name one flag and one environment");
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote takes exactly one flag and one environment", "name one flag and one environment");
 	return promote(gatherer, base, {
 		flag,
 		to,
@@ -3342,7 +3343,7 @@ async function edited({ command, form, environments, all }, gatherer, base) {
 		branch: null
 	});
 }
-/** The address by which GitHub knows somebody who shows none. */
+/** Git's author, with the address that GitHub gives an account with a private address. */
 function identityOf({ login, id }, server) {
 	const host = URL.canParse(server) ? new URL(server).hostname : "";
 	const email = `${id}+${login}@users.noreply.${host === "" || host === "localhost" || /^[\d.]+$/.test(host) ? "github.com" : host}`;
@@ -3353,24 +3354,24 @@ function identityOf({ login, id }, server) {
 		GIT_COMMITTER_EMAIL: email
 	};
 }
-// src/action/trigger-landing.ts
-/** What has landed, by the event or by its id. */
-function landed(run) {
-	const { event, payload, landing } = run;
-	if (!isOwn(run)) return nothing(elsewhere(run));
+// src/action/trigger-command.ts
+/** The landing of the event, or of the input `landing`. */
+function deployTrigger(job) {
+	const { event, payload, landing } = job;
+	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
 			after: landing
 		};
-		throw refusal("the input landing is no id of a commit", "write all of its digits");
+		throw refusal("the input landing is not the id of a commit", "write all of its digits");
 	}
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	} : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
 	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
@@ -3386,20 +3387,20 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
-/** Also after a deployment, in its own run or as soon as that has ended. */
-function compared(run) {
-	const { event } = run;
-	if (!isOwn(run)) return nothing(elsewhere(run));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing(`the event ${event.slice(0, 40)} is none that we compare on`);
+/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
+function driftTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
-/** Whoever fills in a form wants to hear why nothing came of it. */
-function form(run) {
-	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
-	if (isOwn(run)) return { kind: "edit" };
-	throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
+/** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
+function editTrigger(job) {
+	if (!BY_HAND.has(job.event)) throw refusal(`${job.command} starts by hand, not by the event ${job.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
+	if (isOnDefaultBranch(job)) return { kind: "edit" };
+	throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
 }
 // src/action/trigger.ts
-/** What people write to have a pull request judged again. */
+/** The comment that asks for a new verdict. */
 const RECHECK = "/flaghoist recheck";
 const JUDGED = /* @__PURE__ */ new Set([
 	"opened",
@@ -3408,21 +3409,21 @@ const JUDGED = /* @__PURE__ */ new Set([
 	"edited",
 	"ready_for_review"
 ]);
-const NEWS = /* @__PURE__ */ new Set([
+const NEW_HEAD = /* @__PURE__ */ new Set([
 	"opened",
 	"reopened",
 	"synchronize"
 ]);
-function triggerOf(run) {
-	const { event, payload, command } = run;
-	if (command === "deploy") return landed(run);
-	if (command === "drift") return compared(run);
-	if (command === "promote" || command === "rollback") return form(run);
-	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
+function triggerOf(job) {
+	const { event, payload, command } = job;
+	if (command === "deploy") return deployTrigger(job);
+	if (command === "drift") return driftTrigger(job);
+	if (command === "promote" || command === "rollback") return editTrigger(job);
+	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOwn(run)) return nothing(elsewhere(run));
+	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
 	switch (event) {
-		case "workflow_dispatch": return dispatched(run);
+		case "workflow_dispatch": return dispatched(job);
 		case "issue_comment": return comment(payload);
 		case "workflow_run": return relay(payload);
 		case "push": return push(payload);
@@ -3430,18 +3431,18 @@ function triggerOf(run) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return nothing("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
+		case "pull_request_review": return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return ignored(`the event ${event.slice(0, 40)} starts no judgement`);
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	if (!isClosed && !JUDGED.has(action)) return ignored(`the action ${action.slice(0, 40)} changes no verdict`);
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return nothing("the event names no pull request");
+	if (!isNumber(number)) return ignored("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return nothing("the event names no commit");
+	if (!isSha$1(head)) return ignored("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const pull = {
@@ -3456,17 +3457,17 @@ function pullRequest({ event, payload }) {
 	if (!isClosed) return {
 		kind: "pull-request",
 		preview,
-		occasion: occasionOf(payload, action, head),
+		evaluation: evaluationTrigger(payload, action, head),
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? nothing("a merged pull request is judged where it lands") : {
+	return preview || isMerged ? ignored("a merged pull request was judged before it landed") : {
 		kind: "closed",
 		pull
 	};
 }
-/** Whoever opens a pull request need not have pushed it, but may have. */
-function occasionOf(payload, action, head) {
+/** Takes the sender of `opened` for the pusher too, because the payload does not name the pusher. */
+function evaluationTrigger(payload, action, head) {
 	const isPush = action === "synchronize";
 	const before = text(payload, "before");
 	const sender = login(payload, "sender");
@@ -3474,10 +3475,10 @@ function occasionOf(payload, action, head) {
 		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
 		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
 		isFresh: false,
-		isNewHead: NEWS.has(action)
+		isNewHead: NEW_HEAD.has(action)
 	};
 }
-/** Empty where there is none. */
+/** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
 	return name === "" ? "" : loginOf({
@@ -3487,7 +3488,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return ignored("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -3496,10 +3497,10 @@ function mergeGroup(payload) {
 		}
 	};
 }
-/** An integer, or nothing (T43). */
+/** Accepts only an integer, because the input can hold any text. */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing("the input pull-request is no number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : ignored("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return ignored("the input pull-request is not a number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -3509,14 +3510,14 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing(`a comment that does not say ${RECHECK}`);
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return ignored(`the comment is not ${RECHECK}`);
 	return {
 		kind: "recheck",
 		number,
 		by: text(payload, "comment", "user", "login")
 	};
 }
-/** What the first run did is not believed, only what it was about; and that is looked up. */
+/** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
 	if (!isSha$1(head)) return { kind: "sweep" };
@@ -3534,9 +3535,9 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "somebody";
+	const by = text(payload, "pusher", "name") || "an unknown account";
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4443,10 +4444,10 @@ function problemOf(pages, environment) {
 	if (gap === null) return known(null);
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
-// src/action/wiring.ts
-/** `preview`: nothing is written, whatever the inputs say. */
-function wired(given, repository, preview) {
-	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
+// src/action/wire.ts
+/** `preview`: GitHub is only read, also when the input `dry-run` is false. */
+function wire(job, repository, preview) {
+	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
 	const client = openClient({
 		token,
 		apiUrl,
@@ -4457,7 +4458,7 @@ function wired(given, repository, preview) {
 		evaluator: {
 			repository,
 			reader: createReader(targetSchemas),
-			root: given.root,
+			root: job.root,
 			github: github(client, deploymentsIn(client, { identity }), {
 				context,
 				identity,
@@ -4467,92 +4468,92 @@ function wired(given, repository, preview) {
 			}),
 			context,
 			identity,
-			comment: given.comment,
-			dryRun: given.dryRun || preview,
+			comment: job.comment,
+			dryRun: job.dryRun || preview,
 			machineClock: () => instant(Date.now() / 1e3)
 		}
 	};
 }
 // src/action/run.ts
-/** Judges what the event is about. True when the job may end well. */
-async function runAction(given, speaker) {
-	const trigger = triggerOf(given);
-	if (trigger.kind === "nothing") {
-		speaker.info(trigger.why);
+/** Does what the event asks for. True when the job succeeded. */
+async function runAction(job, output) {
+	const trigger = triggerOf(job);
+	if (trigger.kind === "ignored") {
+		output.info(trigger.why);
 		return true;
 	}
-	if (given.identity === SHARED) speaker.info(FORGEABLE);
-	const repository = await openRepository(given.workspace, NO_CHECKOUT);
-	await useToken(given.workspace, given.server, given.token);
+	if (job.identity === SHARED) output.info(FORGEABLE);
+	const repository = await openRepository(job.workspace, NO_CHECKOUT);
+	await useToken(job.workspace, job.server, job.token);
 	try {
-		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
+		return await perform(trigger, wire(job, repository, trigger.kind === "pull-request" && trigger.preview), output, job);
 	} finally {
 		await repository.close();
 	}
 }
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const SHARED = "github-actions[bot]";
-const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
-const REWRITTEN = "its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-async function perform(trigger, wiring, speaker, given) {
+const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
+const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
+async function perform(trigger, wiring, output, job) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
-		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
-		case "closed": return speaker.troubles(await withdrawClosed(evaluator, trigger.pull));
-		case "number": return judgeNumber(trigger.number, evaluator, speaker);
+		case "pull-request": return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.evaluation));
+		case "closed": return output.errors(await withdrawClosed(evaluator, trigger.pull));
+		case "number": return judgeNumber(trigger.number, evaluator, output);
 		case "recheck": {
-			const may = await evaluator.github.mayWrite(trigger.by);
-			if (may.kind === "known" && may.value) return judgeNumber(trigger.number, evaluator, speaker);
-			speaker.info(may.kind === "known" ? "only people who may write can ask for a recheck" : may.why);
+			const mayWrite = await evaluator.github.mayWrite(trigger.by);
+			if (mayWrite.kind === "known" && mayWrite.value) return judgeNumber(trigger.number, evaluator, output);
+			output.info(mayWrite.kind === "known" ? `${trigger.by} may not write to the repository, so the recheck was ignored` : mayWrite.why);
 			return true;
 		}
-		case "merge-group": return speaker.group(await judgeGroup(evaluator, trigger.group));
-		case "relay": return judgeHead(trigger.head, evaluator, speaker);
+		case "merge-group": return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
+		case "relay": return judgeHead(trigger.head, evaluator, output);
 		case "push": {
-			const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-			const swept = await sweepAll(evaluator, speaker, given);
-			const alarm = alarmOf(trigger, noted?.lost ?? null);
-			return speaker.troubles([...alarm, ...noted?.troubles ?? []]) && swept;
+			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
+			const swept = await sweepAll(evaluator, output, job);
+			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
+			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
 		}
-		case "sweep": return sweepAll(evaluator, speaker, given);
-		case "deploy": return runDeploy(trigger, given, wiring, speaker);
-		case "drift": return runDrift(given, wiring, speaker);
-		case "edit": return runEdit(given, wiring, speaker);
+		case "sweep": return sweepAll(evaluator, output, job);
+		case "deploy": return runDeploy(trigger, job, wiring, output);
+		case "drift": return runDrift(job, wiring, output);
+		case "edit": return runEdit(job, wiring, output);
 	}
 }
-async function judgeNumber(number, evaluator, speaker) {
+async function judgeNumber(number, evaluator, output) {
 	const pull = await evaluator.github.pullRequest(number);
-	if (pull.kind !== "known") return speaker.troubles([pull.why]);
-	if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, NO_TRIGGER));
-	speaker.info(`pull request ${number} is not open`);
+	if (pull.kind !== "known") return output.errors([pull.why]);
+	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
+	output.info(`pull request ${number} is not open`);
 	return true;
 }
-/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
-async function judgeHead(head, evaluator, speaker) {
+/** Judges the open pull requests with this head. The event does not name those from forks. */
+async function judgeHead(head, evaluator, output) {
 	const open = await evaluator.github.openPullRequests();
-	if (open.kind !== "known") return speaker.troubles([open.why]);
+	if (open.kind !== "known") return output.errors([open.why]);
 	const pulls = open.value.filter((pull) => pull.head === head);
-	if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
-	speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+	if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
+	output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
 	return true;
 }
-async function judgeAll(pulls, evaluator, speaker) {
-	const ends = [];
-	for (const pull of pulls) ends.push(await speaker.one(await evaluate(evaluator, pull, NO_TRIGGER)));
-	return ends.every(Boolean);
+async function judgeAll(pulls, evaluator, output) {
+	const results = [];
+	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
+	return results.every(Boolean);
 }
-async function sweepAll(evaluator, speaker, { all }) {
-	const swept = await sweep(evaluator, { all }, (line) => speaker.info(line));
-	if (swept.kind !== "known") return speaker.troubles([swept.why]);
-	return speaker.sweep(swept.value, evaluator.github.spent());
+async function sweepAll(evaluator, output, { all }) {
+	const swept = await sweep(evaluator, { all }, (line) => output.info(line));
+	if (swept.kind !== "known") return output.errors([swept.why]);
+	return output.sweep(swept.value, evaluator.github.spent());
 }
-/** A force-push, or a merge that took the tip off the first-parent line. */
-function alarmOf({ by, forced }, lost) {
-	if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
+/** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
+function rewriteErrors({ by, forced }, lost) {
+	if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
 	if (lost === null) return [];
 	return [`${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
 }
-/** Where the report is left for later steps. */
+/** The path of the report, which later steps read. */
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
 }
@@ -4569,40 +4570,40 @@ function annotationsOf(diagnostics) {
 		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
 	}));
 }
-// src/action/deployed.ts
-/** The push of a revert deploys it here. */
+// src/action/deploy-summary.ts
+/** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = "git push";
-/** For the log. */
-function linesOf(deployed, dryRun) {
-	return linesFor(deployedText(deployed, dryRun, ON_GITHUB));
+/** The lines for the log of the job. */
+function deployLines(deployed, dryRun) {
+	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
-/** A text line by line, without what no terminal shows. */
-function linesFor(text) {
+/** The lines of a text, with blanks in the place of invisible characters. */
+function printableLines(text) {
 	return text.trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
-/** What succeeded and still needs attention. */
-function alertsOf(deployed) {
+/** The warnings: the deployment succeeded, and a person still has to act. */
+function deployWarnings(deployed) {
 	const log = logLines(deployed);
 	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
 }
-/** One line for everything that did not go out and should have. */
-function troublesOf(deployed) {
+/** The errors: one line for each change that was not deployed. */
+function deployErrors(deployed) {
 	const { refusals, outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
 		...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
-		...deployed.isLost ? ["the deployment log is lost, so nothing was raised"] : [],
-		...foreign.map((one) => foreignLines(one).map((line) => line.trim()).join("; ")),
+		...deployed.isLost ? ["the deployment log is lost, so no flag was raised"] : [],
+		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
 	];
 }
 function refusedText(deployed, refusal) {
 	const { judgements, reverts, logTrouble } = deployed;
-	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "its evidence cannot be read now";
+	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "could not read its evidence";
 	const revert = reverts[refusal.landing] ?? "";
 	return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
-/** For the summary of the job. */
+/** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
 	const { tip, plan, outcomes, refusals, foreign, host } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
@@ -4610,13 +4611,13 @@ function deployedMarkdown(deployed, dryRun) {
 	return [
 		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
 		"",
-		...alertsOf(deployed).flatMap((line) => [prose(line), ""]),
+		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
 		...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
-		...foreign.flatMap((one) => [...foreignLines(one).map((line) => `> ${prose(line.trim())}  `), ""]),
+		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
-		...rows.length === 0 ? ["Every service has what is accepted for it."] : [...head, ...rows],
+		...rows.length === 0 ? ["Every service has its accepted values."] : [...head, ...rows],
 		"",
-		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
+		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat the failed ones, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
@@ -4641,7 +4642,7 @@ function refusedMarkdown({ judgements, reverts }, refusal) {
 		...command(`${reverts[refusal.landing] ?? ""} && ${ON_GITHUB}`)
 	];
 }
-/** A command is ours from end to end: words and ids of commits. */
+/** Commands consist of our own words and commit ids, so they need no escaping. */
 function command(text) {
 	return [
 		"",
@@ -4663,52 +4664,52 @@ function rowOf(item, state, why) {
 		what
 	].map(cell).join(" | ")} |`;
 }
-// src/action/speaker.ts
-function speaker(reportFile) {
+// src/action/job-output.ts
+function jobOutput(reportFile) {
 	return {
-		info: say,
-		one,
-		group,
+		info: print,
+		pullRequest,
+		mergeGroup,
 		sweep,
-		deployed,
-		drifted,
+		deployment,
+		drift,
 		preview,
-		offered,
-		troubles,
-		alert
+		offer,
+		errors,
+		warn
 	};
-	function say(line) {
+	function print(line) {
 		info(inert(plain(line)));
 	}
-	function out(name, value) {
+	function set(name, value) {
 		setOutput(name, value);
 	}
-	/** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
-	async function one(evaluated) {
+	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+	async function pullRequest(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		say(`pull request ${number}: ${status.state}: ${status.description}`);
+		print(`pull request ${number}: ${status.state}: ${status.description}`);
 		await show(checked, "pull-request");
-		alerts.forEach(alert);
-		unjudged(checked, `pull request ${number}`, status);
-		return troubles(lines) && endsWell(checked, status.state);
+		alerts.forEach(warn);
+		warnUnjudged(checked, `pull request ${number}`, status);
+		return errors(lines) && succeeds(checked, status.state);
 	}
-	async function group(judged) {
+	async function mergeGroup(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		say(`${groupName(pulls)}: ${status.description}`);
+		print(`${groupName(pulls)}: ${status.description}`);
 		await show(checked, "merge-group");
-		alerts.forEach(alert);
-		unjudged(checked, "the merge group", status);
-		return troubles(lines) && endsWell(checked, status.state);
+		alerts.forEach(warn);
+		warnUnjudged(checked, "the merge group", status);
+		return errors(lines) && succeeds(checked, status.state);
 	}
-	function alert(line) {
+	function warn(line) {
 		warning(plain(line));
 	}
-	function endsWell(checked, state) {
+	function succeeds(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
 	}
-	/** The job may end well all the same, and then nothing else would show it. */
-	function unjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") alert(`${name} ${description}`);
+	/** Warns that no verdict was reached, because such a job can succeed. */
+	function warnUnjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") warn(`${name} ${description}`);
 	}
 	async function show(checked, source) {
 		if (checked === null) return;
@@ -4724,19 +4725,19 @@ function speaker(reportFile) {
 			title
 		});
 		writeFileSync(reportFile, renderJson(report));
-		out("verdict", report.verdict);
-		out("class", report.class);
-		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		out("report", reportFile);
+		set("verdict", report.verdict);
+		set("class", report.class);
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("report", reportFile);
 		await summary.addRaw(renderMarkdown(report, { source })).write();
 	}
-	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
+	/** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
 	async function sweep(swept, spent) {
 		const { evaluated, groups } = swept;
 		const lines = sweepLines(swept, spent);
-		lines.forEach(say);
+		lines.forEach(print);
 		const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
-		out("verdict", worst(verdicts));
+		set("verdict", worst(verdicts));
 		const items = lines.map((line) => `- ${prose(line)}`);
 		await summary.addRaw([
 			"### Sweep",
@@ -4744,48 +4745,48 @@ function speaker(reportFile) {
 			...items,
 			""
 		].join("\n")).write();
-		evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
-		groups.forEach((group_) => group_.alerts.forEach(alert));
-		swept.alerts.forEach(alert);
-		return troubles([
-			...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
-			...groups.flatMap((group_) => group_.troubles),
-			...unreached(swept)
+		evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
+		groups.forEach((group) => group.alerts.forEach(warn));
+		swept.alerts.forEach(warn);
+		return errors([
+			...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+			...groups.flatMap((group) => group.troubles),
+			...unjudgedErrors(swept)
 		]);
 	}
-	/** Ends well when everything went out that should. Without a record it still went out. */
-	async function deployed(done, dryRun) {
-		linesOf(done, dryRun).forEach((line) => info(inert(line)));
-		const matrix = matrixOf(done.plan);
-		out("matrix", JSON.stringify(matrix));
-		out("deployments", String(matrix.include.length));
-		out("refused", String(done.refusals.length + done.foreign.length));
-		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
-		alertsOf(done).forEach(alert);
-		return troubles(troublesOf(done)) && resultOf(done) === "done";
+	/** Fails when a change was not deployed. A log that is out of reach only warns. */
+	async function deployment(deployed, dryRun) {
+		deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
+		const matrix = matrixOf(deployed.plan);
+		set("matrix", JSON.stringify(matrix));
+		set("deployments", String(matrix.include.length));
+		set("refused", String(deployed.refusals.length + deployed.foreign.length));
+		await summary.addRaw(deployedMarkdown(deployed, dryRun)).write();
+		deployWarnings(deployed).forEach(warn);
+		return errors(deployErrors(deployed)) && resultOf(deployed) === "done";
 	}
-	/** Ends well when everything that can be asked is as accepted, and the issue says so. */
-	async function drifted(rows, reported) {
-		linesFor(driftText(rows)).forEach((line) => info(inert(line)));
+	/** Fails when an instance differs or is refused, or when the issue could not be written. */
+	async function drift(rows, reported) {
+		printableLines(driftText(rows)).forEach((line) => info(inert(line)));
 		const count = (isCounted) => String(rows.filter(isCounted).length);
-		out("differs", count(({ state }) => state === "differs"));
-		out("refused", count(({ state }) => state === "refused"));
-		out("unknown", count(isUnknown));
-		out("issue-url", reported.url ?? "");
+		set("differs", count(({ state }) => state === "differs"));
+		set("refused", count(({ state }) => state === "refused"));
+		set("unknown", count(isUnknown));
+		set("issue-url", reported.url ?? "");
 		await summary.addRaw(driftMarkdown(rows)).write();
-		driftAlerts(rows).forEach(alert);
-		return troubles([...driftTroubles(rows), ...reported.troubles]);
+		driftWarnings(rows).forEach(warn);
+		return errors([...driftErrors(rows), ...reported.troubles]);
 	}
 	async function preview(checked) {
 		await show(checked, "pull-request");
-		return endsWell(checked, "pending");
+		return succeeds(checked, "pending");
 	}
-	async function offered(told, url) {
-		say(told);
-		out("pull-request-url", url);
-		await summary.addRaw(`${told}\n\n`).write();
+	async function offer(text, url) {
+		print(text);
+		set("pull-request-url", url);
+		await summary.addRaw(`${text}\n\n`).write();
 	}
-	function troubles(lines) {
+	function errors(lines) {
 		for (const line of lines) error(plain(line));
 		return lines.length === 0;
 	}
@@ -4800,24 +4801,24 @@ function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
 	const changed = evaluated.filter(({ posted }) => posted).length;
 	return [
-		...evaluated.map((one) => {
-			const { status, alreadyPosted: stood } = one;
-			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
+		...evaluated.map((pull) => {
+			const { status, alreadyPosted } = pull;
+			return `${nameOf(pull)}: ${status.state}${alreadyPosted ? ", as before" : ""}: ${status.description}`;
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
 }
-/** Pull requests of which nobody could say anything. */
-function unreached({ failed, notReached }) {
-	return [...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
+/** The errors of a sweep for pull requests without a verdict. */
+function unjudgedErrors({ failed, notReached }) {
+	return [...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
 }
 // src/action.ts
 try {
-	const given = environmentOf(process.env);
-	const well = await runAction(given, speaker(reportPath(given.temporary)));
-	process.exitCode = well ? 0 : 1;
+	const job = jobOf(process.env);
+	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
+	process.exitCode = succeeded ? 0 : 1;
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;

@@ -3016,7 +3016,7 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 })))(), 1)).default;
 // src/cli/program.ts
 function program() {
-	const flaghoist = new Command("flaghoist").description("Feature flags that live in Git, raised by pull request and struck by git revert.").version("0.1.0", "-V, --version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
+	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version("0.1.0", "-V, --version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
 	check(flaghoist);
 	validate(flaghoist);
 	status(flaghoist);
@@ -3031,128 +3031,129 @@ function program() {
 }
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged; or done, as when promote has written its branch
+  0   pass: the change may be merged, or the command is done
   1   block: the change itself has to be different
   2   wrong usage
-  3   wait: the world has to be different (time, an approval, an issue); the message says when
-  70  a bug of ours
+  3   wait: time, an approval or an issue is missing; the message says when
+  70  a bug in Flaghoist
 `;
 function examples(...lines) {
 	return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}\n`;
 }
-/** Declares a command whose work is done by `load`, once it is needed. */
+/** Declares a command. `load` imports the function that runs it. */
 function declare(parent, usage, description, load) {
 	const command = parent.command(usage).description(description);
-	return command.action(async (...given) => {
+	return command.action(async (...received) => {
 		const options = command.opts();
-		const args = given.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
+		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
 		const execute = await load();
 		process.exitCode = await execute(args, options);
 	});
 }
-function reading(command) {
-	return command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").addOption(new Option("--format <name>", "how to say it").choices([
+function withReading(command) {
+	return command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").addOption(new Option("--format <name>", "the format of the output").choices([
 		"text",
 		"json",
 		"markdown"
 	]).default("text"));
 }
-function asking(command) {
-	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--record <file>", "where deployments are recorded (default: .git/flaghoist/deployments.jsonl)");
+function withJudging(command) {
+	return withReading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
 }
-function judging(command) {
-	return asking(command).option("--save-question <file>", "write everything that was known to a file, for `flaghoist replay`");
+function withQuestion(command) {
+	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
 }
-function offering(command) {
+function withOffer(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line for the pull request that says why");
 }
-const BASE = "the default branch (default: the remote's; without a remote, the one here)";
+const BASE = "the default branch (default: the remote's; without a remote, the local one)";
+const EDIT_BASE = "the commit to build on (default: the remote's default branch; without a remote, the local one)";
 function check(parent) {
-	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+	withQuestion(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 }
 function validate(parent) {
-	reading(declare(parent, "validate", "Read every file and report everything that is wrong, at once.", async () => (await import("./chunks/validate2.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "flags that expire by this moment are named (default: now)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+	withReading(declare(parent, "validate", "Read every file and report every error at once.", async () => (await import("./chunks/validate2.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "name the flags that expire by this moment (default: now)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
 }
 function status(parent) {
-	asking(declare(parent, "status [flags...]", "Every flag in every environment: how long it has soaked, what is due next and when.", async () => (await import("./chunks/status.js")).runStatus)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
+	withJudging(declare(parent, "status [flags...]", "Show every flag in every environment: its soak, its next step and the date of that.", async () => (await import("./chunks/status.js")).runStatus)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
 }
 function explain(parent) {
-	declare(parent, "explain [code]", "What a gate or a code means, and what to do about it. Without a code: all of them.", async () => (await import("./chunks/explain.js")).runExplain).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+	declare(parent, "explain [code]", "Explain a gate or a code, and the fix. Without a code: list all of them.", async () => (await import("./chunks/explain.js")).runExplain).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 }
 function promote(parent) {
-	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote);
-	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next step of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flag)");
-	offering(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
+	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and print its verdict.", async () => (await import("./chunks/promote2.js")).runPromote);
+	withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flag)");
+	withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 }
 function rollback(parent) {
 	const command = declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback2.js")).runRollback);
-	judging(command).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flags)");
-	offering(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+	withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flags)");
+	withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 }
 function deploying(parent) {
-	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
-	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns.", async () => (await import("./chunks/deploy.js")).runDeploy))).option("--base <revision>", BASE).option("--before <revision>", "what runs already, where the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "take over another deployment log first, because this one was lost or has moved").option("--adopt", "accept what is live, where the deployment log was lost and there is no copy of it").option("--force", "also where the log says that it is so already, as after a drift").addHelpText("after", `
---at and --evidence are believed: with them, the command says what has soaked and who has approved. The last line of
-the output then names the moment of --at.
+	const withScope = (command) => command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
+	withScope(withJudging(declare(parent, "deploy", "Bring the tip of the default branch to the services whose values it changes.", async () => (await import("./chunks/deploy.js")).runDeploy))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
+deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
+names the moment of --at.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --force --environment production --service api")}`);
-	some(asking(declare(parent, "drift", "Compare what each target has now with what is accepted.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", BASE);
-	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
+	withScope(withJudging(declare(parent, "drift", "Compare the live values of each target with the accepted ones.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", BASE);
+	withScope(withJudging(declare(parent, "render", "Print the values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }
 function replay(parent) {
-	declare(parent, "replay <file>", "Judge a saved question again: the same report, offline.", async () => (await import("./chunks/replay2.js")).runReplay).addOption(new Option("--format <name>", "how to say it").choices([
+	declare(parent, "replay <file>", "Judge a saved question again: the same report, offline.", async () => (await import("./chunks/replay2.js")).runReplay).addOption(new Option("--format <name>", "the format of the output").choices([
 		"text",
 		"json",
 		"markdown"
 	]).default("text")).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
 }
 function doctor(parent) {
-	declare(parent, "doctor", "Is the repository on GitHub set up so that the gate cannot be walked around?", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "who alone may pass the rules by, as doctor names them").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + DOCTOR_EXITS);
+	declare(parent, "doctor", "Check whether the settings on GitHub leave a way around the gate.", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + DOCTOR_EXITS);
 }
 const DOCTOR_EXITS = `
 Exit codes:
-  0   every way round is closed
-  1   at least one is open
-  2   wrong usage, or GitHub did not answer at all
-  3   none is known to be open, and at least one could not be seen
+  0   every bypass is closed
+  1   at least one bypass is open
+  2   wrong usage, or GitHub did not answer
+  3   no bypass is known to be open, and at least one could not be checked
 `;
 function tour(parent) {
-	declare(parent, "tour", "Play a whole rollout on a temporary repository with a simulated clock, and see what the gate says.", async () => (await import("./chunks/tour.js")).runTour).addHelpText("after", examples("flaghoist tour"));
+	declare(parent, "tour", "Play a whole rollout on a temporary repository with a simulated clock.", async () => (await import("./chunks/tour.js")).runTour).addHelpText("after", examples("flaghoist tour"));
 }
 function percent(text) {
 	const value = Number(text);
-	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("It is a percentage from 0 to 100, with at most two decimals.");
+	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
 	return value;
 }
 // src/cli/run.ts
-/** The exit code of a command line. Writes errors to standard error. */
+/** The exit code of a command line. Errors go to standard error. */
 async function run(program, args) {
-	strict(program);
-	process.stdout.on("error", unwritten);
-	const patience = setTimeout(stillThere, A_SECOND);
+	throwErrors(program);
+	process.stdout.on("error", onOutputError);
+	const delay = setTimeout(sayStillReading, A_SECOND);
 	try {
 		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
 		return Number(process.exitCode ?? EXIT.pass);
 	} catch (error) {
 		return codeOf(error);
 	} finally {
-		clearTimeout(patience);
+		clearTimeout(delay);
 	}
 }
 const A_SECOND = 1e3;
-/** A sign of life for whoever watches; a log does not need one. */
-function stillThere() {
+/** Shows a user at a terminal that the command still runs. */
+function sayStillReading() {
 	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading…\n");
 }
 const STANDARD_ERROR = 2;
-/** Errors come back to us instead of ending the process, for every command. */
-function strict(command) {
+/** Makes every command throw its errors instead of ending the process. */
+function throwErrors(command) {
 	command.exitOverride();
-	command.commands.forEach(strict);
+	command.commands.forEach(throwErrors);
 }
-/** Whoever reads our output may have enough of it, as `head` does: the verdict stands in the exit code. */
-function unwritten({ code, message }) {
+/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+function onOutputError({ code, message }) {
 	if (code === "EPIPE") return;
-	process.stderr.write(`flaghoist: the output cannot be written: ${code ?? message}\n`);
+	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
 	process.exit(EXIT.usage);
 }
 function codeOf(error) {
@@ -3163,7 +3164,7 @@ function codeOf(error) {
 		return EXIT.usage;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and the file that --save-question writes if you can.\n${stack}\n`);
+	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`);
 	return EXIT.bug;
 }
 // src/cli.ts

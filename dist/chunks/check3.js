@@ -17,14 +17,14 @@ function runCheck(_args, options) {
 		return exitCodeOf(checked.report.verdict);
 	});
 }
-/** A mistyped root would otherwise look like a change that concerns nobody. */
+/** With a mistyped root, every change would look like one that touches no flag. */
 function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
-	const isNowhere = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
-	if (report.class !== "none" || report.verdict !== "pass" || !isNowhere) return;
-	remark(`there is no ${pipelinePath(root)}; --root names another folder`);
+	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
+	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
+	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
 }
-/** `--save-question`: everything that was known, for a bug report or a replay. */
+/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
 async function saveQuestion({ question }, options) {
 	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
 }

@@ -1,4 +1,5 @@
 // src/wiring/columns.ts
+/** The rows as lines with aligned cells. */
 function columns(rows) {
 	const widths = [];
 	for (const row of rows) row.forEach((cell, index) => {

@@ -4,7 +4,7 @@ import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { i as targetSchemas } from "./targets.js";
-import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./log-file.js";
+import { a as loggedIn, c as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
 const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
@@ -123,21 +123,21 @@ function moment(file, text) {
 	return at;
 }
 // src/cli/context.ts
-/** Opens what a command needs, hands it over, and closes it whatever happens. */
+/** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
-	const recorded = recordedIn(options);
-	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
+	const deployments = deploymentsIn(options);
+	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
 		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.gitFolder)),
 		logged: loggedIn(options),
-		evidence: supplied?.source ?? noEvidence(recorded),
+		evidence: supplied?.source ?? noEvidence(deployments),
 		root: rootOf(options.root)
 	}));
 }
-/** The same for a command that judges nothing. */
+/** The same for a command that needs only the repository. */
 async function withRepository({ repo }, work) {
 	const repository = await openRepository(repo);
 	try {
@@ -146,27 +146,27 @@ async function withRepository({ repo }, work) {
 		await repository.close();
 	}
 }
-/** `--at`, or the machine's clock. */
+/** The moment of `--at`, or the machine's time. */
 function momentOf(written) {
 	if (written === void 0) return instant(Date.now() / 1e3);
 	const at = parseInstant(written);
 	if (at !== null) return at;
-	throw refusal(`--at "${written}" is no moment`, "write it with a zone, such as 2026-11-22T09:00:00Z");
+	throw refusal(`--at "${written}" is not a time`, "write it with a zone, such as 2026-11-22T09:00:00Z");
 }
-/** The text of a file that the user named. */
+/** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
 	try {
 		return await readFile(file, "utf8");
 	} catch (error) {
-		throw refusal(`${file} cannot be read: ${reasonOf(error)}`, "check the path and its permissions");
+		throw refusal(`could not read ${file}: ${reasonOf(error)}`, "check the path and its permissions");
 	}
 }
-/** Writes a file that the user named. */
+/** Writes a file that the user named. Throws a refusal when that is impossible. */
 async function writeText(file, text) {
 	try {
 		await writeFile(file, text);
 	} catch (error) {
-		throw refusal(`${file} cannot be written: ${reasonOf(error)}`, "check the path and its permissions");
+		throw refusal(`could not write ${file}: ${reasonOf(error)}`, "check the path and its permissions");
 	}
 }
 function reasonOf(error) {

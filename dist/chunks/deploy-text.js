@@ -1153,27 +1153,27 @@ function gitAlone({ repository, reader, root, now }) {
 	};
 }
 // src/wiring/deploy-text.ts
-/** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
+/** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
 function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
 	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
 	return refusals.length > 0 ? "waits" : "done";
 }
-/** What follows a revert in a local clone; on GitHub its push deploys it. */
+/** The command after a revert in a local clone. On GitHub, the push deploys. */
 const LOCALLY = "flaghoist deploy";
-/** `andThen`: what has to follow a revert until it runs. */
+/** The whole text. `andThen`: the command that deploys a revert. */
 function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? ["nothing to deploy: every service has what is accepted for it"] : [],
+		...plan.length === 0 && foreign.length === 0 ? ["nothing to deploy: every service has its accepted values"] : [],
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
 		...logLines(deployed),
 		...missingLines(deployed),
-		...doubtLines(deployed),
+		...rejudgedLines(deployed),
 		...unpushedLines(deployed),
 		...refusalLines(deployed, andThen),
 		...adoptedLines(deployed),
@@ -1182,106 +1182,106 @@ function deployedText(deployed, dryRun, andThen) {
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
-/** What runs there, and the smallest edits with which the next run writes it. */
+/** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
 	return [`NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`, ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
-		`  ${variable} is ${shown(found)} there, and no deployment sent it`,
-		sent === null ? `  it would be removed` : `  ${shown(sent)} would be sent in its place`,
+		`  ${variable} is ${quoted(found)} there, and no deployment sent it`,
+		sent === null ? `  it would be removed` : `  ${quoted(sent)} would be sent in its place`,
 		`  in ${file}`,
 		...keep === null ? [] : [`    to keep it, write: ${keep}`],
 		`    to turn it off, write: ${off}`
 	])];
 }
-/** In quotes, and at most so long that a line stays short. */
-function shown(text) {
-	return JSON.stringify(clip(plain(text), LONGEST_SHOWN));
+/** A value in quotes, cut so that its line stays short. */
+function quoted(text) {
+	return JSON.stringify(clip(plain(text), MAX_VALUE));
 }
-const LONGEST_SHOWN = 40;
-/** On which machine, and where there: two hosts may have the same paths. */
+const MAX_VALUE = 40;
+/** The written places with the name of the machine, because two machines may have the same paths. */
 function writtenLines({ host, written }) {
 	if (written.length === 0) return [];
 	return [`written on ${plain(host)}:`, ...written.flatMap(({ environment, service, places }) => {
 		const name = `  ${environment}/${service}`;
-		const all = places.map((place) => plain(place));
-		const [only = ""] = all;
+		const paths = places.map((place) => plain(place));
+		const [only = ""] = paths;
 		const short = `${name}: ${only}`;
-		if (all.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
-		return [name, ...all.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+		if (paths.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...paths.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
 	})];
 }
-/** Cells of a line. */
+/** The width of a line in cells. */
 const WIDTH = 80;
-/** First values wait, so that nothing restarts for nothing. */
+/** The first values of a flag wait for the next change, so that no service restarts without one. */
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
 		return `pending: ${environment}/${service} is sent ${changes.map(({ variable, to }) => `${variable}=${to}`).join(" ")} with its next change`;
 	}), "  flaghoist deploy --force sends it now"];
 }
-/** What was not judged goes out as it is, so that a lost log is noticed here. */
+/** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
 function adoptedLines({ adopted }) {
 	if (adopted === null) return [];
 	const { commit, exposed } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => `  ${environment}: ${flags.map(({ flag }) => flag).join(", ")}`);
 	const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
-	return lists.length === 0 ? [`${first}; nothing is on there`] : [`${first}. On there:`, ...lists];
+	return lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists];
 }
-/** Without the log: what that means, and in full what was written. */
+/** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 function logLines(deployed) {
 	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
 	if (endTrouble !== null) return [`${WITHOUT_END} ${endTrouble}`];
 	if (logTrouble === null) return [];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
 	return [...isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`], ...written.map(({ item, state }) => {
-		const wanted = plan.find((one) => one.environment === item.environment && one.service === item.service);
+		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
 		const values = item.desired.values.map(({ variable, value }) => {
-			const git = wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
+			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
 			return `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`;
 		});
 		const how = state === "failed" ? "was to get" : "got";
-		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "nothing"}`;
+		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "no value"}`;
 	})];
 }
-/** What goes out from here, and from nowhere else; a landing that is refused says so itself. */
+/** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
 function unpushedLines({ unpushed, refusals }) {
-	const named = new Set(refusals.map(({ landing }) => landing));
-	const others = unpushed.filter((landing) => !named.has(landing));
-	if (others.length === 0) return [];
-	return [`not pushed yet, so only this clone deploys it: ${others.map((sha) => sha.slice(0, 10)).join(" ")}`, "  git push"];
+	const refused = new Set(refusals.map(({ landing }) => landing));
+	const deployed = unpushed.filter((landing) => !refused.has(landing));
+	if (deployed.length === 0) return [];
+	return [`not pushed yet, so only this clone deploys it: ${deployed.map((sha) => sha.slice(0, 10)).join(" ")}`, "  git push"];
 }
-/** Which of the two holds: that the log was believed, or that it was not. */
-function doubtLines({ doubted, refusals }) {
+/** The result of judging again what the log accepts and no service runs. */
+function rejudgedLines({ doubted, refusals }) {
 	if (doubted === null) return [];
-	const result = refusals.length === 0 ? "it passed" : "what is refused below was called accepted there: check who writes deployments";
-	return [`judged again from ${doubted.slice(0, 10)} on: any workflow could have written what the log accepts, and it does not run yet; ${result}`];
+	const result = refusals.length === 0 ? "it passed" : "the log accepted the changes that are refused below: check who writes deployments";
+	return [`judged again from ${doubted.slice(0, 10)} on, because any workflow can write the log and no service runs these changes yet; ${result}`];
 }
 function missingLines({ missing }) {
-	return missing === null ? [] : [`NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`, `  git fetch origin ${missing}; if it is gone for good, move the log away, and flaghoist deploy --adopt accepts what is live`];
+	return missing === null ? [] : [`NOT DEPLOYED: every promotion. The log accepted ${missing.slice(0, 10)}, which is not in this clone, so later refusals are unknown`, `  git fetch origin ${missing}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`];
 }
 function lostLines(trouble) {
 	return [
-		`the deployment log is lost: ${trouble}. So what was refused earlier is not known: nothing was raised, and only what comes down was deployed`,
-		"  take over a copy of it: flaghoist deploy --import-log FILE",
-		"  without a copy, accept what is live: flaghoist deploy --adopt"
+		`the deployment log is lost: ${trouble}. Earlier refusals are unknown, so only rollbacks were deployed`,
+		"  import a copy of it: flaghoist deploy --import-log FILE",
+		"  without a copy, accept the live values: flaghoist deploy --adopt"
 	];
 }
-const WITHOUT_END = "what became of this run is not on the deployment log. Run this again when the log is back:";
+const WITHOUT_END = "the deployment log has no result of this run. Run this again when the log is back:";
 function withoutLog(isUnread) {
-	return `the deployment log is unavailable, ${isUnread ? "so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has" : "so only what comes down was deployed"}. Run this again when the log is back:`;
+	return `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has" : "so only rollbacks were deployed"}. Run this again when the log is back:`;
 }
 function refusalLines(deployed, andThen) {
 	const { judgements, refusals, reverts, unpushed, logTrouble } = deployed;
-	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, own]) => {
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, refused]) => {
 		const judged = judgements.some(({ landed }) => landed.after === landing);
-		return [...subjectsOf(own).flatMap((refusal) => [
+		return [...subjectsOf(refused).flatMap((refusal) => [
 			`NOT DEPLOYED: ${refusedWords(refusal)}`,
 			...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : [],
-			...logTrouble === null ? [] : ["  nothing goes up without the deployment log"],
-			...unpushed.includes(landing) ? ["  not pushed yet, so only what comes down goes out: git push, then run this again"] : []
+			...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
+			...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : []
 		]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
 	});
 }
-/** A flag is named once in an environment, whichever of its files are refused. */
+/** One refusal for each flag in an environment, though several of its files may be refused. */
 function subjectsOf(refusals) {
 	return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 }
@@ -1301,8 +1301,8 @@ function outcomeLines(outcomes) {
 	]));
 }
 function rollbacksFirst(all, itemOf) {
-	const isFirst = (one) => itemOf(one).isRollback;
-	return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+	const isRollback = (entry) => itemOf(entry).isRollback;
+	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 function changesText(changes) {
 	if (changes.length === 0) return "the same values: forced, not finished before, or with other routes or settings";
@@ -1310,20 +1310,20 @@ function changesText(changes) {
 }
 function relocatedLines({ relocated }) {
 	return relocated.map(({ environment, service, from, values }) => {
-		return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}: empty it by hand`;
+		return `${environment}/${service} has another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}: empty it by hand`;
 	});
 }
 function failedLines({ plan, outcomes, judgements, revert }, andThen) {
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	if (failed.length === 0) return [];
-	const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-	return judgements.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert} && ${andThen}`];
+	const summary = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
+	return judgements.at(-1)?.report.class === "rollback" ? [summary] : [`${summary}, or take it back:`, `  ${revert} && ${andThen}`];
 }
 function orphanLines({ orphans }) {
 	return orphans.map(({ environment, service, values, landing, lost }) => {
 		const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-		const [gone, still] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${gone} is no longer in the pipeline, and ${still} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
+		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${removed} is no longer in the pipeline, and ${runs} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy leaves it alone until the pipeline names it again`;
 	});
 }
 export { foreignLines as a, resultOf as c, deployedText as i, subjectsOf as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };

@@ -1,4 +1,4 @@
-import { a as fileLog } from "./log-file.js";
+import { o as fileLog } from "./log-file.js";
 import { O as matrixOf, S as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
@@ -48,7 +48,7 @@ async function importLog(from, to, environments, { run, now }) {
 	return imported;
 }
 // src/cli/deploy.ts
-/** `flaghoist deploy`: 0 when all of the tip runs, 1 when something was refused or failed, 3 when something waits. */
+/** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
 function runDeploy(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
@@ -86,10 +86,10 @@ function runDeploy(_args, options) {
 		}[resultOf(deployed)];
 	});
 }
-/** What was taken over from another log, before anything is deployed. */
+/** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
 async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
 	if (file === void 0) return [];
-	if (dryRun) throw refusal("--dry-run touches nothing, and --import-log writes the log", "leave out one of them");
+	if (dryRun) throw refusal("--import-log writes the log, and --dry-run writes no file", "leave out one of them");
 	const environments = await environmentsAt(deployer, tip);
 	const from = fileLog(file);
 	await demandImportable(from, deployer.log, environments, file);
@@ -102,25 +102,25 @@ async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) 
 function importedText(imported) {
 	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
 }
-/** The first answer is here already. */
+/** Answers `first` once and then asks again, so that the first round needs no second fetch. */
 function tipsFrom(first, next) {
-	let known = first;
+	let unused = first;
 	return async () => {
-		const tip = known ?? await next();
-		known = null;
+		const tip = unused ?? await next();
+		unused = null;
 		return tip;
 	};
 }
-/** What is on another branch has not landed (T43). */
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, named, { commit, name }) {
 	const landing = await commitOf(repository, named, "--after");
 	if (await repository.isAncestor(landing, commit)) return;
 	throw refusal(`${landing.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first, or fetch it: git fetch origin");
 }
 function behind({ name, commit }) {
-	return refusal(`the working tree is behind ${name} (${commit.slice(0, 10)}), so only what comes down was deployed`, "git pull, then run this again");
+	return refusal(`the working tree is behind ${name} (${commit.slice(0, 10)}), so only rollbacks were deployed`, "run git pull, and then this again");
 }
-/** A push of a new branch names a commit of zeros: then nothing had landed before. */
+/** An id of zeros means that no commit had landed before, as in a push of a new branch. */
 async function beforeOf(repository, named) {
 	if (named === void 0) return {};
 	if (/^0+$/.test(named)) return { before: null };

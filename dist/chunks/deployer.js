@@ -1,5 +1,5 @@
 import { bt as layoutOf } from "./log-reading.js";
-import { a as fileLog, r as recordFile } from "./log-file.js";
+import { i as logFile, o as fileLog } from "./log-file.js";
 import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
@@ -71,7 +71,7 @@ function failureText(address, status, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
-/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
+/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
 async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top } = await layoutOf(place.repo);
 	const redact = redactor({
@@ -99,7 +99,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(await recordFile(place)),
+		log: fileLog(await logFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).renders,
@@ -110,11 +110,11 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
 	};
 }
-/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+/** The rendering of that name. Throws a refusal for an unknown one. */
 function demandRendering(name) {
 	const rendering = renderingOf(name);
 	if (rendering !== void 0) return rendering;
-	throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
+	throw refusal(`unknown rendering "${name}"`, `choose one of ${RENDERINGS.map((candidate) => candidate.name).join(", ")}`);
 }
 const renders = (name, input) => {
 	const rendering = demandRendering(name);
@@ -127,8 +127,8 @@ const renders = (name, input) => {
 	};
 };
 const placesOf = (instance, { target, settings, render }) => {
-	const { places, renders: usual } = targetOf(target);
-	return places(settings, instance, render ?? usual).map(({ what }) => what);
+	const { places, renders: defaultRendering } = targetOf(target);
+	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => targetOf(target).locatedBy;
 function sha256(text) {

@@ -170,7 +170,7 @@ function renderDoctor(points, colour) {
 	]);
 }
 // src/cli/doctor.ts
-/** `flaghoist doctor`: 0 when every way round is closed, 1 when one is open, 3 when something is out of sight. */
+/** `flaghoist doctor`: 0 when every bypass is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
 	const client = openClient({
@@ -179,7 +179,7 @@ async function runDoctor(_args, options) {
 		repository: repositoryOf(options.github ?? env["GITHUB_REPOSITORY"])
 	});
 	const branch = await defaultBranchOf(client);
-	if (branch.kind !== "known") throw refusal(branch.why, UNHEARD);
+	if (branch.kind !== "known") throw refusal(branch.why, NO_ANSWER);
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
 	const points = doctor(await protectionOf(client, {
@@ -194,14 +194,14 @@ async function runDoctor(_args, options) {
 	if (points.some(({ state }) => state === "open")) return EXIT.block;
 	return points.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
 }
-const UNHEARD = "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL";
+const NO_ANSWER = "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL";
 function noToken() {
-	throw refusal("doctor asks GitHub, and there is no token", "set GITHUB_TOKEN; an administrator sees the most");
+	throw refusal("doctor needs a token for GitHub", "set GITHUB_TOKEN; the token of an administrator sees the most");
 }
-/** `owner/name`. */
+/** Answers `owner/name`. */
 function repositoryOf(written) {
-	if (written === void 0 || written === "") throw refusal("doctor does not know which repository", "name it: flaghoist doctor --github owner/name");
+	if (written === void 0 || written === "") throw refusal("doctor needs the name of the repository", "name it: flaghoist doctor --github owner/name");
 	if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
-	throw refusal(`"${written}" is no repository on GitHub`, "write it as owner/name");
+	throw refusal(`"${written}" is not the name of a repository on GitHub`, "write it as owner/name");
 }
 export { runDoctor };

@@ -16,11 +16,11 @@ const NONE = {
 async function drift(asking, named) {
 	const { commit, pushed } = await asking.tip();
 	const entries = await asking.log.read(await environmentsAt(asking, commit));
-	const logged = await baselineOf(asking, entries, commit, null);
+	const baseline = await baselineOf(asking, entries, commit, null);
 	const { refusals } = pushed !== null && pushed !== commit && await isOlder(asking.repository, pushed, commit) ? (await acceptUnpushed(asking, {
 		commit: pushed,
-		refusals: logged.refusals
-	}, commit)).accepted : logged;
+		refusals: baseline.refusals
+	}, commit)).accepted : baseline;
 	const standing = {
 		commit,
 		refusals
@@ -177,22 +177,22 @@ function differencesBetween(git, there) {
 // src/wiring/drift-text.ts
 function driftText(rows) {
 	const table = rows.flatMap((row) => {
-		const about = [
+		const instance = [
 			`${row.environment}/${row.service}`,
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const lines = row.differences.map((one) => {
-			const { git, there } = valuesOf(one);
+		const lines = row.differences.map((difference) => {
+			const { git, there } = valuesOf(difference);
 			return [
 				"",
 				"",
-				one.what,
+				difference.what,
 				`Git: ${git}`,
 				`there: ${there}`
 			];
 		});
-		return [[...about, whyText(row)], ...lines];
+		return [[...instance, whyText(row)], ...lines];
 	});
 	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
@@ -200,17 +200,17 @@ function repairLines(rows) {
 	const command = repairOf(rows);
 	if (command !== null) return [
 		"",
-		"bring them back to what is accepted:",
+		"restore the accepted values:",
 		`  ${command}`
 	];
-	return rows.length === 0 ? ["nothing to compare: no service is sent anything"] : [];
+	return rows.length === 0 ? ["nothing to compare: no service has a deploy target"] : [];
 }
-/** The command that brings everything that differs back to what is accepted; null where nothing does. */
+/** The command that restores the accepted values, or null when no value differs. */
 function repairOf(rows) {
 	const different = rows.filter(({ state }) => state === "differs");
 	if (different.length === 0) return null;
-	const named = (names) => [...new Set(names)].join(" ");
-	return `flaghoist deploy --force --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`;
+	const listed = (names) => [...new Set(names)].join(" ");
+	return `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
 }
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? "same (pending)" : WORDS[state];
@@ -219,23 +219,23 @@ const WORDS = {
 	same: "same",
 	differs: "DIFFERS",
 	refused: "REFUSED",
-	unreadable: "cannot be asked",
+	unreadable: "cannot be read",
 	unreachable: "does not answer",
 	"no-target": ""
 };
 function whyText({ why, pending }) {
-	return [why, ...pending.length === 0 ? [] : [`not sent yet: ${pending.join(" ")}`]].filter((one) => one !== "").join("; ");
+	return [why, ...pending.length === 0 ? [] : [`not sent yet: ${pending.join(" ")}`]].filter((text) => text !== "").join("; ");
 }
-/** Values as they are. Of a file only its length, because what else is in it may be secret. */
+/** Both values as text. Of a file only its length, because its other lines may be secret. */
 function valuesOf({ git, there }) {
 	const isFile = [git, there].some((text) => text?.includes("\n") === true);
-	const shown = (text) => {
+	const textOf = (text) => {
 		if (text === null) return "nothing";
 		return isFile ? linesOf(text) : text;
 	};
 	return {
-		git: shown(git),
-		there: shown(there)
+		git: textOf(git),
+		there: textOf(there)
 	};
 }
 function linesOf(text) {

@@ -5,7 +5,7 @@ import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";
 // src/cli/drift.ts
-/** `flaghoist drift`: 0 when all is as accepted, 1 when something differs or was refused, 3 when it cannot be asked. */
+/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const deployer = await deployerOf(gatherer, options, process.env);

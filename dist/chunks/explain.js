@@ -411,36 +411,36 @@ function indented(text, spaces) {
 }
 // src/cli/explain.ts
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
-function runExplain([asked]) {
-	print(asked === void 0 ? renderCodes(ALL_CODES) : explained(asked));
+function runExplain([word]) {
+	print(word === void 0 ? renderCodes(ALL_CODES) : explanationOf(word));
 	return Promise.resolve(EXIT.pass);
 }
-/** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
-function explained(asked) {
-	const gate = GATES.find(({ name }) => name === asked);
-	const builtIn = BUILT_IN.find(({ name }) => name === asked);
-	const code = ALL_CODES.find((candidate) => candidate.code === asked);
-	const target = TARGETS.find(({ name }) => name === asked);
-	const rendering = renderingOf(asked);
-	const found = [
+/** Explains each meaning of a word: `compose` is a target and a rendering. */
+function explanationOf(word) {
+	const gate = GATES.find(({ name }) => name === word);
+	const builtIn = BUILT_IN.find(({ name }) => name === word);
+	const code = ALL_CODES.find((candidate) => candidate.code === word);
+	const target = TARGETS.find(({ name }) => name === word);
+	const rendering = renderingOf(word);
+	const meanings = [
 		gate && renderGate(gate),
 		builtIn && renderBuiltIn(builtIn),
 		code && renderExplanation(code),
 		target && renderTarget(target),
 		rendering && renderRendering(rendering),
-		asked === "resume" ? renderResume(RESUME_CODES) : void 0
+		word === "resume" ? renderResume(RESUME_CODES) : void 0
 	].filter((text) => text !== void 0);
-	if (found.length === 0) throw unknown(asked);
-	return found.join("\n");
+	if (meanings.length === 0) throw unknownWord(word);
+	return meanings.join("\n");
 }
-function unknown(asked) {
+function unknownWord(word) {
 	const all = [...[
 		...BUILT_IN,
 		...GATES,
 		...TARGETS,
 		...RENDERINGS
 	].map(({ name }) => name), "resume"];
-	const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
-	return refusal(`there is no gate, target, rendering or code "${asked}"`, meant === null ? "flaghoist explain lists the codes" : `did you mean ${meant}?`);
+	const suggestion = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	return refusal(`there is no gate, target, rendering or code "${word}"`, suggestion === null ? "flaghoist explain lists the codes" : `did you mean ${suggestion}?`);
 }
 export { runExplain };

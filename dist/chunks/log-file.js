@@ -576,27 +576,29 @@ function unusable(file, how) {
 	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live");
 }
 // src/wiring/log-file.ts
-/** In Git's own folder, where no commit can reach it. */
-const RECORD = "flaghoist/deployments.jsonl";
-async function recordFile({ repo, record }) {
-	return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
+/** No commit can change a file in Git's own folder. */
+const USUAL_FILE = "flaghoist/deployments.jsonl";
+/** The path of the log. */
+async function logFile({ repo, log }) {
+	return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
 }
-/** What the log has seen land, of a repository that is open. A log that is damaged has seen nothing here. */
-async function landingsIn({ record }, gitFolder) {
-	return fileLog(record ?? join(gitFolder, RECORD)).history().then(({ tips }) => tips, () => []);
+/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
+async function landingsIn({ log }, gitFolder) {
+	return fileLog(log ?? join(gitFolder, USUAL_FILE)).history().then(({ tips }) => tips, () => []);
 }
-/** The newest entries of the log; none where there is no file. */
+/** The newest entries of the log, and none where the file is missing. */
 function loggedIn(place) {
 	return async (settings) => {
-		const file = await recordFile(place);
-		if (settings?.log === "none" || !await isThere(file)) return known([]);
+		const file = await logFile(place);
+		if (settings?.log === "none" || !await exists(file)) return known([]);
 		return readable(() => fileLog(file).read([]));
 	};
 }
-async function isThere(file) {
+/** True when the file can be reached. */
+async function exists(file) {
 	return access(file).then(() => true, () => false);
 }
-/** A log that is damaged stops deployments; what is judged waits. */
+/** A damaged log stops deployments. A judgement waits instead. */
 async function readable(read) {
 	try {
 		return known(await read());
@@ -606,12 +608,12 @@ async function readable(read) {
 		return unreachable(`${error.message}; ${hint}`);
 	}
 }
-/** What the log says of instances, read only when it is asked. */
-function recordedIn(place) {
+/** The deployments of instances by the log, which is read only when a gate needs them. */
+function deploymentsIn(place) {
 	return async () => {
-		const file = await recordFile(place);
-		if (!await isThere(file)) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
+		const file = await logFile(place);
+		if (!await exists(file)) return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
 		return readable(() => fileLog(file).history());
 	};
 }
-export { fileLog as a, recordedIn as i, loggedIn as n, logEntryIn as o, recordFile as r, rootOf as s, landingsIn as t };
+export { loggedIn as a, rootOf as c, logFile as i, exists as n, fileLog as o, landingsIn as r, logEntryIn as s, deploymentsIn as t };

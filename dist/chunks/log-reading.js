@@ -9775,7 +9775,7 @@ function validatorsWith(helpers) {
 														"examples": [["docker", "compose"]]
 													},
 													"docker": {
-														"description": "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.",
+														"description": "How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.",
 														"type": "array",
 														"minItems": 1,
 														"maxItems": 100,

@@ -463,13 +463,14 @@ const STANDARD_OUTPUT = 1;
 function print(text) {
 	process.stdout.write(text);
 }
-/** A remark beside the result. */
+/** Writes a line beside the result. */
 function remark(text) {
 	process.stderr.write(`${text}\n`);
 }
+/** True on a terminal where `NO_COLOR` is not set. */
 function useColour() {
-	const asked = process.env["NO_COLOR"] ?? "";
-	return isatty(STANDARD_OUTPUT) && asked === "";
+	const noColour = process.env["NO_COLOR"] ?? "";
+	return isatty(STANDARD_OUTPUT) && noColour === "";
 }
 function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);

@@ -6,20 +6,20 @@ import { t as EXIT } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
-/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also where it would not pass yet. */
+/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
 		const { to, rollout = null, branch = null } = options;
-		const done = await promote(gatherer, base, {
+		const edit = await promote(gatherer, base, {
 			flag,
 			to,
 			rollout,
 			branch
 		});
-		await saveQuestion(done, options);
-		printReport(done.report, options);
-		remark(await offerFor(gatherer.repository, base, done, options, "propose"));
+		await saveQuestion(edit, options);
+		printReport(edit.report, options);
+		remark(await offerFor(gatherer.repository, base, edit, options, "propose"));
 		return EXIT.pass;
 	});
 }

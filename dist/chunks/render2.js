@@ -8,45 +8,45 @@ import { n as deployerOf, t as demandRendering } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/cli/render.ts
-/** `flaghoist render`: the values of each service, as files, one after the other. */
+/** `flaghoist render` prints the file of each service. */
 function runRender(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const head = await headOf(gatherer.repository, options.head ?? null);
 		const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
 		const wrong = diagnostics.find(isError);
-		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "flaghoist validate shows all");
+		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "run flaghoist validate to see every error");
 		const deployer = await deployerOf(gatherer, options, process.env);
-		const standing = {
+		const accepted = {
 			commit: head,
 			refusals: []
 		};
-		const pipeline = await pipelineIn(deployer, standing);
-		if (pipeline === null) throw refusal("there is no pipeline", "flaghoist validate");
-		const named = {
+		const pipeline = await pipelineIn(deployer, accepted);
+		if (pipeline === null) throw refusal("there is no pipeline", "run flaghoist validate");
+		const scope = {
 			environments: options.environment ?? null,
 			services: options.service ?? null
 		};
-		demandKnown(pipeline, named);
+		demandKnown(pipeline, scope);
 		if (options.as !== void 0) demandRendering(options.as);
-		const files = (await desiredAt(deployer, standing, pipeline)).filter((one) => isNamed(named, one)).map((one) => {
-			const settings = settingsOf(pipeline, one);
+		const files = (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isNamed(scope, instance)).map((instance) => {
+			const settings = settingsOf(pipeline, instance);
 			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
-			const target = settings && deployer.open(settings.target, settings.settings, one);
+			const target = settings && deployer.open(settings.target, settings.settings, instance);
 			const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? "dotenv", {
-				...one,
-				service: target?.called ?? one.service,
+				...instance,
+				service: target?.called ?? instance.service,
 				sha256: deployer.sha256
 			});
 			return {
-				environment: one.environment,
-				service: one.service,
+				environment: instance.environment,
+				service: instance.service,
 				...rendered
 			};
 		});
 		const [only, ...others] = files;
-		const isAlone = only !== void 0 && others.length === 0;
+		const isSingle = only !== void 0 && others.length === 0;
 		if (options.format === "json") print(`${JSON.stringify(files, null, 2)}\n`);
-		else if (isAlone) print(only.text);
+		else if (isSingle) print(only.text);
 		else print(files.map(({ environment, file, text }) => `==> ${environment}/${file} <==\n${text}`).join("\n"));
 		return EXIT.pass;
 	});

@@ -996,9 +996,9 @@ function pathspecs(paths) {
 const MOST_SPECS = 16;
 /** The folders, or as few above them as that many commands can take, below the one that holds them all. */
 function gathered(folders) {
-	let gathered = folders;
-	for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) gathered = [...new Set(gathered.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
-	return gathered.filter((one) => !gathered.some((other) => one.startsWith(`${other}/`)));
+	let parents = folders;
+	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
+	return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));
 }
 function depthOf(folders) {
 	return Math.max(0, ...folders.map((folder) => folder.split("/").length));

@@ -12,7 +12,7 @@ function runRollback(flags, options) {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
 		const { in: environments = [], all = false, rollout = null, branch = null } = options;
 		const { routes = false } = options;
-		const done = await rollback(gatherer, base, {
+		const edit = await rollback(gatherer, base, {
 			flags,
 			all,
 			in: environments,
@@ -20,15 +20,15 @@ function runRollback(flags, options) {
 			routes,
 			branch
 		});
-		await saveQuestion(done, options);
-		printReport(done.report, options);
-		for (const { flag, environment, services } of done.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-		if (done.untouched.length > 0) remark(`left as they are, because they give no more than that: ${done.untouched.join(", ")}`);
-		if (done.left.length > 0) remark(`left alone, because their definitions cannot be read: ${done.left.join(", ")}; revert what broke them`);
-		if (done.routeless.length > 0) remark(`no emergency routes to block: ${done.routeless.join(", ")}`);
-		done.open.forEach((line) => remark(line));
-		remark(await offerFor(gatherer.repository, base, done, options, "land"));
-		return exitCodeOf(done.report.verdict);
+		await saveQuestion(edit, options);
+		printReport(edit.report, options);
+		for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
+		if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
+		if (edit.left.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.left.join(", ")}; revert what broke them`);
+		if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+		edit.open.forEach((line) => remark(line));
+		remark(await offerFor(gatherer.repository, base, edit, options, "land"));
+		return exitCodeOf(edit.report.verdict);
 	});
 }
 export { runRollback };

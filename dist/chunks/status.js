@@ -1,4 +1,4 @@
-import { a as fileLog, r as recordFile } from "./log-file.js";
+import { i as logFile, n as exists, o as fileLog } from "./log-file.js";
 import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
 import { Dt as latestReady, Gt as durationOf, Ht as between, Lt as inOrder, U as covers, _t as valueOf, gt as stateOf, ht as filesOf, kt as isError, lt as isExposed, ot as exposuresIn } from "./text.js";
 import { I as judge, U as isExpired, gt as stretchOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedStretch } from "./log-reading.js";
@@ -12,7 +12,6 @@ import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
-import { access } from "node:fs/promises";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, given) {
@@ -500,27 +499,26 @@ function indexed(timelines) {
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await baseOf(gatherer.repository, options.base ?? null);
-		const known = await status(gatherer, base, flags);
-		const live = await liveOf(gatherer, base, known, {
+		const table = await status(gatherer, base, flags);
+		const live = await liveOf(gatherer, base, table, {
 			...options,
 			isDetailed: flags.length > 0
 		});
 		const shown = {
 			colour: useColour(),
-			now: known.now,
+			now: table.now,
 			log: live?.log
 		};
-		print(formatOf(options.format).renderStatusTable(live?.rows ?? known.rows, shown));
+		print(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown));
 		return EXIT.pass;
 	});
 }
-/** With what the log says; null where there is none. A log that cannot be read is shown as such, and stops nothing. */
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = valueOf(snapshot.pipeline);
-	const file = await recordFile(options);
-	const isThere = await access(file).then(() => true, () => false);
-	if (base === null || pipeline === null || !isThere) return null;
-	const looking = {
+	const file = await logFile(options);
+	if (base === null || pipeline === null || !await exists(file)) return null;
+	const reading = {
 		...gatherer,
 		sha256,
 		now: () => now,
@@ -529,7 +527,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	try {
 		const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
 		const { isDetailed } = options;
-		return await liveStatus(looking, rows, {
+		return await liveStatus(reading, rows, {
 			base,
 			snapshot,
 			pipeline,

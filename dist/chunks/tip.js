@@ -1,9 +1,9 @@
 import { r as baseOf, u as tipOf } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/cli/tip.ts
-/** Seconds without an answer of the remote's. */
-const PATIENCE = 2;
-/** `named`: the commit of `--base`; null: the default branch. */
+/** In seconds: a remote that answers later is taken for unreachable. */
+const FETCH_TIMEOUT = 2;
+/** `named`: the revision of `--base`, or null for the default branch. */
 async function localTip(repository, named) {
 	if (named !== null) {
 		const commit = await existing(await baseOf(repository, named));
@@ -21,11 +21,11 @@ async function localTip(repository, named) {
 	const remote = fetched ?? await existing(await tipOf(repository, branch));
 	const isCurrent = fetched !== null;
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const own = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
-	const isAhead = own !== null && await repository.isAncestor(remote, own);
-	const commit = isAhead ? own : remote;
+	const local = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
+	const isAhead = local !== null && await repository.isAncestor(remote, local);
+	const commit = isAhead ? local : remote;
 	const head = checkedOut ?? commit;
-	if (own === head && !isAhead && !await repository.isAncestor(head, remote)) throw diverged(name);
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw diverged(name);
 	await demandLanded(repository, head, commit, name);
 	const now = await repository.resolve("HEAD") ?? commit;
 	const isBehind = now !== commit && await repository.isAncestor(now, commit);
@@ -37,22 +37,22 @@ async function localTip(repository, named) {
 		name
 	};
 }
-/** What is checked out of another branch has not landed (T43). */
+/** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, head, tip, name) {
 	if (head === tip || await repository.isAncestor(head, tip)) return;
 	throw refusal(`${head.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first; if it was merged elsewhere, fetch it: git fetch origin");
 }
 function diverged(name) {
-	return refusal(`${name} here and ${name} at the remote each have commits that the other lacks`, "git pull --rebase, then run this again; what only this clone has then goes out as far as it lowers");
+	return refusal(`${name} here and ${name} at the remote each have commits that the other lacks`, "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks");
 }
-/** Null where the remote does not answer in time, or nothing says which of its branches it is. */
+/** Null when the remote does not answer in time, or when its default branch is unknown. */
 async function fetchedTip(repository, branch) {
 	if (branch === null) return null;
-	const fetched = await repository.fetchProposals(branch, [], PATIENCE);
+	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
 	return fetched.kind === "known" ? fetched.value.base : null;
 }
 async function existing(commit) {
 	if (commit !== null) return commit;
-	throw refusal("nothing has landed yet", "commit the flags first");
+	throw refusal("the repository has no commit", "commit the flags first");
 }
 export { localTip as t };

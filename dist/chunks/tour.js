@@ -333,7 +333,7 @@ The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `;
 const CLOSING = `
-That was the whole plan: nothing was early, nothing was forgotten, and the way down was always open.
+That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 function sceneText({ scene, number, of, at, reports }) {

@@ -65,12 +65,13 @@ type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
   const { commit, pushed } = await asking.tip();
   const entries = await asking.log.read(await environmentsAt(asking, commit));
-  const logged = await baselineOf(asking, entries, commit, null);
+  const baseline = await baselineOf(asking, entries, commit, null);
   const isAhead =
     pushed !== null && pushed !== commit && (await isOlder(asking.repository, pushed, commit));
   const { refusals } = isAhead
-    ? (await acceptUnpushed(asking, { commit: pushed, refusals: logged.refusals }, commit)).accepted
-    : logged;
+    ? (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
+        .accepted
+    : baseline;
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
