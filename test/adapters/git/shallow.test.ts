@@ -1,4 +1,4 @@
-// Clones that do not have everything: cut off (shallow), or without the files' contents (partial).
+// Clones that do not have everything: shallow ones, and partial ones without file contents.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -107,7 +107,7 @@ describe('a shallow clone', () => {
     expect(walk).toMatchObject({ kind: 'known', value: { examined: 5, reachedRoot: true } });
   });
 
-  test('without a remote is not judged by its edge: the command that mends it is named', async () => {
+  test('without a remote is not judged by its edge: the command that makes it complete is named', async () => {
     await using repo = await aRepository();
     await repo.history(landings(20));
     const clone = await repo.clone({ depth: 3 });
@@ -119,7 +119,7 @@ describe('a shallow clone', () => {
   "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Mend it with: git fetch --unshallow",
 }
 `);
-    // However little is asked for: one landing older than the window proves nothing.
+    // Also for a short window: one landing that is older than it proves nothing.
     const little = await git.walk(await repo.head(), since(19), PATHS);
     expect(little.kind).toBe('unreachable');
   });
@@ -207,7 +207,7 @@ describe('a merge in a shallow clone', () => {
     expect(await git.merge(base, head)).toEqual(await complete.merge(base, head));
   });
 
-  test('is refused where that fails, with the command that mends it', async () => {
+  test('is refused where that fails, with the command that makes it complete', async () => {
     await using repo = await aRepository();
     const { clone, base, head } = await branchedOff(repo);
     await clone.git('remote', 'remove', 'origin');
