@@ -2,10 +2,10 @@ import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { o as logEntryIn, s as rootOf } from "./chunks/log-file.js";
-import { Bt as run, I as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as changesOf, zt as authorize } from "./chunks/log-reading.js";
+import { I as judge, Rt as authorize, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
-import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, It as inOrder, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, f as renderJson, g as renderMarkdown, in as known, jt as inert, m as subjectOf, nn as absent, on as unreachable, q as valuesAre, t as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited, y as code } from "./chunks/text.js";
-import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";
+import { Ct as distinct, D as passes, Et as shortFingerprint, J as valuesAre, Kt as instant, Lt as inOrder, Mt as inert, Nt as plain, O as reportOnly, Ot as worst, Qt as pastText, St as awaited, T as gatesOf, Tt as resultsWith, Ut as dueText, Y as valuesCover, Yt as lengthOf, an as unreachable, b as prose, dt as sameExposures, f as renderJson, g as renderMarkdown, in as known, jt as clip, k as counted, kt as isError, m as subjectOf, nn as NO_EVIDENCE, qt as isoOf, rn as absent, t as renderText, v as cell, wt as errorsOf, y as code } from "./chunks/text.js";
+import { L as oursAt, O as matrixOf, a as classSoFar, et as isAbout, l as settle, n as ask, nt as needsPull, rt as unansweredSource, t as asTree, tt as isUnanswered, w as pipelineIn } from "./chunks/check.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
@@ -571,7 +571,7 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-function nothing$2(why) {
+function nothing$1(why) {
 	return {
 		kind: "nothing",
 		why
@@ -581,7 +581,7 @@ function nothing$2(why) {
 function isOwn({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
-function elsewhere$1({ ref, defaultBranch }) {
+function elsewhere({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }
 // src/action/environment.ts
@@ -694,7 +694,36 @@ async function useToken(directory, server, token) {
 		server
 	])).code !== 0) authorize(server, token);
 }
-/** With less room than this a sentence is not begun. */
+// src/app/pulls/evaluator.ts
+/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
+function pushEventOf({ pushedBy, before }, head, pushed) {
+	return {
+		pushedBy,
+		headBy: head === pushed ? pushedBy : null,
+		before
+	};
+}
+/** For a sweep: no event started the evaluation. */
+const NO_TRIGGER = {
+	pushedBy: null,
+	before: null,
+	isFresh: true
+};
+/** For the first half of judging, which asks for no evidence. */
+const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
+/** What the use cases of judging need, with evidence about one proposal. */
+function gathererFor({ repository, reader, root, github }, clock, evidence) {
+	const logged = (settings) => github.logged(settings);
+	return {
+		repository,
+		reader,
+		root,
+		clock,
+		evidence,
+		logged
+	};
+}
+/** Characters. A sentence that would be cut to fewer is left out. */
 const WORTHWHILE = 40;
 const STATES = {
 	pass: "success",
@@ -702,15 +731,28 @@ const STATES = {
 	block: "failure"
 };
 function renderStatus(report) {
-	const end = ` · ${shortFingerprint(report)}`;
-	const room = 140 - end.length;
+	const { state, text, fingerprint } = statusParts(report);
+	return {
+		state,
+		description: statusLine(text, fingerprint)
+	};
+}
+function statusParts(report) {
+	const fingerprint = shortFingerprint(report);
+	const room = 140 - statusLine("", fingerprint).length;
 	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
 	return {
 		state: STATES[report.verdict],
-		description: joined(facts, room) + end
+		text: joined(facts, room),
+		fingerprint
 	};
 }
-/** The first fact, cut if it must be, and those after it that fit whole. */
+/** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
+function statusLine(text, fingerprint, ending = "") {
+	const end = `${ending} · ${fingerprint}`;
+	return clip(text, 140 - end.length) + end;
+}
+/** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts, room) {
 	const [first = "", ...rest] = facts;
 	return rest.reduce((line, fact) => {
@@ -730,14 +772,14 @@ function factsOf(report, room) {
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
-/** What passes, in so far as there is room: `elevenlabs-agent → production`. */
+/** The change that passes, or how many: `elevenlabs-agent → production`. */
 function subject({ changes }) {
-	const told = changes.filter((change) => change.class !== "neutral");
-	const [only, ...more] = told;
+	const effective = changes.filter((change) => change.class !== "neutral");
+	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? counted(told.length, "change") : `${only.flag} → ${only.environment}`];
+	return [more.length > 0 ? counted(effective.length, "change") : `${only.flag} → ${only.environment}`];
 }
-/** The clock that ends last, then what no clock settles. */
+/** The clock that ends last, then the gates that need more than time. */
 function waits(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
@@ -747,13 +789,13 @@ function waits(report, room) {
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
 }
 const JOINT = " · ";
-/** `soak of 48h in development`: with the moment at which it is over, this says how far it has come. */
+/** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }) {
 	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
 }
 /**
-* What the gates themselves say, whole where there is room; else the first sentence as far as it goes and the
-* names of the others; and only the names where not even that fits.
+* The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
+* gates. Only names if that does not fit either.
 */
 function openGates(gates, room) {
 	const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
@@ -769,120 +811,122 @@ function openGates(gates, room) {
 function blocks(report) {
 	const errors = errorsOf(report);
 	const [first] = errors;
-	const gates = distinct(standing(report, "block").map(({ gate }) => gate.message));
+	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/pulls/status-history.ts
-/** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
-function ownAbout(posted, identity, pull) {
+/** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
+function ownStatuses(posted, identity, pull) {
 	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
 }
 /**
-* Whether a status said anything of what is proposed: a meaning, by its whole fingerprint, or that there is none.
-* A wait for the world says nothing; what was on show before it still is.
+* Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
+* without a fingerprint shows nothing, and what was on show before it still is.
 */
-function tells({ state, note }) {
+function showsMeaning({ state, note }) {
 	return note.fingerprint !== null || state === "failure" || state === "success";
 }
-/** Since when this meaning had been on show at that moment, by the ledger of a head; null when something else was. */
-function shownThen(ledger, moment, fingerprint) {
-	const then = ledger.find((status) => status.at < moment && tells(status));
-	return then?.note.fingerprint === fingerprint ? shownSinceOf(then) : null;
+/** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
+function shownSinceAt(statuses, moment, fingerprint) {
+	const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+	return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
 }
 function shownSinceOf({ at, note }) {
 	return note.shownSince ?? at;
 }
-const NOTHING_TOLD = {
+const NO_PUSH_EVENT = {
 	pushedBy: null,
 	headBy: null,
 	before: null
 };
-/** What the ledger knows of a meaning. */
-function trailOf({ here: all, former, under = [] }, fingerprint, told) {
-	const here = sinceLeft(all);
-	const [latest, previous] = [here.find(tells), newestOf(former.filter(tells))];
-	const isBack = latest !== void 0 && previous !== void 0 && previous.id > latest.id;
-	const last = isBack ? previous : latest ?? previous;
-	const headBy = told?.headBy ?? headByIn(here);
-	const noted = [
+function statusHistoryOf({ current: all, previous, belowUpdates = [] }, fingerprint, event) {
+	const current = sinceReplaced(all);
+	const latest = current.find(showsMeaning);
+	const elsewhere = newestOf(previous.filter(showsMeaning));
+	const isRestoredHead = latest !== void 0 && elsewhere !== void 0 && elsewhere.id > latest.id;
+	const last = isRestoredHead ? elsewhere : latest ?? elsewhere;
+	const headBy = event?.headBy ?? headByIn(current);
+	const notedLogins = [
 		...all,
-		...former,
-		...under
+		...previous,
+		...belowUpdates
 	].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
 	const pushers = [
-		told?.pushedBy ?? null,
+		event?.pushedBy ?? null,
 		headBy,
-		...noted
+		...notedLogins
 	].filter((login) => login !== null);
 	return {
 		shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
 		headBy,
 		pushedBy: [...new Set(pushers)].toSorted(),
-		isBack
+		isRestoredHead
 	};
 }
-/** Who pushed this head, by what was noted there since it was last left; null when no event has told. */
-function pusherOf(ledger) {
-	return headByIn(sinceLeft(ledger));
+/** Who pushed this head, by its statuses since it was last replaced; null when no event named them. */
+function pusherOf(statuses) {
+	return headByIn(sinceReplaced(statuses));
 }
-/** The same of a head that another one took the place of directly, and that was left for it. */
-function pusherBefore(ledger) {
-	const [newest, ...older] = ledger;
-	return newest?.note.isLeft === true ? newest.note.headBy ?? pusherOf(older) : pusherOf(ledger);
+/** Who pushed a head that another one replaced directly. */
+function pusherBefore(statuses) {
+	const [newest, ...older] = statuses;
+	return newest?.note.isReplaced === true ? newest.note.headBy ?? pusherOf(older) : pusherOf(statuses);
 }
-function headByIn(ledger) {
-	return ledger.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
+function headByIn(statuses) {
+	return statuses.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
 }
-/** What was said since the head was last left: whoever came back to it came by another push. */
-function sinceLeft(here) {
-	const end = here.findIndex(({ note }) => note.isLeft);
-	return end < 0 ? here : here.slice(0, end);
+/** The statuses since the head was last replaced: a head that comes back comes by another push. */
+function sinceReplaced(statuses) {
+	const end = statuses.findIndex(({ note }) => note.isReplaced);
+	return end < 0 ? statuses : statuses.slice(0, end);
 }
 function newestOf(statuses) {
 	return statuses.toSorted((a, b) => b.id - a.id)[0];
 }
-/** Former heads that are noted here, and of which nobody has read yet what is noted on them. */
-function unwalked(ledger) {
-	const walked = /* @__PURE__ */ new Map();
-	for (const { note } of ledger) for (const head of note.before) walked.set(head, walked.get(head) ?? note.isWalked);
-	return [...walked].flatMap(([head, isWalked]) => isWalked ? [] : [head]);
+/** Previous heads that these statuses name, and whose own statuses no run has read. */
+function unreadHeads(statuses) {
+	const heads = /* @__PURE__ */ new Map();
+	for (const { note } of statuses) for (const head of note.previousHeads) heads.set(head, heads.get(head) ?? note.hasReadPreviousHeads);
+	return [...heads].flatMap(([head, isRead]) => isRead ? [] : [head]);
 }
 /**
-* Whether what would be posted is there already, and everything that later runs have to know with it. `newest`
-* is what GitHub goes by, whoever posted it; `mine` the newest of ours about this pull request.
+* Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+* newest one about this pull request.
 */
-function stands(newest, mine, wanted, note) {
-	return newest !== void 0 && newest.by === mine?.by && newest.state === wanted.state && newest.description === wanted.description && mine.description === wanted.description && knowsAll(mine.note, note);
+function isAlreadyPosted(newest, own, wanted, note) {
+	return newest !== void 0 && newest.by === own?.by && newest.state === wanted.state && newest.description === wanted.description && own.description === wanted.description && holdsAll(own.note, note);
 }
-function knowsAll(noted, { fingerprint, headBy, pushedBy, before, isWalked }) {
-	return noted.fingerprint === fingerprint && (headBy === null || noted.headBy === headBy) && pushedBy.every((login) => noted.pushedBy.includes(login)) && before.every((head) => noted.before.includes(head)) && (before.length === 0 || noted.isWalked || !isWalked);
+function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
+	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);
 }
 // src/app/pulls/view.ts
-/** What later runs have to know of it. `fingerprint` of what is said, where anything is. */
-function noteFor({ pull, told, trail: found }, fingerprint) {
-	const { before, pushedBy, headBy } = told;
+/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
+function noteFor({ pull, event, history }, fingerprint) {
 	const note = {
 		pull: pull.number,
 		fingerprint,
 		shownSince: null,
-		isLeft: false
+		isReplaced: false
 	};
-	const trail = found?.kind === "known" ? found.value : null;
-	if (trail === null) return {
-		...note,
-		headBy,
-		pushedBy: pushedBy === null ? [] : [pushedBy],
-		before: before === null ? [] : [before],
-		isWalked: false
-	};
+	if (history?.kind !== "known") {
+		const { before, pushedBy, headBy } = event;
+		return {
+			...note,
+			headBy,
+			pushedBy: pushedBy === null ? [] : [pushedBy],
+			previousHeads: before === null ? [] : [before],
+			hasReadPreviousHeads: false
+		};
+	}
+	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
 	return {
 		...note,
-		headBy: trail.headBy,
-		pushedBy: trail.pushedBy,
-		before: trail.before,
-		isWalked: trail.isWalked,
-		shownSince: fingerprint === null ? null : trail.shownSince
+		headBy,
+		pushedBy,
+		previousHeads,
+		hasReadPreviousHeads,
+		shownSince: fingerprint === null ? null : shownSince
 	};
 }
 // src/app/pulls/sticky-comment.ts
@@ -891,17 +935,17 @@ function markerOf(context) {
 	return `<!-- flaghoist ${context} -->`;
 }
 const NOTED = /^<!-- issues (\S+) -->$/m;
-/** The issues that earlier runs noted (T39). */
+/** The issues that earlier runs noted in this comment. */
 function issuesNotedIn(body) {
-	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((one) => {
-		const [number = "", ...labels] = one.split(",");
+	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((entry) => {
+		const [number = "", ...labels] = entry.split(",");
 		return /^[1-9]\d{0,9}$/.test(number) ? [{
 			number: Number(number),
 			labels: labels.map(decoded)
 		}] : [];
 	});
 }
-/** Somebody may have edited the comment. */
+/** A person may have edited the comment, so a broken code stays as it is. */
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
@@ -910,8 +954,8 @@ function decoded(text) {
 	}
 }
 /**
-* What to remember of the issues that were seen: those of the flags at hand, with the labels that make them
-* count, so that a label taken off later is noticed. One that was closed before the window can be forgotten.
+* The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
+* label was taken off. An issue that was closed before the window is dropped.
 */
 function issuesToNote(noted, { issues }, { changes, now }, asked) {
 	if (issues.kind !== "known" || asked === void 0) return noted;
@@ -924,27 +968,26 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 			number,
 			labels: own.filter((label) => counting.has(label))
 		}];
-		const isOver = closedAt !== null && closedAt < now - asked.window;
-		const known = before.get(number);
-		return known === void 0 || isOver ? [] : [known];
+		const isTooOld = closedAt !== null && closedAt < now - asked.window;
+		const earlier = before.get(number);
+		return earlier === void 0 || isTooOld ? [] : [earlier];
 	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$3);
 }
-/** More than these would crowd out what people read. */
+/** The list shares GitHub's limit for a comment with the text for people. */
 const MOST$3 = 100;
-/** The whole text. */
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
 }
 // src/app/pulls/write-comment.ts
-/** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
+/** Classes that get a comment even when they pass. A rollback must not wait for one. */
 const COMMENTED = /* @__PURE__ */ new Set([
 	"promotion",
 	"policy",
 	"adoption"
 ]);
-/** Brings the comment up to date, where there is one or somebody has to read one. */
-async function comment$1(evaluator, view, done) {
+/** Updates the comment, or writes the first one where the verdict needs one. `receipt`: of the status just posted. */
+async function comment$1(evaluator, view, receipt) {
 	const { github, context, dryRun } = evaluator;
 	const { pull, checked, asked } = view;
 	if (checked === void 0 || asked === void 0) return known(null);
@@ -956,19 +999,19 @@ async function comment$1(evaluator, view, done) {
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
 	if (!isNew && sticky.value === null) return known(null);
-	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
-	const text = commentText(markerOf(context), onShow(checked, done), noted);
-	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.twins.length === 0) return known(null);
+	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
+	const text = commentText(markerOf(context), onShow(checked, receipt), noted);
+	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.duplicates.length === 0) return known(null);
 	return github.writeComment(pull.number, sticky.value, text);
 }
-/** The report as the next run will give it, now that what is proposed is on show. */
-function onShow({ question, report }, done) {
+/** The report as the next run will give it: by then the status shows what is proposed. */
+function onShow({ question, report }, receipt) {
 	const { authorship } = question.evidence;
-	if (done?.kind !== "known" || authorship.kind !== "known") return report;
+	if (receipt?.kind !== "known" || authorship.kind !== "known") return report;
 	if (authorship.value.fingerprints.length > 0) return report;
 	const fingerprints = [{
 		fingerprint: report.fingerprint,
-		at: done.value.at
+		at: receipt.value.at
 	}];
 	const evidence = {
 		...question.evidence,
@@ -983,30 +1026,29 @@ function onShow({ question, report }, done) {
 	});
 }
 // src/app/pulls/publish.ts
-/** Says it on the commit and in the comment, each only when it is not there already. */
-async function speak(evaluator, view, saying) {
+async function publish(evaluator, start, message) {
 	const { github, dryRun } = evaluator;
-	const { pull } = view;
-	const posted = view.posted ?? await github.statuses(pull.head);
-	const seen = {
-		...view,
+	const { pull } = start;
+	const posted = start.posted ?? await github.statuses(pull.head);
+	const view = {
+		...start,
 		posted
 	};
-	const stood = isThere(evaluator, seen, saying) || await isGreenForAnother$1(evaluator, seen, saying);
-	const { fingerprint, ...status } = saying;
-	const done = !stood && !dryRun ? await github.post(pull.head, status, noteFor(seen, fingerprint)) : null;
-	const troubles = troublesOf$1(evaluator, done);
-	const spoken = troubles.length === 0 ? await comment$1(evaluator, seen, done) : known(null);
+	const alreadyPosted = isPublished(evaluator, view, message) || await isGreenForOther(evaluator, view, message);
+	const { fingerprint, ...status } = message;
+	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, noteFor(view, fingerprint)) : null;
+	const troubles = troublesOf$1(evaluator, receipt);
+	const commented = troubles.length === 0 ? await comment$1(evaluator, view, receipt) : known(null);
 	return {
-		...silent(seen, saying),
-		stood,
-		posted: done?.kind === "known",
-		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
-		alerts: alertsOf$1(evaluator, pull.head, newestOn(seen))
+		...withoutPosting(view, message),
+		alreadyPosted,
+		posted: receipt?.kind === "known",
+		troubles: [...troubles, ...commented.kind === "known" ? [] : [commented.why]],
+		alerts: alertsOf$1(evaluator, pull.head, newestOn(view))
 	};
 }
-/** Where what stands there is better left alone. */
-function silent({ pull, checked }, { state, description }) {
+/** The result where the newest status of the commit stays as it is. */
+function withoutPosting({ pull, checked }, { state, description }) {
 	return {
 		number: pull.number,
 		commit: pull.head,
@@ -1015,24 +1057,24 @@ function silent({ pull, checked }, { state, description }) {
 			state,
 			description
 		},
-		stood: true,
+		alreadyPosted: true,
 		posted: false,
 		troubles: [],
 		alerts: []
 	};
 }
-/** Whether it stands there already, with everything that later runs have to know. */
-function isThere({ identity }, view, saying) {
-	const { pull, posted, trail } = view;
+/** Whether the commit already has this status, with all the metadata that later runs need. */
+function isPublished({ identity }, view, message) {
+	const { pull, posted, history } = view;
 	const all = posted?.kind === "known" ? posted.value : [];
-	const [mine] = ownAbout(all, identity, pull.number);
-	return !(trail?.kind === "known" && trail.value.isBack) && stands(all[0], mine, saying, noteFor(view, saying.fingerprint));
+	const [own] = ownStatuses(all, identity, pull.number);
+	return !(history?.kind === "known" && history.value.isRestoredHead) && isAlreadyPosted(all[0], own, message, noteFor(view, message.fingerprint));
 }
 /**
-* Whether the commit is green for another open pull request. A status belongs to a commit: whoever opens one more
-* with it must not take that green away, and what lands is the same.
+* Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
+* with the same commit must not take that green away. The merge brings the same change.
 */
-async function isGreenForAnother$1({ github, identity }, view, { state }) {
+async function isGreenForOther({ github, identity }, view, { state }) {
 	const newest = newestOn(view);
 	const other = newest?.note.pull ?? view.pull.number;
 	if (!(other !== view.pull.number && newest?.by === identity) || newest.state !== "success" || state === "success") return false;
@@ -1042,30 +1084,29 @@ async function isGreenForAnother$1({ github, identity }, view, { state }) {
 function newestOn({ posted }) {
 	return posted?.kind === "known" ? posted.value[0] : void 0;
 }
-/** Whoever posts under another name than we look for would post the same again and again. */
-function troublesOf$1({ identity }, done) {
-	if (done === null) return [];
-	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
-	const { by } = done.value;
+/** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
+function troublesOf$1({ identity }, receipt) {
+	if (receipt === null) return [];
+	if (receipt.kind !== "known") return [`the status could not be posted: ${receipt.why}`];
+	const { by } = receipt.value;
 	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
 }
-/** Somebody else's status under our name is no slip (T8, T9). */
+/** A status of another login under our name may be an attack. */
 function alertsOf$1({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
-/** What the verdict comes to. */
-function verdictOf({ checked, asked, trail }) {
+function verdictOf({ checked, asked, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
 	const { report } = checked;
-	if (asked?.asks.some(({ kind }) => kind === "reviews") === true && trail !== void 0 && trail.kind !== "known") return unjudged("pending", trail.why);
+	if (asked?.asks.some(({ kind }) => kind === "reviews") === true && history !== void 0 && history.kind !== "known") return withoutVerdict("pending", history.why);
 	return {
 		...renderStatus(report),
 		fingerprint: report.fingerprint
 	};
 }
-/** A status that shows no meaning: nothing could be judged. A wait is settled by the next sweep. */
-function unjudged(state, why) {
+/** A status for what could not be judged. `pending`: the next sweep tries again. */
+function withoutVerdict(state, why) {
 	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
 	return {
 		state,
@@ -1074,150 +1115,54 @@ function unjudged(state, why) {
 	};
 }
 // src/app/pulls/other-branch.ts
-async function whereElse({ github, identity }, pull) {
+async function otherBranchOf({ github, identity }, pull) {
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") {
 		const posted = await github.statuses(pull.head);
 		const newest = posted.kind === "known" ? posted.value[0] : void 0;
 		return {
-			kind: newest?.state === "success" && newest.by === identity ? "green" : "say",
-			saying: unjudged("pending", open.why)
+			kind: newest?.state === "success" && newest.by === identity ? "keep" : "publish",
+			message: withoutVerdict("pending", open.why)
 		};
 	}
-	const twin = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
-	if (twin !== void 0) return {
-		kind: "twin",
-		twin
+	const sameHead = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
+	if (sameHead !== void 0) return {
+		kind: "same-head",
+		pull: sameHead
 	};
 	return {
-		kind: "say",
-		saying: {
+		kind: "publish",
+		message: {
 			state: "failure",
 			description: `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`,
 			fingerprint: null
 		}
 	};
 }
-// src/app/pulls/evaluator.ts
-/** The event, as far as it is about a push. `head`: what is there now; the event may be older. */
-function toldBy({ pushedBy, before }, head, pushed) {
-	return {
-		pushedBy,
-		headBy: head === pushed ? pushedBy : null,
-		before
-	};
-}
-const BY_THE_WAY = {
-	pushedBy: null,
-	before: null,
-	isLive: true
-};
-const NOBODY_ASKED = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
-/** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root, github }, clock, evidence) {
-	const logged = (settings) => github.logged(settings);
-	return {
-		repository,
-		reader,
-		root,
-		clock,
-		evidence,
-		logged
-	};
-}
-// src/app/github.ts
-const NO_NOTE = {
-	pull: null,
-	headBy: null,
-	pushedBy: [],
-	before: [],
-	isWalked: false,
-	fingerprint: null,
-	shownSince: null,
-	isLeft: false
-};
-// src/app/pulls/withdraw.ts
-/** The pull request was closed without being merged. Answers what could not be said, one line each. */
-async function leaveClosed(evaluator, pull) {
-	const posted = await evaluator.github.statuses(pull.head);
-	if (posted.kind !== "known") return [posted.why];
-	const [newest] = posted.value;
-	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await isGreenForAnother(evaluator, pull, pull.head, newest)) return [];
-	return post$2(evaluator, pull.head, CLOSED, {
-		...NO_NOTE,
-		pull: pull.number
-	});
-}
-const CLOSED = {
-	state: "pending",
-	description: "closed; judged again when it is reopened"
-};
-const REPLACED = {
-	state: "pending",
-	description: "another commit took its place; judged again when it is back"
-};
-/** Another head took the place of this one. Whoever brings it back has pushed again, and that has to be told. */
-async function leaveBehind(evaluator, { pull, trail, checked }, before) {
-	if (before === pull.head || checked?.report.class === "rollback") return [];
-	const read = trail?.kind === "known" ? trail.value.read.get(before) : void 0;
-	const posted = read === void 0 ? await evaluator.github.statuses(before) : known(read);
-	if (posted.kind !== "known") return [];
-	const [newest] = ownAbout(posted.value, evaluator.identity, pull.number);
-	if (newest === void 0 || newest.note.isLeft) return [];
-	const [shown] = posted.value;
-	if (shown?.state === "success" && await isGreenForAnother(evaluator, pull, before, shown)) return [];
-	return post$2(evaluator, before, REPLACED, {
-		...NO_NOTE,
-		pull: pull.number,
-		isLeft: true
-	});
-}
-/** The event is about a head that another one took the place of already. What it told is noted there. */
-async function leaveWord(evaluator, { number, head }, { pushedBy, before }) {
-	if (pushedBy === null) return [];
-	return post$2(evaluator, head, REPLACED, {
-		...NO_NOTE,
-		pull: number,
-		headBy: pushedBy,
-		pushedBy: [pushedBy],
-		before: before === null ? [] : [before],
-		isLeft: true
-	});
-}
-/** Where nobody can say which pull requests there are, it is for the one that it was judged as. */
-async function isGreenForAnother({ github }, { number }, commit, { note }) {
-	const open = await github.openPullRequests();
-	if (open.kind !== "known") return note.pull !== number;
-	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
-}
-async function post$2(evaluator, commit, status, note) {
-	if (evaluator.dryRun) return [];
-	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
-}
 // src/app/pulls/announce.ts
 /**
-* Takes back a green that stands for an older meaning, and tells GitHub of a head that it has just heard of.
-* Answers the id of what it posted; null where it had nothing to say.
+* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
+* status; null where none was needed.
 */
 async function announce(evaluator, view, asked) {
 	const { github, dryRun } = evaluator;
-	const description = wordsFor(evaluator, view, asked);
+	const description = announcement(evaluator, view, asked);
 	if (description === null || dryRun) return null;
 	const note = noteFor(view, null);
-	const done = await github.post(view.pull.head, {
+	const receipt = await github.post(view.pull.head, {
 		state: "pending",
 		description
 	}, note);
-	return done.kind === "known" ? done.value.id : null;
+	return receipt.kind === "known" ? receipt.value.id : null;
 }
-function wordsFor({ identity }, { pull, posted, isNews }, asked) {
+function announcement({ identity }, { pull, posted, isNewHead: isNews }, asked) {
 	if (posted?.kind !== "known") return null;
 	const kind = classSoFar(asked);
 	if (kind === "rollback" || kind === "none") return null;
 	const [newest] = posted.value;
 	if (isOldGreen(newest, asked)) return "judging anew what has changed";
 	if (newest?.state === "success") return null;
-	const isFirst = ownAbout(posted.value, identity, pull.number).length === 0;
+	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
 	return isNews && isFirst ? "judging what is proposed" : null;
 }
 function isOldGreen(newest, { asks, fingerprint }) {
@@ -1225,7 +1170,7 @@ function isOldGreen(newest, { asks, fingerprint }) {
 }
 // src/app/pulls/updates.ts
 const NO_UPDATES = /* @__PURE__ */ new Map();
-/** Of the commits of `head` that are not on `base`. None where Git cannot tell: then every commit counts. */
+/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
 async function updatesOf({ repository }, head, base) {
 	if (base === null) return NO_UPDATES;
 	try {
@@ -1235,156 +1180,158 @@ async function updatesOf({ repository }, head, base) {
 		return NO_UPDATES;
 	}
 }
-/** The commits that a head brought up to date, nearest first; none where it is more than that itself. */
+/** The commits that a head brought up to date, nearest first; none where the head is no update. */
 function headsUnder(updates, head) {
 	const heads = [];
 	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
 	return heads;
 }
 /**
-* What the event tells, without the pusher where the push brought nothing but such merges. `pushed`: the head by
-* the event. A push that is not on top of the head before it can be no such push.
+* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
+* is not on top of the head before it is never only an update.
 */
-function withoutUpdater(told, pushed, updates) {
-	return told.before !== null && headsUnder(updates, pushed).includes(told.before) ? {
-		...told,
+function withoutUpdater(event, pushed, updates) {
+	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
+		...event,
 		pushedBy: null,
 		headBy: null
-	} : told;
+	} : event;
 }
 // src/app/pulls/push-history.ts
-/** Former heads that one run reads; there are more only where nearly every run was lost. */
+/** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS$1 = 10;
-/** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
-async function trailFor(evaluator, track, fingerprint, isFar) {
-	const { pull, told, posted } = track;
-	const here = ownAbout(posted, evaluator.identity, pull.number);
-	const noted = told.before === null ? unwalked(here) : [told.before, ...unwalked(here)];
-	const before = [...new Set(noted)].filter((head) => head !== pull.head);
-	const headBy = told.headBy ?? pusherOf(here);
-	const heads = headsRead(evaluator, pull);
-	const walked = isFar ? await walk(heads, {
-		track,
-		before,
-		isTold: headBy !== null
-	}) : known(NOTHING_WALKED);
-	if (walked.kind !== "known") return walked;
-	const { former, under, lost, pusher } = walked.value;
-	const trail = trailOf({
-		here,
-		former,
-		under
-	}, fingerprint, told);
-	const by = headBy ?? (lost.length === 0 ? pusher : null);
-	const untold = headBy === null && pusher === null ? [pull.head, ...lost] : lost;
+/** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
+async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
+	const { pull, event, posted } = currentHead;
+	const current = ownStatuses(posted, evaluator.identity, pull.number);
+	const unread = unreadHeads(current);
+	const named = event.before === null ? unread : [event.before, ...unread];
+	const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
+	const headBy = event.headBy ?? pusherOf(current);
+	const reader = headReader(evaluator, pull);
+	const heads = includesPrevious ? await readHeads(reader, {
+		currentHead,
+		previousHeads,
+		isPusherKnown: headBy !== null
+	}) : known(NO_HEADS);
+	if (heads.kind !== "known") return heads;
+	const { previous, belowUpdates, missing, pusher } = heads.value;
+	const history = statusHistoryOf({
+		current,
+		previous,
+		belowUpdates
+	}, fingerprint, event);
+	const isComplete = missing.length === 0;
+	const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
 	return known({
-		...trail,
-		headBy: by,
-		before,
-		isWalked: isFar && lost.length === 0,
-		unresolved: untold.map(unknownPusher),
-		read: heads.read
+		...history,
+		headBy: headBy ?? (isComplete ? pusher : null),
+		previousHeads,
+		hasReadPreviousHeads: includesPrevious && isComplete,
+		unresolved: unresolved.map((commit) => ({
+			kind: "pusher",
+			commit
+		})),
+		read: reader.read
 	});
 }
-function headsRead({ github, identity }, { number }) {
+function headReader({ github, identity }, { number }) {
 	const read = /* @__PURE__ */ new Map();
 	return {
 		read,
-		async own(head) {
-			const before = read.get(head);
-			if (before === void 0 && read.size >= MOST_HEADS$1) return known([]);
-			const posted = before === void 0 ? await github.statuses(head) : known(before);
+		async ownOf(head) {
+			const cached = read.get(head);
+			if (cached === void 0 && read.size >= MOST_HEADS$1) return known([]);
+			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
 			if (posted.kind !== "known") return posted;
 			read.set(head, posted.value);
-			return known(ownAbout(posted.value, identity, number));
+			return known(ownStatuses(posted.value, identity, number));
 		}
 	};
 }
-const NOTHING_WALKED = {
-	former: [],
-	under: [],
-	lost: [],
+const NO_HEADS = {
+	previous: [],
+	belowUpdates: [],
+	missing: [],
 	pusher: null
 };
-async function walk(heads, { track, before, isTold }) {
-	const { pull, updates } = track;
-	const below = isTold ? known(NOTHING_BELOW) : await belowOf(heads, track, before);
-	if (below.kind !== "known") return below;
-	const { pusher } = below.value;
-	const near = /* @__PURE__ */ new Set([...before, ...below.value.before]);
-	const shown = new Set(before);
+async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) {
+	const { pull, updates } = currentHead;
+	const updated = isPusherKnown ? known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
+	if (updated.kind !== "known") return updated;
+	const { pusher } = updated.value;
+	const direct = /* @__PURE__ */ new Set([...previousHeads, ...updated.value.replaced]);
+	const shown = new Set(previousHeads);
 	const queue = [.../* @__PURE__ */ new Set([
-		...before,
-		...below.value.heads,
-		...below.value.before
+		...previousHeads,
+		...updated.value.heads,
+		...updated.value.replaced
 	])];
-	const [former, under, lost] = [
-		[],
-		[],
-		[]
-	];
-	const add = (next, isShown) => {
-		for (const head of next) {
+	const previous = [];
+	const belowUpdates = [];
+	const missing = [];
+	const add = (heads, isShown) => {
+		for (const head of heads) {
 			if (isShown) shown.add(head);
 			if (head !== pull.head && !queue.includes(head)) queue.push(head);
 		}
 	};
 	for (const head of queue) {
-		const own = await heads.own(head);
+		const own = await reader.ownOf(head);
 		if (own.kind !== "known") return own;
-		(shown.has(head) ? former : under).push(...own.value);
-		add(unwalked(own.value), shown.has(head));
-		if (own.value.length > 0 || !near.has(head)) continue;
-		const seen = await firstSeen(heads, headsUnder(await updates(), head));
-		if (seen.kind !== "known") return seen;
-		if (seen.value === null) lost.push(head);
-		else add([seen.value], false);
+		(shown.has(head) ? previous : belowUpdates).push(...own.value);
+		add(unreadHeads(own.value), shown.has(head));
+		if (own.value.length > 0 || !direct.has(head)) continue;
+		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
+		if (below.kind !== "known") return below;
+		if (below.value === null) missing.push(head);
+		else add([below.value], false);
 	}
 	return known({
-		former,
-		under,
-		lost,
+		previous,
+		belowUpdates,
+		missing,
 		pusher
 	});
 }
-const NOTHING_BELOW = {
+const NO_UPDATED_HEADS = {
 	heads: [],
-	before: [],
+	replaced: [],
 	pusher: null
 };
-/** Who pushed what the present head only brings up to date. */
-async function belowOf(heads, { pull, updates }, before) {
-	const passed = [];
+/** Who pushed what the current head only brings up to date. */
+async function updatedHeads(reader, { pull, updates }, previousHeads) {
+	const heads = [];
 	const replaced = [];
 	for (const head of headsUnder(await updates(), pull.head)) {
-		const own = await heads.own(head);
+		const own = await reader.ownOf(head);
 		if (own.kind !== "known") return own;
-		if (own.value.length > 0) passed.push(head);
-		replaced.push(...unwalked(own.value));
-		const pusher = before.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+		if (own.value.length > 0) heads.push(head);
+		replaced.push(...unreadHeads(own.value));
+		const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
 		if (pusher !== null) return known({
-			heads: passed,
-			before: replaced,
+			heads,
+			replaced,
 			pusher
 		});
 	}
-	return known(NOTHING_BELOW);
+	return known(NO_UPDATED_HEADS);
 }
-/** The first of these heads that a run of ours has seen. */
-async function firstSeen(heads, some) {
-	for (const head of some) {
-		const own = await heads.own(head);
+/** The first of these heads on which a run of ours has posted. */
+async function firstWithStatus(reader, heads) {
+	for (const head of heads) {
+		const own = await reader.ownOf(head);
 		if (own.kind !== "known") return own;
 		if (own.value.length > 0) return known(head);
 	}
 	return known(null);
 }
 // src/app/pulls/trusted-clock.ts
-/** Landings without any record that one run notes down. */
+/** Landings of which GitHub knows no time, and that one run notes down. */
 const MOST_NOTED = 3;
-/** One judgement's clock: the same moment decides from beginning to end. */
+/** The clock of one evaluation: the same moment decides from beginning to end. */
 function trustedClock({ github, dryRun, machineClock }) {
-	let told = unreachable("GitHub was not asked for the time");
+	let present = unreachable("GitHub was not asked for the time");
 	return {
 		name: "github",
 		now,
@@ -1393,19 +1340,19 @@ function trustedClock({ github, dryRun, machineClock }) {
 		rewritten
 	};
 	function now() {
-		told = github.now();
-		return Promise.resolve(told.kind === "known" ? told.value : machineClock());
+		present = github.now();
+		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
 	}
 	async function timesOf(walk, wanted, at) {
-		return told.kind === "known" ? github.clock.timesOf(walk, wanted, at) : told;
+		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
 	}
-	async function begin(found, wanted, at) {
-		if (dryRun) return found;
-		const times = new Map(found);
-		for (const landing of unseen(times, wanted)) {
-			const noted = await github.markLanded(landing.sha);
-			if (noted.kind === "known") {
-				const since = instant(Math.min(noted.value, at));
+	async function begin(knownTimes, wanted, at) {
+		if (dryRun) return knownTimes;
+		const times = new Map(knownTimes);
+		for (const landing of withoutTime(times, wanted)) {
+			const marked = await github.markLanded(landing.sha);
+			if (marked.kind === "known") {
+				const since = instant(Math.min(marked.value, at));
 				times.set(landing.sha, {
 					...landing,
 					at: since,
@@ -1415,12 +1362,13 @@ function trustedClock({ github, dryRun, machineClock }) {
 		}
 		return times;
 	}
-	/** What no event told is noted on the tip, so that its clock runs on from here in every later run. */
+	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
 	async function rewritten(line) {
-		const found = await github.clock.rewritten(line);
+		const rewrite = await github.clock.rewritten(line);
 		const [tip] = line.walk.landings;
-		if (dryRun || tip === void 0 || found.kind !== "known" || found.value === null) return found;
-		const { missing, since } = found.value;
+		if (dryRun || tip === void 0) return rewrite;
+		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
+		const { missing, since } = rewrite.value;
 		const loss = {
 			missing,
 			since: since.sha,
@@ -1430,81 +1378,82 @@ function trustedClock({ github, dryRun, machineClock }) {
 			before: null,
 			loss
 		});
-		return found;
+		return rewrite;
 	}
 }
-function unseen(times, wanted) {
+function withoutTime(times, wanted) {
 	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
 }
 // src/app/pulls/judge-pull.ts
 /** Judges a head on a base. */
-async function judged$1(evaluator, seen, base) {
-	const { clock, asked, posted } = await looked(evaluator, seen.pull, base);
+async function judgeHead$1(evaluator, start, base) {
+	const { clock, asked, posted } = await readHead(evaluator, start.pull, base);
 	const view = {
-		...seen,
+		...start,
 		posted,
 		asked
 	};
 	const announced = await announce(evaluator, view, asked);
-	const trail = await followed(evaluator, view, asked);
+	const history = await pushHistoryOf(evaluator, view, asked);
 	const sticky = await stickyFor(evaluator, view.pull, asked);
-	const evidence = evaluator.github.evidence(aboutFor(evaluator, view, {
+	const about = aboutFor(evaluator, view, {
 		asked,
-		trail,
+		history,
 		sticky
-	}));
+	});
+	const evidence = evaluator.github.evidence(about);
 	const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
 	return {
 		...view,
 		announced,
-		trail,
+		history,
 		checked,
 		...sticky === void 0 ? {} : { sticky }
 	};
 }
-/** What Git tells, and what stands on the head. Often that is the first request, and so it tells the time. */
-async function looked(evaluator, { head }, base) {
-	const hasty = await look("hasty");
-	return hasty.posted.kind === "known" || classSoFar(hasty.asked) === "rollback" ? hasty : look("patient");
-	async function look(pace) {
-		const posted = await evaluator.github.statuses(head, pace);
+/** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
+async function readHead(evaluator, { head }, base) {
+	const first = await read("no-retry");
+	return first.posted.kind === "known" || classSoFar(first.asked) === "rollback" ? first : read("retry");
+	async function read(mode) {
+		const posted = await evaluator.github.statuses(head, mode);
 		const clock = trustedClock(evaluator);
 		return {
 			clock,
-			asked: await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, head),
+			asked: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
 			posted
 		};
 	}
 }
-/** Since when it has been on show, and who pushed it: of former heads too where people have to be told apart. */
-async function followed(evaluator, { pull, told, posted }, { asks, fingerprint, base }) {
+/** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
+async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
 	if (posted.kind !== "known") return posted;
 	const hasReviews = asks.some(({ kind }) => kind === "reviews");
 	const updates = () => updatesOf(evaluator, pull.head, base);
-	return trailFor(evaluator, {
+	return pushHistoryFor(evaluator, {
 		pull,
-		told,
+		event,
 		posted: posted.value,
 		updates
 	}, fingerprint, hasReviews);
 }
-/** What GitHub is asked about, with what we know ourselves. */
-function aboutFor(evaluator, { pull, isLive }, { asked, trail, sticky }) {
-	const isKnown = trail.kind === "known";
+/** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
+function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
+	const isKnown = history.kind === "known";
 	return {
 		pull,
-		shownSince: isKnown ? known(trail.value.shownSince) : trail,
-		pushedBy: isKnown ? trail.value.pushedBy : [],
-		unresolved: isKnown ? trail.value.unresolved : [],
+		shownSince: isKnown ? known(history.value.shownSince) : history,
+		pushedBy: isKnown ? history.value.pushedBy : [],
+		unresolved: isKnown ? history.value.unresolved : [],
 		updates: () => updatesOf(evaluator, pull.head, asked.base),
 		noted: notedIn(sticky),
 		body: async () => {
-			const now = isLive ? known(pull) : await evaluator.github.pullRequest(pull.number);
+			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
 			return now.kind === "known" ? known(now.value.body) : now;
 		}
 	};
 }
-/** What an earlier run noted of issues stands in our comment. */
+/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
 async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
 	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
 }
@@ -1513,89 +1462,88 @@ function notedIn(sticky) {
 	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
 // src/app/pulls/until-stable.ts
-/** Judges until everything has kept still meanwhile, or until it is for the next sweep to try. */
-async function judgedStill(evaluator, view, occasion, given) {
+/** Judges until nothing changes any more, or leaves it to the next sweep after some tries. */
+async function evaluateUntilStable(evaluator, start, trigger, given) {
 	const { github, repository } = evaluator;
-	const { pull } = view;
+	const { pull } = start;
 	for (let tries = 1;; tries += 1) {
 		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
 		if (fetched.kind !== "known") return {
-			seen: view,
-			saying: unjudged("pending", fetched.why)
+			view: start,
+			message: withoutVerdict("pending", fetched.why)
 		};
 		const { base, heads } = fetched.value;
 		const head = heads.get(pull.number) ?? pull.head;
-		const told = await toldAbout(evaluator, occasion, {
+		const event = await eventFor(evaluator, trigger, {
 			head,
 			pushed: pull.head,
 			base
 		});
-		const seen = await judged$1(evaluator, {
-			...view,
+		const view = await judgeHead$1(evaluator, {
+			...start,
 			pull: {
 				...pull,
 				head
 			},
-			told
+			event
 		}, base);
-		const doubt = await doubtOf(evaluator, seen, base);
-		if (doubt === null) return {
-			seen,
-			saying: verdictOf(seen)
+		const instability = await instabilityOf(evaluator, view, base);
+		if (instability === null) return {
+			view,
+			message: verdictOf(view)
 		};
-		if (tries >= doubt.tries) return {
-			seen,
-			saying: unjudged("pending", doubt.why)
+		if (tries >= instability.tries) return {
+			view,
+			message: withoutVerdict("pending", instability.why)
 		};
 	}
 }
-/** The event, without a pusher who only brought the branch up to date: what is noted once counts in later runs. */
-async function toldAbout(evaluator, occasion, { head, pushed, base }) {
-	const told = toldBy(occasion, head, pushed);
-	if (told.pushedBy === null || told.before === null) return told;
-	return withoutUpdater(told, pushed, await updatesOf(evaluator, head, base));
+/** The event without a pusher who only brought the branch up to date. Otherwise later runs would count that person. */
+async function eventFor(evaluator, trigger, { head, pushed, base }) {
+	const event = pushEventOf(trigger, head, pushed);
+	if (event.pushedBy === null || event.before === null) return event;
+	return withoutUpdater(event, pushed, await updatesOf(evaluator, head, base));
 }
-/** What could take a pass back. A rollback passes on any base, and a wait is no promise. */
-async function doubtOf(evaluator, seen, base) {
-	const { verdict, class: kind } = seen.checked?.report ?? {};
+/** Null where nothing has changed. Only a pass can be wrong: a rollback passes on any base, and a wait promises nothing. */
+async function instabilityOf(evaluator, view, base) {
+	const { verdict, class: kind } = view.checked?.report ?? {};
 	if (verdict !== "pass" || kind === "rollback") return null;
 	const tip = await evaluator.repository.remoteTip(evaluator.github.defaultBranch);
 	if (tip !== base) return {
-		why: whyMoving(tip),
+		why: movedText(tip),
 		tries: 3
 	};
-	return doubtOfOthers(evaluator, seen);
+	return instabilityOfEvidence(evaluator, view);
 }
-function whyMoving(tip) {
-	return tip === null ? "nobody can say whether the default branch has moved meanwhile" : "the default branch keeps moving; judged again by the next sweep";
+function movedText(tip) {
+	return tip === null ? "could not check whether the default branch has moved" : "the default branch keeps moving; the next sweep judges again";
 }
 /**
-* What evidence rests on may go while the rest of it is asked for; what rests on Git alone has been looked at. A
-* pass that hangs on people looks at their reviews once more: a run that has seen one dismissed says nothing where
-* it finds a wait already. Any other looks whether another run has said something.
+* Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
+* sees a dismissal posts nothing where the newest status is already a wait. Any other pass looks for a newer status.
 */
-async function doubtOfOthers(evaluator, seen) {
-	const asks = seen.asked?.asks ?? [];
-	const isNews = asks.length > 0 && !isThere(evaluator, seen, verdictOf(seen));
-	if (evaluator.dryRun || !isNews) return null;
+async function instabilityOfEvidence(evaluator, view) {
+	const asks = view.asked?.asks ?? [];
+	const isNew = asks.length > 0 && !isPublished(evaluator, view, verdictOf(view));
+	if (evaluator.dryRun || !isNew) return null;
 	const hasReviews = asks.some(({ kind }) => kind === "reviews");
-	if (hasReviews && !seen.isLive && asks.some(({ kind }) => kind === "body")) return null;
-	const same = await (hasReviews ? sameReviews(evaluator, seen) : sameWord(evaluator, seen));
-	if (same.kind !== "known") return {
-		why: same.why,
+	if (hasReviews && !view.isFresh && asks.some(({ kind }) => kind === "body")) return null;
+	const isSame = await (hasReviews ? hasSameReviews(evaluator, view) : hasSameStatus(evaluator, view));
+	if (isSame.kind !== "known") return {
+		why: isSame.why,
 		tries: 1
 	};
-	return same.value ? null : {
+	return isSame.value ? null : {
 		why: CHANGED,
 		tries: 2
 	};
 }
-const CHANGED = "something changed while it was judged; judged again by the next sweep";
-async function sameReviews({ github }, view) {
-	const then = view.checked?.question.evidence.reviews;
+const CHANGED = "something changed while it was judged; the next sweep judges again";
+async function hasSameReviews({ github }, view) {
+	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return known(then?.kind === "known" && textOf$2(then.value) === textOf$2(now.value));
+	return known(judgedReviews?.kind === "known" && textOf$2(judgedReviews.value) === textOf$2(now.value));
 }
 function textOf$2(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
@@ -1605,75 +1553,138 @@ function textOf$2(reviews) {
 	]);
 	return JSON.stringify(facts);
 }
-async function sameWord(evaluator, view) {
+async function hasSameStatus(evaluator, view) {
 	const { github, identity } = evaluator;
 	const { pull, posted, announced } = view;
-	const newest = (statuses) => ownAbout(statuses, identity, pull.number)[0]?.id ?? null;
+	const newestId = (statuses) => ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
 	const now = await github.statuses(pull.head);
 	if (now.kind !== "known") return now;
-	const then = posted?.kind === "known" ? newest(posted.value) : null;
-	return known(posted?.kind === "known" && newest(now.value) === (announced ?? then));
+	const before = posted?.kind === "known" ? newestId(posted.value) : null;
+	return known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
+}
+// src/app/github.ts
+const NO_NOTE = {
+	pull: null,
+	headBy: null,
+	pushedBy: [],
+	previousHeads: [],
+	hasReadPreviousHeads: false,
+	fingerprint: null,
+	shownSince: null,
+	isReplaced: false
+};
+// src/app/pulls/withdraw.ts
+/** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
+async function withdrawClosed(evaluator, pull) {
+	const posted = await evaluator.github.statuses(pull.head);
+	if (posted.kind !== "known") return [posted.why];
+	const [newest] = posted.value;
+	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
+	return post$2(evaluator, pull.head, CLOSED, {
+		...NO_NOTE,
+		pull: pull.number
+	});
+}
+const CLOSED = {
+	state: "pending",
+	description: "closed; judged again when it is reopened"
+};
+const REPLACED$1 = {
+	state: "pending",
+	description: "another commit took its place; judged again when it is back"
+};
+/** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
+async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
+	if (before === pull.head || checked?.report.class === "rollback") return [];
+	const cached = history?.kind === "known" ? history.value.read.get(before) : void 0;
+	const posted = cached === void 0 ? await evaluator.github.statuses(before) : known(cached);
+	if (posted.kind !== "known") return [];
+	const [own] = ownStatuses(posted.value, evaluator.identity, pull.number);
+	if (own === void 0 || own.note.isReplaced) return [];
+	const [newest] = posted.value;
+	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
+	return post$2(evaluator, before, REPLACED$1, {
+		...NO_NOTE,
+		pull: pull.number,
+		isReplaced: true
+	});
+}
+/** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
+async function notePush(evaluator, { number, head }, { pushedBy, before }) {
+	if (pushedBy === null) return [];
+	return post$2(evaluator, head, REPLACED$1, {
+		...NO_NOTE,
+		pull: number,
+		headBy: pushedBy,
+		pushedBy: [pushedBy],
+		previousHeads: before === null ? [] : [before],
+		isReplaced: true
+	});
+}
+/** Whether a green status is for another pull request. If GitHub does not list them, its metadata decides. */
+async function belongsToOther({ github }, { number }, commit, { note }) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return note.pull !== number;
+	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
+}
+async function post$2(evaluator, commit, status, note) {
+	if (evaluator.dryRun) return [];
+	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
 }
 // src/app/pulls/evaluate.ts
-/** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
-async function evaluate(evaluator, pull, occasion, fetched = null) {
-	const { isLive, isNews = false, before } = occasion;
+/** Judges a pull request and publishes the verdict. `fetched`: what a sweep has fetched for all pull requests. */
+async function evaluate(evaluator, pull, trigger, fetched = null) {
+	const { isFresh, isNewHead = false, before } = trigger;
 	const view = {
 		pull,
-		told: toldBy(occasion, pull.head, pull.head),
-		isLive,
-		isNews
+		event: pushEventOf(trigger, pull.head, pull.head),
+		isFresh,
+		isNewHead
 	};
-	if (pull.into !== evaluator.github.defaultBranch) return elsewhere(evaluator, view);
+	if (pull.into !== evaluator.github.defaultBranch) return evaluateOtherBranch(evaluator, view);
 	try {
-		const { seen, saying } = await judgedStill(evaluator, view, occasion, fetched);
-		const said = await speak(evaluator, seen, saying);
-		const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
-		const noted = seen.pull.head !== pull.head ? await leaveWord(evaluator, pull, seen.told) : [];
+		const stable = await evaluateUntilStable(evaluator, view, trigger, fetched);
+		const evaluated = await publish(evaluator, stable.view, stable.message);
+		const withdrawTroubles = before === null ? [] : await withdrawReplaced(evaluator, stable.view, before);
+		const noteTroubles = stable.view.pull.head !== pull.head ? await notePush(evaluator, pull, stable.view.event) : [];
 		return {
-			...said,
+			...evaluated,
 			troubles: [
-				...said.troubles,
-				...left,
-				...noted
+				...evaluated.troubles,
+				...withdrawTroubles,
+				...noteTroubles
 			]
 		};
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
-		const said = await speak(evaluator, view, unjudged("error", why));
+		const evaluated = await publish(evaluator, view, withoutVerdict("error", why));
 		return {
-			...said,
-			troubles: [...said.troubles, plain(why)]
+			...evaluated,
+			troubles: [...evaluated.troubles, plain(why)]
 		};
 	}
 }
-/** A pull request into another branch; where the same commit is on its way here, that is judged. */
-async function elsewhere(evaluator, view) {
-	const found = await whereElse(evaluator, view.pull);
-	switch (found.kind) {
-		case "twin": return evaluate(evaluator, found.twin, BY_THE_WAY);
-		case "green": return silent(view, found.saying);
-		case "say": return speak(evaluator, view, found.saying);
+/** A pull request into another branch. Where the same commit is proposed for the default branch, that one is judged. */
+async function evaluateOtherBranch(evaluator, view) {
+	const answer = await otherBranchOf(evaluator, view.pull);
+	switch (answer.kind) {
+		case "same-head": return evaluate(evaluator, answer.pull, NO_TRIGGER);
+		case "keep": return withoutPosting(view, answer.message);
+		case "publish": return publish(evaluator, view, answer.message);
 	}
 }
 // src/app/pulls/group-evidence.ts
-/** What belongs to no pull request of the group. */
-const OF_THE_GROUP = /* @__PURE__ */ new Set([
-	"issues",
-	"deployments",
-	"acceptance"
-]);
-/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
-function together(evaluator, { proposal }, alone) {
-	const [first] = alone;
-	if (first === void 0) return silence("the group holds no pull request");
+/** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
+function groupEvidence(evaluator, { proposal }, members) {
+	const [first] = members;
+	if (first === void 0) return unansweredSource(unreachable("the group holds no pull request"));
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
-		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		const shared = asks.filter((question) => isAbout(question, "change"));
+		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, members, first).answer(shared, fingerprint);
 		return {
-			...togetherOf(alone, changesOf(proposal), fingerprint),
+			...combinedEvidence(members, changesOf(proposal), fingerprint),
 			issues,
 			deployments,
 			...logStarts === void 0 ? {} : { logStarts },
@@ -1681,31 +1692,31 @@ function together(evaluator, { proposal }, alone) {
 		};
 	} };
 }
-/** Issues of the whole group, with what was noted on any of its pull requests (T39). */
-function issuesFor({ github }, alone, { about }) {
-	const unknown = alone.find((one) => one.about.noted.kind !== "known")?.about.noted;
-	const noted = alone.flatMap(({ about: { noted: own } }) => own.kind === "known" ? own.value : []);
+/** Issues for the whole group, with those that earlier runs noted on any of its pull requests. */
+function issuesFor({ github }, members, { about }) {
+	const unknown = members.find((one) => one.about.noted.kind !== "known")?.about.noted;
+	const noted = members.flatMap((one) => one.about.noted.kind === "known" ? one.about.noted.value : []);
 	return github.evidence({
 		...about,
 		noted: unknown ?? known(noted)
 	});
 }
-async function judgedAlone(evaluator, base, clock, pull) {
+async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
-	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-	const trail = await followed(evaluator, {
+	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
+	const history = await pushHistoryOf(evaluator, {
 		pull,
-		told: NOTHING_TOLD,
+		event: NO_PUSH_EVENT,
 		posted
 	}, asked);
 	const sticky = await stickyFor(evaluator, pull, asked);
 	const about = aboutFor(evaluator, {
 		pull,
-		isLive: true
+		isFresh: true
 	}, {
 		asked,
-		trail,
+		history,
 		sticky
 	});
 	return {
@@ -1716,27 +1727,27 @@ async function judgedAlone(evaluator, base, clock, pull) {
 	};
 }
 /**
-* The approvals that counted on every pull request that needs some, as if they had been given to the group;
-* none, where one of them still waits. The same for ticked statements.
+* The approvals that counted on the pull requests, as if they had been given to the group. Unreachable where one of
+* the pull requests still waits for approvals. The same holds for checklists.
 */
-function togetherOf(alone, changes, fingerprint) {
-	const gates = alone.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
-	const settled = (gate) => gates.every((result) => result.gate !== gate || result.verdict === "pass");
-	const evidences = alone.map(({ checked }) => checked.question.evidence);
-	const reviews = alone.flatMap(({ pull, checked }) => {
+function combinedEvidence(members, changes, fingerprint) {
+	const gates = members.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
+	const isPassed = (gate) => gates.every((result) => result.gate !== gate || result.verdict === "pass");
+	const evidences = members.map(({ checked }) => checked.question.evidence);
+	const reviews = members.flatMap(({ pull, checked }) => {
 		const given = checked.question.evidence.reviews;
 		if (given.kind !== "known") return [];
-		return given.value.map((review) => unshown({
+		return given.value.map((review) => withoutShownAt({
 			...review,
 			pullRequest: pull.number
 		}));
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
-	const unseen = changes.find((change) => !alone.some((one) => proposes(one, change)));
-	const seen = unseen === void 0 ? known(reviews) : unreachable(`together they change ${unseen.flag} in ${unseen.environment} to what none of them proposes alone`);
+	const newChange = changes.find((change) => !members.some((one) => proposes(one, change)));
+	const approved = newChange === void 0 ? known(reviews) : unreachable(`together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`);
 	return {
 		...NO_EVIDENCE,
-		reviews: settled("approvals") ? seen : unreachable(waiting(gates, "approvals")),
+		reviews: isPassed("approvals") ? approved : unreachable(waiting(gates, "approvals")),
 		authorship: known({
 			people: [],
 			unresolved: [],
@@ -1745,11 +1756,11 @@ function togetherOf(alone, changes, fingerprint) {
 				at: instant(0)
 			}]
 		}),
-		body: settled("checklist") ? known(bodies.join("\n")) : unreachable(waiting(gates, "checklist")),
+		body: isPassed("checklist") ? known(bodies.join("\n")) : unreachable(waiting(gates, "checklist")),
 		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
 	};
 }
-/** Whether a pull request alone would have the same effect: then its approvers saw it. */
+/** Whether a pull request alone would have the same effect, so that its approvers saw it. */
 function proposes({ asked }, { flag, environment, comparison, to }) {
 	if (comparison === "same" || comparison === "narrower") return true;
 	return changesOf(asked.proposal).some((own) => own.flag === flag && own.environment === environment && own.to !== null && to !== null && sameExposures(own.to, to));
@@ -1757,19 +1768,7 @@ function proposes({ asked }, { flag, environment, comparison, to }) {
 function waiting(gates, gate) {
 	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
 }
-function silence(why) {
-	const none = unreachable(why);
-	return { answer: () => Promise.resolve({
-		issues: none,
-		reviews: none,
-		authorship: none,
-		body: none,
-		deployments: none,
-		teams: /* @__PURE__ */ new Map()
-	}) };
-}
-/** A review without what it was given for. */
-function unshown({ user, state, submittedAt, type, pullRequest }) {
+function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 	return {
 		user,
 		state,
@@ -1779,7 +1778,7 @@ function unshown({ user, state, submittedAt, type, pullRequest }) {
 	};
 }
 // src/app/pulls/group-members.ts
-/** The members in order of the queue, out of open pull requests whose heads are here. */
+/** The members in the order of the queue. `open`: open pull requests whose heads have been fetched. */
 async function membersOf(repository, { base, head, ref }, open) {
 	const commits = await repository.firstParents(base, head);
 	let before = commits[0]?.parents[0] ?? base;
@@ -1787,19 +1786,19 @@ async function membersOf(repository, { base, head, ref }, open) {
 	const merged = new Set(commits.flatMap(({ parents }) => parents.slice(1)));
 	const members = [];
 	for (let at = 0; at < commits.length;) {
-		const found = await next(repository, likely(open.filter((pull) => !members.includes(pull)), merged, ref), before, trees.slice(at));
-		const last = commits[at + (found?.commits ?? 0) - 1];
-		if (found === null || last === void 0) {
+		const member = await nextMember(repository, likelyFirst(open.filter((pull) => !members.includes(pull)), merged, ref), before, trees.slice(at));
+		const last = commits[at + (member?.commits ?? 0) - 1];
+		if (member === null || last === void 0) {
 			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(`nobody can say which pull request ${commit} of the group is`);
+			return unreachable(`commit ${commit} of the group belongs to no open pull request`);
 		}
-		members.push(found.pull);
+		members.push(member.pull);
 		before = last.sha;
-		at += found.commits;
+		at += member.commits;
 	}
 	return known(members);
 }
-/** The files of each commit. They stand on the first parent, so that nothing has to be merged. */
+/** The files of each commit; null where Git finds a conflict. */
 async function treesOf(repository, base, commits) {
 	const trees = [];
 	for (const { sha } of commits) {
@@ -1808,8 +1807,8 @@ async function treesOf(repository, base, commits) {
 	}
 	return trees;
 }
-/** The pull request that is the next commit, or the next few where each of its own was kept. */
-async function next(repository, pulls, onto, trees) {
+/** The pull request of the next commit, or of the next few where the queue kept each of its commits. */
+async function nextMember(repository, pulls, onto, trees) {
 	for (const pull of pulls) {
 		const merged = await repository.merge(onto, pull.head);
 		const end = merged.kind === "merged" ? trees.indexOf(merged.tree) : -1;
@@ -1820,21 +1819,21 @@ async function next(repository, pulls, onto, trees) {
 	}
 	return null;
 }
-/** The likely ones first: a merge's second parent is a pull request's head, and the branch names the last. */
-function likely(open, merged, ref) {
+/** A merge's second parent is the head of a pull request, and the name of the branch holds the last one. */
+function likelyFirst(open, merged, ref) {
 	const last = Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? NaN);
 	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
 	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
 }
 // src/app/pulls/merge-group.ts
 /**
-* Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
+* Judges a group and posts a status on its head. It is judged against the tip of the default branch: what GitHub
 * calls the group's base is the entry ahead of it in the queue, which has not landed either.
 */
 async function judgeGroup(evaluator, group) {
-	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "hasty"));
+	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "no-retry"));
 }
-/** Whatever waits in the queue is judged again: what a green rested on may be gone before it lands. */
+/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
 async function judgeQueue(evaluator) {
 	const { repository, github } = evaluator;
 	const judgements = [];
@@ -1843,9 +1842,9 @@ async function judgeQueue(evaluator) {
 }
 async function judgeAfter(evaluator, group, posted) {
 	try {
-		const judgement = await judged(evaluator, group);
+		const judgement = await judgementOf(evaluator, group);
 		const status = statusFor(judgement, hasPlace(evaluator, posted));
-		return await said(evaluator, group, {
+		return await published(evaluator, group, {
 			...judgement,
 			status,
 			posted
@@ -1854,107 +1853,91 @@ async function judgeAfter(evaluator, group, posted) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
-		const done = await said(evaluator, group, {
+		const judged = await published(evaluator, group, {
 			checked: null,
 			pulls: [],
-			status: unjudged("error", why),
+			status: withoutVerdict("error", why),
 			posted
 		});
 		return {
-			...done,
-			troubles: [...done.troubles, plain(why)]
+			...judged,
+			troubles: [...judged.troubles, plain(why)]
 		};
 	}
 }
-/** Whether it has been green and was never sent away since: what is pending waits for GitHub to answer. */
+/** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
 function hasPlace({ identity }, posted) {
-	const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
+	const [newest] = posted.kind === "known" ? ownStatuses(posted.value, identity, null) : [];
 	return newest?.state === "success" || newest?.state === "pending";
 }
-async function judged(evaluator, group) {
+async function judgementOf(evaluator, group) {
 	const { repository, github } = evaluator;
 	const tip = await repository.fetchProposals(github.defaultBranch, []);
-	if (tip.kind !== "known") return nothing$1(tip.why);
+	if (tip.kind !== "known") return notJudged(tip.why);
 	const head = await repository.fetchCommit(group.head, group.ref);
-	if (head.kind !== "known") return nothing$1(head.why);
+	if (head.kind !== "known") return notJudged(head.why);
 	const { base } = tip.value;
 	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
+	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = asked.asks.length > 0;
 	const open = isAsked ? await github.openPullRequests() : known([]);
 	const pulls = isAsked && open.kind === "known" ? await pullsIn$1(evaluator, base, group, open.value) : open;
-	const alone = [];
-	for (const pull of pulls.kind === "known" ? pulls.value : []) alone.push(await judgedAlone(evaluator, base, clock, pull));
-	const source = pulls.kind === "known" ? together(evaluator, asked, alone) : silence(pulls.why);
+	const members = [];
+	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
+	const source = pulls.kind === "known" ? groupEvidence(evaluator, asked, members) : unansweredSource(unreachable(pulls.why));
 	return {
 		checked: await settle(gathererFor(evaluator, clock, source), asked),
-		pulls: alone.map(({ pull }) => pull.number),
+		pulls: members.map(({ pull }) => pull.number),
 		why: null,
-		isBlind: open.kind !== "known" || alone.some((one) => missesFacts(one.checked))
+		isIncomplete: open.kind !== "known" || members.some(({ checked: { question } }) => isUnanswered(question.evidence))
 	};
 }
-function nothing$1(why) {
+function notJudged(why) {
 	return {
 		checked: null,
 		pulls: [],
 		why,
-		isBlind: true
+		isIncomplete: true
 	};
-}
-function missesFacts({ question: { evidence } }) {
-	const { timelines, issues, reviews, authorship, body, deployments } = evidence;
-	return [
-		timelines,
-		issues,
-		reviews,
-		authorship,
-		body,
-		deployments
-	].some(({ kind }) => kind === "unreachable");
 }
 /**
-* A queue stands still behind a group that waits, and a rollback may be in it. So whoever would wait is sent away:
-* GitHub drops the group and goes on with what is behind it.
+* A group that waits stops the queue behind it, where a rollback may be. So a wait becomes a failure: GitHub drops the
+* group and goes on with the next one.
 */
-function statusFor({ checked, why, isBlind }, hadPlace) {
-	if (checked === null) return unjudged("pending", why ?? "nobody has looked");
+function statusFor({ checked, why, isIncomplete }, hadPlace) {
+	if (checked === null) return withoutVerdict("pending", why ?? "no run has judged it");
 	const { report } = checked;
-	const status = renderStatus(report);
-	if (report.verdict !== "wait" || hadPlace && isBlind) return status;
+	if (report.verdict !== "wait" || hadPlace && isIncomplete) return renderStatus(report);
 	const { until } = awaited(report);
-	const end = `; queue it again when ${until === null ? "its pull requests are green" : "it is due"} · ${shortFingerprint(report)}`;
-	const because = status.description.replace(/ · [0-9a-f]{16}$/, "");
+	const when = until === null ? "its pull requests are green" : "it is due";
+	const { text, fingerprint } = statusParts(report);
 	return {
 		state: "failure",
-		description: clip(because, 140 - end.length) + end
+		description: statusLine(text, fingerprint, `; queue it again when ${when}`)
 	};
 }
-/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
+/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
 async function pullsIn$1({ repository, github }, base, { head, ref }, open) {
 	const into = open.filter((pull) => pull.into === github.defaultBranch);
 	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
-	const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
+	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
 	return membersOf(repository, {
 		base,
 		head,
 		ref
-	}, here);
+	}, current);
 }
-async function said(evaluator, { head }, judgement) {
+async function published(evaluator, { head }, judgement) {
 	const { github, dryRun, identity } = evaluator;
 	const { posted, checked, pulls, status } = judgement;
-	const what = {
+	const all = posted.kind === "known" ? posted.value : [];
+	const [own] = ownStatuses(all, identity, null);
+	return {
 		checked,
 		pulls,
-		status
-	};
-	const all = posted.kind === "known" ? posted.value : [];
-	const [mine] = ownAbout(all, identity, null);
-	const troubles = troublesOf$1(evaluator, dryRun || stands(all[0], mine, what.status, NO_NOTE) ? null : await github.post(head, what.status, NO_NOTE));
-	return {
-		...what,
-		troubles,
+		status,
+		troubles: troublesOf$1(evaluator, !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
 		alerts: alertsOf$1(evaluator, head, all[0])
 	};
 }
@@ -1963,7 +1946,7 @@ async function noteLanding(noting, pushed) {
 	const { after } = pushed;
 	const loss = await lossOf(noting, pushed);
 	const landed = loss.kind === "known" ? loss.value : NOTHING_KNOWN;
-	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((one) => one.kind === "known" ? [] : [one.why]);
+	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((done) => done.kind === "known" ? [] : [done.why]);
 	return {
 		lost: landed.loss?.since === after ? landed.loss.missing : null,
 		troubles
@@ -1973,14 +1956,14 @@ const NOTHING_KNOWN = {
 	before: null,
 	loss: null
 };
-/** Landings whose notes are looked for: a run may have been missed. */
+/** Landings whose notes are read: a run may have been missed. */
 const MOST_NOTES$1 = 3;
 async function lossOf({ github, repository }, { before, after }) {
 	if (before === null || before === after) return known(NOTHING_KNOWN);
 	const fetched = await repository.fetchProposals(github.defaultBranch, []);
 	if (fetched.kind !== "known") return fetched;
-	const here = await repository.fetchCommit(after, null);
-	if (here.kind !== "known") return here;
+	const commit = await repository.fetchCommit(after, null);
+	if (commit.kind !== "known") return commit;
 	const isLost = known({
 		before,
 		loss: {
@@ -1991,19 +1974,19 @@ async function lossOf({ github, repository }, { before, after }) {
 	});
 	if (!await repository.isAncestor(before, after)) return isLost;
 	const [oldest] = await repository.firstParents(before, after);
-	return oldest?.parents[0] === before ? carriedOn({
+	return oldest?.parents[0] === before ? repeatedLoss({
 		github,
 		repository
 	}, before) : isLost;
 }
-/** What was noted on the tip before. Where nothing is, `before` stays open, so that a later run looks further down. */
-async function carriedOn({ github, repository }, before) {
+/** The loss that the tip before notes. Without any note, `before` stays open, and a later run looks further down. */
+async function repeatedLoss({ github, repository }, before) {
 	let landing = before;
 	for (let read = 0; read < MOST_NOTES$1 && landing !== null; read += 1) {
-		const noted = await github.noted(landing);
-		if (noted.kind !== "known") return noted;
-		const loss = noted.value?.loss ?? null;
-		if (loss !== null || noted.value?.before != null) return known({
+		const note = await github.landingNote(landing);
+		if (note.kind !== "known") return note;
+		const loss = note.value?.loss ?? null;
+		if (loss !== null || note.value?.before != null) return known({
 			before,
 			loss
 		});
@@ -2012,22 +1995,22 @@ async function carriedOn({ github, repository }, before) {
 	return known(NOTHING_KNOWN);
 }
 // src/app/pulls/swept.ts
-/** Pull requests are kept in so many groups by their numbers: a change of one makes only its own group new. */
+/** Pull requests are in so many groups by their numbers. A change of one makes only its own group unknown. */
 const GROUPS = 16;
 /** Hexadecimal digits for each. */
 const DIGITS = 8;
-/** Landings back from the tip on which the text is looked for: each landing is followed by a sweep. */
+/** Landings before the tip whose notes are read: a sweep follows each landing. */
 const MOST_TIPS = 4;
 const NO_MEMORY = Array.from({ length: GROUPS }, () => digestOf([]));
 function memoryOf(pulls) {
 	return Array.from({ length: GROUPS }, (_, group) => digestOf(pulls.filter((pull) => groupOf(pull) === group)));
 }
-/** Those of these pull requests, which are all that touch no flag, of which nothing is known. */
+/** The pull requests whose group is not as the memory has it. `pulls`: all that touch no flag. */
 function unknownTo(memory, pulls) {
 	const now = memoryOf(pulls);
 	return pulls.filter((pull) => now[groupOf(pull)] !== memory[groupOf(pull)]);
 }
-/** What an earlier sweep noted on the tip, or on one shortly before it. */
+/** The note of an earlier sweep, on the tip or on a landing shortly before it. */
 async function recalled({ github, repository }, tip) {
 	for (let back = 0; back <= MOST_TIPS; back += 1) {
 		const commit = back === 0 ? tip : await repository.resolve(`${tip}~${back}`);
@@ -2037,12 +2020,12 @@ async function recalled({ github, repository }, tip) {
 		const memory = text.value === null ? null : memoryIn(text.value);
 		if (memory !== null) return known({
 			memory,
-			isHere: back === 0
+			isOnTip: back === 0
 		});
 	}
 	return known({
 		memory: NO_MEMORY,
-		isHere: false
+		isOnTip: false
 	});
 }
 function textOf$1(memory) {
@@ -2056,8 +2039,8 @@ function groupOf({ number }) {
 	return number % GROUPS;
 }
 /**
-* The same for the same pull requests in any order, as long as nothing happens to them: one that was closed and
-* reopened is looked at again. A wrong match costs a pull request its status, and no more.
+* The order of the pull requests does not matter. Each change of one gives another digest, also closing and reopening
+* it. A wrong match costs a pull request its status, and nothing else.
 */
 function digestOf(pulls) {
 	return (pulls.map(({ number, head, into, updatedAt = "" }) => hashOf(`${number} ${head} ${into} ${updatedAt}`)).reduce((one, other) => one ^ other, 0) >>> 0).toString(16).padStart(DIGITS, "0");
@@ -2071,61 +2054,61 @@ function hashOf(text) {
 	return hash;
 }
 // src/app/pulls/bystanders.ts
-/** `pulls`: all bystanders there are. */
+/** `pulls`: all open bystanders. */
 async function bystandersOf(evaluator, tip, pulls) {
 	if (pulls.length === 0) return {
 		unknown: /* @__PURE__ */ new Set(),
 		note: NOTHING_TO_NOTE
 	};
-	const found = await recalled(evaluator, tip);
-	if (found.kind !== "known") return {
+	const recollection = await recalled(evaluator, tip);
+	if (recollection.kind !== "known") return {
 		unknown: new Set(pulls),
 		note: NOTHING_TO_NOTE
 	};
-	const { memory, isHere } = found.value;
+	const { memory, isOnTip } = recollection.value;
 	return {
 		unknown: new Set(unknownTo(memory, pulls)),
 		async note(withStatus) {
 			const text = textOf$1(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
-			if (isHere && text === textOf$1(memory) || evaluator.dryRun) return [];
-			const done = await evaluator.github.markSwept(tip, text);
-			return done.kind === "known" ? [] : [`what was swept could not be noted: ${done.why}`];
+			if (isOnTip && text === textOf$1(memory) || evaluator.dryRun) return [];
+			const marked = await evaluator.github.markSwept(tip, text);
+			return marked.kind === "known" ? [] : [`what was swept could not be noted: ${marked.why}`];
 		}
 	};
 }
 const NOTHING_TO_NOTE = () => Promise.resolve([]);
-/** Whether the newest status on the head is ours, and says what it has to. */
-async function isStatusThere({ github, identity }, pull) {
+/** Whether the newest status on the head is ours, with the state that a bystander keeps. */
+async function hasStatus({ github, identity }, pull) {
 	const posted = await github.statuses(pull.head);
 	const newest = posted.kind === "known" ? posted.value[0] : void 0;
 	return newest?.by === identity && newest.state === lastingState(github.defaultBranch, pull);
 }
-/** The same of one that was judged just now. */
-function hasStatusNow({ github }, pull, { commit, status, stood, posted }) {
+/** The same for a pull request that this sweep has just judged. */
+function hasStatusNow({ github }, pull, { commit, status, alreadyPosted: stood, posted }) {
 	const isLasting = status.state === lastingState(github.defaultBranch, pull);
 	return commit === pull.head && isLasting && (stood || posted);
 }
-/** What is said of a bystander for good. */
+/** The state that a bystander keeps. */
 function lastingState(defaultBranch, { into }) {
 	return into === defaultBranch ? "success" : "failure";
 }
 // src/app/pulls/turns.ts
 const QUARTER = 900;
-/** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
+/** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
 const STEP = (Math.sqrt(5) - 1) / 2;
-/** The index, of so many, that a sweep begins with: another one every quarter of an hour, far from the last. */
+/** The index below `count` that a sweep begins with: another one each quarter of an hour, far from the one before. */
 function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/app/pulls/sweep.ts
-/** With fewer pull requests than this, their comments are asked for one by one. */
+/** Up to this many pull requests, their comments are asked for one by one. */
 const MANY = 5;
 async function sweep(evaluator, { all }, progress) {
 	const { github, repository } = evaluator;
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") return open;
 	const listed = inTurn(evaluator, open.value);
-	const fetched = await repository.fetchProposals(github.defaultBranch, listed.filter((pull) => isHere(evaluator, pull)).map(({ number }) => number));
+	const fetched = await repository.fetchProposals(github.defaultBranch, listed.filter((pull) => isIntoDefault(evaluator, pull)).map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
 	const { base, heads } = fetched.value;
 	const pulls = listed.map((pull) => ({
@@ -2138,8 +2121,8 @@ async function sweep(evaluator, { all }, progress) {
 	if (concerned.size > MANY) await recallComments();
 	const evaluated = [];
 	const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
-	const left = [];
-	for (const pull of pulls.filter((one) => concerned.has(one) || unknown.has(one))) if (isLow(github.spent())) left.push(pull.number);
+	const notReached = [];
+	for (const pull of pulls.filter((each) => concerned.has(each) || unknown.has(each))) if (isLow(github.spent())) notReached.push(pull.number);
 	else await judgeOne(pull);
 	const alerts = await note(withStatus);
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
@@ -2149,7 +2132,7 @@ async function sweep(evaluator, { all }, progress) {
 		evaluated,
 		passedOver,
 		failed,
-		left,
+		notReached,
 		groups,
 		alerts
 	});
@@ -2160,18 +2143,18 @@ async function sweep(evaluator, { all }, progress) {
 	}
 	async function judgeOne(pull) {
 		try {
-			if (unknown.has(pull) && await isStatusThere(evaluator, pull)) {
+			if (unknown.has(pull) && await hasStatus(evaluator, pull)) {
 				withStatus.add(pull);
 				return;
 			}
 			if (evaluated.length === MANY) await recallComments();
 			progress(`pull request ${pull.number}`);
-			const done = await evaluate(evaluator, pull, BY_THE_WAY, {
+			const result = await evaluate(evaluator, pull, NO_TRIGGER, {
 				base,
 				heads
 			});
-			evaluated.push(done);
-			if (unknown.has(pull) && hasStatusNow(evaluator, pull, done)) withStatus.add(pull);
+			evaluated.push(result);
+			if (unknown.has(pull) && hasStatusNow(evaluator, pull, result)) withStatus.add(pull);
 		} catch (error) {
 			failed.push({
 				number: pull.number,
@@ -2180,14 +2163,14 @@ async function sweep(evaluator, { all }, progress) {
 		}
 	}
 }
-/** Those that touch flags or policy on their way into the default branch, and the others, by Git alone. */
+/** Sorts pull requests by Git alone: those that change flags or policy of the default branch, and the others. */
 async function sorted(evaluator, base, pulls, all) {
 	const concerns = await concernsOf(evaluator, base);
 	const concerned = /* @__PURE__ */ new Set();
 	const others = [];
 	const failed = [];
 	for (const pull of pulls) try {
-		if (all || isHere(evaluator, pull) && await concerns(pull.head)) concerned.add(pull);
+		if (all || isIntoDefault(evaluator, pull) && await concerns(pull.head)) concerned.add(pull);
 		else others.push(pull);
 	} catch (error) {
 		failed.push({
@@ -2201,30 +2184,30 @@ async function sorted(evaluator, base, pulls, all) {
 		failed
 	};
 }
-function isHere({ github }, { into }) {
+function isIntoDefault({ github }, { into }) {
 	return into === github.defaultBranch;
 }
 /**
-* Each head once: a status belongs to a commit, and two pull requests would take turns at it. One into the default
-* branch goes before one into another. Each time others come first, so that a rate limit that runs low leaves not
-* always the same ones out.
+* Each head once: a status belongs to a commit, and two pull requests would overwrite each other's. A pull request into
+* the default branch goes before one into another branch. Each sweep begins elsewhere, so that a low rate limit does
+* not always leave out the same ones.
 */
 function inTurn(evaluator, open) {
-	const elsewhere = (pull) => isHere(evaluator, pull) ? 0 : 1;
-	const ordered = open.toSorted((a, b) => elsewhere(a) - elsewhere(b) || a.number - b.number);
+	const rank = (pull) => isIntoDefault(evaluator, pull) ? 0 : 1;
+	const ordered = open.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
 	const heads = new Map(ordered.toReversed().map((pull) => [pull.head, pull]));
 	const pulls = ordered.filter((pull) => heads.get(pull.head) === pull);
 	const now = evaluator.github.now();
 	const first = now.kind === "known" ? firstInTurn(pulls.length, now.value) : 0;
 	return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
-/** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */
+/** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
 /**
-* Whether a head is our business, by Git alone. Also what it has changed since it branched off counts: another may
-* have landed the same meanwhile, and it waits for nothing any more.
+* Whether a head changes flags or policy, by Git alone. What it has changed since it branched off counts as well:
+* another pull request may have landed the same, and this one waits for nothing any more.
 */
 async function concernsOf(evaluator, base) {
 	const { repository } = evaluator;
@@ -2242,28 +2225,28 @@ async function concernsOf(evaluator, base) {
 	};
 }
 // src/adapters/github/status-history.ts
-/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
+/** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES$3 = 11;
-/** Statuses of our context on a commit, newest first, whoever posted them. */
-async function statuses(client, options, commit, pace = "patient") {
-	const found = await answers(client, options, commit, pace);
+/** Statuses of our context on a commit, newest first, from any login. */
+async function statuses(client, options, commit, mode = "retry") {
+	const found = await answers(client, options, commit, mode);
 	return found.kind === "known" ? known(found.value.map(postedOf)) : found;
 }
-/** The same as GitHub tells it. */
-async function answers(client, { context }, commit, pace = "patient") {
+/** The same, as GitHub answers it. */
+async function answers(client, { context }, commit, mode = "retry") {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES$3, pace);
+	const found = await client.all(path, {}, MOST_PAGES$3, mode);
 	if (found.kind !== "known") return found;
 	return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
 function post$1(client, options, commit, status, note) {
 	return postWith(client, options, commit, status, partsOf$2(note));
 }
-/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+/** The context of the notes of sweeps, on commits of the default branch. */
 function sweptContext(context) {
 	return `${context}/swept`;
 }
-/** What our newest sweep noted on a commit; null when none has. */
+/** The newest note of a sweep on a commit; null when there is none. */
 async function sweptText(client, { context, identity }, commit) {
 	const found = await answers(client, { context: sweptContext(context) }, commit);
 	if (found.kind !== "known") return found;
@@ -2271,7 +2254,7 @@ async function sweptText(client, { context, identity }, commit) {
 	return known(newest === void 0 ? null : queryOf$1(newest.target_url ?? "").get(SWEPT));
 }
 async function markSwept(client, { context, runUrl }, commit, text) {
-	const done = await postWith(client, {
+	const receipt = await postWith(client, {
 		context: sweptContext(context),
 		identity: "",
 		runUrl
@@ -2279,9 +2262,9 @@ async function markSwept(client, { context, runUrl }, commit, text) {
 		state: "success",
 		description: "pull requests that touch no flag have their status"
 	}, new URLSearchParams([[SWEPT, text]]));
-	return done.kind === "known" ? known(null) : done;
+	return receipt.kind === "known" ? known(null) : receipt;
 }
-/** `parts`: what later runs have to know, as the query of the address. */
+/** `parts`: the metadata for later runs. */
 async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
 	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
 	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
@@ -2302,22 +2285,22 @@ const PULL = "pull";
 const HEAD_BY = "head-by";
 const PUSHED_BY = "pushed-by";
 const BEFORE$1 = "before";
-const WALKED = "walked";
+const PREVIOUS_READ = "previous-read";
 const FINGERPRINT = "fingerprint";
 const SHOWN_SINCE = "shown-since";
-const LEFT = "left";
+const REPLACED = "replaced";
 const SWEPT = "swept";
-/** Only what there is to say, so that the address stays short. */
+/** Only what is known, so that the address stays short. */
 function partsOf$2(note) {
 	const parts = new URLSearchParams();
 	if (note.pull !== null) parts.append(PULL, String(note.pull));
 	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
 	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
-	for (const head of note.before) parts.append(BEFORE$1, head);
-	if (note.before.length > 0 && note.isWalked) parts.append(WALKED, "1");
+	for (const head of note.previousHeads) parts.append(BEFORE$1, head);
+	if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, "1");
 	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
 	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
-	if (note.isLeft) parts.append(LEFT, "1");
+	if (note.isReplaced) parts.append(REPLACED, "1");
 	return parts;
 }
 function postedOf(status) {
@@ -2330,7 +2313,7 @@ function postedOf(status) {
 		note: noteOf(status.target_url ?? "")
 	};
 }
-/** Anybody may have written this; of whom it is believed, the caller decides. */
+/** Any login may have written this address. The caller decides whose it believes. */
 function noteOf(url) {
 	const parts = queryOf$1(url);
 	const like = (name, form) => {
@@ -2342,11 +2325,11 @@ function noteOf(url) {
 		pull: number === null ? null : Number(number),
 		headBy: parts.get(HEAD_BY),
 		pushedBy: parts.getAll(PUSHED_BY),
-		before: parts.getAll(BEFORE$1).filter(isSha),
-		isWalked: parts.has(WALKED),
+		previousHeads: parts.getAll(BEFORE$1).filter(isSha),
+		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
 		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
 		shownSince: since === null ? null : instant(Number(since)),
-		isLeft: parts.has(LEFT)
+		isReplaced: parts.has(REPLACED)
 	};
 }
 function queryOf$1(url) {
@@ -2788,15 +2771,9 @@ async function landingsByPull(reading, range, pushed) {
 		after: sha
 	}));
 }
-/** Kinds of evidence that belong to a pull request; the others are about flags and people. */
-const OF_A_PULL = /* @__PURE__ */ new Set([
-	"reviews",
-	"body",
-	"issues"
-]);
 async function answer(reading, landed, asks, fingerprint) {
 	const { github } = reading;
-	if (!asks.some(({ kind }) => OF_A_PULL.has(kind))) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
+	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
 	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
@@ -2812,7 +2789,7 @@ async function answer(reading, landed, asks, fingerprint) {
 }
 /** Issues and teams, which are there without a pull request too. */
 async function withoutPull(github, asks, fingerprint, why) {
-	const others = asks.filter(({ kind }) => kind !== "reviews" && kind !== "body");
+	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
 	const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
 	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : found.issues;
 	return {
@@ -2860,9 +2837,9 @@ async function shownIn(reading, pulls, landed, fingerprint) {
 	for (const pull of pulls.slice(-5)) {
 		const posted = await reading.github.statuses(pull.head);
 		const updates = () => updatesIn(reading, pull, landed);
-		const trail = posted.kind === "known" ? await trailFor(reading, {
+		const trail = posted.kind === "known" ? await pushHistoryFor(reading, {
 			pull,
-			told: NOTHING_TOLD,
+			event: NO_PUSH_EVENT,
 			posted: posted.value,
 			updates
 		}, fingerprint, true) : posted;
@@ -3337,7 +3314,7 @@ async function runEdit(given, { evaluator }, speaker) {
 	return speaker.one(await evaluate(evaluator, pull, {
 		pushedBy,
 		before: null,
-		isLive: true
+		isFresh: true
 	}));
 }
 /** Nobody has reviewed or ticked anything yet. */
@@ -3380,7 +3357,7 @@ function identityOf({ login, id }, server) {
 /** What has landed, by the event or by its id. */
 function landed(run) {
 	const { event, payload, landing } = run;
-	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
+	if (!isOwn(run)) return nothing$1(elsewhere(run));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
@@ -3391,9 +3368,9 @@ function landed(run) {
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	} : nothing$1(`the event ${event.slice(0, 40)} is none that we deploy on`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
 	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
@@ -3412,14 +3389,14 @@ const BY_HAND = /* @__PURE__ */ new Set([
 /** Also after a deployment, in its own run or as soon as that has ended. */
 function compared(run) {
 	const { event } = run;
-	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing$2(`the event ${event.slice(0, 40)} is none that we compare on`);
+	if (!isOwn(run)) return nothing$1(elsewhere(run));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing$1(`the event ${event.slice(0, 40)} is none that we compare on`);
 }
 /** Whoever fills in a form wants to hear why nothing came of it. */
 function form(run) {
 	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
 	if (isOwn(run)) return { kind: "edit" };
-	throw refusal(elsewhere$1(run), `start it on ${run.defaultBranch}`);
+	throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
 }
 // src/action/trigger.ts
 /** What people write to have a pull request judged again. */
@@ -3443,7 +3420,7 @@ function triggerOf(run) {
 	if (command === "promote" || command === "rollback") return form(run);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
+	if (!isOwn(run)) return nothing$1(elsewhere(run));
 	switch (event) {
 		case "workflow_dispatch": return dispatched(run);
 		case "issue_comment": return comment(payload);
@@ -3453,18 +3430,18 @@ function triggerOf(run) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return nothing$2("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return nothing$2(`the event ${event.slice(0, 40)} is none that we judge on`);
+		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return nothing$2(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return nothing$2("the event names no pull request");
+	if (!isNumber(number)) return nothing$1("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return nothing$2("the event names no commit");
+	if (!isSha$1(head)) return nothing$1("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const pull = {
@@ -3483,7 +3460,7 @@ function pullRequest({ event, payload }) {
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? nothing$2("a merged pull request is judged where it lands") : {
+	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
 		kind: "closed",
 		pull
 	};
@@ -3496,8 +3473,8 @@ function occasionOf(payload, action, head) {
 	return {
 		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
 		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
-		isLive: false,
-		isNews: NEWS.has(action)
+		isFresh: false,
+		isNewHead: NEWS.has(action)
 	};
 }
 /** Empty where there is none. */
@@ -3510,7 +3487,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$2("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -3521,8 +3498,8 @@ function mergeGroup(payload) {
 }
 /** An integer, or nothing (T43). */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$2("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$2("the input pull-request is no number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -3532,7 +3509,7 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$2(`a comment that does not say ${RECHECK}`);
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
 	return {
 		kind: "recheck",
 		number,
@@ -3557,7 +3534,7 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "somebody";
 	const before = text(payload, "before");
@@ -3570,7 +3547,7 @@ function push(payload) {
 	};
 }
 // src/adapters/github/accepted.ts
-/** Landings of one proposal that are asked about: each costs a request or two. */
+/** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
 /** One run asks about a pull request once, however many pull requests it judges. */
 function acceptancesIn(client, options) {
@@ -3583,11 +3560,11 @@ function acceptancesIn(client, options) {
 		if (pulls.kind !== "known") return pulls;
 		const accepted = [];
 		for (const [landing, pull] of pulls.value) {
-			const asked = answers.get(landing) ?? isAccepted(client, options, pull);
-			answers.set(landing, asked);
-			const found = await asked;
-			if (found.kind !== "known") return found;
-			if (found.value) accepted.push(landing);
+			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
+			answers.set(landing, answer);
+			const wasPassed = await answer;
+			if (wasPassed.kind !== "known") return wasPassed;
+			if (wasPassed.value) accepted.push(landing);
 		}
 		return known(accepted);
 	}
@@ -3595,17 +3572,17 @@ function acceptancesIn(client, options) {
 async function isAccepted(client, options, { head, number, mergedAt }) {
 	const posted = await statuses(client, options, head);
 	if (posted.kind !== "known") return posted;
-	const newest = ownAbout(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
+	const newest = ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
 	return known(newest?.state === "success");
 }
 // src/adapters/github/lost.ts
-/** Merges that are looked for in Git, because the line does not show them. */
+/** Merges that are looked for in Git, because they are not on the line. */
 const MOST_LOST = 5;
-/** Landings whose notes are read, from the tip: a run may have been missed. */
+/** Landings from the tip whose notes are read: a run may have been missed. */
 const MOST_NOTES = 3;
-/** Merges that somebody pushed, and commits of each of them, that are looked at. */
+/** Pushed merges that are looked at, and commits of each. */
 const MOST_PUSHED = 3;
-/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
+/** Seconds after which a merge must be on the line. A younger one may have landed while we were reading. */
 const SETTLED = 600;
 async function rewrittenOn(given, merges, landings, source) {
 	const line = {
@@ -3613,9 +3590,9 @@ async function rewrittenOn(given, merges, landings, source) {
 		lineage: withLive(given.lineage, source)
 	};
 	const { walk, since, now } = line;
-	const places = new Set(walk.landings.map(({ sha }) => sha));
+	const onLine = new Set(walk.landings.map(({ sha }) => sha));
 	const named = new Set(merges.map(({ sha }) => sha));
-	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !places.has(sha)).toSorted((a, b) => b.at - a.at);
+	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
 	const laterOnes = await landedLater(line, [{
 		kind: "points",
 		tips: off
@@ -3625,26 +3602,26 @@ async function rewrittenOn(given, merges, landings, source) {
 	if (isPlain && line.isTight) return known(null);
 	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
 	if (loss.kind !== "known") return loss;
-	const noted = loss.value === null ? null : rewriteBy(loss.value);
-	if (isPlain) return known(noted);
-	const gone = await offTheLine(missing.filter(({ at }) => noted === null || at > noted.since.at), line, landings);
+	const notedRewrite = loss.value === null ? null : rewriteBy(loss.value);
+	if (isPlain) return known(notedRewrite);
+	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
 	if (gone.kind !== "known") return gone;
 	const swapped = await sideOfPushed(line, named, landings);
 	if (swapped.kind !== "known") return swapped;
 	const deployed = await source.deployments.tips(line.log);
-	const seen = deployed.kind === "known" ? deployed.value : [];
+	const logged = deployed.kind === "known" ? deployed.value : [];
 	const tips = [
 		...gone.value,
 		...swapped.value,
-		...seen
+		...logged
 	].toSorted((a, b) => a.at - b.at);
-	const found = await rewriteIn(line, [{
+	const rewrite = await rewriteIn(line, [{
 		kind: "points",
 		tips
 	}]);
-	return known(later(noted, found));
+	return known(later(notedRewrite, rewrite));
 }
-/** An older landing may be judged, by a run that has fetched nothing since: the branch itself tells what came after. */
+/** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
 function withLive(lineage, { defaultBranch, after }) {
 	const ask = async (landing) => {
 		await lineage.fetchProposals(defaultBranch, []);
@@ -3653,24 +3630,24 @@ function withLive(lineage, { defaultBranch, after }) {
 	return {
 		...lineage,
 		landedAfter(landing) {
-			const found = after.get(landing) ?? ask(landing);
-			after.set(landing, found);
-			return found;
+			const landings = after.get(landing) ?? ask(landing);
+			after.set(landing, landings);
+			return landings;
 		}
 	};
 }
-/** Whether somebody pushed to the branch, as far as the window reaches. The first commit of all replaced nothing. */
+/** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
 function hasPushed({ walk }, named) {
 	const { landings, examined, reachedRoot } = walk;
 	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
 	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
 }
-/** What the run of a push noted: it knows from the event what was the tip before, and carries on what was noted there. */
+/** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
 async function notedLoss({ walk }, landings, most) {
 	for (const { sha } of walk.landings.slice(0, most)) {
-		const noted = await landings.noted(sha);
-		if (noted.kind !== "known") return noted;
-		const { loss = null, before = null } = noted.value ?? {};
+		const note = await landings.noteOn(sha);
+		if (note.kind !== "known") return note;
+		const { loss = null, before = null } = note.value ?? {};
 		if (loss !== null || before !== null) return known(loss);
 	}
 	return known(null);
@@ -3686,65 +3663,65 @@ function rewriteBy({ missing, since, at }) {
 	};
 }
 /**
-* Merges on record that the line does not show. One that has landed inside of another pull request is part of its
-* history all the same, and was never the tip; one that our own run has noted was.
+* Merges that GitHub lists and that are not on the line. A merge inside of another pull request is part of the history
+* and was never the tip. A merge that our own run has marked was the tip.
 */
 async function offTheLine(missing, { walk, lineage }, landings) {
 	const [tip] = walk.landings;
-	const found = [];
+	const tips = [];
 	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
 		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
-		const noted = isPart ? await landings.noted(sha) : known(null);
-		if (noted.kind !== "known") return noted;
-		if (!isPart || noted.value !== null) found.push({
+		const note = isPart ? await landings.noteOn(sha) : known(null);
+		if (note.kind !== "known") return note;
+		if (!isPart || note.value !== null) tips.push({
 			sha,
 			at
 		});
 	}
-	return known(found);
+	return known(tips);
 }
-/** The other side of merges that somebody pushed: landings of ours among it have been taken off the line. */
+/** The other side of pushed merges: a marked landing there was taken off the line. */
 async function sideOfPushed({ walk, lineage }, named, landings) {
 	const [tip] = walk.landings;
 	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
 	if (tip === void 0 || base === void 0 || base === tip) return known([]);
 	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
-	const found = [];
+	const tips = [];
 	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
 		const [first, ...others] = parents;
 		for (const other of first === void 0 ? [] : others) {
 			const side = await lineage.firstParents(first, other);
 			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
-				const noted = await landings.noted(sha);
-				if (noted.kind !== "known") return noted;
-				if (noted.value !== null) found.push({
+				const note = await landings.noteOn(sha);
+				if (note.kind !== "known") return note;
+				if (note.value !== null) tips.push({
 					sha,
-					at: noted.value.at
+					at: note.value.at
 				});
 			}
 		}
 	}
-	return known(found);
+	return known(tips);
 }
-/** The later of two; of one commit the earlier, because each moment may be too late and none too early. */
+/** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
 function later(one, other) {
 	if (one === null || other === null) return one ?? other;
 	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
 }
 // src/adapters/github/clock.ts
-/** Pages of merged pull requests that are looked through, a hundred each, newest first. */
+/** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES$1 = 2;
 /**
-* Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
-* one cannot have landed after it.
+* The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
+* have landed after them.
 */
 const MOST_SINGLE = 2;
-/** Seconds that GitHub's own machines may disagree by (T2). */
+/** Seconds that the clocks of GitHub's machines may differ by. */
 const SKEW = 60;
 function githubClock(client, { landings, deployments }, options) {
 	const { defaultBranch } = options;
 	const pages = /* @__PURE__ */ new Map();
-	const records = /* @__PURE__ */ new Map();
+	const singles = /* @__PURE__ */ new Map();
 	const after = /* @__PURE__ */ new Map();
 	return {
 		name: "github",
@@ -3769,16 +3746,16 @@ function githubClock(client, { landings, deployments }, options) {
 		if (merges.kind !== "known") return merges;
 		const line = new Set(walk.landings.map(({ sha }) => sha));
 		const exact = /* @__PURE__ */ new Map();
-		for (const { sha, at } of merges.value.found) if (line.has(sha)) exact.set(sha, {
+		for (const { sha, at } of merges.value.merges) if (line.has(sha)) exact.set(sha, {
 			sha,
 			at,
 			source: "merged-at"
 		});
 		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
 		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const asked = records.get(sha) ?? ownRecord(client, landings, defaultBranch, sha, merges.value.isAll);
-			records.set(sha, asked);
-			const landing = await asked;
+			const single = singles.get(sha) ?? landingOf(client, landings, defaultBranch, sha, merges.value.isAll);
+			singles.set(sha, single);
+			const landing = await single;
 			if (landing.kind !== "known") return landing;
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
@@ -3786,30 +3763,30 @@ function githubClock(client, { landings, deployments }, options) {
 		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
 		return known(inherited(walk, exact, now));
 	}
-	/** The merges on record, as many as it takes to find the wanted ones. */
+	/** The merges that GitHub lists, up to the page that has all wanted ones. */
 	async function mergesFor(wanted) {
-		const found = [];
+		const merges = [];
 		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
-			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
-			pages.set(number, asked);
-			const page = await asked;
+			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+			pages.set(number, cached);
+			const page = await cached;
 			if (page.kind !== "known") return page;
-			found.push(...page.value.items.flatMap(mergeOf));
+			merges.push(...page.value.items.flatMap(mergeOf));
 			if (page.value.isLast) return known({
-				found,
+				merges,
 				isAll: true
 			});
-			if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
+			if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
 		}
 		return known({
-			found,
+			merges,
 			isAll: false
 		});
 	}
 }
 /**
-* Every landing's time: its own record, else that of the next one after it, because it had landed by then;
-* else now. Late, never early. A commit inside a rebase-merged pull request gets the time of its last.
+* Every landing's time: its own, else that of the next one after it, because it had landed by then; else now. It errs
+* late and never early. A commit inside a rebase-merged pull request gets the time of the last one.
 */
 function inherited({ landings }, exact, now) {
 	const times = /* @__PURE__ */ new Map();
@@ -3854,8 +3831,8 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 		at: momentOf(at)
 	}];
 }
-/** One landing: the merge of its pull request, else the first status that our own run posted on it. */
-async function ownRecord(client, landings, defaultBranch, sha, isAll) {
+/** One landing: the merge of its pull request, else the first mark of our own runs. */
+async function landingOf(client, landings, defaultBranch, sha, isAll) {
 	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
 	if (pulls.kind !== "known") return pulls;
 	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
@@ -3864,11 +3841,11 @@ async function ownRecord(client, landings, defaultBranch, sha, isAll) {
 		at: first.at,
 		source: "merged-at"
 	});
-	const noted = await landings.noted(sha);
-	if (noted.kind !== "known") return noted;
-	return known(noted.value === null ? null : {
+	const note = await landings.noteOn(sha);
+	if (note.kind !== "known") return note;
+	return known(note.value === null ? null : {
 		sha,
-		at: noted.value.at,
+		at: note.value.at,
 		source: "status"
 	});
 }
@@ -3895,7 +3872,7 @@ function commentsOf(client, { marker, identity }) {
 		if (first === void 0) return null;
 		return {
 			...first,
-			twins: [...first.twins, ...others.flatMap(({ id, twins }) => [id, ...twins])]
+			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
 		};
 	}
 	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
@@ -3921,13 +3898,13 @@ function commentsOf(client, { marker, identity }) {
 		return user?.login === identity && body.startsWith(marker) ? [{
 			id: Number(id),
 			body,
-			twins: []
+			duplicates: []
 		}] : [];
 	}
 	async function write(number, sticky, body) {
 		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
 		if (found.kind !== "known") return found;
-		for (const twin of sticky?.twins ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
+		for (const twin of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
 		return known(null);
 	}
 }
@@ -3945,7 +3922,7 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 	for (const head of former) {
 		const posted = await statuses(client, options, head);
 		if (posted.kind !== "known") return posted;
-		ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
+		ledgers.set(head, ownStatuses(posted.value, options.identity, pull.number));
 	}
 	return known(answers.flatMap(reviewOf));
 	function reviewOf(answer) {
@@ -3956,7 +3933,7 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 				pullRequest: null
 			};
 			if (head === pull.head) return review;
-			const shownAt = shownThen(ledgers.get(head ?? "") ?? [], given.submittedAt, fingerprint);
+			const shownAt = shownSinceAt(ledgers.get(head ?? "") ?? [], given.submittedAt, fingerprint);
 			return {
 				...review,
 				shownAt
@@ -4047,13 +4024,15 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 		])];
 		return known({
 			people: logins,
-			unresolved: [
-				...about.unresolved,
+			unresolved: [...about.unresolved, ...[
 				...gone,
 				...people.unresolved,
 				...masksAmong(logins, pushedBy, options.identity),
 				...tooMany
-			],
+			].map((name) => ({
+				kind: "named",
+				name
+			}))],
 			fingerprints: shownSince.value === null ? [] : [{
 				fingerprint,
 				at: shownSince.value
@@ -4196,32 +4175,32 @@ function landingsIn(client, given) {
 	};
 	const read = /* @__PURE__ */ new Map();
 	return {
-		noted,
+		noteOn,
 		mark
 	};
-	function noted(commit) {
-		const found = read.get(commit) ?? notedOn(client, options, commit);
-		read.set(commit, found);
-		return found;
+	function noteOn(commit) {
+		const note = read.get(commit) ?? readNote(client, options, commit);
+		read.set(commit, note);
+		return note;
 	}
 	async function mark(commit, landed = NOTHING) {
-		const found = await noted(commit);
-		if (found.kind !== "known") return found;
-		if (found.value !== null && isIn(landed, found.value)) return known(found.value.at);
-		const done = await postWith(client, options, commit, {
+		const note = await noteOn(commit);
+		if (note.kind !== "known") return note;
+		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
+		const receipt = await postWith(client, options, commit, {
 			state: "success",
 			description: "landed on the default branch"
 		}, partsOf(landed));
-		if (done.kind !== "known") return done;
+		if (receipt.kind !== "known") return receipt;
 		read.delete(commit);
-		return known(found.value?.at ?? done.value.at);
+		return known(note.value?.at ?? receipt.value.at);
 	}
 }
-/** Whether it would say nothing new. */
+/** Whether the note holds all of it already. */
 function isIn({ before, loss }, noted) {
 	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
 }
-async function notedOn(client, options, commit) {
+async function readNote(client, options, commit) {
 	const posted = await answers(client, options, commit);
 	if (posted.kind !== "known") return posted;
 	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
@@ -4286,10 +4265,10 @@ function github(client, deployments, options) {
 		openPullRequests: () => openPullRequests(client),
 		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-		statuses: (commit, pace) => statuses(client, options, commit, pace),
+		statuses: (commit, mode) => statuses(client, options, commit, mode),
 		post: (commit, status, note) => post$1(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
-		noted: (commit) => landings.noted(commit),
+		landingNote: (commit) => landings.noteOn(commit),
 		sweptText: (commit) => sweptText(client, options, commit),
 		markSwept: (commit, text) => markSwept(client, options, commit, text),
 		comment: (number) => comments.find(number),
@@ -4520,7 +4499,7 @@ async function perform(trigger, wiring, speaker, given) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
 		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
-		case "closed": return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
+		case "closed": return speaker.troubles(await withdrawClosed(evaluator, trigger.pull));
 		case "number": return judgeNumber(trigger.number, evaluator, speaker);
 		case "recheck": {
 			const may = await evaluator.github.mayWrite(trigger.by);
@@ -4545,7 +4524,7 @@ async function perform(trigger, wiring, speaker, given) {
 async function judgeNumber(number, evaluator, speaker) {
 	const pull = await evaluator.github.pullRequest(number);
 	if (pull.kind !== "known") return speaker.troubles([pull.why]);
-	if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
+	if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, NO_TRIGGER));
 	speaker.info(`pull request ${number} is not open`);
 	return true;
 }
@@ -4560,7 +4539,7 @@ async function judgeHead(head, evaluator, speaker) {
 }
 async function judgeAll(pulls, evaluator, speaker) {
 	const ends = [];
-	for (const pull of pulls) ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+	for (const pull of pulls) ends.push(await speaker.one(await evaluate(evaluator, pull, NO_TRIGGER)));
 	return ends.every(Boolean);
 }
 async function sweepAll(evaluator, speaker, { all }) {
@@ -4732,12 +4711,12 @@ function speaker(reportFile) {
 	function unjudged(checked, name, { state, description }) {
 		if (checked === null && state === "pending") alert(`${name} ${description}`);
 	}
-	async function show(checked, door) {
+	async function show(checked, source) {
 		if (checked === null) return;
 		const { report } = checked;
 		info(renderText(report, {
 			colour: false,
-			door
+			source
 		}));
 		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
 			file,
@@ -4750,7 +4729,7 @@ function speaker(reportFile) {
 		out("class", report.class);
 		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
 		out("report", reportFile);
-		await summary.addRaw(renderMarkdown(report, { door })).write();
+		await summary.addRaw(renderMarkdown(report, { source })).write();
 	}
 	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
 	async function sweep(swept, spent) {
@@ -4823,7 +4802,7 @@ function sweepLines(swept, { requests, remaining }) {
 	const changed = evaluated.filter(({ posted }) => posted).length;
 	return [
 		...evaluated.map((one) => {
-			const { status, stood } = one;
+			const { status, alreadyPosted: stood } = one;
 			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
@@ -4832,8 +4811,8 @@ function sweepLines(swept, { requests, remaining }) {
 	];
 }
 /** Pull requests of which nobody could say anything. */
-function unreached({ failed, left }) {
-	return [...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`), ...left.length === 0 ? [] : [`not reached before the rate limit ran low: ${left.join(", ")}; the next sweeps begin with others`]];
+function unreached({ failed, notReached }) {
+	return [...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
 }
 // src/action.ts
 try {

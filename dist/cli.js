@@ -3081,7 +3081,7 @@ function explain(parent) {
 }
 function promote(parent) {
 	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote);
-	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flag)");
+	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next step of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flag)");
 	offering(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 }
 function rollback(parent) {

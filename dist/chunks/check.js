@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as sentBy, G as sameBinding, Gt as instant, It as inOrder, Lt as isName, Ot as isError, Q as sentAtSafe, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, X as blockedRoutesIn, at as exposuresIn, bt as isSentWherever, dt as settingFor, et as textOfValue, ft as ABSENT, gt as valueOf, ht as stateOf, in as known, it as exposuresFrom, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, nt as EVERYBODY, on as unreachable, ot as exposuresOf, pt as UNREADABLE, rt as NOBODY, tn as NO_EVIDENCE, tt as valuesIn, ut as sameExposures, zt as parseFlagKey } from "./text.js";
-import { B as resumeAsks, C as diagnosticIn, D as nearest, F as shown, I as judge, J as fillingsOf, K as raiseLanes, L as promotionOf, M as both, N as listed, O as ANY_TARGET, P as oneLine, Q as requirementsOfResume, S as settingsPaths, T as isComplete, V as restorationIn, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _ as DEFAULT_POLICY_PATHS, bt as environmentOf, et as fingerprintOf, ft as hasTarget, g as readOf, mt as deploySettingsFor, nt as undoAsks, o as instanceKey, ot as gateOf, pt as isLogged, q as policyReasons, st as gateSchemas, t as acceptedIn, tt as classify, vt as timelineIn, w as diagnosticOn, yt as changesOf, z as needsAcceptance } from "./log-reading.js";
+import { $ as sentAtSafe, At as sortDiagnostics, Bt as parseFlagKey, Gt as durationOf, Ht as between, K as sameBinding, Kt as instant, Lt as inOrder, Rt as isName, W as isRaise, Z as blockedRoutesIn, _t as valueOf, an as unreachable, at as exposuresFrom, dt as sameExposures, et as sentBy, ft as settingFor, gt as stateOf, ht as filesOf, in as known, it as NOBODY, kt as isError, mt as UNREADABLE, nn as NO_EVIDENCE, nt as valuesIn, ot as exposuresIn, pt as ABSENT, rn as absent, rt as EVERYBODY, st as exposuresOf, tt as textOfValue, ut as percentOf, xt as isSentWherever, zt as parseEnvironmentName } from "./text.js";
+import { $ as fingerprintOf, B as resumeAsks, C as diagnosticIn, D as nearest, F as shown, I as judge, J as fillingsOf, K as raiseLanes, L as promotionOf, M as both, N as listed, O as ANY_TARGET, P as oneLine, Q as requirementsOfResume, S as settingsPaths, T as isComplete, V as restorationIn, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _ as DEFAULT_POLICY_PATHS, _t as timelineIn, at as gateOf, dt as hasTarget, et as classify, ft as isLogged, g as readOf, o as instanceKey, ot as gateSchemas, pt as deploySettingsFor, q as policyReasons, t as acceptedIn, tt as undoAsks, vt as changesOf, w as diagnosticOn, yt as environmentOf, z as needsAcceptance } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -235,6 +235,76 @@ function merged(a, b) {
 	}
 	return a;
 }
+// src/app/evidence-kinds.ts
+const KINDS$1 = {
+	timeline: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	restoration: {
+		about: "history",
+		isNotedOnPull: false
+	},
+	issues: {
+		about: "change",
+		isNotedOnPull: true
+	},
+	deployments: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	acceptance: {
+		about: "change",
+		isNotedOnPull: false
+	},
+	reviews: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	body: {
+		about: "pull-request",
+		isNotedOnPull: false
+	},
+	team: {
+		about: "team",
+		isNotedOnPull: false
+	}
+};
+function isAbout$1(ask, subject) {
+	return KINDS$1[ask.kind].about === subject;
+}
+/** Whether the answer depends on which pull request it is. */
+function needsPull(ask) {
+	return isAbout$1(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
+}
+const FINDINGS = {
+	timelines: ({ timelines }) => [timelines],
+	issues: ({ issues }) => [issues],
+	reviews: ({ reviews }) => [reviews],
+	authorship: ({ authorship }) => [authorship],
+	body: ({ body }) => [body],
+	deployments: ({ deployments }) => [deployments],
+	logStarts: () => [],
+	refusals: ({ refusals }) => [refusals],
+	accepted: ({ accepted }) => [accepted],
+	teams: ({ teams }) => [...teams.values()],
+	rewritten: ({ rewritten }) => [rewritten]
+};
+/** Whether something that was asked for could not be had. */
+function isUnanswered(evidence) {
+	return Object.values(FINDINGS).some((findingsOf) => findingsOf(evidence).some((finding) => finding?.kind === "unreachable"));
+}
+/** A source that has one reason for every question, such as that GitHub does not answer. */
+function unansweredSource(why) {
+	return { answer: () => Promise.resolve({
+		issues: why,
+		reviews: why,
+		authorship: why,
+		body: why,
+		deployments: why,
+		teams: /* @__PURE__ */ new Map()
+	}) };
+}
 // src/history/timeline.ts
 /**
 * The order of events. Neighbouring landings with the same exposures are one period that began with the
@@ -354,14 +424,14 @@ function isTight(asks) {
 	const kinds = new Set(asks.map(({ kind }) => kind));
 	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
 }
-/** A break before the window concerns nothing that is asked. */
+/** A rewrite before the window does not matter. */
 function recent(rewritten, since) {
 	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
 	return known(rewritten.value.since.at < since ? null : rewritten.value);
 }
 /**
-* The walk, as far back as the clock says that the window reaches: dates tell where to look first, and where
-* they are too early, landings of the window lie beyond.
+* The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
+* landings of the window lie beyond.
 */
 async function walkFrom({ repository, clock }, tip, since, paths, now) {
 	const found = await repository.walk(tip, since, paths);
@@ -374,7 +444,7 @@ async function walkFrom({ repository, clock }, tip, since, paths, now) {
 	const examined = examinedBy(walk, times.value, since);
 	return examined === walk.examined ? found : known(await repository.examine(walk, examined, paths));
 }
-/** Up to the first landing that is older than the window; where none is known to be, all that was walked. */
+/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
 function examinedBy({ landings, examined, reachedRoot }, times, since) {
 	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
 	if (older >= 0) return older;
@@ -383,7 +453,7 @@ function examinedBy({ landings, examined, reachedRoot }, times, since) {
 function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
 	if (whole.length === timelines.length) return known(whole);
-	return unreachable("nobody could say when a landing happened");
+	return unreachable("could not determine when a landing happened");
 }
 function longestWindow(asks) {
 	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
@@ -393,7 +463,7 @@ function pathsOf(root, asks) {
 	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
 	return paths;
 }
-/** What landed in the window, told once for each timeline that is asked for. */
+/** What landed in the window, for each timeline that is asked for. */
 function passagesOf(gatherer, { base }, asks, past) {
 	return asks.map(({ flag, environment }) => {
 		const files = filesOf(base, flag);
@@ -414,7 +484,7 @@ function passagesOf(gatherer, { base }, asks, past) {
 		};
 	});
 }
-/** Only where a log may count: there, what landed before a target was configured counts from its landing. */
+/** Only with a deployment log: what landed before a target was configured counts from its landing. */
 function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
 	const pipeline = valueOf(base.pipeline);
 	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
@@ -478,7 +548,7 @@ async function pastOf({ repository }, walk) {
 		blobs
 	};
 }
-/** Newest first: the landings that changed one of the three files that decide, and what stood before. */
+/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
 function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
 	const pipeline = pipelinePath(root);
 	const definition = flagPath(root, flag);
@@ -517,13 +587,13 @@ function changesFor({ reader, root }, { landings, touches, blobs }, { flag, envi
 }
 // src/app/gather-acceptance.ts
 /**
-* How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
-* before that.
+* How far back history is read for values that have been in force for long: it has to show which landing brought them,
+* and what the flag sent before.
 */
 const LONGEST$1 = durationOf("365d");
 /**
-* The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
-* that brought it; as it is where nothing would come back.
+* The evidence with the history that the restored values need, and with our own statuses on the landings that brought
+* them. Unchanged where nothing would be restored.
 */
 async function withAcceptance(gatherer, wanted, evidence) {
 	const pipeline = valueOf(wanted.base.pipeline);
@@ -624,16 +694,14 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 	return wanted.some(({ service }) => !deployments.value.some((one) => one.environment === environment && one.service === service && one.at <= moment));
 }
 // src/app/gather.ts
-/** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)), wanted.fingerprint)]);
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !isAbout$1(ask, "history")), wanted.fingerprint)]);
 	return withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
 		...others,
 		...history
 	}));
 }
-/** What is answered from the landings, with or without further questions. */
-const OF_HISTORY = /* @__PURE__ */ new Set(["timeline", "restoration"]);
 // src/app/load/contents.ts
 function contentsOf(repository, base, changes) {
 	const changed = new Map(changes.map((change) => [change.path, change]));
@@ -931,14 +999,14 @@ function prerequisitesOf(flag) {
 	return [...new Set(keys)].toSorted(inOrder);
 }
 /**
-* Circles of prerequisites, each written from its smallest key and found from the smallest flag on, so
-* that the text is the same on every machine. Flags that require each other in several circles yield at
-* least one of them: mending it brings out the next. Linear in flags and requirements.
+* Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+* Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+* and requirements.
 */
 function cyclesOf(flags) {
 	const cycles = [];
-	const done = /* @__PURE__ */ new Set();
-	for (const start of [...flags.keys()].toSorted(inOrder)) if (!done.has(start)) follow(start);
+	const finished = /* @__PURE__ */ new Set();
+	for (const start of [...flags.keys()].toSorted(inOrder)) if (!finished.has(start)) follow(start);
 	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
 	function follow(start) {
 		const path = [];
@@ -960,12 +1028,12 @@ function cyclesOf(flags) {
 				stack.pop();
 				path.pop();
 				onPath.delete(top.key);
-				done.add(top.key);
+				finished.add(top.key);
 				continue;
 			}
 			const at = onPath.get(next);
 			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
-			else if (!done.has(next)) enter(next);
+			else if (!finished.has(next)) enter(next);
 		}
 	}
 }
@@ -1107,8 +1175,8 @@ const ENVIRONMENT = {
 	sentence: (name, known) => `${name} is no environment of the pipeline; its environments are ${known}`,
 	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
 };
-function unknown(read, used, known, naming) {
-	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, naming, [naming.under, name], "key"));
+function unknown(read, used, known, rule) {
+	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, rule, [rule.under, name], "key"));
 }
 function unknownOwner(read, owner, rules) {
 	const teams = namesOf(rules.teams);
@@ -4652,15 +4720,16 @@ function mayBeRefused(proposal) {
 	if (pipeline === null || !isLogged(pipeline.deployments)) return false;
 	return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
 }
-/** The trees with what is refused as it was accepted last; null where nothing is. */
+/** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
 	const pipeline = valueOf(proposal.base.pipeline);
 	if (gatherer.logged === void 0 || pipeline === null) return known(null);
 	const entries = await gatherer.logged(pipeline.deployments);
 	if (entries.kind !== "known") return entries;
-	const found = await refusalsAt(gatherer, entries.value, base);
-	if (found.kind !== "known" || found.value.length === 0) return found.kind === "known" ? known(null) : found;
-	const refusals = found.value;
+	const atBase = await refusalsAt(gatherer, entries.value, base);
+	if (atBase.kind !== "known") return atBase;
+	const refusals = atBase.value;
+	if (refusals.length === 0) return known(null);
 	const { repository, root } = gatherer;
 	const changes = await repository.diff(trees.base, trees.head);
 	const touched = new Set(changes.map(({ path }) => path));
@@ -4675,7 +4744,7 @@ async function refusedAtBase(gatherer, proposal, base, trees) {
 		refusals: counted
 	});
 }
-/** What is refused at this commit by the log, as far as the commit has it. */
+/** The refusals of the log that still hold at this commit. */
 async function refusalsAt({ repository, root }, entries, base) {
 	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
 	const baseline = await baselineOf({ repository }, entries, base, null);
@@ -4701,8 +4770,8 @@ const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
 const BASE = /* @__PURE__ */ new Set(["base"]);
 const NEITHER = /* @__PURE__ */ new Set();
 /**
-* Which sides show the accepted file. A proposal that touches it brings its own. A definition that is refused in some
-* environments only is new at head where the proposal is about others as well: that asks for more, never for less.
+* Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
+* in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
 */
 function sidesOf(root, { environments }, refusals, touched, refusal) {
 	if (touched.has(pathOf(root, refusal))) return BASE;
@@ -4719,7 +4788,7 @@ function sidesOf(root, { environments }, refusals, touched, refusal) {
 function environmentsOf(refusals, flag) {
 	return refusals.flatMap((one) => one.part === "definition" && one.flag === flag ? [one.environment] : []);
 }
-/** Those that this proposal has to do with, as evidence. */
+/** The refusals that concern this proposal, as evidence. */
 function refusedParts(refusals, { base, touched }) {
 	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map(({ part, flag, environment, accepted, landing, verdict }) => ({
 		part,
@@ -4731,17 +4800,17 @@ function refusedParts(refusals, { base, touched }) {
 	}));
 }
 // src/app/check.ts
-/** Judges the change between two revisions. Refuses, in one line, what names no change. */
+/** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
 async function check(gatherer, options) {
 	const { repository } = gatherer;
 	const head = await headOf(repository, options.head);
 	return judgeChange(gatherer, await baseOf(repository, options.base), head);
 }
-/** The same for commits that are known already. `base` null: nothing has landed yet. */
+/** The same for two commits. `base` null: nothing has landed yet. */
 async function judgeChange(gatherer, base, head) {
 	return settle(gatherer, await ask(gatherer, base, head));
 }
-/** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
+/** The first half of judging: everything that Git alone knows. */
 async function ask(gatherer, base, head) {
 	const { repository, clock, root } = gatherer;
 	const now = await clock.now();
@@ -4775,21 +4844,21 @@ async function ask(gatherer, base, head) {
 	const kind = classSoFar(asked);
 	return kind === "rollback" || kind === "none" ? asked : askAccepted(gatherer, asked, base, trees);
 }
-/** The same against what was accepted, where the deployment log says that something was refused. */
+/** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(gatherer, asked, base, trees) {
-	const found = await refusedAtBase(gatherer, asked.proposal, base, trees);
-	if (found.kind !== "known") return {
+	const refused = await refusedAtBase(gatherer, asked.proposal, base, trees);
+	if (refused.kind !== "known") return {
 		...asked,
-		refusals: found
+		refusals: refused
 	};
-	if (found.value === null) return asked;
+	if (refused.value === null) return asked;
 	const { now } = asked;
 	const proposal = await loadProposal(gatherer, {
-		...found.value.trees,
+		...refused.value.trees,
 		tip: base,
 		now
 	});
-	const refusals = refusedParts(found.value.refusals, proposal);
+	const refusals = refusedParts(refused.value.refusals, proposal);
 	if (refusals.length === 0) return asked;
 	return {
 		proposal,
@@ -4799,7 +4868,7 @@ async function askAccepted(gatherer, asked, base, trees) {
 		refusals: known(refusals)
 	};
 }
-/** The class by Git alone. What only history can call an undo is a promotion so far. */
+/** The class by Git alone. Without history, an undo is still a promotion. */
 function classSoFar({ proposal, now }) {
 	return judge({
 		schemaVersion: 1,
@@ -4810,8 +4879,8 @@ function classSoFar({ proposal, now }) {
 	}).class;
 }
 /**
-* What the base becomes, as far as it is our business: a conflict in other files is, like those files, none of
-* ours, and keeps GitHub from merging all the same. No rollback has to wait for it.
+* What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
+* rollback has to wait for them.
 */
 async function treeOf(gatherer, base, head) {
 	const merged = await gatherer.repository.merge(base, head);
@@ -4820,7 +4889,7 @@ async function treeOf(gatherer, base, head) {
 	const conflicts = merged.files.filter(isOurs);
 	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
-/** The second half: evidence, and the verdict (steps 5 and 6). */
+/** The second half of judging: evidence, and the verdict. */
 async function settle(gatherer, asked) {
 	const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
 	const gathered = await gather(gatherer, {
@@ -4850,7 +4919,7 @@ async function settle(gatherer, asked) {
 		report: judge(question)
 	};
 }
-/** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
+/** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root, files) {
 	const nothing = {
 		pipeline: ABSENT,
@@ -4882,15 +4951,14 @@ function conflicting(root, files) {
 	};
 }
 /**
-* The commit that stands for the default branch; null in a repository without commits. A commit that is named is
-* always fine. Where none is named and the clone does not know one, nothing is judged: "nothing has changed" would
-* be a pass.
+* The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+* know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
 */
 async function baseOf(repository, named) {
 	if (named !== null) return existing(repository, named, "--base");
 	return tipOf(repository, await repository.defaultBranch());
 }
-/** Where the default branch stands; a refusal where the clone does not know which one it is. */
+/** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
 async function tipOf(repository, branch) {
 	switch (branch.kind) {
 		case "remote": return await repository.resolve(branch.ref) ?? existing(repository, branch.ref, "--base");
@@ -4899,7 +4967,7 @@ async function tipOf(repository, branch) {
 		case "unknown": throw refusal(branch.why, branch.hint);
 	}
 }
-/** The commit that an edit is built on. Whatever is checked out may be half done, so that it is never guessed. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
 async function editBaseOf(repository, named) {
 	const branch = named === null ? await repository.defaultBranch() : null;
 	if (branch === null) return baseOf(repository, named);
@@ -4907,7 +4975,7 @@ async function editBaseOf(repository, named) {
 	if (branch.kind !== "head" || tip === null) return tip;
 	throw refusal(`this repository has no remote, and nothing says whether ${branch.branch} is its default branch`, `name the default branch with --base, such as --base ${branch.branch}`);
 }
-/** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */
+/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
 async function headOf(repository, named) {
 	if (named !== null) return existing(repository, named, "--head");
 	if (repository.bare) throw refusal("this is a bare repository: it has no working tree to propose", "name what to read with --head, such as --head main");
@@ -4918,8 +4986,8 @@ async function existing(repository, revision, option) {
 	if (sha !== null) return sha;
 	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first (git fetch origin), or name another: git branch --all lists them");
 }
-/** A commit is as good as its tree wherever we read files. */
+/** Git takes a commit wherever it takes the tree of the commit. */
 function asTree(commit) {
 	return commit;
 }
-export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, askAbout as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, statePath as it, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, flagPath as nt, editBaseOf as o, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, pipelinePath as rt, headOf as s, asTree as t, policyAsks as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };
+export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, policyAsks as at, alike as b, judgeChange as c, statePath as ct, baselineOf as d, isAbout$1 as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, askAbout as it, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, needsPull as nt, editBaseOf as o, flagPath as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, unansweredSource as rt, headOf as s, pipelinePath as st, asTree as t, isUnanswered as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };

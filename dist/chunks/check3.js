@@ -1,4 +1,4 @@
-import { i as check, rt as pipelinePath } from "./check.js";
+import { i as check, st as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as instant, in as known, nn as absent, on as unreachable } from "./text.js";
+import { Kt as instant, an as unreachable, in as known, rn as absent } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20890,8 +20890,8 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 // src/adapters/github/pace.ts
-/** Says of each write, at its moment in milliseconds, how many milliseconds it has to wait. */
-function pauses({ atOnce, gap }) {
+/** For the moment of each write, in milliseconds: how many milliseconds it has to wait. */
+function pausesBetweenWrites({ atOnce, gap }) {
 	let due = 0;
 	return (now) => {
 		due = Math.max(due, now) + gap;
@@ -20916,9 +20916,9 @@ const PERMISSIONS = [
 	[/^POST \/actions\/workflows/, "actions: write"],
 	[/^POST \/pulls/, "pull-requests: write"]
 ];
-/** What no `permissions:` line can ask for. */
+/** Routes that no `permissions:` line allows. */
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
-/** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
+/** One line: the request, how it failed, and the `permissions:` line that allows it. */
 function whyNot(error, method, path) {
 	const failure = error;
 	const { status } = failure;
@@ -20935,28 +20935,30 @@ function whyNot(error, method, path) {
 		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${asked})` : `GitHub could not be reached (${asked})`;
 	}
 }
-/** Too many requests are refused with the same number as missing permissions. */
+/** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = "", response }) {
 	const { headers = {} } = response ?? {};
 	return status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(message));
 }
-/** What to do about it first: the end may be cut off where there is little room. */
+/** GitHub answers 403 for a missing permission and for this setting alike. */
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+/** The fix comes first, because a short line may cut off the end. */
 function refused(method, path, status) {
 	const what = `GitHub refused ${method} ${path} (${status})`;
 	const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
 	const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
 	if (line === void 0) return what;
-	return `${status === 404 ? "not found, or not allowed: " : ""}add "${line}" to permissions: of the job; ${what}`;
+	return `${status === 404 ? "not found, or not allowed: " : ""}add "${line}" to permissions: of the job; ${what}${status === 403 && route === "POST /pulls" ? `; ${ALLOW}` : ""}`;
 }
 // src/adapters/github/client.ts
 const PAGE = 100;
-/** Pages of a list that is read whole; more than that is no answer. */
+/** Pages of the longest list that is read. */
 const MOST_PAGES = 30;
-/** Seconds. A limit that lasts longer is an answer for the next sweep. */
+/** Seconds. With a longer limit the next sweep asks again. */
 const LONGEST_PAUSE = 30;
-/** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
-const PATIENCE = 2e4;
-const HASTE = 5e3;
+/** Milliseconds. A rollback must not wait long for a server that does not answer. */
+const LONGEST_WAIT = 2e4;
+const SHORT_WAIT = 5e3;
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
@@ -20972,7 +20974,7 @@ function openClient({ token, apiUrl, repository }) {
 		throttle: {
 			onRateLimit: once,
 			onSecondaryRateLimit: once,
-			write: unhurried()
+			write: writeRate()
 		},
 		request: { fetch: (url, options) => meter.fetch(url, options) },
 		log: QUIET
@@ -21011,11 +21013,11 @@ function openClient({ token, apiUrl, repository }) {
 		if (found.value.status === NO_CONTENT) return known({});
 		return whole(method, path, found.value.data);
 	}
-	async function page(path, query = {}, pace = "patient") {
+	async function page(path, query = {}, mode = "retry") {
 		const found = await answer("GET", path, {
 			...query,
 			per_page: PAGE,
-			...REQUESTS[pace]()
+			...REQUESTS[mode]()
 		});
 		if (found.kind !== "known") return found;
 		const { data, headers } = found.value;
@@ -21025,13 +21027,13 @@ function openClient({ token, apiUrl, repository }) {
 			isLast: !/rel="next"/.test(headers.link ?? "")
 		});
 	}
-	async function all(path, query = {}, most = MOST_PAGES, pace = "patient") {
+	async function all(path, query = {}, most = MOST_PAGES, mode = "retry") {
 		const items = [];
 		for (let number = 1; number <= most; number += 1) {
 			const found = await page(path, {
 				...query,
 				page: number
-			}, pace);
+			}, mode);
 			if (found.kind !== "known") return found;
 			items.push(...found.value.items);
 			if (found.value.isLast) return known(items);
@@ -21054,27 +21056,27 @@ function openClient({ token, apiUrl, repository }) {
 	}
 }
 const REQUESTS = {
-	hasty: () => ({ request: {
+	"no-retry": () => ({ request: {
 		retries: 0,
-		isHasty: true,
-		signal: AbortSignal.timeout(HASTE)
+		noRetry: true,
+		signal: AbortSignal.timeout(SHORT_WAIT)
 	} }),
-	patient: () => ({})
+	retry: () => ({})
 };
-/** Half an answer comes as text, and text is no answer. */
+/** Octokit gives JSON that was cut off as text. */
 function whole(method, path, data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data) ? known(data) : unreachable(unreadable(method, path));
 }
 function unreadable(method, path) {
 	return `GitHub's answer to ${method} ${path} cannot be read`;
 }
-/** Sees every request that really goes out, repeated ones too, and what the answers tell besides. */
+/** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
 function aMeter() {
 	let at = null;
 	let requests = 0;
 	let remaining = null;
 	let limit = null;
-	function notice(headers) {
+	function read(headers) {
 		const number = (name) => Number(headers.get(name) ?? NaN);
 		const date = Date.parse(headers.get("date") ?? "");
 		if (!Number.isNaN(date)) at = instant(date / 1e3);
@@ -21084,15 +21086,15 @@ function aMeter() {
 	return {
 		async fetch(url, options) {
 			requests += 1;
-			const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), options.signal ?? []].flat());
+			const signal = AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat());
 			const response = await defaults.request?.fetch(url, {
 				...options,
 				signal
 			});
-			notice(response.headers);
+			read(response.headers);
 			return response;
 		},
-		now: () => at === null ? unreachable("GitHub has not told the time yet") : known(at),
+		now: () => at === null ? unreachable("GitHub has not answered yet, so the time is not known") : known(at),
 		spent: () => ({
 			requests,
 			remaining,
@@ -21100,23 +21102,23 @@ function aMeter() {
 		})
 	};
 }
-/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
-const PACE = {
+/** One pull request, or one landing in all its services, needs no more. Further writes go out once a second. */
+const WRITE_RATE = {
 	atOnce: 20,
 	gap: 1e3
 };
 /**
-* What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
-* all that its type promises it uses only this.
+* The schedule for writes. The plugin's own one leaves a second between any two writes. Of the type that it expects, it
+* uses only this.
 */
-function unhurried() {
-	const pauseAt = pauses(PACE);
+function writeRate() {
+	const pauseAt = pausesBetweenWrites(WRITE_RATE);
 	const schedule = () => setTimeout$1(pauseAt(performance.now()));
 	return { key: () => ({ schedule }) };
 }
 function once(after, options, _octokit, count) {
 	const { request } = options;
-	return count === 0 && after <= LONGEST_PAUSE && request?.isHasty !== true;
+	return count === 0 && after <= LONGEST_PAUSE && request?.noRetry !== true;
 }
 const QUIET = {
 	debug() {},

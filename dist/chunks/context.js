@@ -1,4 +1,4 @@
-import { Gt as instant, Xt as parseInstant, in as known, nn as absent, tn as NO_EVIDENCE } from "./text.js";
+import { Kt as instant, Zt as parseInstant, in as known, nn as NO_EVIDENCE, rn as absent } from "./text.js";
 import { b as HELPERS, d as startIn, h as createReader, x as evidenceValidatorWith } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
@@ -7,9 +7,9 @@ import { i as targetSchemas } from "./targets.js";
 import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
-const NOT_RECORDED = () => Promise.resolve(absent("no evidence supplies deployments"));
+const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
 /** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
-function parseEvidence(file, text, recorded = NOT_RECORDED) {
+function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
 		source: sourceOf(written, recorded),
@@ -24,7 +24,7 @@ function parseEvidence(file, text, recorded = NOT_RECORDED) {
 	}
 }
 /** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-function noEvidence(recorded = NOT_RECORDED) {
+function noEvidence(recorded = NOT_LOGGED) {
 	return sourceOf({ schemaVersion: 1 }, recorded);
 }
 function sourceOf(written, recorded) {
@@ -32,7 +32,10 @@ function sourceOf(written, recorded) {
 	const at = (text) => moment("evidence", text);
 	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
 		people: written.people,
-		unresolved: written.unresolved ?? [],
+		unresolved: (written.unresolved ?? []).map((name) => ({
+			kind: "named",
+			name
+		})),
 		fingerprints: (written.fingerprints ?? []).map((posted) => ({
 			...posted,
 			at: at(posted.at)
@@ -91,8 +94,8 @@ function about(asks, found) {
 	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
 	if (found.kind !== "known") return { deployments: found };
 	const { deployments, beginning } = found.value;
-	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
-	const wanted = new Set(pairs);
+	const instances = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
+	const wanted = new Set(instances);
 	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
 	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
 	return {

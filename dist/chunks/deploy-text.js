@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { $ as grouped, G as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { At as clip, Mt as plain, at as exposuresIn, c as wrap, ct as isExposed, et as textOfValue, ht as stateOf, m as subjectOf, on as unreachable, p as refusedWords, s as widthOf } from "./text.js";
-import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, _ as isHere, d as baselineOf, et as askAbout, f as landingsAfter, g as parentOf, it as statePath, j as firstValues, k as planOf, p as refusalsAt, t as asTree, tt as policyAsks, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
+import { G as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { C as grouped, Nt as plain, an as unreachable, c as wrap, gt as stateOf, jt as clip, lt as isExposed, m as subjectOf, ot as exposuresIn, p as refusedWords, s as widthOf, tt as textOfValue } from "./text.js";
+import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, _ as isHere, at as policyAsks, ct as statePath, d as baselineOf, f as landingsAfter, g as parentOf, it as askAbout, j as firstValues, k as planOf, p as refusalsAt, rt as unansweredSource, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
@@ -198,7 +198,7 @@ async function environmentsOf(loader, standing) {
 	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
 }
 // src/app/deploy/relocated.ts
-async function relocatedIn(loader, log, plan) {
+async function relocatedIn(deployer, log, plan) {
 	const relocated = [];
 	for (const { environment, service, settings } of plan) {
 		const instance = {
@@ -207,11 +207,13 @@ async function relocatedIn(loader, log, plan) {
 		};
 		const live = log.get(instanceKey(instance))?.live ?? null;
 		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(loader, live.landing, instance);
-		if (old === null || placeOf(old) === placeOf(settings)) continue;
+		const old = await settingsAt(deployer, live.landing, instance);
+		if (old === null) continue;
+		const from = placeOf(deployer, old);
+		if (from === placeOf(deployer, settings)) continue;
 		relocated.push({
 			...instance,
-			from: placeOf(old),
+			from,
 			values: live.values
 		});
 	}
@@ -225,18 +227,9 @@ async function settingsAt(loader, commit, instance) {
 	});
 	return pipeline && settingsOf(pipeline, instance);
 }
-/** How it is done there, and not where. */
-const HOW = /* @__PURE__ */ new Set([
-	"limit",
-	"binary",
-	"inherit",
-	"save",
-	"ecosystem",
-	"run",
-	"token"
-]);
-function placeOf({ target, render, settings }) {
-	const where = Object.entries(settings).filter(([key]) => !HOW.has(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+function placeOf({ locatedBy }, { target, render, settings }) {
+	const names = locatedBy(target);
+	const where = Object.entries(settings).filter(([key]) => names.includes(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
 	const as = render === null ? [] : [`render: ${render}`];
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
@@ -1098,14 +1091,6 @@ function memoryLog({ log }, known) {
 /** Asking GitHub when it does not answer only takes time. */
 function gitAlone({ repository, reader, root, now }) {
 	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
-	const none = {
-		issues: unknown,
-		reviews: unknown,
-		authorship: unknown,
-		body: unknown,
-		deployments: unknown,
-		teams: /* @__PURE__ */ new Map()
-	};
 	return {
 		repository,
 		reader,
@@ -1117,7 +1102,7 @@ function gitAlone({ repository, reader, root, now }) {
 			begin: (times) => Promise.resolve(times),
 			rewritten: () => Promise.resolve(unknown)
 		},
-		evidence: { answer: () => Promise.resolve(none) }
+		evidence: unansweredSource(unknown)
 	};
 }
 // src/wiring/deploy-text.ts

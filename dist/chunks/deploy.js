@@ -3,20 +3,20 @@ import { O as matrixOf, S as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-import { Kt as isoOf } from "./text.js";
+import { qt as isoOf } from "./text.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";
 // src/app/import-log.ts
-/** Refuses a log without entries, and one that would contradict what this log knows. */
+/** Throws a refusal where the other log has no entry, or this one has entries already. */
 async function demandImportable(from, to, environments, name) {
 	if ((await from.read(environments)).length === 0) throw refusal(`${name} has no entry of a deployment log`, "name the file of the log that was lost or has moved");
 	if ((await to.read(environments)).length === 0) return;
 	throw refusal(`the deployment log has entries already, so ${name} is not imported`, "if the other log is right, move this one away first");
 }
-/** Appends one finished entry for each environment that the other log knows, and says which. */
+/** Appends one finished entry for each environment of the other log. Answers what was imported. */
 async function importLog(from, to, environments, { run, now }) {
 	const entries = await from.read(environments);
 	const acceptances = acceptedIn(entries);

@@ -1,9 +1,9 @@
-import { xt as layoutOf } from "./log-reading.js";
+import { bt as layoutOf } from "./log-reading.js";
 import { a as fileLog, r as recordFile } from "./log-file.js";
 import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
-import { Gt as instant } from "./text.js";
+import { Kt as instant } from "./text.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
@@ -18,8 +18,8 @@ const SHORTEST = 1e3;
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
 function probes(redact) {
-	return async ({ url, within }, expected, pair, isMoot) => {
-		const address = filledIn(url, pair);
+	return async ({ url, within }, expected, instance, isMoot) => {
+		const address = filledIn(url, instance);
 		const over = new AbortController();
 		const asked = answered(address, expected, within, over.signal);
 		const moot = becomesMoot(isMoot, over.signal);
@@ -91,6 +91,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		...gatherer,
 		host: hostname(),
 		placesOf,
+		locatedBy,
 		open: opensTargets({
 			directory: top,
 			env,
@@ -129,6 +130,7 @@ const placesOf = (instance, { target, settings, render }) => {
 	const { places, renders: usual } = targetOf(target);
 	return places(settings, instance, render ?? usual).map(({ what }) => what);
 };
+const locatedBy = (target) => targetOf(target).locatedBy;
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }

@@ -1,6 +1,6 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { C as MARKS, Mt as plain, Nt as printable, in as known, on as unreachable, r as paintFor } from "./text.js";
+import { Nt as plain, Pt as printable, an as unreachable, in as known, r as paintFor, w as MARKS } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
@@ -9,77 +9,77 @@ import { a as useColour, n as print } from "./output.js";
 function doctor(protection, options) {
 	const { context, defaultBranch, emergencyRole } = options;
 	return [
-		point("A change lands only by pull request", held(protection, requiresPullRequest), isTrue, {
+		point("A change lands only by pull request", isEnforced(protection, requiresPullRequest), isTrue, {
 			open: "pushes to the default branch are allowed",
 			closed: "a pull request is required",
-			mend: "add the rule \"Require a pull request before merging\" to the default branch"
+			fix: "add the rule \"Require a pull request before merging\" to the default branch"
 		}),
-		point("History cannot be rewritten", held(protection, blocksForcePush), isTrue, {
+		point("History cannot be rewritten", isEnforced(protection, blocksForcePush), isTrue, {
 			open: "force-pushes are allowed",
 			closed: "force-pushes are blocked",
-			mend: "add the rule \"Block force pushes\""
+			fix: "add the rule \"Block force pushes\""
 		}),
-		point("The default branch cannot be deleted", held(protection, blocksDeletion), isTrue, {
+		point("The default branch cannot be deleted", isEnforced(protection, blocksDeletion), isTrue, {
 			open: "it can be deleted, and made anew without its history",
 			closed: "deletion is restricted",
-			mend: "add the rule \"Restrict deletions\""
+			fix: "add the rule \"Restrict deletions\""
 		}),
-		point("The check is required", held(protection, requires(context)), isTrue, {
+		point("The check is required", isEnforced(protection, requires(context)), isTrue, {
 			open: `the status ${context} is not required`,
 			closed: `the status ${context} is required`,
-			mend: `require the status check "${context}"`
+			fix: `require the status check "${context}"`
 		}),
 		point("Only our App can post it", pinOf(protection, context), (app) => app !== null, {
 			open: "any workflow with statuses: write could post it, also one that a pull request brings",
 			closed: (app) => `only the App ${app} can post it`,
-			mend: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`
+			fix: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`
 		}),
-		point("A verdict is about what will land", held(protection, judgesWhatLands), isTrue, {
+		point("A verdict is about what will land", isEnforced(protection, judgesWhatLands), isTrue, {
 			open: "a pull request may be merged although the default branch has moved since",
 			closed: "branches must be up to date, or a merge queue judges them together",
-			mend: "require branches to be up to date before merging, or use a merge queue"
+			fix: "require branches to be up to date before merging, or use a merge queue"
 		}),
 		bypassPoint(protection, context, emergencyRole),
 		point("Workflows cannot approve", protection.actionsApprove, (may) => !may, {
 			open: "GitHub Actions may approve pull requests",
 			closed: "GitHub Actions may not approve pull requests",
-			mend: "switch off \"Allow GitHub Actions to create and approve pull requests\""
+			fix: "switch off \"Allow GitHub Actions to create and approve pull requests\""
 		}),
 		point("A pull request lands as one", rebases(protection), (may) => !may, {
 			open: "rebase merging is allowed, which lands the commits of a pull request one by one",
 			closed: "merge commits or squashes only",
-			mend: "switch off \"Allow rebase merging\""
+			fix: "switch off \"Allow rebase merging\""
 		}),
 		point("The App's key is out of reach", protection.keyEnvironment, reachesOnly(defaultBranch), {
 			open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
 			closed: `its environment serves ${defaultBranch} only`,
-			mend: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`
+			fix: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`
 		}),
 		point("No branch runs on your machines", protection.selfHosted, ({ length }) => length === 0, {
 			open: (files) => `${files.join(", ")} runs on a self-hosted runner: every writer can run a workflow of any branch there`,
 			closed: `no workflow of ${defaultBranch} runs on a self-hosted runner`,
-			mend: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`
+			fix: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`
 		})
 	];
 }
-function point(title, found, isClosed, { open, closed, mend }) {
+function point(title, found, isClosed, { open, closed, fix }) {
 	if (found.kind !== "known") return {
 		title,
 		state: "unknown",
 		seen: found.why,
-		mend
+		fix
 	};
 	const say = (words) => typeof words === "string" ? words : words(found.value);
 	return isClosed(found.value) ? {
 		title,
 		state: "closed",
 		seen: say(closed),
-		mend: ""
+		fix: ""
 	} : {
 		title,
 		state: "open",
 		seen: say(open),
-		mend
+		fix
 	};
 }
 const isTrue = (value) => value;
@@ -95,23 +95,23 @@ function requiredBy({ statuses }, context) {
 	return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
 /** Whether any guard sets a rule. One that nobody could read may do so, too. */
-function held({ guards, unseen: [why] }, rule) {
+function isEnforced({ branchRules: guards, hidden: [why] }, rule) {
 	if (guards.some(rule)) return known(true);
 	return why === void 0 ? known(false) : unreachable(why);
 }
 /** The App that the status is pinned to: null where it is none, or the one that every workflow posts as. */
 function pinOf(protection, context) {
-	const { guards, actionsApp } = protection;
+	const { branchRules: guards, actionsApp } = protection;
 	const pins = guards.flatMap((guard) => requiredBy(guard, context)).flatMap(({ app }) => app ?? []);
 	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
 	const own = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
 	if (own !== void 0) return known(own);
-	const none = held(protection, () => false);
+	const none = isEnforced(protection, () => false);
 	return none.kind === "known" ? known(null) : none;
 }
 /** Whoever passes one of the rules by that make the gate, of those that there are. */
 function bypassPoint(protection, context, emergencyRole) {
-	const { guards, unseen } = protection;
+	const { branchRules: guards, hidden: unseen } = protection;
 	const rules = [
 		requiresPullRequest,
 		blocksForcePush,
@@ -126,7 +126,7 @@ function bypassPoint(protection, context, emergencyRole) {
 	return point("Nobody can pass the rules by", unwanted.length > 0 || why === void 0 ? known(unwanted) : unreachable(why), ({ length }) => isHeld && length === 0, {
 		open: (actors) => isHeld ? `these may: ${[...new Set(actors)].join(", ")}` : "there is no rule yet that could hold anybody",
 		closed: all.length === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
-		mend: "empty the bypass list (classic: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, know who is in it, and name it with --emergency-role"
+		fix: "empty the bypass list (classic: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, know who is in it, and name it with --emergency-role"
 	});
 }
 /** Who may pass a rule by that these guards set: nobody, where one of them lets nobody by. */
@@ -139,7 +139,7 @@ function shown({ who, always }) {
 	return always ? who : `${who} (pull requests only)`;
 }
 /** A merge queue merges in its own way, whatever else is allowed. */
-function rebases({ guards, rebase }) {
+function rebases({ branchRules: guards, rebase }) {
 	const queues = guards.flatMap(({ queue }) => queue ?? []);
 	if (queues.length > 0) return known(queues.includes("rebase"));
 	return guards.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
@@ -166,7 +166,7 @@ function renderDoctor(points, colour) {
 	return printable([
 		paint.bold(verdict),
 		"",
-		...points.flatMap(({ title, state, seen, mend }) => [`${MARK[state]} ${title}: ${plain(seen, 300)}`, ...mend === "" ? [] : [paint.dim(`    hint: ${mend}`)]])
+		...points.flatMap(({ title, state, seen, fix }) => [`${MARK[state]} ${title}: ${plain(seen, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]])
 	]);
 }
 // src/cli/doctor.ts

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { It as inOrder, et as textOfValue, p as refusedWords } from "./text.js";
+import { Lt as inOrder, p as refusedWords, tt as textOfValue } from "./text.js";
 import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, w as pipelineIn, x as desiredAt } from "./check.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
@@ -98,7 +98,7 @@ async function rowOf(renderer, commit, pipeline, desired, { state: logged, earli
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
+	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.hint === void 0 ? [] : [found.hint]].join("; ");
 	const isSame = differences.length === 0 && !isUnsettled;
 	if (isSame || isUnsettled) return {
 		...about,

@@ -1,6 +1,6 @@
 import { t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { D as nearest, H as PROPOSAL_CODES, R as RESUME_CODES, W as POLICY_CODES, at as GATE_CODES, it as GATES, rt as BUILT_IN } from "./log-reading.js";
+import { D as nearest, H as PROPOSAL_CODES, R as RESUME_CODES, W as POLICY_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -9,87 +9,87 @@ import { n as print } from "./output.js";
 const FLAG_CODES = {
 	"flag/unknown-service": {
 		means: "A flag sends variables to a service that the pipeline does not declare, so nobody would redeploy it.",
-		mend: "Rename it to a declared service, or declare it in the pipeline.",
+		fix: "Rename it to a declared service, or declare it in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	},
 	"flag/unknown-environment": {
 		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would never hold anything up.",
-		mend: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
+		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	},
 	"flag/unknown-owner": {
 		means: "A flag is owned by a team that the pipeline does not list, so nobody could approve as its owner.",
-		mend: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	},
 	"flag/duplicate-variable": {
 		means: "Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.",
-		mend: "Give one of the two another variable.",
+		fix: "Give one of the two another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"flag/form-of-rollout": {
 		means: "A variable that is filled with `rollout` says how on and off are written. It is sent a number of percent.",
-		mend: "Delete `on` and `off`, or fill the variable with `enabled`.",
+		fix: "Delete `on` and `off`, or fill the variable with `enabled`.",
 		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
 	},
 	"flag/form-without-difference": {
 		means: "A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.",
-		mend: "Write another text for `off`.",
+		fix: "Write another text for `off`.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	},
 	"flag/unset-turns-on": {
 		means: "A variable is left out while the flag is off (`off: unset`), and the code gives the feature by itself when it is sent nothing. Turning the flag off would turn the feature on.",
-		mend: "Send a text that the code reads as off.",
+		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	},
 	"flag/text-is-truthy": {
 		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.",
-		mend: "Send the empty string while the flag is off, or compare with the text in the code and say so with a form.",
+		fix: "Send the empty string while the flag is off, or compare with the text in the code and say so with a form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	},
 	"flag/reserved-name": {
 		means: "A variable has a name that the system, a language or the deploy target of the service keeps for itself. Sent as a variable it would change how the service starts, or the target would refuse or misread it.",
-		mend: "Rename the variable, in the definition and in the code that reads it.",
+		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
 	},
 	"flag/expired": {
 		means: "The day on which the flag should be gone is over. It works as before: this changes no verdict.",
-		mend: "Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.",
+		fix: "Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.",
 		example: "expires: 2027-06-30"
 	},
 	"flag/similar-key": {
 		means: "The keys of two flags differ in a single character, so one is easily taken for the other in a review.",
-		mend: "Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.",
+		fix: "Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	},
 	"flag/no-state": {
 		means: "A flag is defined and has a state in no environment: everybody gets its safe value everywhere. That is normal for a new flag.",
-		mend: "Write the first state when you want to see the flag at work.",
+		fix: "Write the first state when you want to see the flag at work.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
 	},
 	"state/unknown-flag": {
 		means: "A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.",
-		mend: "Rename the file to the key of a flag, add the definition, or delete the file.",
+		fix: "Rename the file to the key of a flag, add the definition, or delete the file.",
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	},
 	"state/unknown-environment": {
 		means: "A folder holds states, and the pipeline has no environment of that name. Nothing is deployed from it and nothing protects it.",
-		mend: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
+		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	},
 	"state/unknown-service": {
 		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
-		mend: "Rename it to a service of the flag, or delete it.",
+		fix: "Rename it to a service of the flag, or delete it.",
 		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
 	},
 	"state/rollout-unread": {
 		means: "A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.",
-		mend: "Let the service read the rollout, or switch it off until the rollout is at 100.",
+		fix: "Let the service read the rollout, or switch it off until the rollout is at 100.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
 	},
 	"state/rollout-on-safe": {
 		means: "A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.",
-		mend: "Delete the rollout.",
+		fix: "Delete the rollout.",
 		example: "enabled: false"
 	}
 };
@@ -97,32 +97,32 @@ const FLAG_CODES = {
 const PATH_CODES = {
 	"path/bad-name": {
 		means: "A folder or file below the root has a name that no environment and no flag can have, so nobody would read it.",
-		mend: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
 	},
 	"path/upper-case": {
 		means: "A path holds capitals. Two paths that differ only in case are one file on some machines and two on others.",
-		mend: "Rename it to lower case.",
+		fix: "Rename it to lower case.",
 		example: "git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml"
 	},
 	"path/too-deep": {
 		means: "The key of a flag has more than four segments.",
-		mend: "Move the file up.",
+		fix: "Move the file up.",
 		example: "environments/flags/team/area/part/flag.yaml"
 	},
 	"path/ending": {
 		means: "The file has another ending than `.yaml`, so nobody would read it.",
-		mend: "Rename it so that it ends in `.yaml`.",
+		fix: "Rename it so that it ends in `.yaml`.",
 		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
 	},
 	"path/misplaced": {
 		means: "A YAML file stands directly in the root folder. Only the pipeline does.",
-		mend: "Move it to `flags/` if it says what a flag is, or to the folder of an environment if it says what a flag is set to.",
+		fix: "Move it to `flags/` if it says what a flag is, or to the folder of an environment if it says what a flag is set to.",
 		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
 	},
 	"path/not-regular": {
 		means: "A path is a symbolic link, a submodule or an executable file. We read Git objects and follow nothing, so what others see there could be something else.",
-		mend: "Replace it by an ordinary file.",
+		fix: "Replace it by an ordinary file.",
 		example: "git update-index --chmod=-x environments/staging/checkout.yaml"
 	}
 };
@@ -130,157 +130,157 @@ const PATH_CODES = {
 const FILE_CODES = {
 	"file/too-large": {
 		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small; a large file is refused before it is parsed.",
-		mend: "Move long explanations to your documentation and keep a link in `description`.",
+		fix: "Move long explanations to your documentation and keep a link in `description`.",
 		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
 	},
 	"file/not-text": {
 		means: "The file holds bytes that are no UTF-8 text, or a NUL. It is probably saved in another encoding, or it is a binary file.",
-		mend: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
+		fix: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
 		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
 	},
 	"file/invisible-character": {
 		means: "The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.",
-		mend: "Delete the character. If it is wanted in a text, describe it in words.",
+		fix: "Delete the character. If it is wanted in a text, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	},
 	"file/empty": {
 		means: "The file says nothing: it is empty, or holds only comments.",
-		mend: "Write what the file is for, or delete the file. No state file means the safe value.",
+		fix: "Write what the file is for, or delete the file. No state file means the safe value.",
 		example: "enabled: false"
 	},
 	"file/conflict-marker": {
 		means: "The file still holds the marks that Git leaves where a merge did not succeed.",
-		mend: "Keep one of the two sides, and delete the three lines with the marks.",
+		fix: "Keep one of the two sides, and delete the three lines with the marks.",
 		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
 	},
 	"file/too-many": {
 		means: "The file has more problems than are listed. The first hundred are.",
-		mend: "Mend those that are listed, and look again.",
+		fix: "Mend those that are listed, and look again.",
 		example: "flaghoist validate"
 	},
 	"yaml/syntax": {
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
-		mend: "Mend the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
+		fix: "Mend the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	},
 	"yaml/multiple-documents": {
 		means: "The file holds more than one YAML document. Whoever reads only the first would see something else than we do.",
-		mend: "Delete everything from the second `---` on, or move it to a file of its own.",
+		fix: "Delete everything from the second `---` on, or move it to a file of its own.",
 		example: "enabled: true\n---          # not here\nenabled: false"
 	},
 	"yaml/directive": {
 		means: "The file begins with a YAML directive, a line such as `%YAML 1.1`. It would change what the rest means.",
-		mend: "Delete the line. Files are YAML 1.2.",
+		fix: "Delete the line. Files are YAML 1.2.",
 		example: "%YAML 1.1   # not this line\n---\nenabled: true"
 	},
 	"yaml/alias": {
 		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.",
-		mend: "Write the value out. If the star itself is meant, for all environments, put it in quotes.",
+		fix: "Write the value out. If the star itself is meant, for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	},
 	"yaml/anchor": {
 		means: "The file names a part of itself with `&name`, which only an alias could use.",
-		mend: "Delete `&name`. If a text begins with `&`, put it in quotes.",
+		fix: "Delete `&name`. If a text begins with `&`, put it in quotes.",
 		example: "hold: \"&c is under investigation\""
 	},
 	"yaml/tag": {
 		means: "The file says with `!name` or `!!name` which type a value has. The type follows from the format alone.",
-		mend: "Delete the tag. If a text begins with `!`, put it in quotes.",
+		fix: "Delete the tag. If a text begins with `!`, put it in quotes.",
 		example: "hold: \"!important\""
 	},
 	"yaml/merge-key": {
 		means: "The file uses the merge key `<<`, which takes over entries from somewhere else. Some readers follow it and others do not.",
-		mend: "Write the entries out.",
+		fix: "Write the entries out.",
 		example: "soak: { in: staging, for: 7d }"
 	},
 	"yaml/reserved-key": {
 		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a meaning of their own in JavaScript and are never taken as names.",
-		mend: "Choose another name.",
+		fix: "Choose another name.",
 		example: "services:\n  constructor-service: {}"
 	},
 	"yaml/duplicate-key": {
 		means: "The same key stands twice in one map. Some readers take the first value and others the last one.",
-		mend: "Delete one of the two.",
+		fix: "Delete one of the two.",
 		example: "enabled: true\nenabled: false   # not a second time"
 	},
 	"yaml/key-not-text": {
 		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
-		mend: "Put the key in quotes.",
+		fix: "Put the key in quotes.",
 		example: "services:\n  \"123\": {}"
 	},
 	"yaml/too-deep": {
 		means: "Lists and maps are nested more than 20 deep. No file of ours needs more than seven.",
-		mend: "Look for an indentation that grows by mistake, or for brackets that are not closed.",
+		fix: "Look for an indentation that grows by mistake, or for brackets that are not closed.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"yaml/escaped-key": {
 		means: "A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
-		mend: "Write the key in plain letters.",
+		fix: "Write the key in plain letters.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"yaml/number": {
 		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file take such a text for another number, or for a text.",
-		mend: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
+		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	},
 	"schema/unknown-key": {
 		means: "A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.",
-		mend: "Rename it to one of the keys that the message lists, or delete it.",
+		fix: "Rename it to one of the keys that the message lists, or delete it.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	},
 	"schema/unknown-gate": {
 		means: "A requirement names a gate that does not exist.",
-		mend: "Rename it to one of the gates that the message lists, or delete it.",
+		fix: "Rename it to one of the gates that the message lists, or delete it.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
 	},
 	"schema/missing-key": {
 		means: "A key that must be there is not.",
-		mend: "Add the line that the hint shows.",
+		fix: "Add the line that the hint shows.",
 		example: "description: AI outbound calls"
 	},
 	"schema/wrong-type": {
 		means: "A value has another type than the one that belongs there: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are truth values; `yes` and `on` are texts.",
-		mend: "Write a value of the type that the message names.",
+		fix: "Write a value of the type that the message names.",
 		example: "enabled: true   # not yes, not \"true\""
 	},
 	"schema/not-allowed": {
 		means: "A value has the right type and is none of those that are allowed.",
-		mend: "Choose one of the values that the message names.",
+		fix: "Choose one of the values that the message names.",
 		example: "kind: release   # release | experiment | ops | permission"
 	},
 	"schema/bad-name": {
 		means: "A name has a form that names do not have. Names become paths, labels and variables, so the form is narrow.",
-		mend: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"schema/exclusive-keys": {
 		means: "Two keys stand side by side that exclude each other.",
-		mend: "Delete one of the two.",
+		fix: "Delete one of the two.",
 		example: "expires: 2027-06-30   # or: permanent: \"why\""
 	},
 	"flag/no-such-date": {
 		means: "A date is not written as year-month-day, or no calendar has it.",
-		mend: "Write a date that exists, such as 2027-06-30.",
+		fix: "Write a date that exists, such as 2027-06-30.",
 		example: "expires: 2027-06-30"
 	},
 	"flag/rollout-on-safe": {
 		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout says how many users get the value that is not safe, which for such a flag would be: how many lose the feature. No service could read that right.",
-		mend: "Fill the variable with `enabled`, or delete it.",
+		fix: "Fill the variable with `enabled`, or delete it.",
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	},
 	"pipeline/duplicate-environment": {
 		means: "Two environments have the same name, so nobody could say which requirements hold.",
-		mend: "Rename or delete one of the two.",
+		fix: "Rename or delete one of the two.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	},
 	"pipeline/shared-place": {
 		means: "Services or environments are deployed to one and the same place, so that the values of one overwrite those of the other: what lands in staging would change production.",
-		mend: "Put `{environment}`, or `{service}`, into the setting that says where. Where each has a machine of its own, or a job with secrets of its own, say so with `machine`.",
+		fix: "Put `{environment}`, or `{service}`, into the setting that says where. Where each has a machine of its own, or a job with secrets of its own, say so with `machine`.",
 		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
 	},
 	"pipeline/no-policy": {
 		means: "The pipeline does not say who may change it. Whoever can merge a pull request can then loosen every rule.",
-		mend: "Say who has to approve a change of the rules.",
+		fix: "Say who has to approve a change of the rules.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
 	...FLAG_CODES,
@@ -303,17 +303,17 @@ const ALL_CODES = [
 ];
 // src/report/explanation.ts
 /** One code: what it means, what to do, an example. */
-function renderExplanation({ code, means, mend, example }) {
+function renderExplanation({ code, means, fix, example }) {
 	return [
 		code,
 		`  ${means}`,
-		`  What to do: ${mend}`,
+		`  What to do: ${fix}`,
 		"  Example:",
 		indented(example, 4),
 		""
 	].join("\n");
 }
-/** One gate: what it protects, what it is set with, and everything that it can say. */
+/** One gate: what it protects, its settings and its codes. */
 function renderGate({ name, title, example, codes }) {
 	const settings = JSON.stringify({ requires: { [name]: example } }, null, 2);
 	return [
@@ -322,39 +322,39 @@ function renderGate({ name, title, example, codes }) {
 		"  Example, in pipeline.yaml below an environment (JSON is YAML, too):",
 		indented(settings, 4),
 		"",
-		"  What it says:",
+		"  Its codes:",
 		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
 		""
 	].join("\n");
 }
-/** A gate without settings: where it looks, and everything that it can say. */
+/** A gate without settings: what it reads, and its codes. */
 function renderBuiltIn({ name, title, example, codes }) {
 	return [
 		name,
 		`  ${title}`,
-		"  Built in: every promotion meets it, and no requirement names it.",
+		"  Built in: every promotion meets it, without a requirement.",
 		"  Example, in the state of a flag:",
 		indented(example, 4),
 		"",
-		"  What it says:",
+		"  Its codes:",
 		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
 		""
 	].join("\n");
 }
-/** The way back after a rollback: where it is set, and everything that a report can say of it. */
+/** The way back after a rollback: where it is set, and its codes. */
 function renderResume(codes) {
 	return [
 		"resume",
-		"  What rollbacks took down may come back under requirements of its own.",
+		"  Flags that a rollback lowered may come back under requirements of their own.",
 		"  Example, in pipeline.yaml:",
 		indented(codes[0]?.example ?? "", 4),
 		"",
-		"  What it says:",
+		"  Its codes:",
 		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
 		""
 	].join("\n");
 }
-/** One deploy target: what it does, what it is set with, and every setting. */
+/** One deploy target: what it does, an example and every setting. */
 function renderTarget(target) {
 	const { name, title, example } = target;
 	const settings = JSON.stringify({ deploy: { "*": {
@@ -374,20 +374,20 @@ function renderTarget(target) {
 		""
 	].join("\n");
 }
-/** The settings of a target, those that it must have first. */
+/** The settings of a target, the required ones first. */
 function settingsOf({ properties, required }) {
-	const told = Object.entries(properties).map(([key, schema]) => {
-		const must = required.includes(key);
+	const settings = Object.entries(properties).map(([key, schema]) => {
+		const isRequired = required.includes(key);
 		const { description } = schema;
 		return {
 			key,
-			must,
-			means: `${description ?? ""}${must ? " Required." : ""}`
+			isRequired,
+			means: `${description ?? ""}${isRequired ? " Required." : ""}`
 		};
 	});
-	return [...told.filter(({ must }) => must), ...told.filter(({ must }) => !must)];
+	return [...settings.filter(({ isRequired }) => isRequired), ...settings.filter(({ isRequired }) => !isRequired)];
 }
-/** One rendering: what it is, and what it writes. */
+/** One rendering: its title and an example of its output. */
 function renderRendering(rendering) {
 	const { name, title, example } = rendering;
 	return [

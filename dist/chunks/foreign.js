@@ -1,5 +1,5 @@
-import { It as inOrder, Z as saysOff, et as textOfValue, gt as valueOf, ht as stateOf, yt as formOf } from "./text.js";
-import { T as snapshotIn, it as statePath } from "./check.js";
+import { Lt as inOrder, Q as saysOff, _t as valueOf, bt as formOf, gt as stateOf, tt as textOfValue } from "./text.js";
+import { T as snapshotIn, ct as statePath } from "./check.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
@@ -117,7 +117,7 @@ const FOREIGN_VALUE = "deploy/foreign-value";
 const DEPLOY_CODES = [{
 	code: FOREIGN_VALUE,
 	means: "A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-	mend: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
+	fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
 	example: "# environments/production/outbound-calls.yaml\nenabled: true"
 }];
 /** What a target has that no run has sent, where it is written for the first time. Nothing stops what comes down. */

@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips, xt as layoutOf } from "./log-reading.js";
-import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./text.js";
-import { d as writeAtomically, l as codeOf, o as acquire, s as hold, u as reasonOf } from "./targets.js";
+import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
+import { Kt as instant, Rt as isName, an as unreachable, in as known, rn as absent, tn as DEPLOYMENT_STATES } from "./text.js";
+import { d as writeAtomically, l as codeOf, o as acquire, s as acquireLock, u as reasonOf } from "./targets.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -346,7 +346,7 @@ function fileLog(file, { bound = BOUND } = {}) {
 			return historyWith(unpacked(file, history), lines, folded(lines).entries);
 		},
 		async append(entry) {
-			const release = await hold(join(`${file}.locks`, ".append"));
+			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
 				const content = await contentOf(file);
 				const text = textOf(nextLine(content, entry, read.get(entry.environment)));

@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as valuesCover, Jt as lengthOf$1, K as sendsSame, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Q as sentAtSafe, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, Xt as parseInstant, Y as worstComparison, Yt as parseDuration, Z as saysOff, Zt as pastText, _t as FIELDS, at as exposuresIn, bt as isSentWherever, ct as isExposed, et as textOfValue, ft as ABSENT, gt as valueOf, h as require_dist, ht as stateOf$2, it as exposuresFrom, j as REWRITE_HINT, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, ot as exposuresOf, pt as UNREADABLE, q as valuesAre, qt as latest, rn as isUnknownPusher, st as highestPercent, ut as sameExposures, vt as USUAL, z as unseenHint } from "./text.js";
+import { $ as sentAtSafe, $t as plus, At as sortDiagnostics, B as unseenHint, C as grouped, Dt as latestReady, F as futureHint, Ft as NAME_PATTERN, G as outcomeOf, Gt as durationOf, H as compareSides, Ht as between, I as futureText, It as VARIABLE_PATTERN, J as valuesAre, Jt as latest, Kt as instant, L as listText, Lt as inOrder, M as REWRITE_HINT, N as eitherText, Ot as worst, P as exposuresText, Q as saysOff, Qt as pastText, R as rewriteText, Rt as isName, U as covers, Ut as dueText, V as compareExposures, Vt as DURATION_PATTERN, W as isRaise, Wt as duration, X as worstComparison, Xt as parseDuration, Y as valuesCover, Yt as lengthOf$1, Zt as parseInstant, _t as valueOf, at as exposuresFrom, ct as highestPercent, dt as sameExposures, en as DECISIVE, gt as stateOf$2, h as require_dist, ht as filesOf, kt as isError, lt as isExposed, mt as UNREADABLE, ot as exposuresIn, pt as ABSENT, q as sendsSame, qt as isoOf, rn as absent, st as exposuresOf, tt as textOfValue, ut as percentOf, vt as FIELDS, xt as isSentWherever, yt as USUAL, z as sinceText, zt as parseEnvironmentName } from "./text.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
@@ -651,36 +651,37 @@ function everybody({ safe }) {
 }
 // src/gates/define.ts
 /**
-* Forgets the type of the settings. Sound because settings reach a gate only after its own schema has
-* accepted them; this is the one place where we say so to the compiler.
+* Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+* accepted them.
 */
 function defineGate(gate) {
 	return gate;
 }
-function say(verdict, code, message, rest) {
+function answer(verdict, code, message, rest) {
 	return {
 		verdict,
 		code,
 		message,
 		hint: "",
 		readyAt: null,
+		saysWhen: false,
 		progress: null,
 		details: [],
 		...rest
 	};
 }
 function pass(code, message, rest = {}) {
-	return say("pass", code, message, rest);
+	return answer("pass", code, message, rest);
 }
-/** The world must change. `readyAt` only where a clock decides. */
+/** The world must change. `readyAt` only if a clock decides. */
 function wait(code, message, rest) {
-	return say("wait", code, message, rest);
+	return answer("wait", code, message, rest);
 }
 /** The proposal itself must change. */
 function block(code, message, rest) {
-	return say("block", code, message, rest);
+	return answer("block", code, message, rest);
 }
-/** The timeline of a flag in an environment, or why there is none. */
+/** The timeline of a flag in an environment, or why it is missing. */
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
 	const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
@@ -688,8 +689,8 @@ function timelineIn(evidence, flag, environment) {
 }
 const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexOf(timelines) {
-	const known = indexes$1.get(timelines);
-	if (known !== void 0) return known;
+	const cached = indexes$1.get(timelines);
+	if (cached !== void 0) return cached;
 	const index = new Map(timelines.map((one) => [`${one.environment} ${one.flag}`, one]));
 	indexes$1.set(timelines, index);
 	return index;
@@ -702,7 +703,7 @@ function isSubset(part, whole) {
 const HOLD = "hold";
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
-* directly or through others. Empty when there is none: a hold that is not there is nothing to report.
+* directly or through others. Empty when there is none.
 */
 function judgeHold(promotion, upstream) {
 	const { proposal, change } = promotion;
@@ -712,11 +713,11 @@ function judgeHold(promotion, upstream) {
 		return reasonIn({
 			proposal,
 			change
-		}, "head", environment) === null ? block("hold/lifted-here", `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes at once`, {
+		}, "head", environment) === null ? block("hold/lifted-here", `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`, {
 			hint: "lift the hold first, in a pull request of its own",
 			details: [`hold: ${reason}`]
-		}) : wait("hold/held", `${change.flag} is on hold in ${environment}`, {
-			hint: `when it is settled, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+		}) : wait("hold/active", `${change.flag} is on hold in ${environment}`, {
+			hint: `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
 			details: [`hold: ${reason}`]
 		});
 	});
@@ -728,35 +729,35 @@ const hold = {
 	name: HOLD,
 	title: "No state says hold, here or where this environment soaks.",
 	codes: [{
-		code: "hold/held",
-		means: "The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.",
-		mend: "When the reason is settled, remove the line in a pull request of its own.",
+		code: "hold/active",
+		means: "The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.",
+		fix: "When the reason is resolved, remove the line in a pull request of its own.",
 		example: "hold: \"p95 latency under investigation\""
 	}, {
 		code: "hold/lifted-here",
-		means: "The proposal lifts a hold and promotes in one go.",
-		mend: "Lift the hold first, in a pull request of its own.",
+		means: "The proposal lifts a hold and promotes the flag together.",
+		fix: "Lift the hold first, in a pull request of its own.",
 		example: "hold: \"p95 latency under investigation\""
 	}],
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait("log/unreachable", `cannot determine what was refused: ${refusals.why}`, { hint: unseenHint(refusals) })];
+	return [wait("log/unreachable", `cannot determine which landings were refused: ${refusals.why}`, { hint: unseenHint(refusals) })];
 }
 const log = {
 	name: "log",
-	title: "The deployment log can be read, so that it is known what was refused.",
+	title: "The deployment log can be read, so that refused landings are known.",
 	codes: [{
 		code: "log/unreachable",
-		means: "The deployment log could not be read, was cut off or has lost an entry, so that it is not known which landings were refused and what this one has to be compared with.",
-		mend: "On a pull request the action asks GitHub, for which it needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for it.",
+		means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused, and so what to compare the promotion with.",
+		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
 		example: "permissions: { deployments: read }"
 	}],
 	example: "deployments: { log: github }"
 };
 // src/gates/approvers.ts
-/** What can be said before it is known whose flag it is: `owner` is another team for each flag. */
+/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	if (count === 0) return [];
 	const owner = from.indexOf("owner");
@@ -772,7 +773,7 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		hint: "name a team of the pipeline"
 	}];
 }
-/** What can be said of one flag: who its owner is, and whether that team is large enough. */
+/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 	const owner = from.indexOf("owner");
 	if (count === 0 || owner < 0 || !knows("flag")) return [];
@@ -796,7 +797,7 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 		reason: ["owner"]
 	}));
 }
-/** `teams`: those of `from`, with the owner's own name. */
+/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
 function tooFew({ count, from }, teams, pipeline) {
 	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
 	if (listed.some((team) => team === void 0)) return [];
@@ -832,7 +833,7 @@ function emptyBesideOthers(from, index) {
 		path: ["from", index],
 		severity: "warning",
 		message: `approvals are required from ${from[index] ?? ""} among others, and it has no members`,
-		hint: `add a login to ${from[index] ?? ""} in teams, or do not name it here`
+		hint: `add a login to ${from[index] ?? ""} in teams, or remove it here`
 	};
 }
 function required$1(count) {
@@ -854,7 +855,7 @@ const approvals = defineGate({
 		additionalProperties: false,
 		properties: {
 			count: {
-				description: "How many people. 0 asks nobody.",
+				description: "How many people. 0 requires no approval.",
 				type: "integer",
 				minimum: 0,
 				maximum: 20
@@ -893,61 +894,61 @@ const approvals = defineGate({
 		{
 			code: "approvals/enough",
 			means: "Enough eligible people have approved what is proposed.",
-			mend: "Nothing to do.",
+			fix: "Nothing to do.",
 			example: "approvals: { count: 1, from: [release] }"
 		},
 		{
 			code: "approvals/missing",
-			means: "Not enough eligible people have approved what is proposed. An approval counts for what its giver saw: it must be younger than the first status that carries the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
-			mend: "Ask someone of the named teams to review the pull request as it stands now.",
+			means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
+			fix: "Ask a member of the named teams to review the present version.",
 			example: "approvals: { count: 1, from: [release] }"
 		},
 		{
 			code: "approvals/changes-requested",
-			means: "Someone who may approve has asked for changes.",
-			mend: "Settle it with them; they approve, or their review is dismissed.",
+			means: "A person who may approve has asked for changes.",
+			fix: "Resolve it with them: they approve, or their review is dismissed.",
 			example: "approvals: { count: 1, from: [release] }"
 		},
 		{
 			code: "approvals/unknown",
-			means: "Reviews, authors or the members of a team could not be read, so no approval can be counted.",
-			mend: "On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.",
+			means: "Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.",
+			fix: "On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "approvals/unresolved-identity",
-			means: "Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.",
-			mend: "Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.",
+			means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
+			fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.",
 			example: "git commit --amend --reset-author"
 		},
 		{
 			code: "approvals/unknown-team",
-			means: "Approvals are asked from a team that does not exist.",
-			mend: "Add it to teams in pipeline.yaml, or name one that is there.",
+			means: "Approvals are required from a team that does not exist.",
+			fix: "Add it to teams in pipeline.yaml, or name an existing team.",
 			example: "teams:\n  release: [ana, bartek]"
 		},
 		{
 			code: "approvals/no-owner",
 			means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
-			mend: "Give the flag an owner, or name a team.",
+			fix: "Give the flag an owner, or name a team.",
 			example: "owner: voice"
 		},
 		{
 			code: "approvals/empty-team",
 			means: "Approvals are required from a team without members.",
-			mend: "Add logins to the team, or name another one.",
+			fix: "Add logins to the team, or name another one.",
 			example: "teams:\n  release: [ana, bartek]"
 		},
 		{
 			code: "approvals/too-few-members",
-			means: "More approvals are required than the named teams have members together, so nothing can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
-			mend: "Require fewer, or add members.",
+			means: "More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
+			fix: "Require fewer, or add members.",
 			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
 		},
 		{
 			code: "approvals/only-just",
-			means: "As many approvals are required as the named teams have members. A member who makes a change cannot approve it, so that such a change can never be approved.",
-			mend: "Add a member, or require one approval less.",
+			means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
+			fix: "Add a member, or require one approval less.",
 			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
 		}
 	]
@@ -959,16 +960,16 @@ function unknownTeams({ from }, { pipeline, flag }) {
 		return [{
 			code: "approvals/unknown-team",
 			path: ["from", index],
-			message: `approvals from "${team}", which is no team${flag === null ? "" : " of the pipeline"} (teams: ${[
+			message: `unknown team "${team}"${flag === null ? "" : " in the pipeline"}; available teams: ${[
 				...names,
 				"owner",
 				"org/<team>"
-			].join(", ")})`,
-			hint: `add it to teams in pipeline.yaml, or name one that is there`
+			].join(", ")}`,
+			hint: `add it to teams in pipeline.yaml, or name an existing team`
 		}];
 	});
 }
-/** Who is in a team on GitHub has to be asked, also where the flag's owner is one. */
+/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 function teamAsk(name, owner) {
 	const team = name === "owner" ? owner : name;
 	return team?.includes("/") === true ? [{
@@ -976,36 +977,39 @@ function teamAsk(name, owner) {
 		team
 	}] : [];
 }
-/** The same for a promotion and for a policy change: the policy asks with the settings of this gate. */
+/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
 function judgeApprovals(settings, subject, evidence) {
 	const { count, from } = settings;
-	if (count === 0) return pass("approvals/enough", "no approval is asked for");
+	if (count === 0) return pass("approvals/enough", "no approval is required");
 	const wanted = `${count === 1 ? "1 approval" : `${count} approvals`} from ${listText(from)} required`;
 	const members = membersOf(from, subject, evidence);
 	if ("why" in members) return unknown(`${members.why}; ${wanted}`, members.hint);
 	const { reviews, authorship } = evidence;
-	if (reviews.kind !== "known") return unknown(`reviews cannot be counted: ${reviews.why}; ${wanted}`, unseenHint(reviews));
-	if (authorship.kind !== "known") return unknown(`who made the change cannot be seen: ${authorship.why}; ${wanted}`, unseenHint(authorship));
+	if (reviews.kind !== "known") return unknown(`could not read the reviews: ${reviews.why}; ${wanted}`, unseenHint(reviews));
+	if (authorship.kind !== "known") return unknown(`could not determine who made the change: ${authorship.why}; ${wanted}`, unseenHint(authorship));
 	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
 	const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
 	const [objector] = votes.objections;
 	if (objector !== void 0) return wait("approvals/changes-requested", `${listText(votes.objections)} asked for changes; ${wanted}`, {
-		hint: `settle it with ${objector}: an approval, or a dismissed review`,
+		hint: `resolve it with ${objector}: they approve, or their review is dismissed`,
 		details
 	});
 	if (votes.counted.length >= count) return pass("approvals/enough", `approved by ${listText(votes.counted)}; ${wanted}`, { details });
-	const so = votes.counted.length === 0 ? "none so far" : `${votes.counted.length} so far (${listText(votes.counted)})`;
-	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`, {
-		hint: mendingOf(authorship.value.unresolved),
+	const soFar = votes.counted.length === 0 ? "none so far" : `${votes.counted.length} so far (${listText(votes.counted)})`;
+	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `no login is known for ${identitiesText(authorship.value.unresolved)}, so an approval could be a self-approval; ${wanted}, ${soFar}`, {
+		hint: identityHint(authorship.value.unresolved),
 		details
 	});
-	return wait("approvals/missing", `${wanted}, ${so}`, {
+	return wait("approvals/missing", `${wanted}, ${soFar}`, {
 		hint: askText(members.logins, authorship.value),
 		details
 	});
 }
-function mendingOf(unresolved) {
-	return unresolved.every(isUnknownPusher) ? "push again, an empty commit is enough: then it is told who pushes" : "add the address to the GitHub account that it belongs to, or push the commits again with one that has an account";
+function identitiesText(unresolved) {
+	return listText(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
+}
+function identityHint(unresolved) {
+	return unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account";
 }
 function unknown(message, hint) {
 	return wait("approvals/unknown", message, { hint });
@@ -1016,20 +1020,20 @@ function membersOf(from, { pipeline, owner }, evidence) {
 	for (const name of from) {
 		const team = name === "owner" ? owner : name;
 		if (team === null) return {
-			why: "approvals come from the owner, and the flag has none",
+			why: "approvals come from the owner, and the flag has no owner",
 			hint: "name a team as owner in the flag's own file, in a pull request that lands first"
 		};
 		const listed = pipeline.teams.find((candidate) => candidate.name === team);
 		if (listed === void 0 && !team.includes("/")) return {
-			why: `approvals come from ${team}, which is no team of the pipeline`,
+			why: `approvals come from ${team}, and the pipeline has no such team`,
 			hint: "add it to teams in pipeline.yaml, in a pull request that lands first"
 		};
-		const asked = evidence.teams.get(team) ?? absent("nobody was asked");
-		if (listed === void 0 && asked.kind !== "known") return {
-			why: `who is in ${team} cannot be seen: ${asked.why}`,
-			hint: unseenHint(asked)
+		const onGitHub = evidence.teams.get(team) ?? absent("GitHub was not asked");
+		if (listed === void 0 && onGitHub.kind !== "known") return {
+			why: `could not read the members of ${team}: ${onGitHub.why}`,
+			hint: unseenHint(onGitHub)
 		};
-		const members = listed?.members ?? (asked.kind === "known" ? asked.value : []);
+		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
 		for (const member of members) logins.add(member.toLowerCase());
 	}
 	return { logins };
@@ -1065,14 +1069,14 @@ function votesOf(reviews, members, authorship, fingerprint) {
 function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 	if (review.type !== "User") return "not counted, a bot cannot approve";
 	if (isAuthor) return "not counted, took part in making the change";
-	if (!isMember) return "not counted, not in the teams that are asked";
-	if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
+	if (!isMember) return "not counted, not a member of the required teams";
+	if (unresolved.length > 0) return `not counted, ${identitiesText(unresolved)} could be the same person`;
 	const since = review.shownAt === void 0 ? shownAt : review.shownAt;
-	if (since === null) return shownAt === null ? "not counted, what is proposed now has not been posted on the pull request yet" : "not counted, given for something else than what is proposed now";
-	if (review.submittedAt <= since) return `not counted, given ${pastText(review.submittedAt)}, before what is proposed now was first shown (${pastText(since)})`;
+	if (since === null) return shownAt === null ? "not counted, the present change has not been posted on the pull request yet" : "not counted, given for another version of the change";
+	if (review.submittedAt <= since) return `not counted, given ${pastText(review.submittedAt)}, before the present change was first shown (${pastText(since)})`;
 	return null;
 }
-/** On each pull request by itself: an approval of one takes back no objection to another. */
+/** Per pull request and person: an approval of one pull request takes back no objection to another. */
 function lastDecisive(reviews) {
 	const last = /* @__PURE__ */ new Map();
 	for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) if (DECISIVE.some((state) => state === review.state)) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
@@ -1082,20 +1086,20 @@ function firstShown(authorship, fingerprint) {
 	return authorship.fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
 }
 function askText(members, { people }) {
-	const own = new Set(people.map((login) => login.toLowerCase()));
-	const others = [...members].filter((login) => !own.has(login));
+	const authors = new Set(people.map((login) => login.toLowerCase()));
+	const others = [...members].filter((login) => !authors.has(login));
 	if (members.size === 0) return "add members to the team: it is empty";
-	if (others.length === 0) return "let somebody else join the team and review it: all of its members took part in the change";
-	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : listText(others).replace(/ and ([^ ]+)$/, " or $1")} to review it as it stands now`;
+	if (others.length === 0) return "add a member to the team: all of its members took part in the change and cannot approve it";
+	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : eitherText(others)} to review the present version`;
 }
 // src/gates/checklist-items.ts
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
 const BOX = /^\[([ xX])\]\s+(\S.*)$/s;
-/** Markdown takes what is indented further than this for code, or for the end of the text above. */
+/** Columns. Markdown reads a line that is indented further as code, or as part of the text above. */
 const DEEPEST$1 = 3;
-/** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
+/** Each statement with a box, in the form that is compared, and whether all of its copies are ticked. */
 function boxesIn(body) {
 	const boxes = /* @__PURE__ */ new Map();
 	if (body.length > 524288) return boxes;
@@ -1111,7 +1115,7 @@ function boxesIn(body) {
 function comparable(statement) {
 	return statement.trim().replace(/\s+/g, " ").replace(/\.$/, "").toLowerCase();
 }
-/** The lines outside comments and fenced code. What is not closed hides all that follows. */
+/** The lines outside comments and fenced code. An unclosed comment or fence hides all lines after it. */
 function visibleLines(body) {
 	const lines = [];
 	let fence = "";
@@ -1121,14 +1125,14 @@ function visibleLines(body) {
 			if (closes(line, fence)) fence = "";
 			continue;
 		}
-		const seen = withoutComments(line, isComment);
-		isComment = seen.isOpen;
-		fence = fenceIn(seen.text);
-		if (fence === "") lines.push(seen.text);
+		const visible = withoutComments(line, isComment);
+		isComment = visible.isOpen;
+		fence = fenceIn(visible.text);
+		if (fence === "") lines.push(visible.text);
 	}
 	return lines;
 }
-/** The marks that open a block of code. Most lines hold none, and are not looked at closely. */
+/** The marks that open a block of code, or ''. The quick search first keeps long texts fast. */
 function fenceIn(line) {
 	return MARKS.some((mark) => line.includes(mark)) ? FENCE.exec(line)?.[1] ?? "" : "";
 }
@@ -1154,7 +1158,7 @@ function withoutComments(line, isInside) {
 		rest = rest.slice(at + (isOpen ? 3 : 4));
 	}
 }
-/** What stands behind the marks of list items, at the top or nested in other items. */
+/** The contents of list items, at the top or nested in other items. */
 function itemsIn(lines) {
 	const items = [];
 	let depths = [];
@@ -1178,7 +1182,7 @@ function itemsIn(lines) {
 	}
 	return items;
 }
-/** How far so much white space reaches; a tab reaches to the next multiple of four. */
+/** The width of white space in columns. A tab reaches to the next multiple of four. */
 function columns(space) {
 	let at = 0;
 	for (const one of space) at += one === "	" ? 4 - at % 4 : 1;
@@ -1204,20 +1208,20 @@ const checklist = defineGate({
 	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [{
 		code: "checklist/cannot-be-ticked",
 		path: [index],
-		message: "no box of a pull request can carry this statement",
+		message: "no box of a pull request can hold this statement",
 		hint: "write it in words, without marks of markdown or HTML"
 	}]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (statements, _promotion, evidence) => {
 		const counted = `${statements.length} statement${statements.length === 1 ? "" : "s"}`;
-		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `the text of the pull request cannot be seen, and ${counted} must be ticked there: ${evidence.body.why}`, { hint: unseenHint(evidence.body) })];
+		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `could not read the text of the pull request, where ${counted} must be ticked: ${evidence.body.why}`, { hint: unseenHint(evidence.body) })];
 		const boxes = boxesIn(evidence.body.value);
 		const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
 		const done = statements.length - open.length;
 		if (open.length === 0) return [pass("checklist/ticked", done === 1 ? "the statement is ticked" : `all ${counted} are ticked`)];
 		return [wait("checklist/unticked", `ticked in the text of the pull request: ${done} of ${counted}`, {
-			hint: "tick each as \"- [x] …\" in the text of the pull request, wherever it stands there",
+			hint: "tick each statement as \"- [x] …\" in the text of the pull request",
 			details: open.map((statement) => `- [ ] ${statement}`)
 		})];
 	},
@@ -1226,39 +1230,39 @@ const checklist = defineGate({
 		{
 			code: "checklist/ticked",
 			means: "Every statement is ticked.",
-			mend: "Nothing to do.",
+			fix: "Nothing to do.",
 			example: "- [x] Rollback tested"
 		},
 		{
 			code: "checklist/unticked",
-			means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
-			mend: "Tick it when it is true.",
+			means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+			fix: "Tick it when it is true.",
 			example: "- [x] Rollback tested"
 		},
 		{
 			code: "checklist/unknown",
-			means: "The text of the pull request could not be read.",
-			mend: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
+			means: "Flaghoist could not read the text of the pull request.",
+			fix: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "checklist/cannot-be-ticked",
-			means: "A statement holds marks that markdown does not show, such as a comment, so that no ticked box can ever carry it.",
-			mend: "Write it in words.",
+			means: "A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.",
+			fix: "Write it in words.",
 			example: "checklist: [Runbook reviewed]"
 		}
 	]
 });
-/** Whether a ticked box with this statement is found by the same reading that looks for it. */
+/** Whether the reader of boxes finds a ticked box with this statement. */
 function canBeTicked(statement) {
 	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
 }
-// src/history/run.ts
+// src/history/stretch.ts
 /**
 * Since when `holds` has been true without a break, up to and including now; null when it does not hold
 * now. Earlier stretches are never added: credit is not kept. Periods that nothing is known about break it.
 */
-function runOf(timeline, holds) {
+function stretchOf(timeline, holds) {
 	const { periods, fromTheStart } = timeline;
 	const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
 	const first = periods[broken + 1];
@@ -1323,67 +1327,67 @@ const flags = defineGate({
 		{
 			code: "flags/on",
 			means: "The required flag has been on here for long enough.",
-			mend: "Nothing to do.",
+			fix: "Nothing to do.",
 			example: "flags: { convex/retry-with-backoff: 24h }"
 		},
 		{
 			code: "flags/too-short",
 			means: "The required flag is on here, but not yet for long enough.",
-			mend: "Come back at the moment that the message names.",
+			fix: "Come back at the moment that the message names.",
 			example: "flags: { convex/retry-with-backoff: 24h }"
 		},
 		{
 			code: "flags/off",
 			means: "The required flag is not on here for all of its services, or at a lower rollout than the one proposed.",
-			mend: "Promote the required flag here first.",
+			fix: "Promote the required flag here first.",
 			example: "flaghoist promote convex/retry-with-backoff --to convex"
 		},
 		{
 			code: "flags/lowered",
-			means: "The proposal takes down a flag that another change in it is built on.",
-			mend: "Split it, or leave the required flag on.",
+			means: "The proposal lowers a flag that another flag in the same proposal requires.",
+			fix: "Split it, or leave the required flag on.",
 			example: "flags: { convex/retry-with-backoff: 24h }"
 		},
 		{
 			code: "flags/same-proposal",
-			means: "The proposal raises a flag and another that is built on it in one go.",
-			mend: "Land the required flag first.",
+			means: "The proposal raises a flag together with another flag that requires it.",
+			fix: "Land the required flag first.",
 			example: "flaghoist promote convex/retry-with-backoff --to convex"
 		},
 		{
 			code: "flags/no-history",
-			means: "The landings of the required flag could not be read far enough back.",
-			mend: "Fetch the history that is missing; the message names the command.",
+			means: "Flaghoist could not read the landings of the required flag far enough back.",
+			fix: "Fetch the history that is missing; the message names the command.",
 			example: "git fetch --unshallow"
 		},
 		{
 			code: "flags/rewritten",
 			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.",
-			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
 		},
 		{
 			code: "flags/future-landing",
 			means: "A commit behind the required flag is dated in the future, so its date says nothing about when it landed.",
-			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "flags/unknown-flag",
 			means: "A requirement names a flag that is not defined.",
-			mend: "Define it, or correct the name.",
+			fix: "Define it, or correct the name.",
 			example: "flags: { convex/retry-with-backoff: 24h }"
 		},
 		{
 			code: "flags/cycle",
-			means: "Flags require each other in a circle, so that none of them could ever be promoted.",
-			mend: "Remove one of the requirements on the circle.",
+			means: "Flags require each other in a circle, so none of them can ever be promoted.",
+			fix: "Remove one of the requirements on the circle.",
 			example: "a requires b, b requires c, c requires a"
 		},
 		{
 			code: "flags/never-on",
-			means: "The required flag fills no variable of any service, so that it can never be on.",
-			mend: "Let the required flag fill a variable, or remove the requirement.",
+			means: "The required flag fills no variable of any service, so it can never be on.",
+			fix: "Let the required flag fill a variable, or remove the requirement.",
 			example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
 		}
 	]
@@ -1402,7 +1406,7 @@ function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	};
 	if (flag === null && environment !== null) return {
 		code: "flags/cycle",
-		message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+		message: `${environment} requires ${key} of every flag, even of ${key} itself, so ${key} can never be promoted there`,
 		hint: `write the requirement into the files of the flags that need ${key}`
 	};
 	if (flagNamed(key)?.services.length !== 0) return null;
@@ -1420,12 +1424,12 @@ function required(key, length, promotion, evidence) {
 	const after = exposuresIn(filesOf(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
-	if (onBefore && !onAfter) return block("flags/lowered", `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} is built on it`, { hint: `leave ${key} as it is, or split the proposal` });
-	if (!onBefore && onAfter) return block("flags/same-proposal", `this proposal raises ${key} and ${change.flag}, which is built on it, together`, { hint: `land ${key} first, in a pull request of its own` });
-	if (!onBefore) return wait("flags/off", `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith("0") ? "" : `, for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
-	const found = timelineIn(evidence, key, change.environment);
-	if (!("timeline" in found)) return wait("flags/no-history", `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
-	const line = runOf(found.timeline, isOn);
+	if (onBefore && !onAfter) return block("flags/lowered", `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} requires it`, { hint: `leave ${key} as it is, or split the proposal` });
+	if (!onBefore && onAfter) return block("flags/same-proposal", `this proposal raises ${key} together with ${change.flag}, which requires it`, { hint: `land ${key} first, in a pull request of its own` });
+	if (!onBefore) return wait("flags/off", `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${durationOf(length) === 0 ? "" : `, for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
+	const history = timelineIn(evidence, key, change.environment);
+	if (!("timeline" in history)) return wait("flags/no-history", `cannot determine how long ${key} has been on in ${change.environment}: ${history.why}`, { hint: "fix that and run the check again" });
+	const line = stretchOf(history.timeline, isOn);
 	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
 	const run = afterRewrite(line, rewriteOf(evidence));
 	const needed = durationOf(length);
@@ -1452,11 +1456,13 @@ function required(key, length, promotion, evidence) {
 	if (run.rewrite !== void 0) return wait("flags/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
 	});
 	return wait("flags/too-short", `${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; nothing has to be pushed again`
 	});
 }
@@ -1486,11 +1492,11 @@ function labelProblems(code, labels, path) {
 	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
 		code,
 		path: [...path, index],
-		message: `this label has ${label.length} characters, and a label of GitHub at most 50, so no issue can carry it`,
+		message: `this label has ${label.length} characters, but GitHub allows at most 50, so no issue can carry it`,
 		hint: "write a label that exists on GitHub"
 	}]);
 }
-/** A flag whose issues are asked for and cannot be marked. */
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 function keyProblems(code, { key }, path) {
 	const label = labelOf(key);
 	if (label.length <= 50) return [];
@@ -1499,8 +1505,8 @@ function keyProblems(code, { key }, path) {
 		code,
 		path,
 		reason: [],
-		message: `the label ${label} has ${label.length} characters, and a label of GitHub at most 50, so no issue can concern this flag`,
-		hint: `rename the flag: its key may have at most ${most} characters where issues are asked for`
+		message: `the label ${label} has ${label.length} characters, but GitHub allows at most 50, so no issue can concern this flag`,
+		hint: `rename the flag: its key may have at most ${most} characters where a gate reads issues`
 	}];
 }
 // src/gates/issues.ts
@@ -1534,7 +1540,7 @@ const issues = defineGate({
 	}],
 	judge: ({ none }, { change }, evidence) => {
 		const labels = eitherText(none);
-		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
+		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `could not read the issues labelled ${labels}, and none may be open: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 		const open = issuesOf(evidence.issues.value, change.flag, none).filter(({ closedAt }) => closedAt === null);
 		if (open.length === 0) return [pass("issues/none", `no open issue is labelled ${labelsText(none, change.flag)}`)];
 		return [wait("issues/open", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${labelsText(none, change.flag)} ${open.length === 1 ? "is" : "are"} open`, {
@@ -1547,31 +1553,31 @@ const issues = defineGate({
 		{
 			code: "issues/none",
 			means: "No open issue with one of the labels concerns the flag.",
-			mend: "Nothing to do.",
+			fix: "Nothing to do.",
 			example: "issues: { none: [P1, P2] }"
 		},
 		{
 			code: "issues/open",
 			means: "An issue with one of the labels and flag:<key> is open.",
-			mend: "Close it when it is solved.",
+			fix: "Close it when it is solved.",
 			example: "labels: P1, flag:voice/outbound-calls"
 		},
 		{
 			code: "issues/unknown",
-			means: "Nobody could say which issues there are.",
-			mend: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+			means: "Flaghoist could not read which issues exist.",
+			fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "issues/long-label",
 			means: "A label is longer than GitHub allows, so no issue can carry it.",
-			mend: "Write a label that exists on GitHub.",
+			fix: "Write a label that exists on GitHub.",
 			example: "issues: { none: [P1, P2] }"
 		},
 		{
 			code: "issues/long-key",
 			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.",
-			mend: "Rename the flag: its key may have at most 45 characters.",
+			fix: "Rename the flag: its key may have at most 45 characters.",
 			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 		}
 	]
@@ -1579,15 +1585,15 @@ const issues = defineGate({
 // src/gates/ladder.ts
 const ladder = defineGate({
 	name: "ladder",
-	title: "A rollout climbs one rung at a time, and each rung is held before the next.",
+	title: "A rollout climbs one step at a time, and stays at each step for a while.",
 	schema: {
 		type: "object",
-		description: "The rollout moves to the next rung, after the present one has been held long enough.",
+		description: "The rollout moves to the next step when it has been at the present one for long enough.",
 		required: ["steps", "each"],
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 				type: "array",
 				items: {
 					type: "number",
@@ -1597,7 +1603,7 @@ const ladder = defineGate({
 				minItems: 1
 			},
 			each: {
-				description: "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+				description: "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 				type: "string",
 				pattern: DURATION_PATTERN
 			}
@@ -1630,80 +1636,80 @@ const ladder = defineGate({
 		window: durationOf(each)
 	}],
 	judge: (settings, promotion, evidence) => {
-		const said = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
-		return [...new Map(said.map((one) => [one.message, one])).values()];
+		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
+		return [...new Map(answers.map((answer) => [answer.message, answer])).values()];
 	},
 	codes: [
 		{
-			code: "ladder/first-rung",
-			means: "Nobody has had it yet, and the proposal begins with the first rung.",
-			mend: "Nothing to do.",
+			code: "ladder/first-step",
+			means: "No user has had the feature yet, and the proposal begins with the first step.",
+			fix: "Nothing to do.",
 			example: "enabled: true\nrollout: 5"
 		},
 		{
-			code: "ladder/held",
-			means: "The present rung has been held for long enough, and the proposal is the next one.",
-			mend: "Nothing to do.",
+			code: "ladder/long-enough",
+			means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
+			fix: "Nothing to do.",
 			example: "enabled: true\nrollout: 10"
 		},
 		{
 			code: "ladder/too-soon",
-			means: "The present value has not been held for long enough since it last changed, be it up or down. After a rollback the full wait begins again.",
-			mend: "Come back at the moment that the message names.",
+			means: "The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.",
+			fix: "Come back at the moment that the message names.",
 			example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
 		},
 		{
-			code: "ladder/skipped-rung",
-			means: "The proposal skips a rung.",
-			mend: "Propose the next rung; the message names it.",
+			code: "ladder/skipped-step",
+			means: "The proposal skips a step.",
+			fix: "Propose the next step; the message names it.",
 			example: "rollout: 10"
 		},
 		{
-			code: "ladder/no-rung",
-			means: "The proposed percentage is no rung of the ladder.",
-			mend: "Propose the next rung; the message names it.",
+			code: "ladder/no-step",
+			means: "The proposed percentage is not a step of the ladder.",
+			fix: "Propose the next step; the message names it.",
 			example: "rollout: 10"
 		},
 		{
 			code: "ladder/no-history",
-			means: "The landings of this environment could not be read far enough back.",
-			mend: "Fetch the history that is missing; the message names the command.",
+			means: "Flaghoist could not read the landings of this environment far enough back.",
+			fix: "Fetch the history that is missing; the message names the command.",
 			example: "git fetch --unshallow"
 		},
 		{
 			code: "ladder/rewritten",
 			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.",
-			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
 		},
 		{
 			code: "ladder/future-landing",
 			means: "A commit behind the present value is dated in the future, so its date says nothing about when it landed.",
-			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "ladder/not-rising",
-			means: "The rungs of a ladder do not rise.",
-			mend: "Write them in rising order, each once.",
+			means: "The steps of a ladder do not rise.",
+			fix: "Write them in rising order, each once.",
 			example: "steps: [5, 10, 25, 50, 100]"
 		},
 		{
 			code: "ladder/no-percentage",
-			means: "A rung has more than two decimals, and no rollout has.",
-			mend: "Write it with at most two decimals.",
+			means: "A step has more than two decimals, and a rollout has at most two.",
+			fix: "Write it with at most two decimals.",
 			example: "steps: [0.5, 5, 100]"
 		},
 		{
 			code: "ladder/no-rollout",
-			means: "No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has rungs below 100%. Such a flag can never be promoted.",
-			mend: "Let a service read the rollout, or take the ladder away.",
+			means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.",
+			fix: "Let a service read the rollout, or remove the ladder.",
 			example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 		},
 		{
 			code: "ladder/disagree",
-			means: "Two ladders hold together and begin with different rungs, so that no first rung satisfies both.",
-			mend: "Begin both with the same rung, or delete one of them.",
+			means: "Two ladders apply together and begin with different steps, so no first step satisfies both.",
+			fix: "Begin both with the same step, or delete one of them.",
 			example: "ladder: { steps: [5, 25, 100], each: 7d }"
 		}
 	]
@@ -1715,21 +1721,21 @@ function notRising(steps) {
 		return [{
 			code: "ladder/not-rising",
 			path: ["steps", index],
-			message: `rung ${step}% does not rise above the rung before it, ${before}%`,
-			hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(", ")}]`
+			message: `step ${step}% does not rise above the step before it, ${before}%`,
+			hint: `write the steps in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(", ")}]`
 		}];
 	});
 }
-/** A rollout has at most two decimals, so that nothing can be proposed for such a rung. */
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
 function noPercentages(steps) {
 	return steps.flatMap((step, index) => Number(step.toFixed(2)) === step ? [] : [{
 		code: "ladder/no-percentage",
 		path: ["steps", index],
-		message: `rung ${step}% has more than two decimals, and no rollout has`,
+		message: `step ${step}% has more than two decimals, but a rollout has at most two`,
 		hint: `write ${Math.max(.01, Number(step.toFixed(2)))}`
 	}]);
 }
-/** A flag without a rollout takes all rungs at once, which the ladder forbids unless it has only one. */
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
 function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }) {
 	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
 	const reads = sent.some(({ field }) => field === "rollout");
@@ -1740,11 +1746,11 @@ function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }
 		path: [],
 		reason: ["services"],
 		...flag.safe && writtenBy === null ? { severity: "warning" } : {},
-		message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is ${first}%`,
-		hint: flag.safe ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or require no ladder of this flag"
+		message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
+		hint: flag.safe ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder"
 	}];
 }
-/** Another ladder that holds here, is written before this one, and begins with another rung. */
+/** Another ladder for the same environment, written before this one, that begins with another step. */
 function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
@@ -1755,15 +1761,15 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 		return [{
 			code: "ladder/disagree",
 			path: ["steps", 0],
-			message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first rung satisfies both`,
+			message: `this ladder begins with ${steps[0]}%, but another one of ${name} begins with ${first[0]}%, so no first step satisfies both`,
 			hint: `begin with ${first[0]}%, or delete one of the two`
 		}];
 	}
 	return [];
 }
 /**
-* The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what
-* stands there now, all of them climb from nothing.
+* The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+* read, all of them climb from nothing.
 */
 function rising({ change, wanted }) {
 	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "nobody");
@@ -1773,30 +1779,30 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 	const wanted = percentOf(to);
 	const stays = wanted <= present;
 	const next = settings.steps.find((step) => step > present);
-	const rungs = `rungs: ${settings.steps.join(", ")}`;
+	const steps = `steps: ${settings.steps.join(", ")}`;
 	if (!stays && wanted !== next) {
-		const target = next === void 0 ? "there is no rung above it" : `the next rung is ${next}%`;
-		const isRung = settings.steps.includes(wanted);
-		return block(isRung ? "ladder/skipped-rung" : "ladder/no-rung", `${change.environment} goes from ${present}% to ${wanted}%, ${isRung ? "but" : "which is no rung;"} ${target} (${rungs})`, { hint: next === void 0 ? "add a rung to the ladder first, in a pull request of its own" : climbing(service, proposed, next) });
+		const target = next === void 0 ? "there is no step above it" : `the next step is ${next}%`;
+		const isStep = settings.steps.includes(wanted);
+		return block(isStep ? "ladder/skipped-step" : "ladder/no-step", `${change.environment} goes from ${present}% to ${wanted}%, ${isStep ? "but" : "which is not a step;"} ${target} (${steps})`, { hint: next === void 0 ? "add a step to the ladder first, in a pull request of its own" : climbing(service, proposed, next) });
 	}
-	const found = timelineIn(evidence, change.flag, change.environment);
-	if (!("timeline" in found)) return wait("ladder/no-history", `how long ${change.environment} has held ${present}% cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
-	if (change.from === null) return wait("ladder/no-history", `what ${change.environment} has now cannot be read, so nobody can say how long it has held`, { hint: "mend the file and leave the flag at its safe value, in a pull request of its own; then climb from there" });
+	const history = timelineIn(evidence, change.flag, change.environment);
+	if (!("timeline" in history)) return wait("ladder/no-history", `cannot determine how long ${change.environment} has been at ${present}%: ${history.why}`, { hint: "fix that and run the check again" });
+	if (change.from === null) return wait("ladder/no-history", `cannot read the present state in ${change.environment}, so its duration is unknown`, { hint: "fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step" });
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) return pass("ladder/first-rung", `nobody has had it yet; ${wanted}% is the first rung (${rungs})`);
-	const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass("ladder/first-step", `no user has had it yet; ${wanted}% is the first step (${steps})`);
+	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
 		landing: rewrite.since,
 		atLeast: false,
 		rewrite
 	});
 	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return held(afterRewrite(run, rewrite), settings, present, wanted, now);
+	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
-/** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
+/** The hint for the next step. A service without a variable for the rollout can follow no percentage. */
 function climbing(service, exposures, next) {
-	return exposures.find((exposure) => exposure.service === service)?.variables.some(({ field }) => field === "rollout") ?? true ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to everybody: fill one of its variables with rollout in the definition, in a pull request of its own`;
+	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own`;
 }
-function held(run, settings, present, wanted, now) {
+function timed$2(run, settings, present, wanted, now) {
 	const since = run.landing.at;
 	const required = durationOf(settings.each);
 	const elapsed = between(since, now);
@@ -1807,34 +1813,36 @@ function held(run, settings, present, wanted, now) {
 		atLeast: run.atLeast,
 		where: `at ${present}%`
 	};
-	const facts = `${present}% held ${run.atLeast ? "at least " : ""}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
+	const facts = `at ${present}%${run.atLeast ? ", at least" : ""} since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
 	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
-	if (elapsed >= required && since <= now) return pass("ladder/held", facts, {
+	if (elapsed >= required && since <= now) return pass("ladder/long-enough", facts, {
 		progress,
 		details: rewritten
 	});
 	const { ahead } = run.landing;
-	if (ahead !== void 0) return wait("ladder/future-landing", `${futureText(ahead)}, so it is not known how long ${present}% has been held`, {
+	if (ahead !== void 0) return wait("ladder/future-landing", `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`, {
 		hint: futureHint(ahead),
 		details: rewritten
 	});
 	if (run.rewrite !== void 0) return wait("ladder/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
 	});
 	return wait("ladder/too-soon", `${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; nothing has to be pushed again`
 	});
 }
 /** Percent of one service's users; 0 when it was not among the flag's services. */
 function percentFor(exposures, service) {
-	const own = exposures.find((exposure) => exposure.service === service);
-	return own === void 0 ? 0 : percentOf(own.reach);
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
-/** Whether users may have had it. A gap counts as if they had; a gap that comes first is the time before adoption. */
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
@@ -1861,7 +1869,7 @@ function hasTarget(services, environment, service) {
 	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 }
 /** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
-function deployedRun(landed, { flag, environment, targets = [] }, awaited, evidence) {
+function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
 	const { deployments, logStarts = [] } = evidence;
 	const whole = {
 		kind: "run",
@@ -1947,20 +1955,20 @@ function sentSince(deployments, wanted, before) {
 		latest = Math.max(latest, at);
 		const covers = valuesCover(values, wanted);
 		if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.begun ?? place);
+			dropUntil$1(open, open.get(landing)?.started ?? place);
 			open.delete(landing);
 			successes.set(landing, place);
 			live = {
 				landing,
 				covers
 			};
-		} else if (state === "overtaken") {
+		} else if (state === "superseded") {
 			if (neverBegan(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
 		} else {
 			const earlier = open.get(landing);
 			open.set(landing, {
 				covers: covers && earlier?.covers !== false,
-				begun: state === "begun" ? place : earlier?.begun ?? place,
+				started: state === "started" ? place : earlier?.started ?? place,
 				place: earlier?.place ?? place
 			});
 		}
@@ -1975,11 +1983,11 @@ function sentSince(deployments, wanted, before) {
 }
 /** What began before a success is not live any more. */
 function dropUntil$1(open, place) {
-	for (const [landing, one] of open) if (one.begun < place) open.delete(landing);
+	for (const [landing, one] of open) if (one.started < place) open.delete(landing);
 }
 /** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
-function neverBegan(opened, overtaker) {
-	return opened !== void 0 && overtaker !== void 0 && overtaker < opened.place;
+function neverBegan(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/gates/soak-deployed.ts
 function deployedAsks(source, length, { pipeline, wanted }) {
@@ -1994,27 +2002,27 @@ function deployedAsks(source, length, { pipeline, wanted }) {
 		...log === void 0 ? {} : { log }
 	}];
 }
-/** The landed run as far as it has been deployed; or what to wait for, while it has not. */
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
 function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 	const source = timeline.environment;
-	const found = deployedRun(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
-	switch (found.kind) {
+	const deployed = deployedStretch(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
+	switch (deployed.kind) {
 		case "run": return {
-			...found.run,
+			...deployed.run,
 			facts: [
-				...found.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${found.last}`],
-				...found.fromLanding.map(fromLandingText),
+				...deployed.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${deployed.last}`],
+				...deployed.fromLanding.map(fromLandingText),
 				...untargetedTexts(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait("soak/deployments-unknown", `cannot determine since when ${source} has run what is proposed: ${found.why}`, { hint: `settle that; the soak of ${length} counts from what is deployed there` });
-		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: notDeployedHint(found, source) });
+		case "unreachable": return wait("soak/deployments-unknown", `cannot determine since when ${source} has run what is proposed: ${deployed.why}`, { hint: `fix that; the soak of ${length} counts from the deployment there` });
+		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(deployed)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: notDeployedHint(deployed, source) });
 	}
 }
 function fromLandingText({ service, because, at }) {
 	return because === "log" ? `${service} had it before the deployment log began ${pastText(at)}, so its landing counts` : `${service} had it before its deploy target was configured ${pastText(at)}, so its landing counts`;
 }
-/** Services that nothing deploys there, in a pipeline that deploys others. */
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
 function untargetedTexts({ deployments, services }, source, wanted) {
 	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
 	return wanted.filter(({ service, variables }) => {
@@ -2025,13 +2033,13 @@ function undeployed({ service, latest }) {
 	if (latest === null) return `${service} has not been deployed there yet`;
 	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
 	switch (latest.state) {
-		case "begun": return `a deployment of ${service} has begun there and not ended (${when})`;
+		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
-		case "overtaken":
-		case "success": return `what ${service} was last deployed with there does not cover it (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} there does not cover it (${when})`;
 	}
 }
-/** A service that the log does not name may have it already, and then only a forced run writes it. */
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint({ service, latest }, source) {
 	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
 }
@@ -2046,7 +2054,7 @@ const soak = defineGate({
 		additionalProperties: false,
 		properties: {
 			in: {
-				description: "The environment, or environments, that must have been exposed. All of them must hold.",
+				description: "The environment or environments that must have been exposed. Every one must meet the requirement.",
 				type: ["string", "array"],
 				minLength: 1,
 				items: {
@@ -2099,115 +2107,115 @@ const soak = defineGate({
 	settledAtOnce: ["soak/issues-unknown"],
 	codes: [
 		{
-			code: "soak/held",
+			code: "soak/long-enough",
 			means: "The source environment has covered the proposed exposure for the required time.",
-			mend: "Nothing to do.",
+			fix: "Nothing to do.",
 			example: "requires: { soak: { in: development, for: 48h } }"
 		},
 		{
 			code: "soak/too-short",
-			means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts; anything that took it below what is proposed started it anew.",
-			mend: "Come back at the moment that the message names. Nothing has to be pushed again.",
+			means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.",
+			fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
 			example: "flaghoist check --at 2026-11-22T09:00:00Z"
 		},
 		{
 			code: "soak/not-covered",
 			means: "The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.",
-			mend: "Promote the flag in the source environment first; the soak starts with that landing.",
+			fix: "Promote the flag in the source environment first; the soak starts with that landing.",
 			example: "flaghoist promote elevenlabs-agent --to development"
 		},
 		{
 			code: "soak/refused",
-			means: "The landing that exposes the flag in the source environment was refused by the deploy guard, so it never ran there.",
-			mend: "Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.",
+			means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
+			fix: "Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.",
 			example: "flaghoist deploy --environment staging"
 		},
 		...[{
 			code: "soak/not-deployed",
-			means: "What is proposed has landed in the source environment, but by the deployment log not every service is sent that much there: its landing was refused, no deployment of it has succeeded, or a later one sends less.",
-			mend: "Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.",
+			means: "The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+			fix: "Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 			example: "flaghoist deploy --environment staging"
 		}, {
 			code: "soak/deployments-unknown",
-			means: "The deployment log could not be read, or was cut off before one of its entries, so that it is not known what is deployed in the source environment.",
-			mend: "On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+			means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
+			fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 			example: "permissions: { deployments: read }"
 		}],
 		{
 			code: "soak/same-proposal",
-			means: "The proposal raises the source environment and this one together, so that nothing can have soaked.",
-			mend: "Split it: land the source environment first, and this one when it is due.",
+			means: "The proposal raises the source environment and this one together, so nothing can have soaked.",
+			fix: "Split it: land the source environment first, and this one when it is due.",
 			example: "flaghoist promote elevenlabs-agent --to development"
 		},
 		{
 			code: "soak/source-lowered",
 			means: "The proposal lowers the source environment below what it proposes here.",
-			mend: "Leave the source environment as it is, or lower this one as well.",
+			fix: "Leave the source environment as it is, or lower this one as well.",
 			example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
 		},
 		{
 			code: "soak/definition-changed",
-			means: "The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.",
-			mend: "Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
+			means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.",
+			fix: "Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
 			example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 		},
 		{
 			code: "soak/open-issue",
 			means: "An issue with one of the labels of without-issues is open for this flag.",
-			mend: "Close it. The soak then counts from the moment it was closed.",
+			fix: "Close it. The soak then counts from the moment it was closed.",
 			example: "labels: critical, flag:elevenlabs-agent"
 		},
 		{
 			code: "soak/issues-unknown",
-			means: "The soak must be free of certain issues, and nobody could say which issues there are.",
-			mend: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+			means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
+			fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "soak/no-history",
-			means: "The landings of the source environment could not be read far enough back.",
-			mend: "Fetch the history that is missing; the message names the command.",
+			means: "Flaghoist could not read the landings of the source environment far enough back.",
+			fix: "Fetch the history that is missing; the message names the command.",
 			example: "git fetch --unshallow"
 		},
 		{
 			code: "soak/rewritten",
 			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.",
-			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
 		},
 		{
 			code: "soak/future-landing",
 			means: "A commit behind the soak is dated in the future, so its date says nothing about when it landed.",
-			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
 			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "soak/unknown-environment",
 			means: "The soak names an environment that the pipeline does not have.",
-			mend: "Name one of its environments.",
+			fix: "Name one of its environments.",
 			example: "soak: { in: development, for: 48h }"
 		},
 		{
 			code: "soak/after-itself",
-			means: "The soak could never be satisfied: it looks into the same environment, or into a later one.",
-			mend: "Name an environment that comes before.",
+			means: "The soak can never be met: its source is the same environment, or a later one.",
+			fix: "Name an environment that comes before.",
 			example: "soak: { in: staging, for: 7d }"
 		},
 		{
 			code: "soak/long-label",
 			means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
-			mend: "Write a label that exists on GitHub.",
+			fix: "Write a label that exists on GitHub.",
 			example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
 		},
 		{
 			code: "soak/long-key",
 			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.",
-			mend: "Rename the flag: its key may have at most 45 characters.",
+			fix: "Rename the flag: its key may have at most 45 characters.",
 			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 		}
 	]
 });
-/** Sources that are no environments, or that come too late. */
+/** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(settings, { pipeline, environment, flag }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf(settings).flatMap((source, index) => {
@@ -2215,8 +2223,8 @@ function sourceProblems(settings, { pipeline, environment, flag }) {
 		if (!names.includes(source)) return [{
 			code: "soak/unknown-environment",
 			path,
-			message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(", ")})`,
-			hint: "name one of the environments of pipeline.yaml, or add this one there"
+			message: `unknown environment "${source}"; available environments: ${names.join(", ")}`,
+			hint: "name an environment of pipeline.yaml, or add this one there"
 		}];
 		const late = environment === null ? null : afterItself(environment, source, names);
 		const problem = environment === null && flag !== null ? everywhere(source, names) : late;
@@ -2238,13 +2246,13 @@ function afterItself(environment, source, names) {
 		hint: `name an environment that comes before ${environment}, or change the order`
 	};
 }
-/** Where "*" requires a soak, the source itself requires it, too. */
+/** The problem of a soak below "*": the source environment itself requires it, too. */
 function everywhere(source, names) {
-	const place = names.indexOf(source);
-	const after = names.slice(place + 1);
+	const index = names.indexOf(source);
+	const after = names.slice(index + 1);
 	return {
-		message: `"*" stands for every environment, and ${listText(names.slice(0, place + 1))} cannot soak in ${source}`,
-		hint: after.length === 0 ? `name an environment that others come after, or delete the soak` : `write it below ${listText(after)} instead of "*"`
+		message: `"*" stands for every environment, and ${listText(names.slice(0, index + 1))} cannot soak in ${source}`,
+		hint: after.length === 0 ? `name an environment with others after it, or delete the soak` : `write it below ${listText(after)} instead of "*"`
 	};
 }
 /** The environments that must have soaked. */
@@ -2252,11 +2260,11 @@ function sourcesOf(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
 function soakIn(source, settings, promotion, evidence) {
-	const blocked = impossible(source, promotion);
+	const blocked = unfulfillable(source, promotion);
 	return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
 }
-/** What no amount of time would settle: the proposal itself stands in the way. */
-function impossible(source, { proposal, change, wanted }) {
+/** The block where the proposal itself prevents the soak, so that no waiting helps. */
+function unfulfillable(source, { proposal, change, wanted }) {
 	const before = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
 	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
@@ -2265,38 +2273,38 @@ function impossible(source, { proposal, change, wanted }) {
 	if (coveredBefore && !coveredAfter) return block("soak/source-lowered", `this proposal takes ${source} to ${exposuresText(after)}, below what it proposes for ${change.environment} (${exposuresText(wanted)})`, { hint: `leave ${source} as it is, or lower ${change.environment} as well` });
 	if (coveredBefore || !coveredAfter) return null;
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$2(filesOf(snapshot, change.flag), source)));
-	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
+	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${change.environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
 }
 function counted(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
-	const found = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in found)) return [wait("soak/no-history", `how long ${source} has soaked cannot be told: ${found.why}`, { hint: "settle that and run the check again" })];
+	const history = timelineIn(evidence, change.flag, source);
+	if (!("timeline" in history)) return [wait("soak/no-history", `cannot determine how long ${source} has soaked: ${history.why}`, { hint: "fix that and run the check again" })];
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
-	const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
+	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) {
-		const there = exposuresText(live);
+		const liveText = exposuresText(live);
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused !== void 0) return [wait("soak/refused", `landing ${refused.landing.slice(0, 10)} was refused in ${source}, so ${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: refusedHint(refused, source, settings.for) })];
-		return [wait("soak/not-covered", `${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
+		if (refused !== void 0) return [wait("soak/refused", `landing ${refused.landing.slice(0, 10)} was refused in ${source}, so ${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: refusedHint(refused, source, settings.for) })];
+		return [wait("soak/not-covered", `${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
 	}
-	const known = afterRewrite(run, rewriteOf(evidence));
-	const counts = countedFrom(found.timeline, settings.for, promotion, known, evidence);
+	const landed = afterRewrite(run, rewriteOf(evidence));
+	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
 	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
 }
-/** What was refused of the flag in the source environment. */
+/** The refused part of the flag in the source environment. */
 function refusedThere({ refusals }, flag, source) {
 	if (refusals?.kind !== "known") return void 0;
 	return refusals.value.find((one) => one.flag === flag && one.environment === source);
 }
 function refusedHint({ verdict, landing }, source, length) {
-	return verdict === "wait" ? `when what that landing waits for is there, the next deployment in ${source} accepts it; its soak of ${length} starts then` : `take it back (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
+	return verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
 }
-/** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
+/** The clock starts with the stretch, or with the closing of the last issue in it. */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run.landing.at, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `issues labelled ${eitherText(labels)} cannot be seen: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
+	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `could not read the issues labelled ${eitherText(labels)}: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 	const issues = issuesOf(evidence.issues.value, change.flag, labels);
 	const open = issues.filter(({ closedAt }) => closedAt === null);
 	if (open.length > 0) {
@@ -2337,20 +2345,22 @@ function timed$1(source, settings, since, run, now, restartedBy) {
 		},
 		details: [...run.facts, ...restarted]
 	};
-	if (elapsed >= required && since <= now) return pass("soak/held", `covered in ${source} ${began}; ${settings.for} required`, rest);
+	if (elapsed >= required && since <= now) return pass("soak/long-enough", `covered in ${source} ${began}; ${settings.for} required`, rest);
 	const { ahead } = run.landing;
-	if (ahead !== void 0) return wait("soak/future-landing", `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`, {
+	if (ahead !== void 0) return wait("soak/future-landing", `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`, {
 		hint: futureHint(ahead),
 		details: rest.details
 	});
 	if (run.rewrite !== void 0 && restartedBy === null) return wait("soak/rewritten", `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`, {
 		...rest,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
 	});
 	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`, {
 		...rest,
 		readyAt: due,
+		saysWhen: true,
 		hint: `come back ${dueText(due)}; ${lengthOf$1(required)} is counted from ${pastText(since)} and nothing has to be pushed again`
 	});
 }
@@ -2364,7 +2374,7 @@ const GATES = [
 	issues,
 	checklist
 ];
-/** Those that no requirement asks for: every promotion meets them. */
+/** Gates that every promotion meets, without a requirement. */
 const BUILT_IN = [hold, log];
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 const gateSchemas = new Map(GATES.map(({ name, schema, example, listIsSettings = false }) => [name, {
@@ -2374,13 +2384,13 @@ const gateSchemas = new Map(GATES.map(({ name, schema, example, listIsSettings =
 	},
 	listIsSettings
 }]));
-/** The gate of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
 function gateOf(name) {
 	const gate = GATES.find((candidate) => candidate.name === name);
 	if (gate === void 0) throw new Error(`there is no gate ${name}`);
 	return gate;
 }
-/** Whether a wait ends as soon as people give what is asked for, so that no moment has to be known for it. */
+/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
 function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
@@ -2519,16 +2529,6 @@ function canonical(value) {
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
-}
-// src/domain/grouped.ts
-function grouped(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const group = groups.get(keyFor(one));
-		if (group === void 0) groups.set(keyFor(one), [one]);
-		else group.push(one);
-	}
-	return groups;
 }
 // src/judge/rule-changes.ts
 /** Characters of one side: the difference of two longer texts is shown from where it begins. */
@@ -2991,19 +2991,19 @@ const POLICY_CODES = [
 	{
 		code: "policy/split",
 		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and an approver of rules should see nothing else. What a definition itself raises (a kill switch, an import, a turned safe value) is part of the change of the rules.",
-		mend: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
+		fix: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	},
 	{
 		code: "policy/unguarded",
 		means: "The proposal changes the rules, and the base policy asks for no approval: any change of the rules passes.",
-		mend: "Add policy.approvals to pipeline.yaml.",
+		fix: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
 	{
 		code: "policy/base-unreadable",
 		means: "The pipeline on the default branch cannot be read, so it is not known which rules hold. Rollbacks still pass.",
-		mend: "Land the repair the way the damage landed: someone who may bypass the check reverts it.",
+		fix: "Land the repair the way the damage landed: someone who may bypass the check reverts it.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	}
 ];
@@ -3076,7 +3076,7 @@ function notesOfClass(kind, changes, proposal) {
 function adoptionNotes(changes) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, "every soak starts when this lands"];
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${found.join(", ")}`, "every soak starts when this lands"];
 }
 /** Whoever reads that a change of the rules passes has to read that any other would, too. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
@@ -3160,19 +3160,19 @@ const PROPOSAL_CODES = [
 	{
 		code: "proposal/too-large",
 		means: "The proposal touches more flag files than anybody can review, or than we judge in one go.",
-		mend: "Split it into smaller pull requests.",
+		fix: "Split it into smaller pull requests.",
 		example: "git diff --stat origin/main -- environments"
 	},
 	{
 		code: "proposal/conflict",
 		means: "The proposal and the default branch change the same lines, so nobody can say what a merge would give.",
-		mend: "Merge or rebase the default branch into the proposal and settle the conflict.",
+		fix: "Merge or rebase the default branch into the proposal and settle the conflict.",
 		example: "git merge origin/main"
 	},
 	{
 		code: "pipeline/missing",
 		means: "There are flags, but no pipeline.yaml that names the environments and what each requires.",
-		mend: "Add one.",
+		fix: "Add one.",
 		example: "version: 1\nenvironments:\n  - name: production"
 	}
 ];
@@ -3468,7 +3468,7 @@ const RESUME_CODES = [
 	{
 		code: "resume/restores",
 		means: "The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.",
-		mend: "Nothing to do. Land it before the moment that the note names.",
+		fix: "Nothing to do. Land it before the moment that the note names.",
 		example: `environments:
   - name: production
     requires:
@@ -3478,49 +3478,49 @@ const RESUME_CODES = [
 	{
 		code: "resume/too-late",
 		means: "The values were taken down longer ago than within says, so that the way back is a full promotion.",
-		mend: "Promote step by step.",
+		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	},
 	{
 		code: "resume/raised-since",
 		means: "The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.",
-		mend: "Promote step by step.",
+		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	},
 	{
 		code: "resume/not-deployed",
 		means: "By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.",
-		mend: "Promote step by step.",
+		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	},
 	{
 		code: "resume/not-accepted",
 		means: "No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.",
-		mend: "Promote step by step.",
+		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	},
 	{
 		code: "resume/no-evidence",
 		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
-		mend: "On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	},
 	{
 		code: "resume/log-unknown",
 		means: "The deployment log could not be read, so that nothing says what was deployed here.",
-		mend: "Settle what the message names and run the check again.",
+		fix: "Settle what the message names and run the check again.",
 		example: "permissions: { deployments: read }"
 	},
 	{
 		code: "resume/time-unknown",
 		means: "No source says when the landing that took the values down happened, so that it may have been too long ago.",
-		mend: "Supply when it landed with --evidence, or promote step by step.",
+		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	},
 	{
 		code: "resume/rewritten",
 		means: "A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.",
-		mend: "Find out who rewrote it; forbid force-pushes to the default branch.",
+		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	}
 ];
@@ -3556,10 +3556,10 @@ function judge(question) {
 		lanes: kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES,
 		resumes: kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES
 	};
-	const seen = counterfactuals(context);
+	const counterfactualIn = counterfactuals(context);
 	const reports = classified.map((one) => judgeChange(one, {
 		...context,
-		seen
+		counterfactualIn
 	}, kind));
 	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
 	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
@@ -3650,7 +3650,7 @@ function resumeReportOf(resume) {
 	return resume && resumeReport(resume);
 }
 const APPROVED_BY_POLICY = "no flag filled these variables before, so the approval of the policy covers them";
-function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, resumes, seen }) {
+function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, resumes, counterfactualIn }) {
 	const promotion = promotionOf({
 		proposal,
 		pipeline,
@@ -3671,7 +3671,7 @@ function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, re
 		})),
 		...rules.flatMap(({ gate: name, settings }) => {
 			const gate = gateOf(name);
-			const others = gate.countsResumed === true ? seen(change.environment) : null;
+			const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
 			return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((one) => ({
 				gate: name,
 				...one
@@ -3730,7 +3730,7 @@ function isOn(proposal, flag, { environment }) {
 function stops(diagnostics, proposal, kind) {
 	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
-// src/files/shown.ts
+// src/files/quoting.ts
 var import_dist = require_dist();
 /**
 * Characters that a reader cannot see or that change the order of what he sees. Tab and line ends are
@@ -3930,7 +3930,7 @@ function diagnosticsOf(file, text, problems, offsetOf) {
 		...positionOf(offset)
 	})));
 }
-const TOO_MANY = error("file/too-many", atOffset(0), `this file has more problems than the 100 that are listed`, "mend those that are listed, and look again");
+const TOO_MANY = error("file/too-many", atOffset(0), `this file has more problems than the 100 that are listed`, "fix the listed problems, and run the command again");
 // src/files/keywords.ts
 /** A schema that its own meta-schema has accepted. */
 function keywordsOf(schema) {
@@ -4599,7 +4599,7 @@ function isExact(text, value) {
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && plain === String(value);
 }
 function tooDeep(offset) {
-	return error("yaml/too-deep", atOffset(offset), `lists and maps are nested more than 20 deep here`, "close the brackets, or mend the indentation");
+	return error("yaml/too-deep", atOffset(offset), `lists and maps are nested more than 20 deep here`, "close the brackets, or fix the indentation");
 }
 /** A `*` that names no anchor. For an environment it is meant as a star. */
 function alias(text, offset) {
@@ -5338,7 +5338,7 @@ function validatorsWith(helpers) {
 				"additionalProperties": false,
 				"properties": {
 					"in": {
-						"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+						"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
 						"type": ["string", "array"],
 						"minLength": 1,
 						"items": {
@@ -5372,12 +5372,12 @@ function validatorsWith(helpers) {
 			},
 			"ladder": {
 				"type": "object",
-				"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+				"description": "The rollout moves to the next step when it has been at the present one for long enough.",
 				"required": ["steps", "each"],
 				"additionalProperties": false,
 				"properties": {
 					"steps": {
-						"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+						"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 						"type": "array",
 						"items": {
 							"type": "number",
@@ -5387,7 +5387,7 @@ function validatorsWith(helpers) {
 						"minItems": 1
 					},
 					"each": {
-						"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+						"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					}
@@ -5425,7 +5425,7 @@ function validatorsWith(helpers) {
 				"additionalProperties": false,
 				"properties": {
 					"count": {
-						"description": "How many people. 0 asks nobody.",
+						"description": "How many people. 0 requires no approval.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 20
@@ -5572,7 +5572,7 @@ function validatorsWith(helpers) {
 		"additionalProperties": false,
 		"properties": {
 			"in": {
-				"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+				"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
 				"type": ["string", "array"],
 				"minLength": 1,
 				"items": {
@@ -5915,12 +5915,12 @@ function validatorsWith(helpers) {
 	};
 	const schema3 = {
 		"type": "object",
-		"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+		"description": "The rollout moves to the next step when it has been at the present one for long enough.",
 		"required": ["steps", "each"],
 		"additionalProperties": false,
 		"properties": {
 			"steps": {
-				"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+				"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 				"type": "array",
 				"items": {
 					"type": "number",
@@ -5930,7 +5930,7 @@ function validatorsWith(helpers) {
 				"minItems": 1
 			},
 			"each": {
-				"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+				"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 				"type": "string",
 				"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 			}
@@ -6279,7 +6279,7 @@ function validatorsWith(helpers) {
 		"additionalProperties": false,
 		"properties": {
 			"count": {
-				"description": "How many people. 0 asks nobody.",
+				"description": "How many people. 0 requires no approval.",
 				"type": "integer",
 				"minimum": 0,
 				"maximum": 20
@@ -10328,7 +10328,7 @@ function validatorsWith(helpers) {
 				"additionalProperties": false,
 				"properties": {
 					"in": {
-						"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+						"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
 						"type": ["string", "array"],
 						"minLength": 1,
 						"items": {
@@ -10362,12 +10362,12 @@ function validatorsWith(helpers) {
 			},
 			"ladder": {
 				"type": "object",
-				"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+				"description": "The rollout moves to the next step when it has been at the present one for long enough.",
 				"required": ["steps", "each"],
 				"additionalProperties": false,
 				"properties": {
 					"steps": {
-						"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+						"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 						"type": "array",
 						"items": {
 							"type": "number",
@@ -10377,7 +10377,7 @@ function validatorsWith(helpers) {
 						"minItems": 1
 					},
 					"each": {
-						"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+						"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					}
@@ -10415,7 +10415,7 @@ function validatorsWith(helpers) {
 				"additionalProperties": false,
 				"properties": {
 					"count": {
-						"description": "How many people. 0 asks nobody.",
+						"description": "How many people. 0 requires no approval.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 20
@@ -18172,7 +18172,7 @@ function evidenceValidatorWith(helpers) {
 				}
 			},
 			"unresolved": {
-				"description": "Names behind the change that could not be matched with a login. Any of them stops approvals from counting.",
+				"description": "Names behind the change that no login is known for. Any of them stops approvals from counting.",
 				"type": "array",
 				"items": { "type": "string" }
 			},
@@ -18320,12 +18320,12 @@ function evidenceValidatorWith(helpers) {
 							"description": "The landing that is deployed."
 						},
 						"state": {
-							"description": "overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.",
+							"description": "superseded: a newer landing was deployed first, and this one was skipped. A landing counts as live from started on, until a success.",
 							"enum": [
-								"begun",
+								"started",
 								"success",
 								"failure",
-								"overtaken"
+								"superseded"
 							]
 						},
 						"at": {
@@ -19124,7 +19124,7 @@ function evidenceValidatorWith(helpers) {
 																						if (valid16) {
 																							if (data34.state !== void 0) {
 																								let data38 = data34.state;
-																								if (!(data38 === "begun" || data38 === "success" || data38 === "failure" || data38 === "overtaken")) {
+																								if (!(data38 === "started" || data38 === "success" || data38 === "failure" || data38 === "superseded")) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/deployments/" + i9 + "/state",
 																										schemaPath: "#/properties/deployments/items/properties/state/enum",
@@ -19653,8 +19653,8 @@ function instanceKey({ environment, service }) {
 	return `${environment}/${service}`;
 }
 /**
-* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
-* there; the other entries tell which landings may have been written since.
+* Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+* other entries say which landings may have been written since.
 */
 function liveIn(entries) {
 	const drafts = /* @__PURE__ */ new Map();
@@ -19819,8 +19819,8 @@ function newestOfEach(tips) {
 	return [...newest.values()];
 }
 /**
-* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
-* with which values.
+* The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
+* and with which values.
 */
 function deploymentsOf(entries) {
 	const superseded = supersededIn(entries);
@@ -19843,11 +19843,11 @@ function deploymentsOf(entries) {
 	}
 	return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
-/** The events of one entry. What was not written is no evidence, not even that it may be live. */
+/** The events of one entry. A write that never happened is no event. */
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "started", entry.at));
 	}
 	return entry.instances.flatMap((result) => {
 		if (result.state === "superseded" || isRefusedWrite(result)) return [];
@@ -19875,4 +19875,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { grouped as $, VARIABLE_NAME as A, fetchTrouble as At, resumeAsks as B, run as Bt, diagnosticIn as C, commitOnBranch as Ct, nearest as D, resolveAll as Dt, composed as E, resolve as Et, shown as F, nulEnded as Ft, judgePolicy as G, PROPOSAL_CODES as H, judge as I, rawRecords as It, fillingsOf as J, raiseLanes as K, promotionOf as L, records as Lt, both as M, sayingOf as Mt, listed as N, trouble as Nt, ANY_TARGET as O, treeOf as Ot, oneLine as P, bytesOf$1 as Pt, requirementsOfResume as Q, RESUME_CODES as R, textOf as Rt, settingsPaths as S, gitAt as St, isComplete as T, writeBlobs as Tt, isExpired as U, restorationIn as V, POLICY_CODES as W, keyOf$2 as X, freshPlaces as Y, requirementsFor as Z, DEFAULT_POLICY_PATHS as _, runOf as _t, eventsOf as a, GATE_CODES as at, HELPERS as b, environmentOf as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, deployedRun as dt, fingerprintOf as et, stateIn as f, hasTarget as ft, readOf as g, rewriteOf as gt, createReader as h, afterRewrite as ht, eventOf as i, GATES as it, about as j, printable as jt, SWITCH as k, treesOf as kt, newestOfEach as l, sourcesOf as lt, unfinishedIn as m, deploySettingsFor as mt, beginningOf as n, undoAsks as nt, instanceKey as o, gateOf as ot, supersededIn as p, isLogged as pt, policyReasons as q, deploymentsOf as r, BUILT_IN as rt, liveIn as s, gateSchemas as st, acceptedIn as t, classify as tt, seenTips as u, awaitedIn as ut, RENDERING_NAMES as v, timelineIn as vt, diagnosticOn as w, treeWith as wt, evidenceValidatorWith as x, layoutOf as xt, seconds as y, changesOf as yt, needsAcceptance as z, authorize as zt };
+export { fingerprintOf as $, VARIABLE_NAME as A, printable as At, resumeAsks as B, diagnosticIn as C, treeWith as Ct, nearest as D, treeOf as Dt, composed as E, resolveAll as Et, shown as F, rawRecords as Ft, judgePolicy as G, PROPOSAL_CODES as H, judge as I, records as It, fillingsOf as J, raiseLanes as K, promotionOf as L, textOf as Lt, both as M, trouble as Mt, listed as N, bytesOf$1 as Nt, ANY_TARGET as O, treesOf as Ot, oneLine as P, nulEnded as Pt, requirementsOfResume as Q, RESUME_CODES as R, authorize as Rt, settingsPaths as S, commitOnBranch as St, isComplete as T, resolve as Tt, isExpired as U, restorationIn as V, POLICY_CODES as W, keyOf$2 as X, freshPlaces as Y, requirementsFor as Z, DEFAULT_POLICY_PATHS as _, timelineIn as _t, eventsOf as a, gateOf as at, HELPERS as b, layoutOf as bt, liveOf as c, sourcesOf as ct, startIn as d, hasTarget as dt, classify as et, stateIn as f, isLogged as ft, readOf as g, stretchOf as gt, createReader as h, rewriteOf as ht, eventOf as i, GATE_CODES as it, about as j, sayingOf as jt, SWITCH as k, fetchTrouble as kt, newestOfEach as l, awaitedIn as lt, unfinishedIn as m, afterRewrite as mt, beginningOf as n, BUILT_IN as nt, instanceKey as o, gateSchemas as ot, supersededIn as p, deploySettingsFor as pt, policyReasons as q, deploymentsOf as r, GATES as rt, liveIn as s, isSettledAtOnce as st, acceptedIn as t, undoAsks as tt, seenTips as u, deployedStretch as ut, RENDERING_NAMES as v, changesOf as vt, diagnosticOn as w, writeBlobs as wt, evidenceValidatorWith as x, gitAt as xt, seconds as y, environmentOf as yt, needsAcceptance as z, run as zt };

@@ -1,4 +1,4 @@
-import { C as pathOf, R as loadProposal, b as alike, et as askAbout, g as parentOf, h as refusedIn, l as settle, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree } from "./check.js";
+import { C as pathOf, R as loadProposal, b as alike, g as parentOf, h as refusedIn, it as askAbout, l as settle, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where nothing says when: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

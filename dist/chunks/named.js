@@ -16,8 +16,8 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 	const meant = nearest(other, known);
 	throw refusal(`there is no service "${other}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
 }
-function named(pairs, part) {
-	return pairs.map((pair) => ({ name: pair[part] }));
+function named(instances, part) {
+	return instances.map((instance) => ({ name: instance[part] }));
 }
 function once(all) {
 	return [...new Set(all.map(({ name }) => name))];

@@ -1,4 +1,4 @@
-import { A as moment, C as MARKS, Ht as dueText, Jt as lengthOf, Mt as plain, Nt as printable, O as counted, S as fitting, St as distinct, T as moreInJson, _ as renderDiagnosticsMarkdown, a as pad, b as prose, c as wrap, d as renderDiagnosticsJson, et as textOfValue, f as renderJson, g as renderMarkdown, i as cut, k as exposuresWord, l as isoOrNull, lt as percentOf, n as renderDiagnostics, o as widest, p as refusedWords, r as paintFor, t as renderText, u as printableJson, v as cell, x as LONGEST_MARKDOWN, y as code } from "./text.js";
+import { A as exposuresWord, Ct as distinct, E as moreInJson, Nt as plain, Pt as printable, S as fitting, Ut as dueText, Yt as lengthOf, _ as renderDiagnosticsMarkdown, a as pad, b as prose, c as wrap, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, j as moment, k as counted, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, r as paintFor, t as renderText, tt as textOfValue, u as printableJson, ut as percentOf, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code } from "./text.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -88,7 +88,7 @@ function nextJson({ environment, what, verdict, readyAt, message, needs }) {
 	};
 }
 // src/report/status-live.ts
-/** Behind what Git says, in its cell; empty where that is live, or nothing is known. */
+/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 function liveMark(live) {
 	return live == null || live.state === "live" ? "" : `, ${WORDS[live.state]}`;
 }
@@ -99,7 +99,7 @@ const WORDS = {
 	failed: "failed",
 	unknown: "unknown"
 };
-/** Refused things first, because they wait for people. What is live as Git says has no line, unless asked for. */
+/** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 function liveLinesOf(rows, log) {
 	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
 		key,
@@ -162,7 +162,7 @@ function refusalLine(flag, environment, { landing, since, reasons, revert }, liv
 function liveWords({ service, state, values }) {
 	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
 }
-/** Null where it is live as Git says. */
+/** Null if the values in Git are live. */
 function serviceWords({ service, state, values, landing, why }) {
 	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
 	switch (state) {
@@ -170,12 +170,12 @@ function serviceWords({ service, state, values, landing, why }) {
 		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
 		case "refused": return `not written to ${service}: ${why}`;
 		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not ended, so what is live is not known`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
 	}
 }
 function valuesWords(values) {
 	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
-	return all.length === 0 ? "nothing of it is" : `${all.join(" ")} is`;
+	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
 }
 // src/report/status-rows.ts
 /** The environments of all rows, in order of first appearance. */
@@ -184,16 +184,16 @@ function environmentsOf(rows) {
 	for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
 	return [...names];
 }
-/** `on 31h`, `25% at least 9d, held`, `off`, `on 2h, refused`. */
+/** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 function cellWords(cell) {
 	if (cell === void 0) return "";
 	const { exposures, soakedFor, atLeast, hold, live } = cell;
 	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`;
-	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", held"}${liveMark(live)}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(live)}`;
 }
 /**
-* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
-* is needed stands there as it came: whoever shows it makes it plain.
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
+* `needs` is untrusted, and the caller cleans it.
 */
 function nextWords(next, now) {
 	if (next === null) return "";
@@ -209,14 +209,14 @@ function outlook({ verdict, readyAt, message, needs }, now) {
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
 }
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty where the flag says nothing about its end. */
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
 function expiryWords({ expires, isExpired, permanent }) {
 	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
 	return permanent === null ? "" : "permanent";
 }
 /** A mark that needs no colour. */
 const EXPIRED = "✗";
-/** Whether any flag says something about its end, so that it is worth a column. */
+/** Whether any flag has an end, so that the table needs a column for it. */
 function haveExpiry(rows) {
 	return rows.some((row) => expiryWords(row) !== "");
 }
@@ -244,12 +244,12 @@ function soonestOf(rows) {
 	}
 	return words;
 }
-/** Each hold and where it is: `voice/calls in production: <why>`, not yet plain. */
+/** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
 }
 // src/report/status-markdown.ts
-/** At most so many holds: the table matters more. */
+/** At most so many holds, because the table matters more. */
 const HOLDS$1 = 20;
 /** Flags × environments as a markdown table under 60,000 characters. */
 function renderStatusMarkdown(rows, { log } = {}) {
@@ -268,7 +268,7 @@ function renderStatusMarkdown(rows, { log } = {}) {
 	const top = [
 		prose(summaryWords(rows)),
 		"",
-		...holds.map((hold) => `- held: ${prose(hold)}`),
+		...holds.map((hold) => `- on hold: ${prose(hold)}`),
 		...holds.length > 0 ? [""] : [],
 		...log === void 0 ? [] : logLines$1(rows, log),
 		line(head),
@@ -289,7 +289,7 @@ function renderStatusMarkdown(rows, { log } = {}) {
 function logLines$1(rows, log) {
 	if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ""];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return ["Live by the deployment log: everything is as Git says.", ""];
+	if (all.length === 0) return ["Live by the deployment log: everything is as in Git.", ""];
 	return [
 		"Live by the deployment log:",
 		"",
@@ -308,19 +308,19 @@ function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
 // src/report/status-table.ts
-/** Cells of a terminal. What is wider is cut: the JSON has all of it. */
+/** Cells of a terminal. Wider text is cut; the JSON has all of it. */
 const WIDEST = {
 	flag: 48,
 	owner: 16,
 	environment: 26,
 	next: 90
 };
-/** With so few flags there is room to say what each of them is. */
+/** Up to so many flags are shown with their descriptions. */
 const DESCRIBED = 10;
 const HOLDS = 20;
 /** Cells of a line of text. */
 const WIDTH = 80;
-/** The flags as a table, and a line that says what is due next. Ends with a line break. */
+/** The flags as a table, and a line with the next due promotion. Ends with a line break. */
 function renderStatusTable(rows, { colour, now, log }) {
 	const paint = paintFor(colour);
 	if (rows.length === 0) return printable(["no flags"]);
@@ -376,7 +376,7 @@ function describe(rows, index, paint) {
 	const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== "");
 	return words.length === 0 ? [] : [paint.dim(`  ${words.join(" · ")}`)];
 }
-/** Flags that should be gone, however many flags there are. */
+/** Flags that have expired. They are listed also when there are many flags. */
 function expiredLines(rows, paint) {
 	const expired = rows.filter(({ isExpired }) => isExpired);
 	if (expired.length === 0) return [];
@@ -395,13 +395,13 @@ function holdLines(rows, paint) {
 	const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
 	const left = holds.length - HOLDS;
 	return [
-		paint.bold("held"),
+		paint.bold("on hold"),
 		...shown,
 		...left > 0 ? [`  ${moreInJson(left, "hold")}`] : [],
 		""
 	];
 }
-/** What is live by the log, where that is something else than Git says. */
+/** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, paint) {
 	const title = paint.bold("live by the deployment log");
 	if (log.trouble !== null) return [
@@ -412,7 +412,7 @@ function logLines(rows, log, paint) {
 	const all = liveLinesOf(rows, log);
 	if (all.length === 0) return [
 		title,
-		"  everything is as Git says",
+		"  everything is as in Git",
 		""
 	];
 	const left = all.length - HOLDS;
@@ -420,7 +420,7 @@ function logLines(rows, log, paint) {
 		title,
 		...all.slice(0, HOLDS).flatMap(liveLine),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? ["  everything else is as Git says"] : [],
+		...left <= 0 && !log.isDetailed ? ["  everything else is as in Git"] : [],
 		""
 	];
 }

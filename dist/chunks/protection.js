@@ -1,8 +1,8 @@
-import { h as require_dist, in as known, nn as absent } from "./text.js";
+import { h as require_dist, in as known, rn as absent } from "./text.js";
 import { a as repository } from "./pulls.js";
 // src/adapters/github/branch-rules.ts
-/** The rules of one ruleset, and the ruleset itself for who may pass it by. */
-function rulesetGuard(rules, ruleset) {
+/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
+function rulesetRule(rules, ruleset) {
 	const has = (type) => rules.some((rule) => rule.type === type);
 	const parametersOf = (type) => has(type) ? rules.find((rule) => rule.type === type)?.parameters ?? {} : void 0;
 	const checks = parametersOf("required_status_checks");
@@ -19,23 +19,23 @@ function rulesetGuard(rules, ruleset) {
 		strict: checks?.strict_required_status_checks_policy === true,
 		queue: queue === void 0 ? null : methodOf(queue.merge_method),
 		methods: pull?.allowed_merge_methods ?? null,
-		bypass: ruleset.kind === "known" ? passersBy(ruleset.value) : ruleset
+		bypass: ruleset.kind === "known" ? bypassesOf(ruleset.value) : ruleset
 	};
 }
 function methodOf(method) {
 	return method === "REBASE" ? "rebase" : method === "SQUASH" ? "squash" : "merge";
 }
-function passersBy({ bypass_actors: actors }) {
-	if (actors === void 0) return absent("only an administrator can read who may pass a ruleset by");
+function bypassesOf({ bypass_actors: actors }) {
+	if (actors === void 0) return absent("only an administrator can read the bypass list of a ruleset");
 	return known(actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
 		who: type === "OrganizationAdmin" || id == null ? type : `${type} ${id}`,
 		always: mode !== "pull_request"
 	})));
 }
-/** Classic protection lets administrators by, unless it says otherwise. */
-function classicGuard(found) {
-	const { required_pull_request_reviews: reviews, required_status_checks: checks } = found;
-	const administrators = found.enforce_admins?.enabled === true ? [] : ["administrators"];
+/** Administrators bypass classic protection unless it says otherwise. */
+function classicRule(protection) {
+	const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+	const administrators = protection.enforce_admins?.enabled === true ? [] : ["administrators"];
 	const allowed = reviews?.bypass_pull_request_allowances;
 	const named = [
 		...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
@@ -44,8 +44,8 @@ function classicGuard(found) {
 	];
 	return {
 		pullRequest: reviews !== void 0,
-		noForcePush: found.allow_force_pushes?.enabled !== true,
-		noDeletion: found.allow_deletions?.enabled !== true,
+		noForcePush: protection.allow_force_pushes?.enabled !== true,
+		noDeletion: protection.allow_deletions?.enabled !== true,
 		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
 			context,
 			app: app !== null && app > 0 ? app : null
@@ -111,15 +111,15 @@ function isOwn(runsOn, text) {
 }
 // src/adapters/github/protection.ts
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
-	const found = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
+	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
 	return {
-		guards: found.flatMap((one) => one.kind === "known" ? one.value : []),
-		unseen: found.flatMap((one) => one.kind === "known" ? [] : [one.why]),
+		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
+		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
 		actionsApp: await actionsApp(client),
 		actionsApprove: await actionsApprove(client),
 		rebase: await rebase(client),
 		selfHosted: await selfHostedWorkflows(client, defaultBranch),
-		keyEnvironment: keyEnvironment === null ? absent("nobody said which environment holds it; name it with --key-environment") : await reachOf(client, keyEnvironment)
+		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }
 /** The default branch's name. */
@@ -132,24 +132,24 @@ async function rulesets(client, branch) {
 	const path = `${repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
 	const rules = await client.all(path);
 	if (rules.kind !== "known") return rules;
-	const guards = [];
+	const branchRules = [];
 	for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
 		const own = rules.value.filter((rule) => rule.ruleset_id === id);
-		guards.push(rulesetGuard(own, await rulesetOf(client, id)));
+		branchRules.push(rulesetRule(own, await rulesetOf(client, id)));
 	}
-	return known(guards);
+	return known(branchRules);
 }
 async function rulesetOf(client, id) {
-	if (id === void 0) return absent("GitHub does not say which ruleset a rule is of");
+	if (id === void 0) return absent("GitHub does not say which ruleset a rule belongs to");
 	return client.get(`${repository(client)}/rulesets/${id}`);
 }
-/** Everybody who may read sees whether there is any; only administrators see what it says. */
+/** Each reader may know whether there is classic protection. Only administrators may read its rules. */
 async function classic(client, name) {
 	const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
 	const branch = await client.get(path);
 	if (branch.kind === "known" && branch.value.protection.enabled === false) return known([]);
 	const found = await client.get(`${path}/protection`);
-	return found.kind === "known" ? known([classicGuard(found.value)]) : found;
+	return found.kind === "known" ? known([classicRule(found.value)]) : found;
 }
 async function actionsApp(client) {
 	const found = await client.get("/apps/github-actions");
@@ -163,7 +163,7 @@ async function rebase(client) {
 	const found = await client.get(repository(client));
 	if (found.kind !== "known") return found;
 	const { allow_rebase_merge: may } = found.value;
-	return may === void 0 ? absent("only people who may write can read how pull requests are merged") : known(may);
+	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;

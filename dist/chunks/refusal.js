@@ -1,6 +1,6 @@
 // src/app/refusal.ts
 const REFUSAL = Symbol("refusal");
-/** An error that is nobody's bug. `message` says what is wrong, `hint` what to do. */
+/** An error that is no bug. `message` says what is wrong, `hint` what to do. */
 function refusal(message, hint) {
 	return Object.assign(new Error(message), { [REFUSAL]: hint });
 }

@@ -1,4 +1,4 @@
-import { It as inOrder } from "./text.js";
+import { Lt as inOrder } from "./text.js";
 // src/render/values.ts
 /**
 * Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is

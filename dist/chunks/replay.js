@@ -1,11 +1,11 @@
 import { n as refusal } from "./refusal.js";
 // src/app/replay.ts
-/** A Question as JSON text. Maps become lists of pairs, so that no name can mean something to JavaScript. */
+/** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
 	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value, 2)}\n`;
 }
 const MAP = "$map";
-/** The Question that a file holds. Refuses what is none, or what another version wrote. */
+/** The Question in a file. Throws a refusal for another file, or for one of another version. */
 function parseQuestion(file, text) {
 	let value;
 	try {

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as fetchTrouble, Bt as run, Ct as commitOnBranch, Dt as resolveAll, Et as resolve$1, Ft as nulEnded, It as rawRecords, Lt as records, Mt as sayingOf, Nt as trouble, Ot as treeOf$1, Pt as bytesOf, Rt as textOf$1, St as gitAt, jt as printable, kt as treesOf, xt as layoutOf } from "./log-reading.js";
-import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./text.js";
+import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
+import { Jt as latest, Kt as instant, Lt as inOrder, an as unreachable, in as known } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
@@ -1417,9 +1417,9 @@ function remembered(find) {
 		return found;
 	};
 }
-// src/history/seen.ts
+// src/history/tips.ts
 /** The newest tip of a log that is not on the line; null when each of them is. */
-function lostIn({ kind, tips }, line) {
+function missingTipIn({ kind, tips }, line) {
 	const isOn = ({ sha }) => line.has(sha);
 	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
 	const place = followed.findLastIndex((tip) => !isOn(tip));
@@ -1431,13 +1431,13 @@ function lostIn({ kind, tips }, line) {
 	};
 }
 // src/app/rewritten.ts
-/** The latest of what these logs say; null when everything that was seen is on the line. */
+/** The latest rewrite by these logs; null when all former tips are on the line. */
 async function rewriteIn(line, logs) {
 	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
 	const later = await landedLater(line, logs);
 	const found = /* @__PURE__ */ new Map();
 	for (const log of logs) {
-		const lost = lostIn(without(later, log), places);
+		const lost = missingTipIn(without(later, log), places);
 		if (lost === null || await isBeyond(lost, line)) continue;
 		const { sha } = lost.missing;
 		const since = await sinceOf(lost, line, places);
@@ -1449,7 +1449,7 @@ async function rewriteIn(line, logs) {
 		since
 	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
-/** An older landing may be judged: what came after it is no loss. Asked only where something is not on the line. */
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
 async function landedLater({ walk, lineage }, logs) {
 	const [tip] = walk.landings;
 	const line = new Set(walk.landings.map(({ sha }) => sha));
@@ -1462,7 +1462,7 @@ function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 }
-/** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
+/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
 	if (walk.reachedRoot || oldest === void 0) return false;
@@ -1479,8 +1479,8 @@ async function sinceOf({ missing, next }, line, places) {
 	return movedTo(next, missing, line);
 }
 /**
-* The branch was moved to a commit. One that is younger than what is missing landed by its own date; one that is
-* older had landed long before, and stands there again since the move.
+* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
+* had landed before, and the moment of the move counts.
 */
 async function movedTo(next, missing, { times, now, walk, lineage }) {
 	const landing = times.get(next.sha);
@@ -1510,7 +1510,7 @@ function youngerThan(at, { walk, times }) {
 	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
 	return later === void 0 ? void 0 : times.get(later.sha);
 }
-/** Nothing tells when: then from now on, and not earlier. */
+/** Nothing says when, so it counts from now on. */
 function unknownSince({ walk, now }) {
 	const [tip] = walk.landings;
 	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");

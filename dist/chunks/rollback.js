@@ -1,9 +1,9 @@
-import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./text.js";
+import { ct as highestPercent, gt as stateOf, ht as filesOf, lt as isExposed, ot as exposuresIn } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, c as judgeChange, it as statePath, nt as flagPath, rt as pipelinePath, t as asTree } from "./check.js";
+import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, c as judgeChange, ct as statePath, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { mt as deploySettingsFor } from "./log-reading.js";
+import { pt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -1,7 +1,7 @@
 import { a as fileLog, r as recordFile } from "./log-file.js";
-import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, et as askAbout, g as parentOf, nt as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
-import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
-import { I as judge, U as isExpired, _t as runOf, ct as isSettledAtOnce, dt as deployedRun, gt as rewriteOf, ht as afterRewrite, o as instanceKey, s as liveIn, ut as awaitedIn } from "./log-reading.js";
+import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
+import { Dt as latestReady, Gt as durationOf, Ht as between, Lt as inOrder, U as covers, _t as valueOf, gt as stateOf, ht as filesOf, kt as isError, lt as isExposed, ot as exposuresIn } from "./text.js";
+import { I as judge, U as isExpired, gt as stretchOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedStretch } from "./log-reading.js";
 import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { t as stillRefused } from "./still-refused.js";
@@ -239,7 +239,7 @@ function variablesOf({ flags }, keys) {
 	});
 }
 // src/app/status-next.ts
-/** Null where the flag has everything, or rests at its safe value as a kill switch does. */
+/** Null where the flag is fully on, or is a kill switch at its safe value. */
 function planOf(around, key) {
 	const files = filesOf(around.snapshot, key);
 	const flag = valueOf(files.flag);
@@ -265,8 +265,8 @@ function nextStep(flag, files, pipeline) {
 	})[0] ?? null;
 }
 /**
-* The environments that a flag is on its way through: those that hold a state of it, and those that are tied
-* to them by a soak. A flag without any state may go everywhere.
+* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* any state may go everywhere.
 */
 function placesOf(flag, files, pipeline) {
 	const all = pipeline.environments.map(({ name }) => name);
@@ -282,7 +282,7 @@ function placesOf(flag, files, pipeline) {
 	}
 	return all.filter((name) => reached.has(name));
 }
-/** One step as a proposal of its own. Of the others, head holds those that are required here. */
+/** One step as a proposal of its own. Of the other flags, head holds those that are required here. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -313,7 +313,7 @@ function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { enviro
 		dependents: []
 	};
 }
-/** What stands between a flag and its next step; null where the step would change nothing. */
+/** What a flag still needs for its next step; null where the step would change nothing. */
 function nextOf({ step, proposal }, given) {
 	const reportAt = (now) => judge({
 		schemaVersion: 1,
@@ -336,15 +336,15 @@ function nextOf({ step, proposal }, given) {
 		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))]
 	};
 }
-/** Everything that keeps the step from landing. What an environment only reports keeps nothing. */
+/** The gates that do not pass. What an environment only reports is not among them. */
 function openIn({ changes, policy }) {
 	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
 }
-/** A gate that is through may wait again later, such as one that forbids hours: so often we look. */
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 10;
 /**
-* When every clock is through: the moment at which the judge, asked for that moment, waits for nothing but what people
-* can give at any time. Null where something else is open: then nobody knows when its clock will begin.
+* The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
+* because it is not known when its clock will begin.
 */
 function dueAt(reportAt, first) {
 	let report = first;
@@ -358,7 +358,7 @@ function dueAt(reportAt, first) {
 	return null;
 }
 // src/app/status.ts
-/** How far back a soak is followed when no requirement asks for more. */
+/** How far back a soak is counted when no requirement asks for more. */
 const SHOWN = durationOf("30d");
 /** The rows for these flags (none: all), at this commit of the default branch. */
 async function status(gatherer, base, wanted) {
@@ -424,13 +424,13 @@ async function status(gatherer, base, wanted) {
 			hold: valueOf(stateOf(files, environment))?.hold ?? null
 		};
 	}
-	/** As a soak counts: from the landing, or where the pipeline says so from what was deployed of it. */
+	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
 	function counted(environment, exposures, timeline) {
-		const landed = runOf(timeline, (then) => covers(then, exposures));
+		const landed = stretchOf(timeline, (then) => covers(then, exposures));
 		if (landed === null) return null;
 		const awaited = awaitedIn(pipeline, environment, exposures);
 		const known = afterRewrite(landed, rewriteOf(evidence));
-		const found = deployedRun(known, timeline, awaited, evidence);
+		const found = deployedStretch(known, timeline, awaited, evidence);
 		return found.kind === "run" ? found.run : null;
 	}
 }
@@ -450,7 +450,7 @@ function chosen(snapshot, wanted) {
 	for (const key of wanted) if (!snapshot.flags.has(key)) throw unknownFlag(key, all);
 	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
-/** What is wrong between the files of each flag: a check of any proposal that touches it would block for it. */
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
 function errorsByFlag(loader, side) {
 	const errors = inspect(loader, side, null).filter(isError);
 	if (errors.length === 0) return () => [];
@@ -469,7 +469,7 @@ function errorsByFlag(loader, side) {
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
-/** History for the cells themselves, as far back as anybody asks, and a month at least. */
+/** History for the cells themselves: as far back as the longest ask, and a month at least. */
 function cellAsks(snapshot, pipeline, keys, asks) {
 	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : SHOWN).reduce((a, b) => a > b ? a : b, SHOWN);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };

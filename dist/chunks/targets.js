@@ -1,6 +1,6 @@
-import { h as require_dist, in as known, nn as absent, on as unreachable } from "./text.js";
+import { an as unreachable, h as require_dist, in as known, rn as absent } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { A as VARIABLE_NAME, Dt as resolveAll, Lt as records, Mt as sayingOf, St as gitAt, Tt as writeBlobs, j as about, jt as printable, k as SWITCH, v as RENDERING_NAMES, wt as treeWith, xt as layoutOf, y as seconds } from "./log-reading.js";
+import { A as VARIABLE_NAME, At as printable, Ct as treeWith, Et as resolveAll, It as records, bt as layoutOf, j as about, jt as sayingOf, k as SWITCH, v as RENDERING_NAMES, wt as writeBlobs, xt as gitAt, y as seconds } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -521,7 +521,7 @@ async function acquire(name, { isRollback, onWait }) {
 	};
 }
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
-async function hold(name) {
+async function acquireLock(name) {
 	const id = await demanded(name, "other", () => null);
 	return () => release(name, holderText(id, "other"));
 }
@@ -654,7 +654,7 @@ function contentOf(delivery) {
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
-/** `deploy/{environment}` for a pair. */
+/** `deploy/{environment}` for a instance. */
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
@@ -1031,19 +1031,24 @@ const branch = defineTarget({
 	example: { branch: "deploy/{environment}" },
 	renders: "kubernetes",
 	renderings: RENDERING_NAMES,
-	places({ branch: name = USUAL, remote = "origin", file }, pair, render) {
+	locatedBy: [
+		"branch",
+		"remote",
+		"file"
+	],
+	places({ branch: name = USUAL, remote = "origin", file }, instance, render) {
 		return [{
-			what: `the file ${file === void 0 ? `${pair.service} (${render})` : pathAt(filledIn(file, pair))} on the branch ${filledIn(name, pair)} of ${printable(remote)}`,
+			what: `the file ${file === void 0 ? `${instance.service} (${render})` : pathAt(filledIn(file, instance))} on the branch ${filledIn(name, instance)} of ${printable(remote)}`,
 			setting: "file"
 		}];
 	},
 	reserved: reservedByCompose,
-	open(settings, pair, tools) {
+	open(settings, instance, tools) {
 		const place = {
 			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, instance)}`
 		};
-		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, instance);
 		const part = (delivery) => ({
 			delivery,
 			file: fileOf(delivery)
@@ -1127,20 +1132,21 @@ const command = defineTarget({
 	] },
 	renders: "dotenv",
 	renderings: [],
+	locatedBy: ["folder"],
 	places: () => [],
 	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
 		why: "belongs to the job that runs the program, and would be overwritten there",
 		hint: "give the variable another name"
 	} : null,
-	open: (settings, pair, { directory, env, redact }) => ({
+	open: (settings, instance, { directory, env, redact }) => ({
 		async apply(delivery, cancelled) {
 			const ended = await run({
-				vector: settings.run.map((part) => filledIn(part, pair)),
+				vector: settings.run.map((part) => filledIn(part, instance)),
 				env: {
 					...bareEnvironment(env, settings.env),
 					...variablesOf(delivery),
-					FLAGHOIST_ENVIRONMENT: pair.environment,
-					FLAGHOIST_SERVICE: pair.service,
+					FLAGHOIST_ENVIRONMENT: instance.environment,
+					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
 					FLAGHOIST_DIGEST: delivery.digest,
 					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
@@ -1305,18 +1311,19 @@ const files = defineTarget({
 	example: { folder: "/srv/flags" },
 	renders: "dotenv",
 	renderings: RENDERING_NAMES,
-	places({ folder, file }, pair, render) {
-		const own = `${pair.environment}/${pair.service} (${render})`;
-		const name = file === void 0 ? own : filledIn(file, pair);
+	locatedBy: ["folder", "file"],
+	places({ folder, file }, instance, render) {
+		const own = `${instance.environment}/${instance.service} (${render})`;
+		const name = file === void 0 ? own : filledIn(file, instance);
 		return [{
-			what: `the file ${pathAt(filledIn(folder, pair), name)}`,
+			what: `the file ${pathAt(filledIn(folder, instance), name)}`,
 			setting: "folder"
 		}];
 	},
 	reserved: reservedByCompose,
-	open({ folder, file }, pair, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+	open({ folder, file }, instance, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, instance), nameOf(delivery));
 		return {
 			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
@@ -1380,11 +1387,12 @@ const compose = defineTarget({
 	},
 	renders: "compose",
 	renderings: ["compose"],
-	places(settings, pair) {
-		const folder = pathAt(filledIn(settings.folder, pair));
-		const called = filledIn(settings.service ?? "{service}", pair);
+	locatedBy: ["folder", "service"],
+	places(settings, instance) {
+		const folder = pathAt(filledIn(settings.folder, instance));
+		const called = filledIn(settings.service ?? "{service}", instance);
 		return [{
-			what: `the override of ${pair.service} in ${folder}`,
+			what: `the override of ${instance.service} in ${folder}`,
 			setting: "folder"
 		}, {
 			what: `the service ${called} of Docker Compose in ${folder}`,
@@ -1392,11 +1400,11 @@ const compose = defineTarget({
 		}];
 	},
 	reserved: reservedByCompose,
-	open(settings, pair, { directory, env: given, redact }) {
+	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
-		const folder = resolve(directory, filledIn(settings.folder, pair));
+		const folder = resolve(directory, filledIn(settings.folder, instance));
 		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
-		const called = filledIn(settings.service ?? "{service}", pair);
+		const called = filledIn(settings.service ?? "{service}", instance);
 		const call = (vector, cancelled) => run({
 			vector,
 			env,
@@ -1509,12 +1517,13 @@ const convex = defineTarget({
 	example: { options: ["--env-file", ".env.{environment}"] },
 	renders: "dotenv",
 	renderings: [],
-	places({ folder = ".", options = [] }, pair) {
-		const chosen = options.map((option) => filledIn(option, pair)).join(" ");
+	locatedBy: ["folder", "options"],
+	places({ folder = ".", options = [] }, instance) {
+		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
 		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
-		const where = pathAt(filledIn(folder, pair));
+		const where = pathAt(filledIn(folder, instance));
 		return [{
-			what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+			what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
 			setting: "options"
 		}];
 	},
@@ -1532,18 +1541,18 @@ const convex = defineTarget({
 			hint: "begin it with a letter"
 		};
 	},
-	open(settings, pair, { directory, env: given, redact }) {
+	open(settings, instance, { directory, env: given, redact }) {
 		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
 		const { binary = ["npx", "convex"], options = [] } = settings;
 		const call = (cancelled) => (...args) => {
-			const chosen = options.map((option) => filledIn(option, pair));
+			const chosen = options.map((option) => filledIn(option, instance));
 			const vector = [
 				...binary,
 				"env",
 				...args,
 				...chosen
 			];
-			const folder = resolve(directory, filledIn(settings.folder ?? ".", pair));
+			const folder = resolve(directory, filledIn(settings.folder ?? ".", instance));
 			const { limit: seconds = LIMIT$2 } = settings;
 			return run({
 				vector,
@@ -1617,16 +1626,21 @@ const dispatch = defineTarget({
 	example: { repository: "acme/calling-platform" },
 	renders: "json",
 	renderings: [],
+	locatedBy: [
+		"repository",
+		"event",
+		"workflow"
+	],
 	places: () => [],
-	open: (settings, pair, { client, redact }) => ({
+	open: (settings, instance, { client, redact }) => ({
 		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
 			const github = client(repository, token);
 			if (github === null) return failed(`there is no token in ${token}`);
 			const { landing, digest } = delivery;
 			const metadata = {
-				environment: pair.environment,
-				service: pair.service,
+				environment: instance.environment,
+				service: instance.service,
 				landing,
 				digest
 			};
@@ -1703,8 +1717,8 @@ function wantedOf(template, delivery) {
 		return value === null ? [] : [[name, String(value)]];
 	}));
 }
-function bodyOf({ body, pair }, { values, removed }) {
-	if (body !== null) return mapped(body, (text) => filledIn(text, pair));
+function bodyOf({ body, instance }, { values, removed }) {
+	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }
@@ -1788,21 +1802,22 @@ const http = defineTarget({
 	},
 	renders: "json",
 	renderings: [],
-	places: ({ url }, pair) => [{
-		what: `what ${filledIn(url, pair)} keeps of ${pair.service}`,
+	locatedBy: ["url"],
+	places: ({ url }, instance) => [{
+		what: `what ${filledIn(url, instance)} keeps of ${instance.service}`,
 		setting: "url"
 	}],
-	open(settings, pair, { env, redact }) {
-		const url = filledIn(settings.url, pair);
-		const verify = filledIn(settings.verify ?? settings.url, pair);
+	open(settings, instance, { env, redact }) {
+		const url = filledIn(settings.url, instance);
+		const verify = filledIn(settings.verify ?? settings.url, instance);
 		const { limit = LIMIT$1, method = "PATCH" } = settings;
 		const body = {
 			body: settings.body ?? null,
-			pair
+			instance
 		};
 		const answer = {
 			body: settings.answer ?? settings.body ?? null,
-			pair
+			instance
 		};
 		const ask = async (until, request) => {
 			const token = tokenIn(env, settings.token);
@@ -1838,7 +1853,7 @@ const http = defineTarget({
 		};
 		const bring = async (until, delivery) => {
 			const made = filled(body, delivery);
-			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
+			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${instance.service}`);
 			const before = await read(until, delivery);
 			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
 			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
@@ -1953,14 +1968,14 @@ function isCluster({ pm2_env: env }) {
 function numberOf({ pm_id: id }) {
 	return String(id);
 }
-function isSo(one, delivery) {
+function matches(one, delivery) {
 	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
 }
-function areSo(listed, delivery) {
-	return listed.length > 0 && listed.every((one) => isSo(one, delivery));
+function allMatch(listed, delivery) {
+	return listed.length > 0 && listed.every((one) => matches(one, delivery));
 }
 function oddityOf(listed, delivery) {
-	const status = listed.find((one) => !isSo(one, delivery))?.pm2_env?.status ?? "unknown";
+	const status = listed.find((one) => !matches(one, delivery))?.pm2_env?.status ?? "unknown";
 	return status === "online" ? "it has other values" : `it is ${status}`;
 }
 function variablesIn(one, { values, removed }) {
@@ -2040,16 +2055,17 @@ const pm2 = defineTarget({
 	example: { process: "{environment}-{service}" },
 	renders: "dotenv",
 	renderings: [],
-	places: ({ process = "{service}", binary = ["pm2"] }, pair) => [{
-		what: `the process ${filledIn(process, pair)} of ${binary.join(" ")}`,
+	locatedBy: ["process"],
+	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
+		what: `the process ${filledIn(process, instance)} of ${binary.join(" ")}`,
 		setting: "process"
 	}],
 	reserved: (variable) => isFieldOfPm2(variable) ? {
 		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
 		hint: "give the variable another name, such as CHECKOUT_ENABLED"
 	} : null,
-	open(settings, pair, tools) {
-		const name = filledIn(settings.process ?? pair.service, pair);
+	open(settings, instance, tools) {
+		const name = filledIn(settings.process ?? instance.service, instance);
 		const callsUntil = (cancelled) => (args, values = {}) => run({
 			vector: [...settings.binary ?? ["pm2"], ...args],
 			env: {
@@ -2083,7 +2099,7 @@ const pm2 = defineTarget({
 		* one number at a time, and with `--force` also while another service is reloaded.
 		*/
 		const reload = async (call, workers, delivery, values) => {
-			const differing = workers.filter((one) => !isSo(one, delivery));
+			const differing = workers.filter((one) => !matches(one, delivery));
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
 					"reload",
@@ -2098,7 +2114,7 @@ const pm2 = defineTarget({
 		const start = (call, delivery) => {
 			return call([
 				"start",
-				resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair)),
+				resolve(tools.directory, filledIn(settings.ecosystem ?? "", instance)),
 				"--only",
 				name,
 				"--update-env"
@@ -2108,7 +2124,7 @@ const pm2 = defineTarget({
 			const before = await processes(call);
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
-			if (areSo(listed, delivery)) return UNCHANGED;
+			if (allMatch(listed, delivery)) return UNCHANGED;
 			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
 			for (let tries = 2; tries > 0; tries -= 1) {
 				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
@@ -2116,7 +2132,7 @@ const pm2 = defineTarget({
 				const after = await processes(call);
 				if (after.kind !== "known") return failed(after.why);
 				listed = after.value;
-				if (areSo(listed, delivery)) return APPLIED;
+				if (allMatch(listed, delivery)) return APPLIED;
 				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
 			}
 			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
@@ -2133,7 +2149,7 @@ const pm2 = defineTarget({
 				const listed = await processes(callsUntil());
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
-				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+				const odd = listed.value.find((one) => !matches(one, delivery)) ?? first;
 				if (odd === void 0) return {
 					...known(/* @__PURE__ */ new Map()),
 					variables: /* @__PURE__ */ new Map()
@@ -2175,7 +2191,7 @@ function awaken(tools, call) {
 /** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
 async function alone({ env }, work) {
 	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
-	const release = await hold(join(home, "flaghoist.lock")).catch(() => null);
+	const release = await acquireLock(join(home, "flaghoist.lock")).catch(() => null);
 	try {
 		return await work();
 	} finally {
@@ -2206,7 +2222,7 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderi
 	properties,
 	required,
 	renderings,
-	places: (settings, render, pair) => places(settings, pair, render ?? renders),
+	places: (settings, render, instance) => places(settings, instance, render ?? renders),
 	reserved: reserved ?? (() => null)
 }]));
 /** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
@@ -2217,6 +2233,6 @@ function targetOf(name) {
 }
 /** Opens targets with what this machine has. */
 function opensTargets(tools) {
-	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
+	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
-export { filledIn as a, redactor as c, writeAtomically as d, targetSchemas as i, codeOf as l, opensTargets as n, acquire as o, targetOf as r, hold as s, TARGETS as t, reasonOf as u };
+export { filledIn as a, redactor as c, writeAtomically as d, targetSchemas as i, codeOf as l, opensTargets as n, acquire as o, targetOf as r, acquireLock as s, TARGETS as t, reasonOf as u };

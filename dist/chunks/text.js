@@ -23,20 +23,11 @@ const DECISIVE = [
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ];
-/** Whoever pushed a commit, where no event has told: an identity that could not be resolved, in words. */
-function unknownPusher(commit) {
-	return `${UNKNOWN_PUSHER}${commit.slice(0, 10)}`;
-}
-/** Whether it is the pusher who is not known: then another push mends it. */
-function isUnknownPusher(unresolved) {
-	return unresolved.startsWith(UNKNOWN_PUSHER);
-}
-const UNKNOWN_PUSHER = "whoever pushed ";
 const DEPLOYMENT_STATES = [
-	"begun",
+	"started",
 	"success",
 	"failure",
-	"overtaken"
+	"superseded"
 ];
 const NOT_ASKED = absent("no gate asked for it");
 const NO_EVIDENCE = {
@@ -181,25 +172,25 @@ function inOrder(a, b) {
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const HALF_CHARACTER = /\p{Cs}/gu;
-/** Enough for any sentence of ours, and the end of a joke. */
+/** Characters: enough for any sentence of ours. */
 const LONGEST = 1e3;
 /** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
 function plain(text, limit = LONGEST) {
 	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
 }
-/** At most `limit` characters; what was cut leaves an ellipsis. */
+/** At most `limit` characters. An ellipsis marks a cut. */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
 	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 /**
-* The lines as one text that no runner takes for a workflow command (T37). A runner ignores blanks in front
-* of `::`, so indenting would not help, and it takes `##[` anywhere in a line.
+* The lines as one text without workflow commands. A runner ignores blanks in front of `::`, so indenting would
+* not help, and it obeys `##[` anywhere in a line.
 */
 function printable(lines) {
 	return `${lines.map(inert).join("\n")}\n`;
 }
-/** One line that is no workflow command. */
+/** The line without workflow commands. */
 function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 }
@@ -228,8 +219,8 @@ function latestReady(moments) {
 	return first === void 0 ? null : latest(first, ...others);
 }
 // src/report/facts.ts
-/** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
-function standing(report, verdict) {
+/** The gate results with this verdict. Results of environments that only report are left out. */
+function resultsWith(report, verdict) {
 	const counted = report.changes.filter((change) => change.verdict !== "pass");
 	return [...report.policy.map((gate) => ({
 		gate,
@@ -239,16 +230,16 @@ function standing(report, verdict) {
 		where: environment
 	})))].filter(({ gate }) => gate.verdict === verdict);
 }
-/** The moment if it is still to come, else null: a clock that has run out no longer decides anything. */
+/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
 function ahead(at, now) {
 	return at !== null && at > now ? at : null;
 }
-/** Whether a clock alone settles it: then there is nothing to do but to come back. */
+/** Whether only time is missing, so that the reader has nothing to do but come back. */
 function isTicking(gate, now) {
 	return gate.verdict === "wait" && ahead(gate.readyAt, now) !== null;
 }
 function awaited(report) {
-	const waits = standing(report, "wait");
+	const waits = resultsWith(report, "wait");
 	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
 	return {
 		clocks,
@@ -259,7 +250,7 @@ function awaited(report) {
 function errorsOf(report) {
 	return report.diagnostics.filter(isError);
 }
-/** What the gates of a change say, whether or not its environment lets them count. */
+/** The verdict of the gates of a change, also if its environment only reports. */
 function enforcedVerdict(change) {
 	return worst(change.gates.map(({ verdict }) => verdict));
 }
@@ -267,7 +258,7 @@ function enforcedVerdict(change) {
 function distinct(texts) {
 	return [...new Set(texts)];
 }
-/** The first 16 digits: what a status carries (DESIGN §6). */
+/** The first 16 digits of the fingerprint, as a status carries them. */
 function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
@@ -832,8 +823,8 @@ function sourceText(source) {
 		case "first-seen": return "first seen now";
 	}
 }
-// src/gates/shown.ts
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
+// src/gates/wording.ts
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 function sinceText({ at, sha, source }) {
 	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
 }
@@ -846,7 +837,7 @@ const REWRITE_HINT = "find out who rewrote it, and forbid force-pushes and pushe
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
 }
-/** What settles it: another source for the moment of that landing. */
+/** The fix for a date in the future: another source for the moment of that landing. */
 function futureHint({ sha }) {
 	return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
 }
@@ -859,7 +850,7 @@ function exposureWord(exposure) {
 	if (exposure.safe) return everybody ? "off" : `off for ${percent}%`;
 	return everybody ? "on" : `${percent}%`;
 }
-/** What all services of a flag get, in a word; services that differ are named. */
+/** What all services of a flag get, as one word. If they differ, each service is named. */
 function exposuresText(exposures) {
 	if (exposures === null) return "unreadable";
 	const words = new Set(exposures.map(exposureWord));
@@ -877,11 +868,11 @@ function eitherText(items) {
 	const last = items.at(-1) ?? "";
 	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} or ${last}`;
 }
-/** What to do about evidence that a gate had to do without. */
+/** What to do about evidence that is missing. */
 function unseenHint(finding) {
 	switch (finding.kind) {
-		case "absent": return "on a pull request GitHub is asked; on a clone, supply it with --evidence";
-		case "unreachable": return "the next run asks again; if the message says what to mend, mend that first";
+		case "absent": return "on a pull request the action asks GitHub; on a clone, supply it with --evidence";
+		case "unreachable": return "the next run asks again; if the message says what to fix, fix that first";
 	}
 }
 // src/report/words.ts
@@ -895,8 +886,8 @@ function listed(names, limit) {
 	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
 }
 /**
-* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` the moment alone: for text that must not change from
-* run to run (threats §3).
+* `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+* run.
 */
 function moment(at, now) {
 	if (now === null || at <= now) return dueText(at);
@@ -907,7 +898,7 @@ function exposuresWord(exposures) {
 	if (exposures === null) return "unreadable";
 	return distinct(exposures.map(exposureWord)).join("/") || "not sent";
 }
-/** What a change does to users, services with the same effect together; those that it leaves alone last. */
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 function effectsOf(change) {
 	const before = wordsByService(change.from);
 	const after = wordsByService(change.to);
@@ -926,7 +917,7 @@ function effectsOf(change) {
 function wordsByService(exposures) {
 	return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
 }
-/** Where users get the same in a word, the values say what differs. */
+/** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
 	const raised = values.filter((value) => isRaise(value.comparison));
 	if (from === to && raised.length > 0) return listed(raised.map(valueWords), MOST_VALUES);
@@ -947,7 +938,7 @@ function sentWord(value) {
 	const text = textOfValue(value ?? null);
 	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
-/** `▕█████████░░░░░▏`, full only when the time is over: a bar may err late, never early. */
+/** `▕█████████░░░░░▏`, full only when the time is over. */
 function bar({ elapsed, required }, cells) {
 	const part = elapsed >= required ? 1 : elapsed / required;
 	const full = Math.floor(part * cells);
@@ -964,7 +955,7 @@ const MARKS = {
 	wait: "…",
 	block: "✗"
 };
-/** Verdict, class, and what decides: the parts of the first line. */
+/** The parts of the first line: the verdict, the class and the deciding facts. */
 function headline(report, now) {
 	return [
 		report.verdict,
@@ -988,17 +979,17 @@ function passes(report) {
 	switch (report.class) {
 		case "none": return nothingToJudge();
 		case "neutral": return "nothing changes for users";
-		case "rollback": return "passes at once: users keep their result or fall to the safe value";
+		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
 		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
-		case "adoption": return "taken as found";
-		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy in base asks nobody for approval" : "all that the policy in base asks is met";
+		case "adoption": return "every flag stays as it is";
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
 	return change.reportOnly && enforcedVerdict(change) !== "pass";
 }
-/** `due <moment>`; `not before <moment>` where a clock alone does not settle it. */
+/** `due <moment>`; `not before <moment>` if people or other systems are needed as well. */
 function waits(report, now) {
 	const { others, until } = awaited(report);
 	const open = gatesOf(others.map(({ gate }) => gate));
@@ -1008,7 +999,7 @@ function waits(report, now) {
 }
 function blocks(report) {
 	const errors = errorsOf(report).length;
-	return errors > 0 ? `${counted(errors, "error")} to mend` : "the proposal has to change";
+	return errors > 0 ? counted(errors, "error") : "the proposal has to change";
 }
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf(gates) {
@@ -1023,33 +1014,33 @@ function reportOnly(report) {
 	if (lenient.length === 0) return [];
 	const names = distinct(lenient.map(({ environment }) => environment));
 	const verdict = worst(lenient.map(enforcedVerdict));
-	const [report1, it] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return [`${listed(names, 3)} only ${report1}: enforced, ${it} would ${verdict}`];
+	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
+	return [`${listed(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
 }
-/** Which clock the times of landings come from, and how far to trust it (DESIGN §5). */
+/** Where the times of landings come from, and how far to trust them. */
 function clockLabel(clock) {
 	switch (clock) {
-		case "git": return "landing times are committer dates in Git, which anybody can write";
+		case "git": return "landing times are committer dates in Git, which a committer can set freely";
 		case "github": return "landing times are GitHub's own records";
 	}
 }
-/** After the first of changes that share class, verdict, moment and gates. */
+/** The line after the first of several changes that share class, verdict, moment and gates. */
 function moreLikeThis(names) {
 	return `and ${names.length} more like this: ${listed(names, 8)}; all of them are in the JSON`;
 }
-/** After the last that is shown. */
+/** The line after the last item that is shown. */
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
-/** Where errors stand in a Report that passes all the same (T45, T47). */
+/** The note below errors in a report that passes all the same. */
 function errorsAside(report) {
-	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors lie outside what is judged here, and do not stop it"] : [];
+	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
 }
-/** In place of what users get, where no service can be listed. */
+/** The line in place of the effect on users, if no service can be listed. */
 function nothingForUsers(change) {
-	if (change.from === null) return "what stands there now cannot be read";
-	if (change.to === null) return "what is proposed cannot be read";
-	return "no service is concerned";
+	if (change.from === null) return "cannot read the current state";
+	if (change.to === null) return "cannot read the proposed state";
+	return "no service is affected";
 }
 /** Beside a change in an environment that only reports. */
 function onlyReports() {
@@ -1057,14 +1048,24 @@ function onlyReports() {
 }
 /** `2 errors and 1 warning in 2 files` */
 function diagnosticsSummary(diagnostics) {
-	if (diagnostics.length === 0) return "nothing to mend";
+	if (diagnostics.length === 0) return "no problems found";
 	const errors = diagnostics.filter(isError).length;
 	const warnings = diagnostics.length - errors;
 	const files = distinct(diagnostics.map(({ file }) => file)).length;
 	return `${[...errors > 0 ? [counted(errors, "error")] : [], ...warnings > 0 ? [counted(warnings, "warning")] : []].join(" and ")} in ${counted(files, "file")}`;
 }
+// src/domain/grouped.ts
+function grouped$1(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const group = groups.get(keyFor(one));
+		if (group === void 0) groups.set(keyFor(one), [one]);
+		else group.push(one);
+	}
+	return groups;
+}
 // src/report/markdown-list.ts
-/** GitHub refuses a comment of more than 65,536 characters; the difference is left to whoever posts it. */
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
 /** A title and its list; nothing without items. */
 function section(title, items) {
@@ -1075,14 +1076,14 @@ function section(title, items) {
 		...items
 	];
 }
-/** The lines of the first `limit` items, and how many more there are, as an item `indent` deep. */
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
 function capped(all, limit, more, linesOf) {
 	const shown = all.slice(0, limit).flatMap(linesOf);
 	const left = all.length - limit;
 	return left > 0 ? [...shown, `${more.indent}- ${moreInJson(left, more.noun)}`] : shown;
 }
 const CUT_HERE = "- … the rest is in the JSON";
-/** As many lines as fit into `room` characters, with a line that says so where some did not. */
+/** As many lines as fit into `room` characters, and a last line that says when some are missing. */
 function fitting(lines, room) {
 	const sizes = lines.map((line) => inert(line).length + 1);
 	if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
@@ -1092,13 +1093,13 @@ function fitting(lines, room) {
 }
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
-/** A sentence of our own may hold words of others, and must not be cut before it has said what to do. */
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
 /** One line of at most 200 characters that markdown shows as it is. */
 function prose(text) {
 	return shown(text, 200);
 }
-/** The same of a sentence that says what is the matter: at most 400 characters. */
+/** The same for one of our own sentences: at most 400 characters. */
 function sentence(text) {
 	return shown(text, LONGEST_SENTENCE);
 }
@@ -1117,20 +1118,19 @@ function span(line) {
 	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${room}${line}${room}${fence}`;
 }
-/** The same inside a table's cell, where a bar would begin the next one, also in a code span. */
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
 function cell(text) {
 	return prose(text.replaceAll("|", "¦"));
 }
 /**
-* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already; but
-* mail clients and copies are less careful, and a hidden comment must not pass for the marker by which a
-* sticky comment is found again.
+* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
 */
 function defused(line) {
 	return line.replaceAll("@", "＠").replace(/<([^<>]*)>/g, "‹$1›").replaceAll("<", "‹");
 }
 // src/report/change-markdown.ts
-/** Said again by the word beside it. */
+/** The word beside an icon repeats it, for readers without icons. */
 const ICONS = {
 	pass: "✅",
 	wait: "⏳",
@@ -1164,7 +1164,7 @@ function effectItems(change) {
 	if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
 	return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
 }
-/** Gates as a list; below each its clock and the facts behind its message. Hints stand under what to do. */
+/** Gates as a list, each with its clock and its details. The hints are listed under what to do next. */
 function gateItems(gates, now, details = DETAILS$1) {
 	return capped(gates, GATES, {
 		noun: "gate",
@@ -1178,25 +1178,25 @@ function gateItems(gates, now, details = DETAILS$1) {
 		}, (detail) => [`  - ${sentence(detail)}`])
 	]);
 }
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless it has been named. */
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate, now) {
 	if (gate.verdict === "pass") return [];
 	const due = ahead(gate.readyAt, now);
-	const said = due === null || sentence(gate.message).includes(dueText(due));
-	const parts = [...tenths(gate), ...said ? [] : [`due **${dueText(due)}**`]];
+	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
+	const parts = [...tenths(gate), ...moments];
 	return parts.length === 0 ? [] : [`  - ${parts.join(" · ")}`];
 }
 function tenths({ progress }) {
 	if (progress === null) return [];
 	const { elapsed, required, atLeast, where } = progress;
-	const done = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
-	const share = `${atLeast ? "at least " : ""}${done}% of ${lengthOf(required)}`;
+	const percent = elapsed >= required ? 100 : Math.floor(elapsed / required * 10) * 10;
+	const share = `${atLeast ? "at least " : ""}${percent}% of ${lengthOf(required)}`;
 	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
 }
 // src/report/diagnostics-markdown.ts
-/** Leaves room for the position, which says more than the end of a long name. */
+/** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;
-/** As many diagnostics as fit into 60,000 characters, the sum first. Ends with a line break. */
+/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 function renderDiagnosticsMarkdown(diagnostics) {
 	const items = diagnostics.flatMap(itemsOf);
 	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
@@ -1215,7 +1215,7 @@ function itemsOf(diagnostic) {
 	return hint === "" ? [first] : [first, `  - ${prose(hint)}`];
 }
 // src/report/grouping.ts
-/** Up to so many changes are all shown in full: their sentences are worth more than brevity. */
+/** Up to so many changes are all shown in full, because every sentence helps. */
 const ALL_IN_FULL = 6;
 /** At most so many groups are shown; the rest is counted. */
 const GROUPS = 12;
@@ -1260,23 +1260,23 @@ function likenessOf(change) {
 	]);
 }
 // src/report/next-steps.ts
-/** More hints than these are counted: the first ones have to be followed first. */
+/** Hints after these are only counted. */
 const HINTS = 8;
-/** So many flags are each told what to do; of more that need the same, the first. */
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
-/** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
-function nextSteps(report, now, naming, door = "pull-request") {
+/** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
+function nextSteps(report, now, style, source = "pull-request") {
 	switch (report.verdict) {
 		case "pass": return report.class === "none" ? [] : ["it can land now"];
-		case "wait": return stepsOfWait(report, now, naming);
-		case "block": return door === "merge-group" ? stepsOfQueue(report) : stepsOfBlock(report, naming);
+		case "wait": return stepsOfWait(report, now, style);
+		case "block": return source === "merge-group" ? stepsOfQueue(report) : stepsOfBlock(report, style);
 	}
 }
-function stepsOfWait(report, now, naming) {
+function stepsOfWait(report, now, style) {
 	const { others, until } = awaited(report);
 	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
 	return [
-		...stepsFor("settle what no clock settles", others, naming),
+		...stepsFor("still needed", others, style),
 		...until === null ? [] : [comeBack(until, now)],
 		mayNeedPush ? "then this turns green by itself" : "no push is needed: this turns green by itself"
 	];
@@ -1285,50 +1285,42 @@ function stepsOfWait(report, now, naming) {
 function comeBack(at, now) {
 	return `come back ${moment(at, now)}`;
 }
-function stepsOfBlock(report, naming) {
+function stepsOfBlock(report, style) {
 	return [
-		...mendErrors(report),
-		...stepsFor("change what blocks", standing(report, "block"), naming),
+		...fixErrors(report),
+		...stepsFor("must change", resultsWith(report, "block"), style),
 		"push again: this does not turn green by itself"
 	];
 }
-/** Each of its pull requests may be fine alone: then it is their order that has to change. */
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
 function stepsOfQueue(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
 	return [
-		...mendErrors(report),
+		...fixErrors(report),
 		isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself",
 		"this group does not turn green by itself"
 	];
 }
-function mendErrors(report) {
+function fixErrors(report) {
 	const errors = errorsOf(report).length;
-	return errors > 0 ? [`mend ${counted(errors, "error")}`] : [];
+	return errors > 0 ? [`fix ${counted(errors, "error")}`] : [];
 }
-function stepsFor(task, open, naming) {
+function stepsFor(task, open, style) {
 	if (open.length === 0) return [];
 	const hints = hintsOf(open);
 	const places = listed(distinct(open.map(place)), HINTS);
-	if (naming === "names" || hints.length === 0) return [`${task}: ${places}`];
+	if (style === "names" || hints.length === 0) return [`${task}: ${places}`];
 	const left = hints.length - HINTS;
 	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
 }
-/** Each hint once, and of many that differ only in their flag the first. */
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open) {
-	const alike = /* @__PURE__ */ new Map();
-	for (const one of open) {
-		const { hint, code } = one.gate;
-		const key = `${place(one)} ${code}`;
-		const hints = alike.get(key) ?? [];
-		if (hint !== "" && !hints.includes(hint)) alike.set(key, [...hints, hint]);
-	}
-	return [...alike].flatMap(([key, hints]) => {
-		const where = key.slice(0, key.lastIndexOf(" "));
-		const [first = "", ...others] = hints.map((hint) => `${where}: ${hint}`);
+	return [...grouped$1(open.filter(({ gate }) => gate.hint !== ""), (item) => JSON.stringify([place(item), item.gate.code])).values()].flatMap((group) => {
+		const [first = "", ...others] = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
 		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
 	});
 }
-/** `approvals (production)`: a gate and where it stands. */
+/** `approvals (production)`: a gate and its environment. */
 function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
@@ -1336,12 +1328,12 @@ function place({ gate, where }) {
 const DIAGNOSTICS$1 = 20;
 const NOTES$1 = 10;
 const NAMES = 8;
-/** Nobody should have to approve rules that are not shown. */
+/** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
 /** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
-function renderMarkdown(report, { door } = {}) {
+function renderMarkdown(report, { source } = {}) {
 	const end = [
-		...section("What to do next", items(nextSteps(report, null, "hints", door))),
+		...section("What to do next", items(nextSteps(report, null, "hints", source))),
 		"",
 		smallPrint$1(report)
 	];
@@ -1358,7 +1350,7 @@ function policyItems({ policy, policyFiles, now }) {
 }
 function diagnosticsTitle(report) {
 	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Wrong elsewhere" : "To mend";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
 }
 function changeLines$1(report) {
 	const { groups, left } = grouped(report.changes);
@@ -7997,7 +7989,7 @@ function renderJson(report) {
 		notes: report.notes
 	});
 }
-/** Diagnostics alone, in the form that they have in a Report. */
+/** Diagnostics alone, in the same form as in a Report. */
 function renderDiagnosticsJson(diagnostics) {
 	return printableJson({
 		schemaVersion: 1,
@@ -8097,7 +8089,7 @@ function diagnosticJson(diagnostic) {
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-/** Cells of a terminal that `text` takes. */
+/** The width of `text` in cells of a terminal. */
 function widthOf(text) {
 	if (NARROW.test(text)) return text.length;
 	let width = 0;
@@ -8108,7 +8100,7 @@ function widthOfOne(character) {
 	if (NO_WIDTH.test(character)) return 0;
 	return DOUBLE.test(character) ? 2 : 1;
 }
-/** `text` in at most `width` cells; what was cut leaves an ellipsis. */
+/** `text` in at most `width` cells. An ellipsis marks a cut. */
 function cut(text, width) {
 	if (widthOf(text) <= width) return text;
 	let kept = "";
@@ -8150,7 +8142,7 @@ const CODES = {
 	wait: 33,
 	block: 31
 };
-/** Paints, or leaves everything as it is. Whether to paint is the shell's decision, not ours. */
+/** Paints if `colour`, and otherwise returns the text as it is. */
 function paintFor(colour) {
 	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
 	return {
@@ -8161,8 +8153,8 @@ function paintFor(colour) {
 }
 // src/report/diagnostics.ts
 /**
-* Every diagnostic as `file:line:column: message [code]` with its hint below, and a line that sums up. All
-* of them, however many: the reader mends them in one go.
+* Every diagnostic as `file:line:column: message [code]` with its hint below, then a summary. All of them are
+* listed, so that the reader can fix them in one go.
 */
 function renderDiagnostics(diagnostics, { colour }) {
 	const paint = paintFor(colour);
@@ -8186,34 +8178,34 @@ function summary(diagnostics, paint) {
 // src/report/gate-text.ts
 const CELLS = 14;
 const DETAILS = 20;
-/** A gate's name may push the sentences so far to the right, in cells. */
+/** At most so many cells for the name of a gate. */
 const NAME = 14;
 /** The gates of one change below each other, their sentences aligned. */
-function gateLines(gates, now, page) {
+function gateLines(gates, now, layout) {
 	const name = widest(gates.map(({ gate }) => gate), NAME);
 	return gates.flatMap((gate) => {
 		const { verdict } = gate;
-		const lead = `  ${page.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
 		const margin = " ".repeat(name + 6);
 		return [
 			plain(gate.message),
 			...clockLines(gate, now),
 			...hintLines(gate, now),
 			...detailLines(gate.details)
-		].flatMap((line) => wrap(line, page.width - name - 6)).map((line, index) => (index === 0 ? lead : margin) + line);
+		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => (index === 0 ? lead : margin) + line);
 	});
 }
-/** The bar and the moment. A moment that the message has named already is not said twice. */
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
 function clockLines(gate, now) {
 	const { progress } = gate;
 	const due = gate.verdict === "pass" ? null : ahead(gate.readyAt, now);
-	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.message)]];
+	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
 	return parts.length === 0 ? [] : [parts.join(" · ")];
 }
-function dueWords(due, now, message) {
-	return message.includes(dueText(due)) ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+function dueWords(due, now, saysWhen) {
+	return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
-/** To come back later is said once, under what to do next. */
+/** No hint for a clock: the section on what to do next already says when to come back. */
 function hintLines(gate, now) {
 	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
 }
@@ -8228,19 +8220,19 @@ const DIAGNOSTICS = 50;
 const NOTES = 20;
 const FILES = 10;
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-function renderText(report, { colour, width = 100, door }) {
-	const page = {
+function renderText(report, { colour, width = 100, source }) {
+	const layout = {
 		paint: paintFor(colour),
 		width: Math.max(40, width)
 	};
 	return printable([
-		firstLine(report, page),
-		diagnosticLines(report, page),
-		policyLines(report, page),
-		...changeSections(report, page),
-		bulleted("notes", report.notes, page),
-		bulleted("what to do next", nextSteps(report, report.now, "names", door), page),
-		smallPrint(report, page)
+		firstLine(report, layout),
+		diagnosticLines(report, layout),
+		policyLines(report, layout),
+		...changeSections(report, layout),
+		bulleted("notes", report.notes, layout),
+		bulleted("what to do next", nextSteps(report, report.now, "names", source), layout),
+		smallPrint(report, layout)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
 function firstLine(report, { paint }) {
@@ -8257,39 +8249,39 @@ function diagnosticLines(report, { paint }) {
 		...errorsAside(report)
 	];
 }
-function policyLines(report, page) {
+function policyLines(report, layout) {
 	if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
 	const files = listed(report.policyFiles.map((file) => plain(file, 200)), FILES);
 	return [
-		page.paint.bold("policy"),
-		...report.policyFiles.length === 0 ? [] : indented(files, 2, page),
-		...gateLines(report.policy, report.now, page)
+		layout.paint.bold("policy"),
+		...report.policyFiles.length === 0 ? [] : indented(files, 2, layout),
+		...gateLines(report.policy, report.now, layout)
 	];
 }
-function changeSections(report, page) {
+function changeSections(report, layout) {
 	const { groups, left } = grouped(report.changes);
-	const shown = groups.map(({ first, others }) => [...changeLines(first, report, page), ...others.length === 0 ? [] : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, page)]);
+	const shown = groups.map(({ first, others }) => [...changeLines(first, report, layout), ...others.length === 0 ? [] : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, layout)]);
 	return left > 0 ? [...shown, [moreInJson(left, "change")]] : shown;
 }
-function changeLines(change, report, page) {
-	const { paint } = page;
+function changeLines(change, report, layout) {
+	const { paint } = layout;
 	const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
 	const lenient = change.reportOnly ? ` · ${onlyReports()}` : "";
 	const title = paint.bold(`${change.flag} → ${change.environment}`);
 	const effects = effectsOf(change).map(({ services, words }) => `${listed(services, 6)}: ${words}`);
 	return [
 		`${title} · ${change.class} · ${verdict}${lenient}`,
-		...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) => indented(line, 2, page)),
-		...gateLines(change.gates, report.now, page),
-		...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, page))
+		...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) => indented(line, 2, layout)),
+		...gateLines(change.gates, report.now, layout),
+		...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, layout))
 	];
 }
-function bulleted(title, items, page) {
+function bulleted(title, items, layout) {
 	if (items.length === 0) return [];
-	const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, page));
+	const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, layout));
 	const left = items.length - NOTES;
 	return [
-		page.paint.bold(title),
+		layout.paint.bold(title),
 		...shown,
 		...left > 0 ? [moreInJson(left, "note")] : []
 	];
@@ -8300,4 +8292,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { sentBy as $, DECISIVE as $t, moment as A, clip as At, compareExposures as B, DURATION_PATTERN as Bt, MARKS as C, errorsOf as Ct, reportOnly as D, worst as Dt, passes as E, latestReady as Et, futureText as F, VARIABLE_PATTERN as Ft, sameBinding as G, instant as Gt, covers as H, dueText as Ht, listText as I, inOrder as It, valuesCover as J, lengthOf as Jt, sendsSame as K, isoOf as Kt, rewriteText as L, isName as Lt, eitherText as M, plain as Mt, exposuresText as N, printable as Nt, counted as O, isError as Ot, futureHint as P, NAME_PATTERN as Pt, sentAtSafe as Q, plus as Qt, sinceText as R, parseEnvironmentName as Rt, fitting as S, distinct as St, moreInJson as T, standing as Tt, isRaise as U, duration as Ut, compareSides as V, between as Vt, outcomeOf as W, durationOf as Wt, blockedRoutesIn as X, parseInstant as Xt, worstComparison as Y, parseDuration as Yt, saysOff as Z, pastText as Zt, renderDiagnosticsMarkdown as _, FIELDS as _t, pad as a, unknownPusher as an, exposuresIn as at, prose as b, isSentWherever as bt, wrap as c, isExposed as ct, renderDiagnosticsJson as d, settingFor as dt, DEPLOYMENT_STATES as en, textOfValue as et, renderJson as f, ABSENT as ft, renderMarkdown as g, valueOf$1 as gt, require_dist as h, stateOf as ht, cut as i, known as in, exposuresFrom as it, REWRITE_HINT as j, inert as jt, exposuresWord as k, sortDiagnostics as kt, isoOrNull as l, percentOf as lt, subjectOf as m, filesOf as mt, renderDiagnostics as n, absent as nn, EVERYBODY as nt, widest as o, unreachable as on, exposuresOf as ot, refusedWords as p, UNREADABLE as pt, valuesAre as q, latest as qt, paintFor as r, isUnknownPusher as rn, NOBODY as rt, widthOf as s, highestPercent as st, renderText as t, NO_EVIDENCE as tn, valuesIn as tt, printableJson as u, sameExposures as ut, cell as v, USUAL as vt, gatesOf as w, shortFingerprint as wt, LONGEST_MARKDOWN as x, awaited as xt, code as y, formOf as yt, unseenHint as z, parseFlagKey as zt };
+export { sentAtSafe as $, plus as $t, exposuresWord as A, sortDiagnostics as At, unseenHint as B, parseFlagKey as Bt, grouped$1 as C, distinct as Ct, passes as D, latestReady as Dt, moreInJson as E, shortFingerprint as Et, futureHint as F, NAME_PATTERN as Ft, outcomeOf as G, durationOf as Gt, compareSides as H, between as Ht, futureText as I, VARIABLE_PATTERN as It, valuesAre as J, latest as Jt, sameBinding as K, instant as Kt, listText as L, inOrder as Lt, REWRITE_HINT as M, inert as Mt, eitherText as N, plain as Nt, reportOnly as O, worst as Ot, exposuresText as P, printable as Pt, saysOff as Q, pastText as Qt, rewriteText as R, isName as Rt, fitting as S, awaited as St, gatesOf as T, resultsWith as Tt, covers as U, dueText as Ut, compareExposures as V, DURATION_PATTERN as Vt, isRaise as W, duration as Wt, worstComparison as X, parseDuration as Xt, valuesCover as Y, lengthOf as Yt, blockedRoutesIn as Z, parseInstant as Zt, renderDiagnosticsMarkdown as _, valueOf$1 as _t, pad as a, unreachable as an, exposuresFrom as at, prose as b, formOf as bt, wrap as c, highestPercent as ct, renderDiagnosticsJson as d, sameExposures as dt, DECISIVE as en, sentBy as et, renderJson as f, settingFor as ft, renderMarkdown as g, stateOf as gt, require_dist as h, filesOf as ht, cut as i, known as in, NOBODY as it, moment as j, clip as jt, counted as k, isError as kt, isoOrNull as l, isExposed as lt, subjectOf as m, UNREADABLE as mt, renderDiagnostics as n, NO_EVIDENCE as nn, valuesIn as nt, widest as o, exposuresIn as ot, refusedWords as p, ABSENT as pt, sendsSame as q, isoOf as qt, paintFor as r, absent as rn, EVERYBODY as rt, widthOf as s, exposuresOf as st, renderText as t, DEPLOYMENT_STATES as tn, textOfValue as tt, printableJson as u, percentOf as ut, cell as v, FIELDS as vt, MARKS as w, errorsOf as wt, LONGEST_MARKDOWN as x, isSentWherever as xt, code as y, USUAL as yt, sinceText as z, parseEnvironmentName as zt };

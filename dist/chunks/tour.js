@@ -1,6 +1,6 @@
-import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, t as renderText, tn as NO_EVIDENCE } from "./text.js";
-import { i as check$1 } from "./check.js";
-import { Bt as run, Nt as trouble, h as createReader } from "./log-reading.js";
+import { $t as plus, Gt as durationOf, Kt as instant, Qt as pastText, Zt as parseInstant, an as unreachable, in as known, nn as NO_EVIDENCE, t as renderText } from "./text.js";
+import { i as check$1, rt as unansweredSource } from "./check.js";
+import { Mt as trouble, h as createReader, zt as run } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -78,13 +78,13 @@ const SCENES = [
 		acts: [propose("staging", "staging"), check("staging", "wait")]
 	},
 	{
-		title: "The same pull request 17 hours later: due, and nobody pushed",
+		title: "The same pull request 17 hours later: due, without a push",
 		says: "Nothing has changed but the time.",
 		after: "17h",
 		acts: [check("staging", "pass"), land("staging")]
 	},
 	{
-		title: "Production after five days: too early, and nobody has approved",
+		title: "Production after five days: too early, and without approval",
 		says: "Production asks for seven days in staging and for one approval from the release team.",
 		after: "5d",
 		acts: [propose("production", "production"), check("production", "wait")]
@@ -141,7 +141,7 @@ const SCENES = [
 	},
 	{
 		title: "Bartek approves, and the plan is done",
-		says: "Everything that the rollout document asked for has been checked, and Git has the record.",
+		says: "Everything that the rollout document asked for has been checked, and Git shows all of it.",
 		after: "2h",
 		acts: [
 			{
@@ -155,8 +155,8 @@ const SCENES = [
 ];
 // src/app/tour.ts
 const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
-/** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
-async function tour(stage, opens, tell) {
+/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
+async function tour(stage, opens, show) {
 	await stage.landsFirst(FIRST_FILES, "Adopt Flaghoist", BEGINNING);
 	const play = {
 		stage,
@@ -173,7 +173,7 @@ async function tour(stage, opens, tell) {
 			const report = await perform(play, act, at);
 			if (report !== null) reports.push(report);
 		}
-		tell({
+		show({
 			scene,
 			number: index + 1,
 			of: SCENES.length,
@@ -224,16 +224,16 @@ async function judged(play, { branch, expect }, at) {
 			base: "main",
 			head: branch
 		});
-		if (report.verdict !== expect) throw new Error(`the tour expected ${expect} for ${branch}, and the gate said ${report.verdict}`);
+		if (report.verdict !== expect) throw new Error(`the tour expected ${expect} for ${branch}, and the verdict is ${report.verdict}`);
 		return report;
 	} finally {
 		await gatherer.repository.close();
 	}
 }
-/** What GitHub would say. The first look at a fingerprint is when it was first shown. */
+/** The answers of a simulated GitHub. A fingerprint was first shown when it was first judged. */
 function evidenceOf(play, at) {
-	return { answer: (_asks, fingerprint) => {
-		if (play.outage) return Promise.resolve(SILENCE);
+	return { answer: (asks, fingerprint) => {
+		if (play.outage) return OUTAGE.answer(asks, fingerprint);
 		const first = play.shown.get(fingerprint) ?? at;
 		play.shown.set(fingerprint, first);
 		return Promise.resolve({
@@ -251,14 +251,7 @@ function evidenceOf(play, at) {
 		});
 	} };
 }
-const SILENCE = {
-	issues: unreachable("GitHub does not answer"),
-	reviews: unreachable("GitHub does not answer"),
-	authorship: unreachable("GitHub does not answer"),
-	body: unreachable("GitHub does not answer"),
-	deployments: unreachable("GitHub does not answer"),
-	teams: /* @__PURE__ */ new Map()
-};
+const OUTAGE = unansweredSource(unreachable("GitHub does not answer"));
 // src/adapters/git/stage.ts
 /** A fresh repository in a temporary folder. `close` removes it. */
 async function openStage() {

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
-import { D as nearest, E as composed, bt as environmentOf, lt as sourcesOf } from "./log-reading.js";
-import { h as require_dist, lt as percentOf, ot as exposuresOf } from "./text.js";
+import { D as nearest, E as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
+import { h as require_dist, st as exposuresOf, ut as percentOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
@@ -292,14 +292,14 @@ function isBlockText({ value }) {
 }
 // src/app/edit/edit-plan.ts
 /**
-* The next step up: the next rung of the ladders that stand before this environment, or everybody where
-* there is none; null when everybody has it already. Several ladders must all allow the rung, so the lowest
-* next rung is proposed.
+* The next step up: the next step of the ladders that stand before this environment, or everybody where
+* there is none; null when everybody has it already. Several ladders must all allow the step, so the lowest
+* next step is proposed.
 */
 function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
-	const rungs = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => settings.steps.find((step) => step > present) ?? 100);
-	const rollout = readsRollout(flag) ? Math.min(100, ...rungs) : 100;
+	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => settings.steps.find((step) => step > present) ?? 100);
+	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
 	return present >= 100 ? null : {
 		enabled: !flag.safe,
 		rollout

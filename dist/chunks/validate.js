@@ -1,6 +1,6 @@
-import { kt as sortDiagnostics } from "./text.js";
+import { At as sortDiagnostics } from "./text.js";
 import { C as diagnosticIn, T as isComplete, U as isExpired } from "./log-reading.js";
-import { B as inspect, G as readTree, J as filesIn, V as existing, rt as pipelinePath } from "./check.js";
+import { B as inspect, G as readTree, J as filesIn, V as existing, st as pipelinePath } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

@@ -36,7 +36,7 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
     description: expect.stringMatching(
-      /^development: what api was last deployed with there does not cover it \(/,
+      /^development: the last deployment of api there does not cover it \(/,
     ),
   });
   expect(await ci.comment(pull)).toContain(

@@ -79,7 +79,7 @@ test('"Update feature flag percentage": promote writes the next step, and keeps 
 /** The weeks up to this percentage are behind us, and it has just landed. */
 async function at(percent: number): Promise<World> {
   const world = await beforeWeek1();
-  for (const step of [5, 10, 25, 50, 100].filter((step) => step <= percent)) {
+  for (const step of [5, 10, 25, 50, 100].filter((one) => one <= percent)) {
     if (step > 5) world.passes('7d');
     await world.lands(CALLS, { production: step });
   }
