@@ -116,7 +116,7 @@ describe('a shallow clone', () => {
     expect(await git.walk(await repo.head(), since(15), PATHS)).toMatchInlineSnapshot(`
 {
   "kind": "unreachable",
-  "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Mend it with: git fetch --unshallow",
+  "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Fix it with: git fetch --unshallow",
 }
 `);
     // Also for a short window: one landing that is older than it proves nothing.
@@ -134,7 +134,7 @@ describe('a shallow clone', () => {
     const found = await git.walk(tip, since(15), PATHS);
     const text = JSON.stringify(found).replaceAll(repo.path, 'REPO');
     expect(text).toMatchInlineSnapshot(
-      `"{"kind":"unreachable","why":"this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Mend it with: git fetch --unshallow"}"`,
+      `"{"kind":"unreachable","why":"this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Fix it with: git fetch --unshallow"}"`,
     );
   });
 
@@ -147,7 +147,7 @@ describe('a shallow clone', () => {
     const found = await git.walk(await repo.head(), since(15), PATHS);
     expect(found).toMatchObject({
       kind: 'unreachable',
-      why: expect.stringContaining('the remote has no more of it. Mend it with: git fetch'),
+      why: expect.stringContaining('the remote has no more of it. Fix it with: git fetch'),
     });
   });
 
