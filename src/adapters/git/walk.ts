@@ -51,7 +51,7 @@ export async function examine(
 
 type Undiffed = Omit<RawLanding, 'changes'>;
 
-interface Line {
+interface FirstParentLine {
   readonly landings: readonly Undiffed[];
   readonly reachedRoot: boolean;
 }
@@ -62,7 +62,7 @@ function inWindow(landings: readonly Undiffed[], since: Instant): number {
 }
 
 /** The line as far as the window needs it, with the landings beyond. */
-async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Line>> {
+async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<FirstParentLine>> {
   const deepen = deepening(git, [tip]);
   let landings: readonly Undiffed[] = [];
   for (let count = AT_FIRST; ; count = landings.length) {
