@@ -41,8 +41,8 @@ export async function withAcceptance(
     needsAcceptance(pipeline, ask, whole.deployments),
   );
   if (open.length === 0) return whole;
-  const landings = open.flatMap(({ restoration: { stood, isCut } }) =>
-    isCut ? [] : [stood.landing.sha],
+  const landings = open.flatMap(({ restoration: { period, isCut } }) =>
+    isCut ? [] : [period.landing.sha],
   );
   return { ...whole, accepted: await askedOf(gatherer, wanted, [...new Set(landings)]) };
 }

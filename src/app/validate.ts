@@ -40,7 +40,7 @@ function withoutPipeline(root: string): Diagnostic {
   return {
     code: 'pipeline/missing',
     severity: 'error',
-    message: 'there is no pipeline.yaml, which names the environments and what each requires',
+    message: 'pipeline.yaml is missing; it names the environments and their requirements',
     hint: 'add it, or name another folder with --root',
     file: pipelinePath(root),
     line: 1,

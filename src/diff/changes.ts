@@ -1,5 +1,5 @@
-// Two snapshots in, the changes of what services are sent out. Text, order, comments and names of files do not
-// matter here; only the values, and what they mean for users.
+// The changes between two snapshots in what services are sent. Text, order, comments and names of files do not
+// count, only values and what they mean for users.
 import type { Change } from '#domain/change.ts';
 import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
 import {
@@ -25,10 +25,9 @@ import type { FlagFiles, Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
- * What a proposal does to each flag in each environment, in order of flag and then of the pipeline: to those that it
- * touches, and to those that are left to fill what a touched one gives up. A changed definition is a change in every
- * environment where it makes a difference. A state file that changes without an effect is listed too: its author wants
- * to see that it has none.
+ * The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
+ * fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
+ * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
@@ -45,7 +44,7 @@ export function environmentsOf(
   return [...new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
 
-/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. In order. */
+/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
   const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
   return [...new Set([...touched, ...others])].toSorted(inOrder);
@@ -107,7 +106,7 @@ function changeOf(
     from === null || to === null
       ? from === to && sameDefinition(before.flag, after.flag, environment)
       : sameExposures(from, to);
-  // What cannot be read on either side and is not touched keeps no rollback elsewhere from passing (T45).
+  // An untouched state that is unreadable on both sides must not stop a rollback elsewhere.
   if (!isTouched && isSame && services.every(({ values }) => values.length === 0)) return null;
   const comparison =
     to === null
@@ -119,7 +118,7 @@ function changeOf(
   return { flag, environment, from, to, wanted, services, comparison };
 }
 
-/** What users would really get: by the comparison of values where a service rises, by the files elsewhere. */
+/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
 function wantedOf(
   from: Exposures,
   to: Exposures,
@@ -133,19 +132,19 @@ function wantedOf(
   });
 }
 
-/** Whether the same state has the same effect under both. */
+/** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a: Read<Flag>, b: Read<Flag>, environment: EnvironmentName): boolean {
   const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
   return before == null || after == null ? before === after : sameExposures(before, after);
 }
 
 /**
- * What cannot be read proves nothing. But where every user ends at what base calls safe, no user can have gained,
- * whatever stood there: all of them may have had the non-safe value, or none.
+ * An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+ * of them had the non-safe value before or none.
  */
 function fromUnreadable(flag: Read<Flag>, to: Exposures, environment: EnvironmentName): Comparison {
   if (isExposed(to) || flag.kind !== 'known') return 'incomparable';
-  const possible = [everybody(flag.value), null].map((state) =>
+  const possible = [onForAll(flag.value), null].map((state) =>
     exposuresOf(flag.value, state, environment),
   );
   const comparison = worstComparison(
@@ -154,6 +153,6 @@ function fromUnreadable(flag: Read<Flag>, to: Exposures, environment: Environmen
   return isRaise(comparison) ? 'incomparable' : comparison;
 }
 
-function everybody({ safe }: Flag): State {
+function onForAll({ safe }: Flag): State {
   return { enabled: !safe, rollout: 100, services: [], hold: null };
 }

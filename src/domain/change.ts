@@ -1,11 +1,11 @@
-// What a proposal would do to one flag in one environment. A change is a fact; no rule rewrites it.
+// The effect of a proposal on one flag in one environment. A change is a fact, and no rule rewrites it.
 import type { Comparison, ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey } from './names.ts';
 
 /**
- * What a proposal is, worst last. `policy` and `adoption` are said of the whole proposal only; `none`
- * when it touches neither flags nor policy.
+ * The class of a proposal, worst last. `policy` and `adoption` apply only to a whole proposal; `none` if it touches
+ * neither flags nor policy.
  */
 export type Class = 'none' | 'neutral' | 'rollback' | 'promotion' | 'adoption' | 'policy';
 export type ChangeClass = 'neutral' | 'rollback' | 'promotion';
@@ -13,10 +13,10 @@ export type ChangeClass = 'neutral' | 'rollback' | 'promotion';
 export interface Change {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
-  /** Null when what stands there cannot be read. */
+  /** Null if the files on that side cannot be read. */
   readonly from: Exposures | null;
   readonly to: Exposures | null;
-  /** What users would really get, for gates to count; null when `to` is. */
+  /** What users would really get, which gates judge; null if `to` is null. */
   readonly wanted: Exposures | null;
   /** The worst of its services. */
   readonly comparison: Comparison;

@@ -1,5 +1,5 @@
-// The one comparison on which all safety hangs. It compares what services are sent, variable by variable and
-// across flags, and what that means for users. What is not proved to be unchanged or lower is higher.
+// The comparison on which all safety depends. It compares what services are sent, variable by variable and across
+// flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
 // Nothing outside this file compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { EVERYBODY, NOBODY, percentOf, share } from './exposure.ts';
@@ -11,8 +11,8 @@ import type { Sendable, SentVariable, SentValues } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
 
 /**
- * From the first to the second: who gains and who loses the non-safe value. `wider` is a step that the same
- * definition knows both ends of; `incomparable` a step that no order is known for. Both are a raise.
+ * Whether users gain or lose the non-safe value from the first to the second. `wider`: both values have the same
+ * definition, and the second is higher. `incomparable`: no order is known. Both are a raise.
  */
 export type Comparison = 'same' | 'narrower' | 'wider' | 'incomparable';
 
@@ -23,17 +23,17 @@ const WEIGHT: Readonly<Record<Comparison, number>> = {
   incomparable: 3,
 };
 
-/** The one that asks for most care; `same` when there are none. */
+/** The comparison that needs most care; `same` if there are none. */
 export function worstComparison(comparisons: readonly Comparison[]): Comparison {
   return comparisons.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'same');
 }
 
-/** Whether a value, or what it means for users, goes up or may go up. */
+/** Whether a value, or its meaning for users, rises or may rise. */
 export function isRaise(comparison: Comparison): boolean {
   return comparison === 'wider' || comparison === 'incomparable';
 }
 
-/** What becomes of one variable of a service, or of one route that is blocked for it. */
+/** The change of one variable of a service, or of one blocked route. */
 export interface ValueComparison {
   readonly kind: 'variable' | 'route';
   /** The variable's name, or the route. */
@@ -41,7 +41,7 @@ export interface ValueComparison {
   /** Undefined: it was not filled. For a route: whether it is blocked. */
   readonly from: Sendable | undefined;
   readonly to: Sendable | undefined;
-  /** The flag that filled it before, where that was another one. */
+  /** The flag that filled it before; null if it was the same one. */
   readonly movedFrom: FlagKey | null;
   readonly comparison: Comparison;
 }
@@ -51,13 +51,13 @@ export interface ServiceComparison {
   /** The worst of its values. */
   readonly comparison: Comparison;
   readonly from: Reach;
-  /** What users of the service can really get: everybody, where that is not proved smaller. */
+  /** What users of the service can really get: everybody, unless a smaller reach is proved. */
   readonly to: Reach;
   /** Only those that differ, in order of name. */
   readonly values: readonly ValueComparison[];
 }
 
-/** What one flag does in one environment on both sides of a change. */
+/** The exposures of one flag in one environment on both sides of a change. */
 export interface FlagSides {
   readonly flag: FlagKey;
   readonly from: Exposures;
@@ -65,9 +65,9 @@ export interface FlagSides {
 }
 
 /**
- * All values of one environment that these flags fill on either side, attributed to the flag that fills the
- * variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
- * ones too, in order of name.
+ * The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
+ * afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
+ * order of name.
  */
 export function compareSides(
   sides: readonly FlagSides[],
@@ -139,18 +139,18 @@ function fillsOf(
 }
 
 /**
- * What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
- * so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
- * would take: a flag at its safe value wins over one that is not, then the first.
+ * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
+ * a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
+ * wins, then the first.
  */
 function pairsOf(
   before: readonly Fill[],
   after: readonly Fill[],
 ): readonly (readonly [Fill | null, Fill | null])[] {
-  const others = new Map(after.map((fill) => [fill.flag, fill]));
-  const isSame = before.length === others.size && before.every(({ flag }) => others.has(flag));
-  if (isSame) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
-  // What the code does by itself, one of them may know.
+  const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
+  const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+  if (isSame) return before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+  // Nothing fills the variable any more, so the code decides. Prefer a flag whose code default is not its safe value.
   const byItself = after.length === 0 ? before.find(isMoreByItself) : undefined;
   return [[byItself ?? winnerOf(before), winnerOf(after)]];
 }
@@ -159,7 +159,7 @@ function isMoreByItself({ exposure: { safe, codeDefault } }: Fill): boolean {
   return codeDefault !== safe;
 }
 
-/** By the text that is sent: a switch may write on and off alike. */
+/** The fill that a deployment would take, compared by text, because a switch may have the same text for on and off. */
 function winnerOf(fills: readonly Fill[]): Fill | null {
   const atSafe = fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill)));
   return atSafe ?? fills[0] ?? null;
@@ -175,8 +175,8 @@ function isUnchanged(from: Fill | null, to: Fill | null, comparison: Comparison)
 }
 
 /**
- * What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. `before`: all
- * flags that filled it.
+ * The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
+ * variable. `before`: all fills before the change.
  */
 function compareFills(
   from: Fill | null,
@@ -193,7 +193,7 @@ function compareFills(
   if (textOfValue(from.value) === textOfValue(to.value)) {
     return sameText(from, to) ? 'same' : 'incomparable';
   }
-  // Where the code does more by itself than the safe value, nothing is not off.
+  // If the code does more without the variable than the safe value, leaving it out is not off.
   if (to.value === null && isMoreByItself(from)) return 'incomparable';
   const safe = safeValueOf(from);
   if (textOfValue(to.value) === textOfValue(safe)) return 'narrower';
@@ -204,26 +204,26 @@ function compareFills(
   return isMapped ? 'wider' : 'incomparable';
 }
 
-/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
+/** Whether a newly sent variable is off, and equal to its safe value. */
 function isOffByItself(fill: Fill): boolean {
   return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 
-/** What the flag sends in the same variable while it gives its users nothing. */
+/** The value of the same variable while the flag gives its users nothing. */
 function safeValueOf({ exposure, binding }: Fill): Sendable {
   const sent = sentAtSafe(exposure).find((one: SentVariable) => one.variable === binding.variable);
   return sent === undefined ? null : sent.value;
 }
 
-/** The variable is no longer sent, so the code does what it does by itself. */
+/** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from: Fill): Comparison {
   if (isMoreByItself(from)) return 'incomparable';
   return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? 'same' : 'narrower';
 }
 
 /**
- * The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
- * something else to a flag that filled the variable do not: a variable may switch something off.
+ * Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
+ * text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
  */
 function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boolean {
   const isOff = [from, to].every(
@@ -234,15 +234,15 @@ function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boole
   return isOff && saysOff(to.value) && !meantMore;
 }
 
-/** What the flag sends in a variable while all of its users have the value that is not safe. */
+/** The value of a variable while all users have the value that is not safe. */
 function unsafeValueOf({ exposure, binding }: Fill): Sendable {
   const sent = sentBy({ ...exposure, reach: EVERYBODY });
   return sent.find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 
 /**
- * Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
- * percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
+ * Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
+ * so a switch that stays `true` without its percentage reaches all users.
  */
 function sameText(from: Fill, to: Fill): boolean {
   if (from.binding.field !== to.binding.field) return saysOff(to.value);
@@ -251,13 +251,13 @@ function sameText(from: Fill, to: Fill): boolean {
   if (from.exposure.safe !== to.exposure.safe) return before === after;
   if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
   if (isSplit(from, to)) return before === 100;
-  // A percentage that is sent on both sides is compared by itself.
+  // A percentage that is sent on both sides has its own comparison.
   return readsAlike(from.exposure, to.exposure) || after <= before;
 }
 
 /**
- * Whether a switch leaves a percentage behind that is sent beside it: the percentage of another flag says nothing
- * about who gets the value of this switch.
+ * Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
+ * gets the value of this switch.
  */
 function isSplit(from: Fill, to: Fill): boolean {
   return from.flag !== to.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
@@ -267,13 +267,13 @@ function rolloutsOf({ exposure }: Fill): readonly Binding[] {
   return exposure.variables.filter(({ field }) => field === 'rollout');
 }
 
-/** Whether a switch comes to a flag whose percentages are other ones: how many users get it is not known. */
+/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
 function isPairedAnew(from: Fill | null, to: Fill | null): boolean {
   if (from === null || to === null || from.flag === to.flag) return false;
   return isSplit(from, to) || (rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0);
 }
 
-/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
+/** Percent of users who get the value that is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }: Fill): number {
   return reach.kind === 'nobody' ? 100 : percentOf(reach);
 }
@@ -286,7 +286,7 @@ function sameMapping(from: Fill, to: Fill): boolean {
   );
 }
 
-/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
+/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
 function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly ValueComparison[]> {
   const values = new Map<string, ValueComparison[]>();
   const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
@@ -322,21 +322,21 @@ function servicesOf(
   return [...services].toSorted(inOrder).map((service) => {
     const before = exposureOf(from, service);
     const after = exposureOf(to, service);
-    const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
+    const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
       inOrder(a.name, b.name),
     );
-    const comparison = worstComparison(own.map((value) => value.comparison));
+    const comparison = worstComparison(compared.map((value) => value.comparison));
     return {
       service,
       comparison,
       from: before?.reach ?? NOBODY,
-      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, own),
-      values: own,
+      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, compared),
+      values: compared,
     };
   });
 }
 
-/** A variable that rises while the flag calls it safe may give its users anything. */
+/** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(
   before: Exposure | null,
   after: Exposure | null,
@@ -352,9 +352,9 @@ function exposureOf(exposures: Exposures, service: ServiceName): Exposure | null
 }
 
 /**
- * What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
- * That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
- * value, where the safe value is turned, and where a variable is filled in another way.
+ * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+ * differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+ * safe value is turned; a variable is filled in another way.
  */
 export function outcomeOf(from: Exposures, to: Exposures): Exposures {
   const services = new Set([...from, ...to].map(({ service }) => service));
@@ -379,12 +379,12 @@ function outcomeFor(from: Exposure | null, to: Exposure | null): Exposure | null
   return isRefilled(from, to) && to.reach.kind !== 'nobody' ? { ...to, reach: EVERYBODY } : to;
 }
 
-/** Who gets the other value, once the safe one has become the other. */
+/** The reach of the other value when the safe value is turned. */
 function turned(reach: Reach): Reach {
   return share(100 - percentOf(reach));
 }
 
-/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
 function isRefilled(from: Exposure, to: Exposure): boolean {
   return from.variables.some((old) => {
     const now = to.variables.find(({ variable }) => variable === old.variable);
@@ -393,14 +393,14 @@ function isRefilled(from: Exposure, to: Exposure): boolean {
 }
 
 /**
- * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
- * that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
- * `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
+ * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+ * is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+ * `wanted` only needs the same safe value in `source`.
  */
 export function covers(source: Exposures, wanted: Exposures): boolean {
   return wanted.every((exposure) => {
     const same = exposureOf(source, exposure.service);
-    // With another safe value, "nobody" there and "nobody" here are opposite results (T27).
+    // With different safe values, "nobody" means opposite results on the two sides.
     if (exposure.reach.kind === 'nobody') return same === null || same.safe === exposure.safe;
     return (
       same !== null &&
@@ -416,7 +416,7 @@ function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolea
   return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
 }
 
-/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
 function readsAlike(a: Exposure, b: Exposure): boolean {
   const [first, second] = [a, b].map(({ variables }) =>
     variables.some(({ field }) => field === 'rollout'),
@@ -425,8 +425,8 @@ function readsAlike(a: Exposure, b: Exposure): boolean {
 }
 
 /**
- * The same for what a service was really sent: whether these values give every user who is to get the
- * non-safe result at least that. A variable that is not among them gives it to nobody.
+ * The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
+ * missing variable gives it to no user.
  */
 export function valuesCover(values: SentValues, wanted: Exposure): boolean {
   if (wanted.reach.kind === 'nobody') return true;
@@ -440,8 +440,8 @@ export function valuesCover(values: SentValues, wanted: Exposure): boolean {
 }
 
 /**
- * Whether these services are sent the same values by both, to the letter: no variable more or less, the same blocked
- * routes, and the same values for users who get nothing.
+ * Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
+ * safe values.
  */
 export function sendsSame(a: Exposures, b: Exposures, services: readonly ServiceName[]): boolean {
   return services.every((service) => {
@@ -452,7 +452,7 @@ export function sendsSame(a: Exposures, b: Exposures, services: readonly Service
   });
 }
 
-/** What is sent and which routes are blocked, as one text. A variable that is left out is not sent. */
+/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
 function lettersOf(exposure: Exposure): string {
   const sent = sentBy(exposure).flatMap(({ variable, value }) => {
     const text = textOfValue(value);
@@ -463,8 +463,8 @@ function lettersOf(exposure: Exposure): string {
 }
 
 /**
- * Whether a service was sent exactly what an exposure sends, and none of `others`: variables that the same flag sent
- * at another time. What other flags send does not count.
+ * Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
+ * at another time. Values of other flags do not count.
  */
 export function valuesAre(
   values: SentValues,
@@ -473,11 +473,11 @@ export function valuesAre(
 ): boolean {
   const sent = (variable: string): string | null =>
     textOfValue(Object.hasOwn(values, variable) ? (values[variable] ?? null) : null);
-  const own = sentBy(wanted);
+  const expected = sentBy(wanted);
   return (
-    own.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
+    expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
     others.every(
-      (variable) => own.some((one) => one.variable === variable) || sent(variable) === null,
+      (variable) => expected.some((one) => one.variable === variable) || sent(variable) === null,
     )
   );
 }

@@ -1,4 +1,4 @@
-// Something wrong with a file or a proposal: a code, a sentence, a place and the smallest edit that mends it.
+// A mistake in a file or a proposal: a code, a sentence, a place and the smallest edit that fixes it.
 import { inOrder } from './names.ts';
 
 export type Severity = 'error' | 'warning';
@@ -16,7 +16,7 @@ export interface Diagnostic {
   readonly column: number;
 }
 
-/** By file, then position, then code, each once: the same list for the same files on every machine. */
+/** Without duplicates, by file, position and code, so that every machine gives the same list. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const key = (d: Diagnostic): string => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
   return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted(
@@ -33,12 +33,12 @@ export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }
 
-/** What a code means, for `explain` and the reference page. One exists for every code that we can say. */
+/** The explanation of a code, for `explain` and the reference page. Every code has one. */
 export interface Explanation {
   readonly code: string;
   /** What it means, in a sentence or two. */
   readonly means: string;
-  /** What the reader can do about it. */
+  /** The action for the reader. */
   readonly fix: string;
   /** A small example: a file's lines, or a command. */
   readonly example: string;

@@ -1,4 +1,4 @@
-// Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
+// Facts from outside the two snapshots. Each is known, absent or unreachable, and never guessed.
 import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
 import type { Rewrite } from './landing.ts';
@@ -7,7 +7,7 @@ import type { Instant, Duration } from './time.ts';
 import type { Timeline } from './timeline.ts';
 import type { SentValues } from './values.ts';
 
-/** `absent`: nobody supplied it. `unreachable`: it was asked for and could not be had. Both carry why. */
+/** `absent`: no source supplied the fact. `unreachable`: a source was asked and failed. Both say why. */
 export type Finding<T> =
   | { readonly kind: 'known'; readonly value: T }
   | { readonly kind: 'absent'; readonly why: string }
@@ -33,13 +33,13 @@ export interface Review {
   readonly user: string;
   readonly state: ReviewState;
   readonly submittedAt: Instant;
-  /** Only a `User` can approve (T18). */
+  /** Only a `User` can approve. */
   readonly type: 'User' | 'Bot';
-  /** The pull request it was given on, where a merge-queue group holds several; null when there is one. */
+  /** The pull request of the review, if a merge-queue group has several; null if there is only one. */
   readonly pullRequest: number | null;
   /**
-   * Since when what is proposed now had been on show where the review was given; null where something else
-   * was. Left out where nothing but the times of the fingerprints can tell (T19).
+   * Since when the present change had been shown on the reviewed pull request; null if another version was shown.
+   * Left out if only the times of the fingerprints are known.
    */
   readonly shownAt?: Instant | null;
 }
@@ -52,18 +52,18 @@ export interface Issue {
   readonly closedAt: Instant | null;
 }
 
-/** Who made the proposal, and since when its present meaning has been on show. */
+/** The people behind a proposal, and since when its present meaning has been shown. */
 export interface Authorship {
-  /** Logins of author, committers, co-authors and pusher: nobody of these can approve (T17). */
+  /** Logins of author, committers, co-authors and pushers. None of them can approve. */
   readonly people: readonly string[];
-  /** People behind the change whose login is not known. Any of them fails closed (T17). */
+  /** People behind the change whose login is not known. With any of them, no approval counts. */
   readonly unresolved: readonly UnresolvedIdentity[];
-  /** When each fingerprint was first posted on this pull request; 16 digits or all of them (T19). */
+  /** When each fingerprint was first posted on this pull request; 16 digits or all of them. */
   readonly fingerprints: readonly { readonly fingerprint: string; readonly at: Instant }[];
 }
 
 /**
- * Somebody behind a change whose login is not known.
+ * A person behind a change whose login is not known.
  * - `named`: by the name, address or text that Git or GitHub gives.
  * - `pusher`: no event said who pushed this commit; another push makes the pusher known.
  */
@@ -73,42 +73,42 @@ export type UnresolvedIdentity =
 
 export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded'] as const;
 
-/** One thing that happened while a service was deployed somewhere, as our own record tells it. */
+/** One event of a deployment of a service, from the deployment log. */
 export interface Deployment {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
   readonly landing: Sha;
-  /** `overtaken`: a newer landing went first, and this one stood back. */
+  /** `superseded`: a newer landing was deployed first, and this one was skipped. */
   readonly state: (typeof DEPLOYMENT_STATES)[number];
   readonly at: Instant;
-  /** What it was brought to, or was to be. */
+  /** The values that were sent, or were to be sent. */
   readonly values: SentValues;
-  /** The landing that overtook it, where that was said. */
+  /** The newer landing that superseded it, if known. */
   readonly by?: Sha;
 }
 
-/** Where the deployment log of an environment begins. */
+/** The beginning of the deployment log of an environment. */
 export interface LogStart {
   readonly environment: EnvironmentName;
   /** Its first entry; null: the log has none, of any environment. */
   readonly at: Instant | null;
-  /** Flags of which a landing was refused in this environment when the log began. */
+  /** Flags with a refused landing in this environment when the log began. */
   readonly refused: readonly { readonly flag: FlagKey; readonly landing: Sha }[];
 }
 
-/** A file of which a landing was refused: at base it counts as it was accepted last. */
+/** A file with a refused landing. At base it counts in its last accepted version. */
 export interface RefusedPart {
   readonly part: 'rules' | 'definition' | 'state';
   readonly flag: FlagKey | null;
   readonly environment: EnvironmentName | null;
-  /** The commit that has the accepted version; null: none was accepted, and it counts as missing. */
+  /** The commit with the accepted version; null: no version was accepted, and the file counts as missing. */
   readonly accepted: Sha | null;
   readonly landing: Sha;
-  /** `wait`: a later deployment may accept it as it stands. `block`: it takes another landing. */
+  /** `wait`: a later deployment may accept it unchanged. `block`: only another landing helps. */
   readonly verdict: 'wait' | 'block';
 }
 
-/** What a gate wants to know. A gate never fetches. */
+/** A request of a gate for evidence. A gate never fetches. */
 export type Ask =
   | {
       readonly kind: 'timeline';
@@ -120,29 +120,29 @@ export type Ask =
   | {
       readonly kind: 'issues';
       readonly labels: readonly string[];
-      /** Closings that are older than this matter to nobody; 0: only open issues do. */
+      /** Older closings do not count; 0: only open issues count. */
       readonly window: Duration;
     }
   | {
       readonly kind: 'deployments';
       readonly environment: EnvironmentName;
-      /** Since when its services have been sent at least this. A service may stand here several times. */
+      /** The gate asks since when services have been sent at least this. A service may appear several times. */
       readonly wanted: Exposures;
-      /** When its services were last sent exactly this, and what came after it; left out: no gate asks. */
+      /** The gate asks when services were last sent exactly this, and until when; left out: no gate asks. */
       readonly restored?: Exposures;
       /** How far back the gate has to see. */
       readonly window: Duration;
-      /** What the pipeline says of the log; left out: nothing. */
+      /** The settings of the log in the pipeline; left out: none. */
       readonly log?: LogSettings;
     }
-  /** Whether what would come back had been accepted, where no deployment log tells. Answered with the history. */
+  /** Whether the values to restore had been accepted, if no deployment log shows it. Answered with the history. */
   | {
       readonly kind: 'restoration';
       readonly flag: FlagKey;
       readonly environment: EnvironmentName;
       /** The services whose values would rise. */
       readonly wanted: Exposures;
-      /** Those whose variables would rise: a log tells of variables, and of no routes. */
+      /** The services whose variables would rise. A log has variables, and no routes. */
       readonly logged: readonly ServiceName[];
     }
   /** Which of these landings came from a pull request that carried our own success status. */
@@ -151,29 +151,29 @@ export type Ask =
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
 
-/** The answers to all asks. What was not asked for is absent. */
+/** The answers to all asks. Evidence that was not requested is absent. */
 export interface Evidence {
   readonly timelines: Finding<readonly Timeline[]>;
   readonly issues: Finding<readonly Issue[]>;
   readonly reviews: Finding<readonly Review[]>;
   readonly authorship: Finding<Authorship>;
   readonly body: Finding<string>;
-  /** Oldest first; of each service as many as it takes to tell since when it is sent what was asked about. */
+  /** Oldest first; of each service enough events to show since when it is sent the requested values. */
   readonly deployments: Finding<readonly Deployment[]>;
-  /** Of the environments that were asked about; left out where the log begins before all that was read. */
+  /** For the requested environments; left out if the log begins before the history that was read. */
   readonly logStarts?: readonly LogStart[];
-  /** What was refused of the files that are judged; left out where nothing was, or no log is seen. */
+  /** The refused parts of the judged files; left out if there are none, or no log. */
   readonly refusals?: Finding<readonly RefusedPart[]>;
   /**
-   * Of the landings that were asked about, those that came from a pull request with our own success status; left
-   * out where none was asked about.
+   * The requested landings that came from a pull request with our own success status; left out if none were
+   * requested.
    */
   readonly accepted?: Finding<readonly Sha[]>;
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**
-   * Whether a commit that was seen as the tip is missing from the line (T4, T54); null: none is. Absent
-   * where nothing has ever been seen as the tip.
+   * The rewrite of history, if a known tip is missing from the first-parent line; null: none is missing. Absent if no
+   * tip was ever known.
    */
   readonly rewritten: Finding<Rewrite | null>;
 }

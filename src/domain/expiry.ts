@@ -1,9 +1,9 @@
-// When a flag should be gone. It is shown and changes no verdict.
+// The expiry of a flag. It is shown, and changes no verdict.
 import type { Flag } from './flag.ts';
 import type { Instant } from './time.ts';
 import { durationOf, parseInstant, plus } from './time.ts';
 
-/** Whether the day on which the flag should be gone is over, in UTC. */
+/** Whether the day on which a flag expires is over, in UTC. */
 export function isExpired({ expires }: Pick<Flag, 'expires'>, now: Instant): boolean {
   const day = expires === null ? null : parseInstant(expires);
   return day !== null && now >= plus(day, durationOf('1d'));

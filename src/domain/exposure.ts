@@ -1,6 +1,6 @@
-// The effective result of a flag's definition and state, service by service: what a service is sent, and whom
-// that reaches. Whoever adds variants, weights or audiences adds a member to `Reach`, and the compiler names the
-// functions of `comparison.ts` that have to learn it.
+// The effective result of a flag's definition and state, service by service: the values that a service is sent, and
+// the users that they reach. Variants, weights or audiences would be new members of `Reach`, and the compiler would
+// then name the functions of `comparison.ts` to extend.
 import type { Binding, Flag, State } from './flag.ts';
 import { formOf, isSentIn } from './flag.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
@@ -8,7 +8,7 @@ import { inOrder } from './names.ts';
 import type { FlagFiles, Read } from './snapshot.ts';
 import { stateOf } from './snapshot.ts';
 
-/** Who gets the non-safe value. */
+/** The users who get the non-safe value. */
 export type Reach =
   | { readonly kind: 'nobody' }
   /** A stable share of users: the users of 10 percent are among those of 25 percent. */
@@ -17,7 +17,7 @@ export type Reach =
 /** The effective result of definition and state for one service in one environment. */
 export interface Exposure {
   readonly service: ServiceName;
-  /** Those that are sent in this environment. */
+  /** The variables that are sent in this environment. */
   readonly variables: readonly Binding[];
   readonly safe: boolean;
   readonly codeDefault: boolean;
@@ -32,7 +32,7 @@ export type Exposures = readonly Exposure[];
 export const NOBODY: Reach = { kind: 'nobody' };
 export const EVERYBODY: Reach = { kind: 'share', percent: 100 };
 
-/** A share of users; nobody at 0 percent. */
+/** A share of users; `NOBODY` at 0 percent. */
 export function share(percent: number): Reach {
   return percent <= 0 ? NOBODY : { kind: 'share', percent };
 }
@@ -48,8 +48,8 @@ export function percentOf(reach: Reach): number {
 }
 
 /**
- * The effective exposures of a flag in an environment; `state` null is an absent file, which means safe for
- * everybody. A service that is sent none of its variables there is left out.
+ * The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+ * A service that is sent none of its variables there is left out.
  */
 export function exposuresOf(
   flag: Flag,
@@ -75,20 +75,20 @@ export function exposuresOf(
   });
 }
 
-/** Where a variable is sent decides whether it is listed, and nothing else. */
+/** The binding without its environments, which only decide whether it is listed. */
 function withoutPlaces({ in: _places, ...binding }: Binding): Binding {
   return binding;
 }
 
 /**
- * The exposures of a flag in one environment of a snapshot; null when one of its two files cannot be
- * read, because then nothing is known about what its users get.
+ * The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+ * values of its users are then not known.
  */
 export function exposuresIn(files: FlagFiles, environment: EnvironmentName): Exposures | null {
   return exposuresFrom(files.flag, stateOf(files, environment), environment);
 }
 
-/** The same from the two files' contents. No definition: nothing is sent, whatever a state says. */
+/** The same from the contents of the two files. Without a definition nothing is sent. */
 export function exposuresFrom(
   flag: Read<Flag>,
   state: Read<State>,
@@ -104,12 +104,15 @@ interface ServiceSetting {
   readonly rollout: number;
 }
 
-/** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
+/** The setting of one service: its override, else the state, else the safe value. */
 export function settingFor(flag: Flag, state: State | null, service: ServiceName): ServiceSetting {
   // Blocked routes are an emergency stop: no user gets anything, and unblocking them is a promotion.
   if (state === null || state.blockRoutes === true) return { enabled: flag.safe, rollout: 100 };
-  const own = state.services.find((override) => override.service === service);
-  return { enabled: own?.enabled ?? state.enabled, rollout: own?.rollout ?? state.rollout };
+  const override = state.services.find((candidate) => candidate.service === service);
+  return {
+    enabled: override?.enabled ?? state.enabled,
+    rollout: override?.rollout ?? state.rollout,
+  };
 }
 
 function reachOf(flag: Flag, variables: readonly Binding[], setting: ServiceSetting): Reach {
@@ -119,7 +122,7 @@ function reachOf(flag: Flag, variables: readonly Binding[], setting: ServiceSett
   return share(isRead || setting.rollout === 0 ? setting.rollout : 100);
 }
 
-/** Whether anybody gets a non-safe value. */
+/** Whether any user gets a non-safe value. */
 export function isExposed(exposures: Exposures): boolean {
   return exposures.some(({ reach }) => reach.kind !== 'nobody');
 }
@@ -129,12 +132,12 @@ export function highestPercent(exposures: Exposures): number {
   return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
 }
 
-/** Equal in everything that matters, and in nothing that does not. */
+/** Whether two exposures have the same meaning. */
 export function sameExposures(a: Exposures, b: Exposures): boolean {
   return canonical(a) === canonical(b);
 }
 
-/** One fixed text per meaning. */
+/** One fixed text for each meaning of exposures. */
 export function canonical(exposures: Exposures): string {
   return JSON.stringify(
     exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [

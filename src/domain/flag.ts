@@ -1,22 +1,22 @@
-// What a flag is, and what it is set to in one environment: the resolved form of the two small files.
+// A flag's definition, and its state in one environment, in the resolved form of the two files.
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { ScopedRequirement } from './requirement.ts';
 
 export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a service's variable is filled with: a field of the effective state. */
+/** The fields of the effective state that can fill a variable. */
 export const FIELDS = ['enabled', 'rollout'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** How a switch is written where it is not `true` and `false`. */
+/** The texts for on and off, if they are not `true` and `false`. */
 export interface SwitchForm {
   readonly on: string;
   /** Null: the variable is left out while the flag is off. */
   readonly off: string | null;
 }
 
-/** The form of a switch that says nothing about it. */
+/** The default form of a switch. */
 export const USUAL = { on: 'true', off: 'false' } as const satisfies SwitchForm;
 
 export function formOf({ form }: Binding): SwitchForm {
@@ -26,7 +26,7 @@ export function formOf({ form }: Binding): SwitchForm {
 export interface Binding {
   readonly variable: string;
   readonly field: Field;
-  /** As it is written, also where it says what is usual; left out: `USUAL`. */
+  /** As it is written, even if it equals the default; left out: `USUAL`. */
   readonly form?: SwitchForm;
   /** The environments where the variable is sent, in order of name; left out: all of them. */
   readonly in?: readonly EnvironmentName[];
@@ -48,24 +48,24 @@ export interface Flag {
   /** In order of the services' names. */
   readonly services: readonly ServiceBindings[];
   readonly requires: readonly ScopedRequirement[];
-  /** What users get when the flag gives them nothing. */
+  /** The value for users while the flag gives them nothing. */
   readonly safe: boolean;
-  /** What the code does when it is sent nothing. */
+  /** The behaviour of the code if it is sent nothing. */
   readonly codeDefault: boolean;
-  /** Whether the definition writes it; left out where it follows from `safe`. */
+  /** Whether the definition writes it; left out if it follows from `safe`. */
   readonly isCodeDefaultWritten?: true;
   /** A UTC date, `2027-06-30`: display only. */
   readonly expires: string | null;
   /** Why the flag will never be removed. */
   readonly permanent: string | null;
-  /** Routes of the proxy that a state may block in an emergency; left out where there are none. */
+  /** Routes of the proxy that a state may block in an emergency; left out if there are none. */
   readonly emergencyRoutes?: readonly string[];
-  /** Words and links for people; display only, and left out where there are none. */
+  /** Words and links for people; display only, and left out if there are none. */
   readonly tags?: readonly string[];
   readonly tickets?: readonly string[];
 }
 
-/** A service's own setting, for debugging; what it leaves out is inherited from the state. */
+/** A service's own setting, for debugging. A null inherits from the state. */
 export interface Override {
   readonly service: ServiceName;
   readonly enabled: boolean | null;
@@ -73,7 +73,7 @@ export interface Override {
   readonly rollout: number | null;
 }
 
-/** `environments/<environment>/<key>.yaml`. No file means the safe value for everybody. */
+/** `environments/<environment>/<key>.yaml`. No file means the safe value for all users. */
 export interface State {
   readonly enabled: boolean;
   /** Percent of users, 0 to 100. */
@@ -81,7 +81,7 @@ export interface State {
   readonly services: readonly Override[];
   /** Why further promotion is stopped here and downstream. */
   readonly hold: string | null;
-  /** Whether the flag's emergency routes are blocked; then it is off as well, whatever `enabled` says. */
+  /** Whether the flag's emergency routes are blocked. The flag is then off, also with `enabled: true`. */
   readonly blockRoutes?: boolean;
 }
 
@@ -90,7 +90,7 @@ export function isSentIn({ in: places }: Binding, environment: EnvironmentName):
   return places === undefined || places.includes(environment);
 }
 
-/** Whether the first is sent in every environment where the second is. */
+/** Whether the first is sent in every environment in which the second is sent. */
 export function isSentWherever(one: Binding, { in: places }: Binding): boolean {
   if (one.in === undefined) return true;
   return places !== undefined && places.every((place) => isSentIn(one, place));

@@ -1,4 +1,4 @@
-// Lists taken apart by a key, in the order of their first members.
+// Groups of list items by a key, in the order of their first members.
 
 export function grouped<K, T>(
   all: readonly T[],

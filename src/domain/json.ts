@@ -1,4 +1,4 @@
-// Plain JSON, and the part of JSON Schema 2020-12 that we write.
+// Plain JSON, and JSON Schema 2020-12 as plain JSON.
 export type Json =
   | null
   | boolean

@@ -1,16 +1,16 @@
-// One advance of the default branch, and when it happened as far as that can be proved.
+// One advance of the default branch, and its provable time.
 import type { Sha } from './names.ts';
 import type { Instant } from './time.ts';
 
 /**
- * Where a landing's time comes from. An estimate may err late, never early.
- * - `merged-at`: GitHub's record of the pull request. Exact.
+ * The source of a landing's time. An estimate may err late, never early.
+ * - `merged-at`: GitHub's time of the merge. Exact.
  * - `status`: when our own run first posted on it. Late by the length of a run.
- * - `deployed`: when its first successful deployment was recorded.
- * - `supplied`: written in an evidence file. As good as whoever wrote it.
- * - `committer-date`: the Git clock, made monotonic along the first-parent line. Anybody can write it.
- * - `reflog`: when this clone saw the branch move there.
- * - `first-seen`: nothing is known, so the clock starts now.
+ * - `deployed`: when the deployment log has its first success.
+ * - `supplied`: from an evidence file. As reliable as its author.
+ * - `committer-date`: the Git clock, made monotonic along the first-parent line. A committer can set it freely.
+ * - `reflog`: when the branch of this clone moved there.
+ * - `first-seen`: no time is known, so the clock starts now.
  */
 export type TimeSource =
   | 'merged-at'
@@ -26,11 +26,11 @@ export interface Landing {
   readonly at: Instant;
   readonly source: TimeSource;
   /**
-   * Where `at` is the moment of a later landing: the last one that is known to lie before this; null where none is.
-   * Left out: `at` is its own.
+   * If `at` is the moment of a later landing: the last known moment before this landing; null if none is known. Left
+   * out: `at` is the landing's own moment.
    */
   readonly earliest?: Instant | null;
-  /** The future date that stands in the way of a better time: `at` is then now, and no due moment follows. */
+  /** A date in the future that hides the real time. `at` is then now, and gates name no due moment. */
   readonly ahead?: FutureDate;
 }
 
@@ -40,9 +40,9 @@ export interface FutureDate {
   readonly dated: Instant;
 }
 
-/** History was rewritten: a commit that was seen as the tip of the default branch is no longer on its line. */
+/** A rewrite of history: a former tip of the default branch is no longer on its first-parent line. */
 export interface Rewrite {
   readonly missing: Sha;
-  /** The first tip on whose line it is missing. What stood there before proves nothing. */
+  /** The first tip without it. Earlier history proves nothing. */
   readonly since: Landing;
 }

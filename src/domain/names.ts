@@ -1,7 +1,7 @@
-// The names of things: what each may look like. A name from a file becomes a branded name here or nowhere.
+// The form of each kind of name. Only this file turns a name from a file into a branded name.
 import type { Brand } from './brand.ts';
 
-/** A flag's path below `flags/` without its ending: `voice/outbound-calls` (DESIGN §3). */
+/** A flag's path below `flags/` without its ending: `voice/outbound-calls`. */
 export type FlagKey = Brand<string, 'FlagKey'>;
 export type EnvironmentName = Brand<string, 'EnvironmentName'>;
 export type ServiceName = Brand<string, 'ServiceName'>;
@@ -15,22 +15,22 @@ export const VARIABLE_PATTERN = '^[A-Za-z_][A-Za-z0-9_]{0,127}$';
 /** At most this many segments in a flag's key. */
 export const KEY_SEGMENTS = 4;
 
-// Names that would mean something to JavaScript objects (T31), and the folder that is no environment.
+// Names with a meaning for JavaScript objects.
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 const NAME = new RegExp(NAME_PATTERN);
 
-/** Whether `text` may name an environment, a service or one segment of a flag's key (T33, T34). */
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
 export function isName(text: string): boolean {
   return NAME.test(text) && !RESERVED.has(text) && !text.endsWith('.');
 }
 
-/** The flag key that `text` is, or null. */
+/** `text` as a flag's key, or null. */
 export function parseFlagKey(text: string): FlagKey | null {
   const segments = text.split('/');
   return segments.length <= KEY_SEGMENTS && segments.every(isName) ? (text as FlagKey) : null;
 }
 
-/** The environment that `text` names, or null. `flags` is the folder of definitions, never an environment. */
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
 export function parseEnvironmentName(text: string): EnvironmentName | null {
   return isName(text) && text !== 'flags' ? (text as EnvironmentName) : null;
 }

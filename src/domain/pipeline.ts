@@ -1,15 +1,15 @@
-// The environments in order, what each requires, the services, the teams and who may change all that.
+// The pipeline: the environments in order with their requirements, the services, the teams and the policy.
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
 import type { Requirement } from './requirement.ts';
 
-/** `report`: verdicts are shown in full and count as pass, for a team that is adopting the gate. */
+/** `report`: verdicts are shown in full and count as pass, for a team that is adopting the check. */
 export const ENFORCEMENTS = ['enforce', 'report'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
 
-/** What a promotion meets that brings back what rollbacks took down, in place of soak and ladder. */
+/** The requirements for a promotion that brings back values after a rollback, in place of soak and ladder. */
 export interface Resume {
-  /** How long ago it may have been taken down, as it is written: `14d`. */
+  /** How long ago the rollback may have happened, as it is written: `14d`. */
   readonly within: string;
   /** At least one. */
   readonly requires: readonly Requirement[];
@@ -25,7 +25,7 @@ export interface Environment {
 
 export interface Service {
   readonly name: ServiceName;
-  /** How it is redeployed; left out where the pipeline does not say. */
+  /** How it is redeployed; left out if the pipeline does not say. */
   readonly deploy?: readonly DeploySettings[];
 }
 
@@ -35,7 +35,7 @@ export interface Team {
   readonly members: readonly string[];
 }
 
-/** Who may change the rules, and what else counts as rules (DESIGN §4 Policy). */
+/** Who may change the rules, and which other files count as rules. */
 export interface Policy {
   readonly approvals: readonly Requirement[];
   /** Glob patterns from the root of the repository. */
@@ -48,7 +48,7 @@ export interface Pipeline {
   readonly environments: readonly Environment[];
   readonly services: readonly Service[];
   readonly policy: Policy;
-  /** Left out: the deployment log that is seen counts. */
+  /** Left out: the deployment log that exists counts. */
   readonly deployments?: LogSettings;
 }
 

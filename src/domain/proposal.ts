@@ -1,4 +1,4 @@
-// Everything that is known of a proposal before evidence is asked for: two snapshots and what it touches.
+// A proposal before any evidence: two snapshots and the files that it touches.
 import type { Diagnostic } from './diagnostic.ts';
 import type { Flag } from './flag.ts';
 import type { EnvironmentName, FlagKey } from './names.ts';
@@ -16,34 +16,34 @@ export type FormerDefinitions =
   | { readonly kind: 'unknown'; readonly why: string };
 
 export interface Proposal {
-  /** The live tip of the default branch: it gives the pipeline and every rule (T6). */
+  /** The live tip of the default branch. All rules come from it. */
   readonly base: Snapshot;
-  /** What that tip would become. */
+  /** That tip with the proposal. */
   readonly head: Snapshot;
   /** The flags whose files it touches; the snapshots may hold more. In order. */
   readonly touched: readonly FlagKey[];
-  /** Environment folders that hold a file of a touched flag, besides those that a pipeline names. */
+  /** Environment folders with a file of a touched flag, besides those that a pipeline names. */
   readonly folders: readonly EnvironmentName[];
-  /** Policy files that it touches, `pipeline.yaml` among them (DESIGN §4 Policy). In order of path. */
+  /** Policy files that it touches, such as `pipeline.yaml`. In order of path. */
   readonly policyFiles: readonly PolicyFile[];
-  /** How many flag files it touches, and their bytes at head: a bound on what one review can see (T29). */
+  /** How many flag files it touches, and their bytes at head. One review can cover only so much. */
   readonly size: { readonly files: number; readonly bytes: number };
-  /** What is wrong with the files that it touches, each on its own. */
+  /** Mistakes within the files that it touches. */
   readonly ownDiagnostics: readonly Diagnostic[];
   /**
-   * What counts even for a rollback: its own states that cannot be read, a conflict, a clash that it brings; and
-   * as a warning, requirements that it leaves without their flag.
+   * Mistakes that stop even a rollback: an unreadable state of its own, a conflict, a new clash. Also a warning for
+   * requirements that it leaves without their flag.
    */
   readonly stoppingDiagnostics: readonly Diagnostic[];
-  /** What is wrong between files, or with files that it does not touch. No rollback asks about these. */
+  /** Mistakes between files, or in files that it does not touch. They never stop a rollback. */
   readonly widerDiagnostics: readonly Diagnostic[];
   /**
-   * Definitions of the last 90 days that filled a variable which this proposal newly fills; left out where it
-   * newly fills none. `unknown`: the history could not be read so far back.
+   * Definitions of the last 90 days that filled a variable which this proposal newly fills; left out if it newly fills
+   * none. `unknown`: the history could not be read so far back.
    */
   readonly former?: FormerDefinitions;
-  /** Flags that require one of the touched flags: named when it is rolled back or deleted. */
+  /** Flags that require one of the touched flags. A rollback or deletion names them. */
   readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
-  /** Why dependents could not be looked up; left out where they could, or none had to be. */
+  /** Why dependents could not be looked up; left out if they were, or did not have to be. */
   readonly dependentsUnknown?: string;
 }

@@ -1,4 +1,4 @@
-// Everything the judge says. Whatever anybody sees is a rendering of this (DESIGN §2, §8).
+// The report of the judge. Every output is a rendering of it.
 import type { ChangeClass, Class } from './change.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
@@ -12,13 +12,13 @@ import type { Verdict } from './verdict.ts';
 export interface Progress {
   readonly elapsed: Duration;
   readonly required: Duration;
-  /** Whether it may have lasted longer than was looked at. */
+  /** Whether it may have lasted longer than the history that was read. */
   readonly atLeast: boolean;
   /** What it counts in: `in development`, `at 25%`. */
   readonly where: string;
 }
 
-/** What one gate says of one change. */
+/** The answer of one gate to one change. */
 export interface GateResult {
   readonly gate: string;
   readonly verdict: Verdict;
@@ -36,14 +36,14 @@ export interface GateResult {
   readonly details: readonly string[];
 }
 
-/** Whether a promotion resumes what rollbacks took down, or why not. */
+/** Whether a promotion resumes values after a rollback, or why not. */
 export interface ResumeReport {
   /** `resume/what`; an anchor of the documentation. */
   readonly code: string;
   readonly message: string;
-  /** The landing that took it down; null where it does not count as a resume. */
+  /** The landing that lowered the values; null if the promotion does not count as a resume. */
   readonly takenDown: Landing | null;
-  /** The last moment at which it counts as a resume; null where it does not. */
+  /** The last moment at which it counts as a resume; null if it does not. */
   readonly until: Instant | null;
 }
 
@@ -51,20 +51,20 @@ export interface ChangeReport {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly class: ChangeClass;
-  /** What counts: `pass` where the environment only reports. */
+  /** The verdict that counts: `pass` if the environment only reports. */
   readonly verdict: Verdict;
   readonly readyAt: Instant | null;
-  /** Services whose users are concerned. */
+  /** Services whose users are affected. */
   readonly services: readonly ServiceName[];
   readonly comparisons: readonly ServiceComparison[];
   readonly from: Exposures | null;
   readonly to: Exposures | null;
   readonly gates: readonly GateResult[];
-  /** Whether this environment only reports; then `verdict` is `pass` whatever the gates say. */
+  /** Whether this environment only reports. `verdict` is then always `pass`. */
   readonly reportOnly: boolean;
-  /** What else a reader should know: an exact undo, flags that build on this one. */
+  /** Notes for the reader: an exact undo, flags that require this one. */
   readonly notes: readonly string[];
-  /** Left out where nothing that was taken down would come back, or the environment has no `resume`. */
+  /** Left out if no lowered value would come back, or the environment has no `resume`. */
   readonly resume?: ResumeReport;
 }
 
@@ -73,23 +73,23 @@ export interface Report {
   readonly verdict: Verdict;
   readonly class: Class;
   readonly readyAt: Instant | null;
-  /** SHA-256, hexadecimal (DESIGN §6). */
+  /** SHA-256, hexadecimal. */
   readonly fingerprint: string;
   readonly now: Instant;
-  /** Where landing times come from: a rendering says so when it is only Git. */
+  /** The source of landing times. Renderings name it, because dates in Git are easy to forge. */
   readonly clock: Clock;
   readonly changes: readonly ChangeReport[];
-  /** What the policy asks of a policy change; empty otherwise. */
+  /** The requirements of the policy for a policy change; empty for other classes. */
   readonly policy: readonly GateResult[];
   readonly policyFiles: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
 }
 
-/** `git`: committer dates along the first-parent line. `github`: GitHub's own records (DESIGN §5). */
+/** `git`: committer dates along the first-parent line. `github`: GitHub's own records. */
 export type Clock = 'git' | 'github';
 
-/** In words, for a line that says since when. */
+/** The source of a time in words. */
 export function sourceText(source: TimeSource): string {
   switch (source) {
     case 'merged-at':

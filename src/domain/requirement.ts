@@ -1,5 +1,5 @@
-// A requirement as it is written in a file: which gate, and its settings. What the settings mean is the
-// gate's own business (`gates/`), so that a new gate needs no change here.
+// A requirement as it is written in a file: a gate and its settings. Each gate interprets its own settings (`gates/`),
+// so that a new gate needs no change here.
 import type { EnvironmentName } from './names.ts';
 
 export interface Requirement {
@@ -8,7 +8,7 @@ export interface Requirement {
   readonly settings: unknown;
 }
 
-/** A requirement in a flag's own file, which also says where it holds. */
+/** A requirement in a flag's own file, with its environment. */
 export interface ScopedRequirement extends Requirement {
   readonly environment: EnvironmentName | '*';
 }

@@ -1,12 +1,12 @@
-// What one tree of the repository says about the flags that are asked about. It may be partial: a check
-// reads the flags that a proposal touches and those they refer to, never the other ten thousand.
+// The flag files of one tree of the repository. It may be partial: a check reads only the flags that a proposal
+// touches and those that they refer to, because there may be ten thousand others.
 import type { Flag, State } from './flag.ts';
 import type { EnvironmentName, FlagKey } from './names.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /**
- * A file's content: `absent` and `unreadable` are two different words. An unreadable file has a
- * diagnostic of its own, and nothing may be concluded from it.
+ * The content of a file. `absent` and `unreadable` differ: an unreadable file has a diagnostic of its own, and proves
+ * nothing.
  */
 export type Read<T> =
   | { readonly kind: 'known'; readonly value: T }
@@ -18,7 +18,7 @@ export const UNREADABLE = { kind: 'unreadable' } as const;
 
 export interface FlagFiles {
   readonly flag: Read<Flag>;
-  /** By environment; what is not in the map is absent. */
+  /** By environment; a missing entry is an absent file. */
   readonly states: ReadonlyMap<EnvironmentName, Read<State>>;
 }
 
@@ -29,17 +29,17 @@ export interface Snapshot {
 
 const NO_FILES: FlagFiles = { flag: ABSENT, states: new Map() };
 
-/** What the snapshot holds for a flag; a flag that it does not know is absent everywhere. */
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
 export function filesOf(snapshot: Snapshot, key: FlagKey): FlagFiles {
   return snapshot.flags.get(key) ?? NO_FILES;
 }
 
-/** What a flag is set to in one environment. */
+/** The state of a flag in one environment. */
 export function stateOf(files: FlagFiles, environment: EnvironmentName): Read<State> {
   return files.states.get(environment) ?? ABSENT;
 }
 
-/** The value, or null when it is absent or unreadable. Only where the difference does not matter. */
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
 export function valueOf<T>(read: Read<T>): T | null {
   return read.kind === 'known' ? read.value : null;
 }

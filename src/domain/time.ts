@@ -1,4 +1,4 @@
-// Moments and lengths of time, and the one way we write each of them down.
+// Moments and durations, and how each is written.
 import type { Brand } from './brand.ts';
 
 /** Whole seconds since 1970-01-01T00:00:00Z. */
@@ -9,11 +9,11 @@ export type Duration = Brand<number, 'Duration'>;
 
 const SECONDS = { m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
 
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w` (DESIGN §3). At most ten years. */
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})[mhdw]$';
 const LONGEST = 10 * 366 * SECONDS.d;
 
-/** The length that `text` names, or null when it is no duration, or longer than ten years. */
+/** `text` as a duration, or null if it is none, or longer than ten years. */
 export function parseDuration(text: string): Duration | null {
   if (!new RegExp(DURATION_PATTERN).test(text)) return null;
   const unit = text.slice(-1) as keyof typeof SECONDS;
@@ -21,7 +21,7 @@ export function parseDuration(text: string): Duration | null {
   return seconds <= LONGEST ? duration(seconds) : null;
 }
 
-/** A duration that a schema has already accepted. Throws otherwise: that would be our own bug. */
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
 export function durationOf(text: string): Duration {
   const parsed = parseDuration(text);
   if (parsed === null) throw new Error(`not a duration: ${text}`);
@@ -41,8 +41,8 @@ export function instant(seconds: number): Instant {
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 
 /**
- * The moment that an ISO 8601 text names, or null. A zone is required with a time of day, so that the
- * same text means the same moment on every machine; a bare date is midnight UTC.
+ * An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+ * machine. A date alone is midnight UTC.
  */
 export function parseInstant(text: string): Instant | null {
   if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
@@ -50,7 +50,7 @@ export function parseInstant(text: string): Instant | null {
   return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1000);
 }
 
-/** `Date.parse` takes 30 February for 2 March. */
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
 function isDay(date: string): boolean {
   const midnight = Date.parse(date);
   return !Number.isNaN(midnight) && isoOf(instant(midnight / 1000)).startsWith(date);
@@ -60,7 +60,7 @@ export function plus(at: Instant, length: Duration): Instant {
   return instant(at + length);
 }
 
-/** From `start` to `end`; zero when `end` is not later, so that a skewed clock never gives credit (T2). */
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
 export function between(start: Instant, end: Instant): Duration {
   return duration(end - start);
 }
@@ -77,12 +77,12 @@ export function isoOf(at: Instant): string {
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** When something is due. A moment inside a minute is rounded up: a reader who comes back then is never too early. */
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
 export function dueText(at: Instant): string {
   return minuteText(Math.ceil(at / SECONDS.m));
 }
 
-/** When something happened. A moment inside a minute is rounded down: it never lies after now. */
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
 export function pastText(at: Instant): string {
   return minuteText(Math.floor(at / SECONDS.m));
 }
@@ -98,8 +98,8 @@ function minuteText(minutes: number): string {
 }
 
 /**
- * A length for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72
- * hours on, because a 48 hour soak is spoken of in hours.
+ * A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+ * because people speak of a 48 hour soak.
  */
 export function lengthOf(length: Duration): string {
   if (length < SECONDS.m) return length === 0 ? '0m' : 'under 1m';

@@ -1,6 +1,6 @@
-// What services are sent: the effective values of all flags in one environment, variable by variable. What a
-// service reads is this and nothing else (T32), in whatever form a rendering gives it. Judging, rendering and
-// deploying all ask here, so that none of them can see another value than the others.
+// The values that services are sent: the effective values of all flags in one environment, variable by variable. A
+// service reads these values and nothing else, in the form of a rendering. Judging, rendering and deploying all use
+// this file, so that they always agree on a value.
 import type { Exposure, Exposures } from './exposure.ts';
 import { exposuresIn, NOBODY, percentOf } from './exposure.ts';
 import type { Binding, SwitchForm } from './flag.ts';
@@ -12,28 +12,28 @@ import type { Snapshot } from './snapshot.ts';
 /** A switch, percent of users, or a text; null: the variable is left out. */
 export type Sendable = boolean | number | string | null;
 
-/** What one variable of one service is sent. */
+/** The value of one variable of one service. */
 export interface SentVariable {
   readonly variable: string;
   readonly value: Sendable;
 }
 
-/** What a service is sent by variable. */
+/** The values of a service by variable. */
 export type SentValues = Readonly<Record<string, Sendable>>;
 
 export interface Value extends SentVariable {
   /** The flag that it comes from. */
   readonly flag: FlagKey;
-  /** Whether users get the feature, whatever the text says: a switch that is on, a share above 0. */
+  /** Whether users get the feature: a switch that is on, or a share above 0. The text alone does not show it. */
   readonly isOn: boolean;
-  /** What is sent in its place while the flag gives its users nothing. */
+  /** The value while the flag gives its users nothing. */
   readonly safe: Sendable;
 }
 
 /** In order of the services' names, and each service's values in order of the variables' names. */
 export type ServiceValues = ReadonlyMap<ServiceName, readonly Value[]>;
 
-/** What one service is sent by one flag. The only place where an exposure becomes values. */
+/** The values that one flag sends one service. Only this function turns an exposure into values. */
 export function sentBy({ variables, safe, reach }: Exposure): readonly SentVariable[] {
   return variables.map((binding) => ({
     variable: binding.variable,
@@ -46,7 +46,7 @@ export function sentAtSafe(exposure: Exposure): readonly SentVariable[] {
   return sentBy({ ...exposure, reach: NOBODY });
 }
 
-/** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
+/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
   switch (binding.field) {
     case 'enabled':
@@ -56,13 +56,13 @@ function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sen
   }
 }
 
-/** A switch in its usual form stays a switch for readers that know one. */
+/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
 function written(isOn: boolean, { on, off }: SwitchForm): Sendable {
   if (on === USUAL.on && off === USUAL.off) return isOn;
   return isOn ? on : off;
 }
 
-/** The text that a service reads; null where it reads nothing. */
+/** The text that a service reads; null if it reads nothing. */
 export function textOfValue(value: Sendable): string | null {
   return value === null ? null : String(value);
 }
@@ -77,14 +77,14 @@ const OFF_BY_ITSELF: ReadonlySet<string | null> = new Set([
   null,
 ]);
 
-/** Whether a value says off to every reader, so that it may be sent before any gate has seen it. */
+/** Whether every reader takes a value as off, so that it may be sent before a gate has judged it. */
 export function saysOff(value: Sendable): boolean {
   return OFF_BY_ITSELF.has(textOfValue(value));
 }
 
 /**
- * What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
- * whoever deploys has to refuse such a snapshot before.
+ * The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
+ * deployment has to refuse such a snapshot first.
  */
 export function valuesIn(snapshot: Snapshot, environment: EnvironmentName): ServiceValues {
   const sent = new Map<ServiceName, Value[]>();
@@ -113,7 +113,7 @@ function valuesBy(flag: FlagKey, exposure: Exposure): readonly Value[] {
   }));
 }
 
-/** Routes of the proxy that any of these flags blocks for a service, in order. */
+/** The routes of the proxy that these flags block for a service, in order. */
 export function blockedRoutesIn(exposures: Exposures, service: ServiceName): readonly string[] {
   const routes = exposures.flatMap((one) => (one.service === service ? (one.blocked ?? []) : []));
   return [...new Set(routes)].toSorted(inOrder);

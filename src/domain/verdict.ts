@@ -1,4 +1,4 @@
-// The three verdicts. `block`: the proposal itself must change. `wait`: the world must change (DESIGN §2).
+// The three verdicts. `block`: the proposal itself must change. `wait`: the world must change.
 import type { Instant } from './time.ts';
 import { latest } from './time.ts';
 
@@ -11,9 +11,8 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'pass');
 }
 
-/** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
+/** The latest of the moments that clocks decide, or null if no clock decides. */
 export function latestReady(moments: readonly (Instant | null)[]): Instant | null {
-  const known = moments.filter((moment) => moment !== null);
-  const [first, ...others] = known;
+  const [first, ...others] = moments.filter((moment) => moment !== null);
   return first === undefined ? null : latest(first, ...others);
 }

@@ -1,11 +1,11 @@
-// What a schema allows, in words that can stand behind "it must be".
+// What a schema allows, in words that complete "it must be".
 import type { JsonSchema } from '#domain/json.ts';
 import type { Keywords } from './keywords.ts';
 import { keywordsOf, typesOf, valuesOf } from './keywords.ts';
 import { PATTERN_WORDS } from './schema-parts.ts';
 import { either, oneLine, yamlOf } from './quoting.ts';
 
-/** What must stand there: `true or false`, `one of release, experiment, ops or permission`. */
+/** The allowed values in words: `true or false`, `one of release, experiment, ops or permission`. */
 export function allowedBy(schema: JsonSchema | undefined): string {
   const keywords = keywordsOf(schema);
   if (keywords.errorMessage !== undefined) return keywords.errorMessage.replace(/^must be /, '');
@@ -51,7 +51,7 @@ function bounds(keywords: Keywords): string {
 }
 
 function list({ minItems, maxItems, uniqueItems, items = {} }: Keywords): string {
-  // What a reference leads to cannot be seen from here.
+  // The target of a reference is not known here.
   const each =
     '$ref' in items || Object.keys(items).length === 0 ? '' : ` (each ${allowedBy(items)})`;
   const once = uniqueItems === true ? ', each of them once' : '';

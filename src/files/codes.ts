@@ -1,5 +1,5 @@
-// Every code that this room can emit, with what `explain` and the reference page say about it. A code
-// that has no explanation does not compile, because `FileCode` is made of these tables.
+// Every code about files, with its explanation for `explain` and the reference page. A code without an explanation
+// does not compile, because `FileCode` is derived from these tables.
 import type { Explanation } from '#domain/diagnostic.ts';
 import { FLAG_CODES } from './codes/flags.ts';
 import { PATH_CODES } from './codes/paths.ts';
@@ -10,7 +10,7 @@ export const FILE_CODES = { ...TEXT_CODES, ...SCHEMA_CODES, ...FLAG_CODES, ...PA
 
 export type FileCode = keyof typeof FILE_CODES;
 
-/** What every code of this room means, in reading order: text, schema, between files, paths. */
+/** The explanations of these codes, in reading order: text, schema, between files, paths. */
 export const FILE_EXPLANATIONS: readonly Explanation[] = Object.entries(FILE_CODES).map(
-  ([code, said]) => ({ code, ...said }),
+  ([code, text]) => ({ code, ...text }),
 );

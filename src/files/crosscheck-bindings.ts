@@ -1,4 +1,4 @@
-// How a definition says that its variables are sent: forms that could mislead a reader, and places that do not exist.
+// How a definition sends its variables: forms that could mislead a reader, and environments that do not exist.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -16,7 +16,7 @@ const BUILD_TOOLS: readonly (readonly [prefix: string, tool: string])[] = [
   ['EXPO_PUBLIC_', 'Expo'],
 ];
 
-/** What is wrong with the bindings of one definition; `pipeline` null: names of environments are not checked. */
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
 export function bindingDiagnostics(
   read: ReadFile<Flag>,
   pipeline: ReadFile<Pipeline> | null,
@@ -49,7 +49,7 @@ function formProblems(
     return [
       diagnosticIn(read, 'flag/form-of-rollout', path, {
         severity: 'error',
-        message: `${variable} is filled with rollout, a number of percent, which has no on and no off`,
+        message: `${variable} is filled with rollout, a number of percent, which has no on and off`,
         hint: 'delete on and off, or write from: enabled',
       }),
     ];
@@ -68,7 +68,7 @@ function formProblems(
   return [
     diagnosticIn(read, 'flag/unset-turns-on', path, {
       severity: 'error',
-      message: `${variable} is left out while the flag is off, but the code gives the feature by itself when it is sent nothing (${flag.safe ? 'safe: true' : 'code-default: true'})`,
+      message: `${variable} is left out while the flag is off, but without it the code turns the feature on (${flag.safe ? 'safe: true' : 'code-default: true'})`,
       hint: 'write off: "false", or another text that the code reads as off',
     }),
   ];
@@ -86,7 +86,7 @@ function unknownPlaces(
   return unknown.map((place) =>
     diagnosticIn(read, 'flag/unknown-environment', [...path, 'in'], {
       severity: 'error',
-      message: `${variable} is sent in ${shown(place)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+      message: `${variable} is sent in the unknown environment ${shown(place)}; available environments: ${listed(names)}`,
       hint: `write one of ${listed(names)}`,
     }),
   );
@@ -103,7 +103,7 @@ function buildToolWarnings(
     diagnosticIn(read, 'flag/text-is-truthy', path, {
       severity: 'warning',
       message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
-      hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or where the code compares it with "true", write { from: enabled, on: "true", off: "false" }`,
+      hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     }),
   ];
 }

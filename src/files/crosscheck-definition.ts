@@ -16,7 +16,7 @@ export function definitionDiagnostics(
 ): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null || read.understood === null) return [];
-  // Of a list that is not read in full, no name is unknown.
+  // If a list could not be read in full, none of its names is reported as unknown.
   const knows = (list: string): boolean => isComplete(pipeline, [list], 1);
   const { owner, services, requires } = read.understood;
   const scopes = new Set(requires.map(({ environment }) => environment));
@@ -48,15 +48,14 @@ interface NameRule {
 const SERVICE: NameRule = {
   code: 'flag/unknown-service',
   under: 'services',
-  sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
+  sentence: (name, known) => `unknown service ${name}; available services: ${known}`,
   declare: (name) => `add "${name}: {}" to services in the pipeline`,
 };
 
 const ENVIRONMENT: NameRule = {
   code: 'flag/unknown-environment',
   under: 'requires',
-  sentence: (name, known) =>
-    `${name} is no environment of the pipeline; its environments are ${known}`,
+  sentence: (name, known) => `unknown environment ${name}; available environments: ${known}`,
   declare: (name) =>
     `add "- name: ${name}" to environments in the pipeline, or delete the requirement`,
 };
@@ -78,7 +77,7 @@ function unknownOwner(
   rules: Pipeline,
 ): readonly Diagnostic[] {
   const teams = namesOf(rules.teams);
-  // A team of GitHub is asked from GitHub.
+  // The members of a team on GitHub come from GitHub.
   if (owner === null || owner.includes('/') || teams.includes(owner)) return [];
   return [notDeclared(read, owner, teams, OWNER, ['owner'], 'value')];
 }
@@ -86,7 +85,7 @@ function unknownOwner(
 const OWNER: NameRule = {
   code: 'flag/unknown-owner',
   under: '',
-  sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
+  sentence: (name, known) => `unknown owner ${name}; available teams: ${known}`,
   declare: (name) => `add "${name}: [a login]" to teams in the pipeline`,
 };
 

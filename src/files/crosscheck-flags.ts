@@ -11,12 +11,12 @@ import { similarKeys } from './similar.ts';
 
 type ReadFlag = ReadFile<Flag> & { readonly understood: Flag };
 
-/** A flag that fills a variable, and where it says so. */
+/** A flag that fills a variable, and the place in its file. */
 interface Use {
   readonly read: ReadFlag;
   readonly service: ServiceName;
   readonly variable: string;
-  /** The environments where it is sent; undefined: all. */
+  /** The environments in which it is sent; undefined: all. */
   readonly in: readonly EnvironmentName[] | undefined;
 }
 
@@ -24,8 +24,8 @@ interface Use {
 export type IsNewUse = (flag: FlagKey, service: ServiceName, variable: string) => boolean;
 
 /**
- * A variable of a service that several flags fill in one environment. Each of them gets a diagnostic that names
- * another one. With `isNew`, only those count that a proposal brings.
+ * Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
+ * another one. `isNew`: only uses that a proposal adds get a diagnostic.
  */
 export function duplicateVariables(
   definitions: readonly ReadFile<Flag>[],
@@ -35,7 +35,7 @@ export function duplicateVariables(
   for (const use of definitions.filter(isRead).flatMap(usesOf)) {
     const name = `${use.service} ${use.variable}`;
     const before = uses.get(name);
-    // Nearly all variables have one use, and a list for each of them would be felt.
+    // Nearly all variables have one use, and a list for each would cost time.
     if (before === undefined) uses.set(name, use);
     else if (Array.isArray(before)) before.push(use);
     else uses.set(name, [before, use]);
@@ -85,7 +85,7 @@ function pathOf({ service, variable }: Pick<Use, 'service' | 'variable'>): Path 
 
 const MOST_NAMED = 3;
 
-/** Keys that are one character apart. Both are told, so that whoever adds one of them sees it. */
+/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
 export function similarFlags(flags: readonly FlagEntry[]): readonly Diagnostic[] {
   const defined = flags.filter(({ definition }) => definition !== null);
   const similar = similarKeys(defined.map(({ key }) => key));
@@ -98,7 +98,7 @@ export function similarFlags(flags: readonly FlagEntry[]): readonly Diagnostic[]
       diagnosticOn(definition.file, 'flag/similar-key', {
         severity: 'warning',
         message: `the key ${key} differs in one character from ${both(named)}`,
-        hint: 'rename one of them, unless everybody can tell them apart',
+        hint: 'rename one of them, unless they are easy to tell apart',
       }),
     ];
   });

@@ -9,7 +9,7 @@ import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
 import { both, listed, shown } from './quoting.ts';
 
-/** What in the state does not fit the definition; nothing when one of them cannot be read. */
+/** Mistakes of a state against its definition; none if one of the two cannot be read. */
 export function stateDiagnostics(
   definition: ReadFile<Flag> | null,
   read: ReadFile<State>,
@@ -29,26 +29,26 @@ export function stateDiagnostics(
 
 function unknownServices(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
   if (state.services.length === 0) return [];
-  const known: readonly string[] = flag.services.map(({ service }) => service);
+  const available: readonly string[] = flag.services.map(({ service }) => service);
   return state.services
-    .filter(({ service }) => !known.includes(service))
+    .filter(({ service }) => !available.includes(service))
     .map(({ service }) => {
-      const meant = nearest(service, known);
+      const meant = nearest(service, available);
       return diagnosticIn(read, 'state/unknown-service', ['services', service], {
         part: 'key',
         severity: 'error',
-        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(available)}`,
         hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`,
       });
     });
 }
 
-/** The rollouts that are written and say something, with where they stand. */
+/** The written rollouts below 100 percent, with their paths. */
 function rolloutsOf(state: State): readonly { readonly path: Path; readonly rollout: number }[] {
-  const own = state.services.flatMap(({ service, rollout }) =>
+  const overrides = state.services.flatMap(({ service, rollout }) =>
     rollout === null ? [] : [{ path: ['services', service, 'rollout'], rollout }],
   );
-  return [{ path: ['rollout'], rollout: state.rollout }, ...own].filter(
+  return [{ path: ['rollout'], rollout: state.rollout }, ...overrides].filter(
     ({ rollout }) => rollout !== 100,
   );
 }
@@ -70,15 +70,16 @@ function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonl
     .filter(({ variables }) => variables.every(({ field }) => field !== 'rollout'))
     .map(({ service }) => service)
     .filter(
-      (service) => isPartial(settingFor(flag, state, service)) && !isHeldSafe(flag, state, service),
+      (service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service),
     );
   if (services.length === 0) return [];
-  const one = services.length === 1;
+  const [reads, their, them] =
+    services.length === 1 ? ['reads', 'its', 'it'] : ['read', 'their', 'them'];
   return [
     diagnosticIn(read, 'state/rollout-unread', first.path, {
       severity: 'warning',
-      message: `rollout is ${first.rollout}, but ${both(services)} ${one ? 'reads' : 'read'} no rollout and would give the value to all of ${one ? 'its' : 'their'} users`,
-      hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? 'it' : 'them'} off here`,
+      message: `rollout is ${first.rollout}, but ${both(services)} ${reads} no rollout and would give the value to all of ${their} users`,
+      hint: `let a variable of ${both(services)} be filled with rollout, or switch ${them} off here`,
     }),
   ];
 }
@@ -89,6 +90,6 @@ function isPartial({ rollout }: { readonly rollout: number }): boolean {
 }
 
 /** Whether an override keeps the service at the safe value, whatever the rollout. */
-function isHeldSafe(flag: Flag, state: State, service: ServiceName): boolean {
+function isKeptSafe(flag: Flag, state: State, service: ServiceName): boolean {
   return state.services.some((own) => own.service === service && own.enabled === flag.safe);
 }

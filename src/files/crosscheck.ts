@@ -1,5 +1,5 @@
-// What is wrong between files that are each right by themselves. Pure, and nothing in it grows faster
-// than the number of files: `check` runs it on the few that it loaded, `validate` on all of them.
+// Mistakes between files that are each right by themselves. `check` runs it on the few files that it loaded and
+// `validate` on all of them, so its time grows only with the number of files.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { NOBODY } from '#domain/exposure.ts';
@@ -23,14 +23,14 @@ import { listed, shown } from './quoting.ts';
 export interface CrossCheck {
   /** The root folder, `environments`. */
   readonly root: string;
-  /** Null when there is none or it was not loaded; then nothing is held against it. */
+  /** Null if there is none or it was not loaded; then no file is compared with it. */
   readonly pipeline: ReadFile<Pipeline> | null;
   readonly flags: readonly FlagEntry[];
-  /** What the deploy targets keep for themselves; none where nothing is deployed. */
+  /** The names that deploy targets reserve; left out if nothing is deployed. */
   readonly targets?: TargetSchemas;
 }
 
-/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
+/** All mistakes between these files. Mistakes within one file are reported by its reader. */
 export function crossCheck({
   root,
   pipeline,
@@ -71,7 +71,7 @@ function presence(
   return [
     diagnosticOn(definition.file, 'flag/no-state', {
       severity: 'warning',
-      message: `the flag ${key} has a state in no environment, so services are sent it ${definition.understood?.safe === true ? 'on' : 'off'}${sentBySafety(definition.understood)}`,
+      message: `the flag ${key} has no state in any environment, so services are sent it ${definition.understood?.safe === true ? 'on' : 'off'}${sentBySafety(definition.understood)}`,
       hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
     }),
   ];
@@ -99,20 +99,20 @@ function unknownFlag(root: string, key: FlagKey, state: ReadFile<State>): Diagno
   });
 }
 
-/** One diagnostic for a folder, however many states lie in it. */
+/** One diagnostic for each folder that is no environment. */
 function unknownFolders(
   flags: readonly FlagEntry[],
   { environments }: Pipeline,
 ): readonly Diagnostic[] {
   const names = environments.map(({ name }) => name);
-  const known = new Set(names);
+  const declared = new Set(names);
   const folders = new Map<EnvironmentName, ReadFile<State>[]>();
   for (const { states } of flags) {
     for (const [folder, state] of states ?? []) {
-      if (known.has(folder)) continue;
-      const there = folders.get(folder);
-      if (there === undefined) folders.set(folder, [state]);
-      else there.push(state);
+      if (declared.has(folder)) continue;
+      const inFolder = folders.get(folder);
+      if (inFolder === undefined) folders.set(folder, [state]);
+      else inFolder.push(state);
     }
   }
   return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
@@ -127,7 +127,7 @@ function unknownFolder(
   const count = states.length === 1 ? 'a state' : `${states.length} states`;
   return diagnosticOn(first.file, 'state/unknown-environment', {
     severity: 'error',
-    message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+    message: `${count} for the unknown environment ${shown(folder)}; available environments: ${listed(names)}`,
     hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
   });
 }

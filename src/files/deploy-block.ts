@@ -1,4 +1,4 @@
-// `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one for each line.
+// `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one per environment.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 
@@ -20,7 +20,7 @@ interface WrittenTarget {
 
 export type WrittenDeploy = Readonly<Record<string, WrittenTarget>>;
 
-/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
+/** The defaults of a probe: status 200 while the feature is on, 503 while it is off, within 60 seconds. */
 export const PROBE_DEFAULTS = { on: 200, off: 503, within: 60 } as const;
 
 /** In the order in which they are written. */

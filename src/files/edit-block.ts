@@ -8,7 +8,7 @@ import { flowText, keyText, lineEndOf, lineStart, nextLine, spanOf } from './edi
 const ORDER = ['enabled', 'rollout', 'services', 'hold'];
 const STEP = 2;
 
-/** Adds an entry behind those that come before it, as `calling-platform: { enabled: false }` below a key. */
+/** Adds an entry in the usual order, such as `calling-platform: { enabled: false }` below a key. */
 export function insertInBlock(
   body: string,
   map: YAMLMap,
@@ -27,16 +27,16 @@ export function insertInEmpty(body: string, path: readonly string[], value: Entr
   return onLineOfItsOwn(body, body.length, text);
 }
 
-/** Takes out the lines of an entry. */
+/** Removes the lines of an entry. */
 export function removeFromBlock(body: string, { items }: YAMLMap, index: number): Splice {
   const { from, to } = linesOf(body, items[index]);
-  // The last line may have no line end. Then the line before it loses its own.
+  // If the last line has no line end, the line before it loses its own.
   const isOpen = to === body.length && !body.endsWith('\n');
   const cut = isOpen && from > 0 ? lineEndOf(body).length : 0;
   return { from: from - cut, to, text: '' };
 }
 
-/** Takes out the only entry of a file, which leaves an empty map. */
+/** Removes the only entry of a file, which leaves an empty map. */
 export function emptyBlock(body: string, { items }: YAMLMap): Splice {
   const { from, to } = linesOf(body, items[0]);
   return { from, to, text: body.slice(from, to).endsWith('\n') ? `{}${lineEndOf(body)}` : '{}' };
@@ -62,12 +62,12 @@ function blockText(
   end: string,
 ): string {
   const spaces = ' '.repeat(indent);
-  // One level of its own line for each service, and its settings on that line.
+  // Each service has a line of its own, with its settings on that line.
   if (rest.length < 2) return `${spaces}${flowText([key, ...rest], value)}`;
   return `${spaces}${keyText(key)}:${end}${' '.repeat(deeper)}${flowText(rest, value)}`;
 }
 
-/** The entry behind which a new one belongs: the last that comes before it, or the last of all. */
+/** The entry after which a new one belongs: the last one before it in the usual order, or the last of all. */
 function anchorFor({ items }: YAMLMap, key: string): number {
   const rank = ORDER.indexOf(key);
   const before = items.findLastIndex((item) => {
@@ -77,7 +77,7 @@ function anchorFor({ items }: YAMLMap, key: string): number {
   return before < 0 ? items.length - 1 : before;
 }
 
-/** Where the line behind an entry begins, comments that are indented deeper than the map included. */
+/** The offset after the lines of an entry, including comments that are indented deeper than the map. */
 function lineBehind(body: string, { items }: YAMLMap, index: number, indent: number): number {
   const item = items[index];
   if (item === undefined) throw new Error('a block map has no entries');
@@ -85,9 +85,9 @@ function lineBehind(body: string, { items }: YAMLMap, index: number, indent: num
   const comment = new RegExp(`[ ]{${indent + 1},}#[^\\n]*(\\n|$)`, 'y');
   for (;;) {
     comment.lastIndex = at;
-    const found = comment.exec(body);
-    if (found === null || found[0] === '') return at;
-    at += found[0].length;
+    const match = comment.exec(body);
+    if (match === null || match[0] === '') return at;
+    at += match[0].length;
   }
 }
 

@@ -21,7 +21,7 @@ export function insertInFlow(body: string, map: YAMLMap, text: string): Splice {
   return { from: end, to: end, text: `, ${text}` };
 }
 
-/** Takes out an entry and one of the commas beside it. */
+/** Removes an entry and one of the commas beside it. */
 export function removeFromFlow(body: string, map: YAMLMap, index: number): Splice {
   const entry = map.items[index];
   if (entry === undefined) throw new Error('there is no such entry');
@@ -35,7 +35,7 @@ export function removeFromFlow(body: string, map: YAMLMap, index: number): Splic
   const trailing = commaBetween(body, to, rangeOf(map).to - 1);
   if (trailing !== null) return { from, to: trailing + 1, text: '' };
   if (before === undefined) return { from, to, text: '' };
-  // A comment may stand behind the comma; then the comma stays, which YAML allows.
+  // With a comment behind the comma, the comma stays, which YAML allows.
   const gap = spanOf(before).to;
   const isPlain = /^\s*,\s*$/.test(body.slice(gap, from));
   return { from: isPlain ? gap : from, to, text: '' };

@@ -1,4 +1,4 @@
-// What every edit is made of: one cut in a text, and values written so that YAML reads the same again.
+// The parts of every edit: one cut in a text, and values written so that YAML reads the same values again.
 import type { Node, Pair } from 'yaml';
 import { isScalar, parseDocument } from 'yaml';
 
@@ -15,12 +15,12 @@ export function spliced(body: string, { from, to, text }: Splice): string {
   return body.slice(0, from) + text + body.slice(to);
 }
 
-/** A text is quoted always: one that looks like a number today is still a text tomorrow. */
+/** A value as YAML. Text is always quoted, because it may look like a number. */
 export function valueText(value: EntryValue): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
-/** A key without quotes where YAML takes it for the same text, which `123` and `true` are not. */
+/** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
 export function keyText(key: string): string {
   const { contents } = parseDocument(key);
   const isPlain = /^[\w./-]+$/.test(key) && isScalar(contents) && contents.value === key;
@@ -41,7 +41,7 @@ export function lineStart(body: string, offset: number): number {
   return body.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** Where the next line begins, or the end of the text. */
+/** The offset of the next line, or the end of the text. */
 export function nextLine(body: string, offset: number): number {
   if (offset > 0 && body[offset - 1] === '\n') return offset;
   const end = body.indexOf('\n', offset);
@@ -53,7 +53,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** What an entry covers, from its key to the end of its value. */
+/** The range of an entry, from its key to the end of its value. */
 export function spanOf({ key, value }: Pair): Span {
   const keyRange = rangeOf(key);
   return { from: keyRange.from, to: value === null ? keyRange.to : rangeOf(value).to };

@@ -1,5 +1,5 @@
-// The smallest edit to the text of a state: every byte that is not concerned stays as it is, comments,
-// quotes, order, line ends and all. It edits what the strict reader has accepted.
+// The smallest edit to the text of a state. All other bytes stay as they are: comments, quotes, order, line ends. The
+// text must be one that the strict reader accepts.
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, Parser } from 'yaml';
 import type { State } from '#domain/flag.ts';
@@ -11,7 +11,7 @@ import { composed } from './yaml.ts';
 
 export type { EntryValue } from './edit-text.ts';
 
-/** Sets one entry; adds it, and the maps round it, where they are missing. */
+/** Sets one entry. Adds it and the maps around it if they are missing. */
 export function setEntry(text: string, path: readonly string[], value: EntryValue): string {
   return edited(text, (body, root) => {
     const steps = stepsAlong(root, path);
@@ -25,7 +25,7 @@ export function setEntry(text: string, path: readonly string[], value: EntryValu
   });
 }
 
-/** Removes one entry, and the maps round it that it leaves empty. Nothing happens when it is not there. */
+/** Removes one entry, and the maps around it that become empty. A missing entry changes nothing. */
 export function removeEntry(text: string, path: readonly string[]): string {
   return edited(text, (body, root) => {
     const steps = stepsAlong(root, path);
@@ -38,7 +38,7 @@ export function removeEntry(text: string, path: readonly string[]): string {
   });
 }
 
-/** The text of a new state file. What is not said has its usual value. */
+/** The text of a new state file, without the entries that have their default value. */
 export function newStateText({ enabled, rollout, services, hold }: State): string {
   const whole = setEntry('', ['enabled'], enabled);
   const withRollout = rollout === 100 ? whole : setEntry(whole, ['rollout'], rollout);
@@ -66,19 +66,19 @@ function edited(text: string, cut: (body: string, root: unknown) => Splice | nul
   return splice === null ? text : mark + spliced(body, splice);
 }
 
-/** A map on the way, and which of its entries is the next step; -1 when it is not there. */
+/** A map on the path, and the index of the entry that leads on; -1 if the entry is missing. */
 interface EntryStep {
   readonly map: YAMLMap;
   readonly index: number;
 }
 
-/** The maps along a path, as far as they exist. Empty when the text says nothing yet. */
+/** The maps along a path, as far as they exist. Empty for an empty text. */
 function stepsAlong(root: unknown, path: readonly string[]): readonly EntryStep[] {
   if (root === null) return [];
   const steps: EntryStep[] = [];
   let node: unknown = root;
   for (const key of path) {
-    if (!isMap(node)) throw new Error(`${path.join('.')} leads through a value that is no map`);
+    if (!isMap(node)) throw new Error(`${path.join('.')} leads through a value that is not a map`);
     const index = node.items.findIndex((item) => isScalar(item.key) && item.key.value === key);
     steps.push({ map: node, index });
     if (index < 0) break;
@@ -92,7 +92,7 @@ function replaceValue(body: string, { map, index }: EntryStep, value: EntryValue
   if (!isScalar(pair?.value)) throw new Error('only a single value can be replaced');
   const { from, to } = rangeOf(pair.value);
   const old = body.slice(from, to);
-  // A text below its key, after | or >, ends with its last line; a comment may follow the sign.
+  // A block text after | or > ends with its last line. A comment may follow the sign.
   const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
   const isBelow = sign !== null && isBlockText(pair);
   const rest = isBelow ? `${sign[1] ?? ''}${old.endsWith('\n') ? lineEndOf(body) : ''}` : '';

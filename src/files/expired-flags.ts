@@ -1,4 +1,4 @@
-// Flags that should be gone by now. Only the caller knows what the time is.
+// Flags that have expired. The caller passes the present moment.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isExpired } from '#domain/expiry.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -16,8 +16,8 @@ export function expiredFlags(
     return [
       diagnosticIn(read, 'flag/expired', ['expires'], {
         severity: 'warning',
-        message: `the flag ${flag.key} should be gone since ${flag.expires}`,
-        hint: 'remove the flag, write a later date, or write permanent: and why in its place',
+        message: `the flag ${flag.key} expired on ${flag.expires}`,
+        hint: 'remove the flag, write a later date, or write permanent: with a reason instead',
       }),
     ];
   });

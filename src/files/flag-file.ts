@@ -36,10 +36,10 @@ interface WrittenBinding {
 
 type WrittenServices = Readonly<Record<string, Readonly<Record<string, Field | WrittenBinding>>>>;
 
-/** The word that leaves a variable out. */
+/** Written as `off`, this word leaves the variable out. */
 const UNSET = 'unset';
 
-/** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
+/** Reads the definition of the flag `key`. The path of the file gives the key. */
 export function readFlag(
   file: string,
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-// The smallest edit that would make a value satisfy its schema.
+// Hints: the smallest edit that makes a value fit its schema.
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { Keywords } from './keywords.ts';
 import { keywordsOf, typesOf, valuesOf } from './keywords.ts';
@@ -16,7 +16,7 @@ export function hintFor(schema: JsonSchema | undefined, seen: unknown): string {
   return `write for example ${yamlOf(exampleOf(schema))}`;
 }
 
-/** A value that the schema gives as an example, or one that is made up from its parts. */
+/** An example from the schema, or a value made from its parts. */
 export function exampleOf(schema: JsonSchema | undefined): Json {
   const keywords = keywordsOf(schema);
   const { examples = [], pattern = '' } = keywords;
@@ -38,7 +38,7 @@ export function exampleOf(schema: JsonSchema | undefined): Json {
   }
 }
 
-/** With the required keys, or with the first one where one is needed. */
+/** A map with the required keys, or with the first key if one is needed. */
 function exampleMap({ properties = {}, required = [], minProperties = 0 }: Keywords): Json {
   const keys = required.length > 0 ? required : Object.keys(properties).slice(0, minProperties);
   return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
@@ -46,7 +46,7 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }: Keywo
 
 const LONGEST = 60;
 
-/** What was probably meant, where that can be told. */
+/** The value that was probably meant, or undefined. */
 function meantBy(keywords: Keywords, seen: unknown): Json | undefined {
   const types = typesOf(keywords);
   if (typeof seen === 'string') {
@@ -67,7 +67,7 @@ function meantBy(keywords: Keywords, seen: unknown): Json | undefined {
 function typed(types: readonly string[], seen: string): boolean | number | undefined {
   if (types.includes('boolean')) return TRUTH.get(seen.trim().toLowerCase());
   if (!types.includes('number') && !types.includes('integer')) return undefined;
-  // One run of white space and no more: two side by side take time by the square of their length.
+  // Only one run of white space, because two side by side take quadratic time.
   return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : undefined;
 }
 

@@ -1,4 +1,4 @@
-// The keywords of a schema that we put into words, with their types.
+// The keywords of a schema that messages describe, with their types.
 import type { Json, JsonSchema } from '#domain/json.ts';
 
 export interface Keywords {
@@ -33,7 +33,7 @@ export function keywordsOf(schema: object | undefined): Keywords {
   return schema ?? {};
 }
 
-/** The only values that are allowed, where the schema lists them. */
+/** The allowed values, if the schema lists them. */
 export function valuesOf({ const: only, enum: some = [] }: Keywords): readonly Json[] {
   return only === undefined ? some : [only];
 }

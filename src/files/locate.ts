@@ -1,17 +1,17 @@
-// Where in a parsed file a value stands.
+// The place of a value in a parsed file.
 import type { Node, Pair } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { KeyOrValue, Path } from './problem.ts';
 
 /**
- * The offset of what stands at `path`, or of its nearest ancestor that exists. A value that begins below
- * its key is found at the key, because that is the line people look for.
+ * The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
+ * offset of the key, because people look for that line.
  */
 export function offsetAt(root: Node | null, text: string, path: Path, part: KeyOrValue): number {
   let node: unknown = root;
   let key: number | null = null;
   for (const step of path) {
-    // One requirement may be written without a list round it; then it is the first of one.
+    // A single requirement may be written without a list. It then has the index 0.
     if (step === 0 && isMap(node)) continue;
     const next = entryAt(node, step);
     if (next === null) return key ?? startOf(node);
@@ -40,12 +40,12 @@ function entryAt(node: unknown, step: string | number): FoundEntry | null {
   return null;
 }
 
-// A file with many problems is asked about the same map again and again.
+// An index, because a file with many problems looks up the same map many times.
 const INDEX = new WeakMap<object, ReadonlyMap<string, Pair>>();
 
 function pairsOf(map: { readonly items: readonly Pair[] }): ReadonlyMap<string, Pair> {
-  const known = INDEX.get(map);
-  if (known !== undefined) return known;
+  const cached = INDEX.get(map);
+  if (cached !== undefined) return cached;
   const pairs = new Map<string, Pair>();
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
@@ -59,7 +59,7 @@ function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-/** Whether something is written there; nothing is what stands behind `hold:` without a value. */
+/** Whether a value is written. The value of `hold:` without text is not. */
 function hasText(node: unknown): boolean {
   const range = (node as Node | null)?.range;
   return range !== null && range !== undefined && range[1] > range[0];

@@ -1,8 +1,8 @@
-// Which allowed word somebody probably meant.
+// The allowed word that an author probably meant.
 
 const LONGEST = 64;
 
-/** The candidate that is nearest to `word`, or null when none is near enough to be what was meant. */
+/** The candidate that is nearest to `word`, or null if none is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > LONGEST) return null;
   let best: string | null = null;
@@ -19,14 +19,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Case and the kind of dash are no differences here. */
+/** The word without differences in case and in the kind of dash. */
 function folded(word: string): string {
   return word.toLowerCase().replaceAll('_', '-');
 }
 
 /**
- * How many letters have to be inserted, deleted, replaced or swapped with their neighbour to make one
- * word of the other; Infinity when it is more than `limit`.
+ * The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+ * Infinity if it is more than `limit`.
  */
 export function distanceWithin(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST)

@@ -1,11 +1,11 @@
-// How a number may be written: decimal, without leading zeros. Every other way of writing it is a different number, or
-// none at all, to some reader of the same file: 010 is ten to YAML 1.2 and eight to YAML 1.1.
+// How a number may be written: decimal, without leading zeros. Some readers understand every other form differently:
+// 010 is ten in YAML 1.2 and eight in YAML 1.1.
 
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 /** Zero is written as 0. */
 const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
 
-/** What YAML 1.1 or 1.2 takes for a number, and every other reader that we know of. */
+/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
 const NUMBER_LIKE = new RegExp(
   `^[-+]?(?:${[
     // 10, 1_000, 010, 1., 1.5, 1e3, .5
@@ -22,10 +22,10 @@ const NUMBER_LIKE = new RegExp(
 
 export type WrittenNumber =
   | { readonly kind: 'decimal' }
-  /** `value` is what to write instead; null where there is no such number. */
+  /** `value`: the number in decimal; null if it has no decimal form. */
   | { readonly kind: 'other'; readonly value: string | null };
 
-/** How an unquoted text is a number; null where it is none. */
+/** The form of an unquoted number; null if the text is no number. */
 export function numberIn(text: string): WrittenNumber | null {
   if (DECIMAL.test(text) && !NEGATIVE_ZERO.test(text)) return { kind: 'decimal' };
   if (!NUMBER_LIKE.test(text)) return null;
@@ -34,13 +34,13 @@ export function numberIn(text: string): WrittenNumber | null {
 
 function decimalOf(text: string): string | null {
   const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text.replaceAll('_', '')) ?? [];
-  // `Number` reads 010 as 10, as we would; it knows .5, 5., 0x10, 0o10 and 0b10 too.
+  // `Number` reads 010 as 10, and also .5, 5., 0x10, 0o10 and 0b10.
   const value = Number(digits);
   if (digits === '' || !Number.isFinite(value)) return null;
   return String(sign === '-' && value !== 0 ? -value : value);
 }
 
-/** Whether the digits of a decimal number are kept: two different numbers in a file stay different. */
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
 export function isExact(text: string, value: number): boolean {
   const plain = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER && plain === String(value);

@@ -1,4 +1,4 @@
-// Why a path below the root is none that we read.
+// Why a path below the root cannot be read.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isName, KEY_SEGMENTS } from '#domain/names.ts';
 import type { FileCode } from './codes.ts';
@@ -12,11 +12,11 @@ function fault(code: FileCode, message: string, hint: string): Fault {
 
 export const ROOT_FAULT = fault(
   'path/not-regular',
-  'this is no folder but a link, a file or a submodule, so no flags can be read below it',
+  'this is a link, a file or a submodule instead of a folder, so no flags can be read below it',
   'replace it by an ordinary folder',
 );
 
-/** What is wrong with a Git mode (T33). An executable that is none of our files is left alone. */
+/** The fault of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
 export function modeFault(mode: string, isOurs: boolean): Fault | null {
   switch (mode) {
     case '100644':
@@ -42,7 +42,7 @@ function irregular(seen: string, hint: string): Fault {
   );
 }
 
-/** What is wrong with the name of a file that looks like ours, or null: other files may lie there too. */
+/** The fault of a file name that looks like a flag file; null if there is none. Other files are allowed. */
 export function nameFault(inside: string, exists: (inside: string) => boolean): Fault | null {
   if (!/\.ya?ml$/i.test(inside)) return null;
   const lower = inside.toLowerCase();
@@ -73,7 +73,7 @@ function upperCase(lower: string, exists: boolean): Fault {
 function misplaced(): Fault {
   return fault(
     'path/misplaced',
-    'only pipeline.yaml stands directly in this folder',
+    'only pipeline.yaml belongs directly in this folder',
     'move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state',
   );
 }
@@ -81,7 +81,7 @@ function misplaced(): Fault {
 function badName(segment: string): Fault {
   return fault(
     'path/bad-name',
-    `"${oneLine(segment)}" can be no part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`,
+    `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`,
     'rename it',
   );
 }

@@ -1,5 +1,5 @@
-// Repository path → what stands there, and back. What looks like one of our files and is misplaced or
-// misnamed is said, because nobody would read it (T11, T12, T33, T34).
+// From a path of the repository to its role, and back. A file that looks like a flag file and has a wrong place or
+// name gets a diagnostic, because it would silently have no effect.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
@@ -8,7 +8,7 @@ import type { Fault } from './path-faults.ts';
 import { modeFault, nameFault, ROOT_FAULT } from './path-faults.ts';
 import { diagnosticOn } from './read-file.ts';
 
-/** What a path of the repository is to us. */
+/** The role of a path of the repository. */
 export type FileRole =
   | { readonly kind: 'pipeline' }
   | { readonly kind: 'flag'; readonly key: FlagKey }
@@ -24,7 +24,7 @@ export interface TreeEntry {
 export interface PlacedEntry<E extends TreeEntry> {
   readonly entry: E;
   readonly place: FileRole;
-  /** False where it has an error: then its content means nothing, which is not the same as being absent. */
+  /** False if the path has an error. Such a file is unreadable, and not absent. */
   readonly readable: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Placed<E extends TreeEntry> {
 
 const ENDING = '.yaml';
 const PIPELINE = 'pipeline.yaml';
-/** The folder of definitions, which no environment can be called. */
+/** The folder of definitions. No environment can have this name. */
 const FLAGS = 'flags';
 const OTHER: FileRole = { kind: 'other' };
 
@@ -57,7 +57,7 @@ export function statePath(root: string, environment: EnvironmentName, key: FlagK
   return below(root, `${environment}/${key}${ENDING}`);
 }
 
-/** What a path is. The environment is the first segment exactly; nothing is guessed from similarity. */
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
 export function placeOf(root: string, path: string): FileRole {
   const inside = insideOf(root, path);
   if (inside === null || !inside.endsWith(ENDING)) return OTHER;
@@ -71,7 +71,7 @@ export function placeOf(root: string, path: string): FileRole {
   return environment === null ? OTHER : { kind: 'state', environment, key };
 }
 
-/** What each path of a tree is, and what is wrong with where it stands. */
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
 export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[]): Placed<E> {
   const diagnostics: Diagnostic[] = [];
   const paths = new Set(entries.map(({ path }) => path));
@@ -94,7 +94,7 @@ function faultOf(
   place: FileRole,
   paths: ReadonlySet<string>,
 ): Fault | null {
-  // Behind a link or a submodule at the root or above it there would be no file for us to see at all.
+  // A link or a submodule at the root or above it would hide all flag files.
   const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
   if (isAbove) return ROOT_FAULT;
   const inside = insideOf(root, path);

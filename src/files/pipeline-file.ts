@@ -39,7 +39,7 @@ interface WrittenLog {
   readonly former?: readonly { readonly name: string; readonly until: string }[];
 }
 
-/** Reads a pipeline. `gates` and `targets` say which there are, `validate` what their settings look like. */
+/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
 export function readPipeline(
   file: string,
   bytes: Uint8Array,
@@ -70,7 +70,10 @@ function kindOf(
   };
 }
 
-/** Half of the settings of a deployment would be another one, and another version may mean anything. */
+/**
+ * The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
+ * file of another version may mean anything.
+ */
 function unitOf(path: Path): Path {
   const [section, , block] = path;
   if (section === 'version') return [];
@@ -106,8 +109,11 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
 function logOf({ former, ...written }: WrittenLog): LogSettings {
   if (former === undefined) return written;
   // The schema has accepted each moment.
-  const known = former.map(({ name, until }) => ({ name, until: parseInstant(until) as Instant }));
-  return { ...written, former: known };
+  const identities = former.map(({ name, until }) => ({
+    name,
+    until: parseInstant(until) as Instant,
+  }));
+  return { ...written, former: identities };
 }
 
 function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
@@ -118,7 +124,7 @@ function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Proble
     warning(
       'pipeline/no-policy',
       atKey(['policy']),
-      'the pipeline has no policy.approvals, so whoever can merge can loosen every rule',
+      'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
       policy === undefined ? `add policy: { ${approvals} }` : `add ${approvals} to policy`,
     ),
   ];

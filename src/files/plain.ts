@@ -1,4 +1,4 @@
-// Parsed nodes → plain values. What is refused on the way has its words in `refusals`.
+// Parsed nodes → plain values. The problems that it reports are in `refusals`.
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { isExact, numberIn } from './numbers.ts';
@@ -25,7 +25,7 @@ export interface Plain {
   readonly holes: readonly Path[];
 }
 
-/** What is found on a walk through one file. */
+/** The state of a walk through one file. */
 interface Walk {
   readonly text: string;
   readonly lineOf: (offset: number) => number;
@@ -55,7 +55,7 @@ function plain(walk: Walk, node: unknown): unknown {
   if (hasTag(node)) walk.holes.push([...walk.path]);
   if (isScalar(node)) return scalar(walk, node);
   if (!isMap(node) && !isSeq(node)) return null;
-  // Deeper than this the parser's own tokens were already refused, but for `[a: b]`, a map without braces.
+  // The check of the tokens refuses deeper nesting, except for `[a: b]`, a map without braces.
   if (walk.path.length === DEEPEST) return refused(walk, tooDeep(offsetOf(node)));
   return isMap(node) ? map(walk, node) : list(walk, node.items);
 }
@@ -81,18 +81,18 @@ function below(walk: Walk, step: string | number, node: unknown): unknown {
   return value;
 }
 
-/** The key of an entry, or null when it must not be there. */
+/** The key of an entry, or null if the key is refused. */
 function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): string | null {
   const offset = offsetOf(node);
   const refuse = (problem: Problem): null => {
     walk.problems.push(problem);
-    // Which entry it would have been is not known.
+    // The entry that was meant is not known.
     walk.holes.push([...walk.path, REFUSED]);
     return null;
   };
   if (isAlias(node)) return refuse(alias(walk.text, offset));
   const key = isScalar(node) ? node.value : node;
-  // A text to us and a number to other readers: 1_000.
+  // Here a text, for other readers a number: 1_000.
   const isNumber = otherNumberIn(node) !== null;
   if (typeof key !== 'string' || isNumber) {
     const seen = isNumber ? (node as Scalar).source : key;
@@ -103,13 +103,13 @@ function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): s
   const first = offsets.get(key);
   if (first !== undefined) return refuse(duplicate(key, walk.lineOf(first), offset));
   offsets.set(key, offset);
-  // What it reads is known, so that the checks of its meaning see it.
+  // The key itself is known, so the entry is kept for the checks of its meaning.
   if (isEscaped(walk, node)) walk.problems.push(escapedKey(key, offset));
   checkVisible(walk, key, offset);
   return key;
 }
 
-/** A key that no file has, for what stands behind a key that is refused. */
+/** A key that no file has. It stands for a refused key. */
 const REFUSED = '?';
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -127,19 +127,19 @@ function scalar(walk: Walk, node: Scalar): unknown {
     return refused(walk, otherNumber(node.source ?? '', other.value, offset));
   }
   if (typeof value === 'string') checkVisible(walk, value, offset);
-  // Beyond this, two different numbers in the file would become the same one.
+  // A number with more digits could become equal to another number in the file.
   if (typeof value !== 'number' || isExact(node.source ?? '', value)) return value;
   return refused(walk, inexact(value, offset));
 }
 
-/** The number that an unquoted text is to some readers, where it is written in another way than ours. */
+/** The number that some readers see in an unquoted text, if it is not written in decimal. */
 function otherNumberIn(node: unknown): { readonly value: string | null } | null {
   const { type, source = '' } = node as Scalar;
   const number = type === 'PLAIN' ? numberIn(source) : null;
   return number?.kind === 'other' ? number : null;
 }
 
-/** Stands in for a value that is refused; the schema is not asked about it. */
+/** The replacement for a refused value, which the schema does not check. */
 function refused(walk: Walk, problem: Problem): null {
   walk.problems.push(problem);
   walk.holes.push([...walk.path]);
@@ -147,7 +147,7 @@ function refused(walk: Walk, problem: Problem): null {
 }
 
 function checkVisible(walk: Walk, text: string, offset: number): void {
-  // Without escapes, whatever is invisible was already seen in the text of the file.
+  // Without escapes, the check of the text has already reported every invisible character.
   if (
     walk.escapes &&
     UNSEEN.test(text) &&
@@ -157,7 +157,7 @@ function checkVisible(walk: Walk, text: string, offset: number): void {
   }
 }
 
-/** What a tag makes of a value is not known to us. Those that resolve are here, and all are found elsewhere. */
+/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node: unknown): boolean {
   return (node as { readonly tag?: string } | null)?.tag !== undefined;
 }

@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** A function that says where an offset lies. */
+/** A function from an offset to its line and column. */
 export function positionsIn(text: string): (offset: number) => Position {
   const lineOf = linesIn(text);
   return (offset) => {
@@ -16,7 +16,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** A function that says on which line an offset lies. It looks for the line ends once, when it must. */
+/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
 export function linesIn(text: string): (offset: number) => number {
   let starts: readonly number[] | null = null;
   return (offset) => {
@@ -31,7 +31,7 @@ function startsOf(text: string): readonly number[] {
   return starts;
 }
 
-/** The index of the last start that is not behind the offset. */
+/** The index of the last start that is not after the offset. */
 function lastUpTo(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;

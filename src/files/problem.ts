@@ -1,5 +1,5 @@
-// Something wrong with a file, before its place is known in lines and columns. Problems are collected,
-// never thrown; places are worked out only when there is a problem, because most files have none.
+// A mistake in a file, before its line and column are known. Problems are collected and never thrown. Positions are
+// computed only if there is a problem, because most files have none.
 import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { FileCode } from './codes.ts';
@@ -8,7 +8,7 @@ import { positionsIn } from './positions.ts';
 /** The way from the root of a file to a value: `['requires', 'production', 'ladder', 'steps', 2]`. */
 export type Path = readonly (string | number)[];
 
-/** Whether the key is meant or what stands behind it. */
+/** Whether a path means the key or its value. */
 export type KeyOrValue = 'key' | 'value';
 
 export type Spot =
@@ -44,10 +44,10 @@ export function warning(code: FileCode, spot: Spot, message: string, hint: strin
   return { code, severity: 'warning', message, hint, spot };
 }
 
-/** A hostile file could have a problem in each of its bytes; nobody reads more than these. */
+/** A hostile file could have a problem in each byte, and people read at most so many. */
 export const MOST_PROBLEMS = 100;
 
-/** The problems of one file in order of place, each once; a last one says that some are left out. */
+/** The problems of one file in order of position, without duplicates. The last one says if some are left out. */
 export function diagnosticsOf(
   file: string,
   text: string,

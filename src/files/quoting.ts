@@ -1,11 +1,11 @@
-// Text from a file as it may stand in a message: short, on one line, and with nothing in it that a
-// terminal or a browser would act on (T34).
+// Text from a file, made safe for a message: short, on one line, and without characters that a terminal or a browser
+// would obey.
 import { stringify } from 'yaml';
 import type { Json } from '#domain/json.ts';
 
 /**
- * Characters that a reader cannot see or that change the order of what he sees. Tab and line ends are
- * allowed in files, and the two joiners are not listed because emoji and Indic scripts are made of them.
+ * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+ * files. The two joiners are allowed, because emoji and Indic scripts need them.
  */
 export const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- these are the ones that are looked for
@@ -27,7 +27,7 @@ export function oneLine(text: string): string {
     : `${visible.slice(0, LONGEST - 1).join('')}…`;
 }
 
-/** What was seen, as a message says it: `250`, `"yes"`, `a list`, `empty`. */
+/** A value in the words of a message: `250`, `"yes"`, `a list`, `empty`. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (typeof value === 'string') return `"${oneLine(value)}"`;
@@ -58,7 +58,7 @@ function joined(words: readonly string[], last: string): string {
 
 const MOST_LISTED = 12;
 
-/** The allowed names in a message; of a long list the first dozen and how many more there are. */
+/** Names in a message. Of a long list, the first dozen and the count of the others. */
 export function listed(names: readonly string[]): string {
   if (names.length === 0) return 'none';
   if (names.length <= MOST_LISTED) return both(names.map(oneLine));

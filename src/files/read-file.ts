@@ -1,4 +1,4 @@
-// Bytes of one file → its noun, or everything that is wrong with it. The steps are the same for all kinds.
+// Bytes of one file → its value, or all of its mistakes. The steps are the same for all kinds of file.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from './codes.ts';
 import { offsetAt } from './locate.ts';
@@ -19,32 +19,32 @@ import { parseYaml } from './yaml.ts';
 /** A file that was read. */
 export interface ReadFile<T> {
   readonly file: string;
-  /** Null as soon as there is an error in what it says; not for what is only unwise to do. */
+  /** Null if the file has an error. A warning does not make it null. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * The file without its wrong parts, for checks of its meaning; the same as `value` where nothing is wrong. Null where
-   * nothing can be understood. Nothing is judged by it.
+   * The file without its wrong parts, for further checks; the same as `value` if there is no error. Null if no part
+   * is readable. No verdict is based on it.
    */
   readonly understood: T | null;
-  /** What `understood` leaves out: nothing can be concluded from its absence. */
+  /** The parts that `understood` leaves out. Their absence proves nothing. */
   readonly gaps: readonly Path[];
   /**
-   * Where in the file something stands, for checks that come later: of the nearest ancestor, if there is
-   * nothing at that path. It parses the file again, so that ten thousand files need not be kept parsed.
+   * The position of a path in the file, or of its nearest existing ancestor, for later checks. It parses the file
+   * again, so that ten thousand files need not be kept parsed.
    */
   readonly locate: (path: Path, part?: KeyOrValue) => Position;
 }
 
-/** One kind of file: its schema, its words and the way from what is written to the noun. */
+/** One kind of file: its schema, its words and the conversion of its content. */
 export interface FileKind<Written, T> {
   readonly words: KindWords;
   readonly validate: Validate;
-  /** Total: everything that could be wrong was refused before. */
+  /** Never fails, because the schema has accepted the content. */
   readonly resolve: (written: Written) => T;
-  /** What is wrong, or worth saying, of a file that can be understood all the same. */
+  /** Further problems of a readable file. */
   readonly remarks?: (written: Written, value: T, gaps: readonly Path[]) => readonly Problem[];
-  /** The part of a file that is understood as a whole or not at all: the path itself, or one above it. */
+  /** The smallest part around a path that makes sense alone: the path itself, or one above it. */
   readonly unit?: (path: Path) => Path;
 }
 
@@ -77,7 +77,7 @@ export function readFile<Written, T>(
   };
 }
 
-/** What can be understood of a file; of one without a mistake all of it, for which no schema is asked again. */
+/** The readable part of a file. A file without a mistake is readable as a whole, without a second check. */
 function restOf<W, T>(yaml: Yaml, isRight: boolean, kind: FileKind<W, T>): Understood | null {
   if (yaml.value === undefined || yaml.value === null) return null;
   if (isRight) return { written: yaml.value, gaps: [], original: (path) => path };
@@ -91,7 +91,7 @@ function moved(problem: Problem, original: Understood['original']): Problem {
     : { ...problem, spot: { ...spot, path: original(spot.path) } };
 }
 
-/** Whether everything of a part of a file is understood, so that what is not there was not written. */
+/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
 export function isComplete(
   { gaps }: Pick<ReadFile<unknown>, 'gaps'>,
   part: Path,
@@ -104,7 +104,7 @@ export function isComplete(
   );
 }
 
-/** The same file content under another path: files with the same bytes need reading once. */
+/** The same content under another path, so that files with the same bytes are read only once. */
 export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
   const diagnostics = read.diagnostics.map((diagnostic) => ({ ...diagnostic, file }));
   return { ...read, file, diagnostics };
@@ -112,7 +112,7 @@ export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
 
 type Said = Pick<Diagnostic, 'severity' | 'message' | 'hint'>;
 
-/** A diagnostic of a later check, on the right spot of a file that was read. */
+/** A diagnostic at a path of a file that was read. */
 export function diagnosticIn(
   read: ReadFile<unknown>,
   code: FileCode,
@@ -122,7 +122,7 @@ export function diagnosticIn(
   return { code, ...said, file: read.file, ...read.locate(path, part) };
 }
 
-/** A diagnostic about a file as a whole, for which it need not be parsed again. */
+/** A diagnostic about a file as a whole. */
 export function diagnosticOn(file: string, code: FileCode, said: Said): Diagnostic {
   return { code, ...said, file, line: 1, column: 1 };
 }
@@ -140,7 +140,7 @@ function contentProblems<W, T>(
 }
 
 function empty({ it, empty: hint }: KindWords): Problem {
-  return error('file/empty', atOffset(0), `this file says nothing; it should be ${it}`, hint);
+  return error('file/empty', atOffset(0), `this file is empty; it should be ${it}`, hint);
 }
 
 function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {

@@ -1,10 +1,10 @@
-// What is valid YAML and not read all the same, because other readers could take it for something else,
-// or because it hides what a line says (T29, T30, T31).
+// The problems of valid YAML that is refused all the same, because other readers understand it differently, or
+// because it hides the meaning of a line.
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
 import { oneLine, shown } from './quoting.ts';
 
-/** Lists and maps inside each other (T29). */
+/** How deep lists and maps may be nested. */
 export const DEEPEST = 20;
 
 export function tooDeep(offset: number): Problem {
@@ -13,7 +13,7 @@ export function tooDeep(offset: number): Problem {
   return error('yaml/too-deep', atOffset(offset), message, hint);
 }
 
-/** A `*` that names no anchor. For an environment it is meant as a star. */
+/** An alias. A single `*` is probably meant as the star for all environments. */
 export function alias(text: string, offset: number): Problem {
   const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '*';
   const star = name === '*';
@@ -46,7 +46,7 @@ export function tagged(offset: number): Problem {
   );
 }
 
-/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another one. */
+/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another name. */
 export function escapedKey(key: string, offset: number): Problem {
   return error(
     'yaml/escaped-key',
@@ -78,7 +78,7 @@ export function reserved(key: string, offset: number): Problem {
 }
 
 export function duplicate(key: string, firstLine: number, offset: number): Problem {
-  const message = `the key ${shown(key)} stands here a second time; the first is on line ${firstLine}`;
+  const message = `duplicate key ${shown(key)}; the first is on line ${firstLine}`;
   return error('yaml/duplicate-key', atOffset(offset), message, 'delete one of the two');
 }
 
@@ -94,15 +94,15 @@ export function inexact(value: number, offset: number): Problem {
   );
 }
 
-/** `decimal`: the number as it should be written; null where there is no such number. */
+/** `decimal`: the number as it should be written; null if there is no such number. */
 export function otherNumber(text: string, decimal: string | null, offset: number): Problem {
   const seen = oneLine(text);
   return error(
     'yaml/number',
     atOffset(offset),
     decimal === null
-      ? `${seen} is no finite decimal number; other readers can take it for one`
-      : `${seen} is not decimal, or begins with a zero; other readers can take it for another number`,
+      ? `${seen} is not a finite decimal number, but other readers can read it as one`
+      : `${seen} is not decimal, or begins with a zero; other readers can read another number`,
     decimal === null
       ? 'write a decimal number, or put it in quotes if it is a text'
       : `write ${decimal}, or put it in quotes if it is a text`,

@@ -1,4 +1,4 @@
-// `requires: { <gate>: settings | [settings, …] }` → requirements, one for each settings.
+// `requires: { <gate>: settings | [settings, …] }` → requirements, one per item of settings.
 import type { Requirement } from '#domain/requirement.ts';
 import type { Path } from './problem.ts';
 import type { GateSchemas } from './schema-parts.ts';
@@ -20,8 +20,8 @@ export function requirementsOf(
 }
 
 /**
- * Where the settings of each requirement stand, for `locate`: what is wrong at `path` in the settings of
- * the third one is at `[...settingsPaths(…)[2], ...path]`. `above` is the way to the map of gates:
+ * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
+ * is at `[...settingsPaths(…)[2], ...path]`. `above` is the path to the map of gates:
  * `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
  */
 export function settingsPaths(
@@ -29,10 +29,10 @@ export function settingsPaths(
   requirements: readonly Requirement[],
   gates: GateSchemas,
 ): readonly Path[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   return requirements.map(({ gate }) => {
-    const index = seen.get(gate) ?? 0;
-    seen.set(gate, index + 1);
+    const index = counts.get(gate) ?? 0;
+    counts.set(gate, index + 1);
     return [...above, gate, ...(gates.get(gate)?.listIsSettings === true ? [] : [index])];
   });
 }

@@ -1,5 +1,5 @@
-// Variables of a flag whose names are taken: by the system everywhere, and by the target of a service where it is
-// deployed with that target. What a target keeps for itself, each target says.
+// Variables of a flag with a reserved name. The system reserves names everywhere, and a deploy target reserves names
+// for the services that it deploys. Each target lists its own.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -27,7 +27,7 @@ export function reservedNames(
 }
 
 const OF_THE_SYSTEM: ReservedName = {
-  why: 'means something to the system, a shell or a language, and would change how the service starts',
+  why: 'has a meaning for the system, a shell or a language, and would change how the service starts',
   hint: 'give the variable a name of its own, such as CHECKOUT_ENABLED',
 };
 

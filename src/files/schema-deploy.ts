@@ -1,10 +1,10 @@
-// What `deploy` may say of a service, made of the settings that the targets themselves bring along.
+// The form of `deploy` below a service, made of the settings of the targets.
 import type { JsonSchema } from '#domain/json.ts';
 import { PROBE_DEFAULTS } from './deploy-block.ts';
 import type { TargetSchemas } from './schema-parts.ts';
 import { about, mapOf, record, SCOPE, sentence, VARIABLE_NAME, when } from './schema-parts.ts';
 
-/** The renderings that a target may be given. A test holds this against the registry of renderings. */
+/** The names of all renderings. A test compares them with the registry of renderings. */
 export const RENDERING_NAMES = ['dotenv', 'compose', 'kubernetes', 'traefik', 'json'] as const;
 
 /**
@@ -25,17 +25,19 @@ function anyTarget(): JsonSchema {
   };
 }
 
-/** What the schemas of all targets refer to. No gate has a name like it. */
+/** Definitions that the schemas of all targets refer to. */
 export function deployDefinitions(): JsonSchema {
-  return { 'deploy-probe': about(PROBE, 'What is asked afterwards to see that it works.', []) };
+  return {
+    'deploy-probe': about(PROBE, 'A request after the deployment that shows that it works.', []),
+  };
 }
 
-/** One after the other, so that what is wrong is said of the target that is meant and of no other. */
+/** A chain of conditions by target, so that errors concern only the target that is named. */
 function oneOf(targets: TargetSchemas): JsonSchema {
   const target = about({ enum: [...targets.keys()] }, 'How the service is redeployed.', ['files']);
   const unknown = {
     ...record({ target, ...COMMON, ...RENDER }, ['target']),
-    // Which keys it may have depends on the target, and that is not known yet.
+    // The allowed keys depend on the target, which is not known here.
     additionalProperties: true,
   };
   return [...targets].toReversed().reduce<JsonSchema>(
@@ -64,7 +66,7 @@ const STATUS: JsonSchema = {
   errorMessage: 'must be an HTTP status, such as 200 or 503',
 };
 
-/** What `probe:` takes. */
+/** The settings of `probe:`. */
 export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
   url: about(
     {
@@ -72,7 +74,7 @@ export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
       pattern: '^https?://[^\\s]+$',
       errorMessage: 'must be an address that begins with http:// or https://',
     },
-    'The address that is asked. May hold {environment} and {service}.',
+    'The address of the probe. May hold {environment} and {service}.',
     ['https://{environment}.example.com/agent-conversations'],
   ),
   on: {
@@ -95,7 +97,7 @@ export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
 };
 const PROBE = record(PROBE_SETTINGS, ['url']);
 
-/** A time limit, in whole seconds: too short for the durations that people soak flags for. */
+/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
 export function seconds(): JsonSchema {
   return {
     type: 'integer',
@@ -105,19 +107,19 @@ export function seconds(): JsonSchema {
   };
 }
 
-/** What every target takes besides its own settings. */
+/** The settings that every target has besides its own. */
 export const COMMON: Readonly<Record<string, JsonSchema>> = {
   probe: { $ref: '#/$defs/deploy-probe' },
   machine: about(
     sentence(100),
-    'The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.',
+    'The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.',
     ['{environment}'],
   ),
 };
 
 const RENDER = renderOf(RENDERING_NAMES);
 
-/** What takes the values themselves would not even look at it. */
+/** `render` is only allowed for a target that takes renderings. */
 function renderOf(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
   const what = 'The form in which the target gets the values.';
   return names.length === 0 ? {} : { render: about({ enum: names }, what, [names[0] ?? '']) };

@@ -43,12 +43,12 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
             minProperties: 1,
             examples: [{ OUTBOUND_CALLS_ENABLED: 'enabled' }],
           }),
-          'Which variable of which service is filled with which field of the effective state, in which form and where.',
+          'The variables of each service, and the field of the effective state that fills each one.',
           [{ 'calling-platform': { OUTBOUND_CALLS_ENABLED: 'enabled' } }],
         ),
         requires: about(
           mapOf(SCOPE, { $ref: '#/$defs/requirements' }),
-          'What a promotion of this flag requires besides what the environment requires. "*" stands for every environment.',
+          'Requirements of this flag besides those of the environment. "*" stands for every environment.',
           [],
         ),
         safe: {
@@ -64,7 +64,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
           'What the code does when it is sent nothing. Without it: the same as `safe`.',
           [false],
         ),
-        expires: about(DATE, 'When the flag should be gone. Display only.', ['2027-06-30']),
+        expires: about(DATE, 'When the flag should be removed. Display only.', ['2027-06-30']),
         permanent: about(sentence(), 'Why the flag will never be removed, in place of `expires`.', [
           'kill switch',
         ]),
@@ -89,7 +89,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
   };
 }
 
-/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+/** The text for a switch. Characters that are invisible or that no environment variable can hold are refused. */
 function wordFor(which: 'on' | 'off'): JsonSchema {
   return {
     type: 'string',
@@ -99,7 +99,7 @@ function wordFor(which: 'on' | 'off'): JsonSchema {
   };
 }
 
-/** A field, or a field with how and where it is sent. */
+/** A field, or a map with a field, its form and its environments. */
 const BINDING: JsonSchema = {
   ...when(
     { type: 'string' },

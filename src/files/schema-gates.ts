@@ -1,14 +1,14 @@
-// What `requires` may say, made of the schemas that the gates themselves bring along.
+// The form of `requires`, made of the schemas of the gates.
 import type { JsonSchema } from '#domain/json.ts';
 import { exampleOf } from './hints.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import { record, when, withCode } from './schema-parts.ts';
 
-/** The gates' own schemas, and the map of requirements that is made of them. */
+/** The schemas of the gates, and the map of requirements that uses them. */
 export function gateDefinitions(gates: GateSchemas): JsonSchema {
   return {
     requirements: {
-      description: 'What a promotion requires. All of it must hold together.',
+      description: 'The requirements of a promotion. All of them must be met together.',
       ...requirementsMap(gates),
     },
     ...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, schema])),

@@ -1,12 +1,12 @@
-// Pieces of schema that occur in several files, and the three keywords that only we know. Editors know
-// the rest: `errorMessage` is what they show, and what our own sentences end with; it begins with "must be".
+// Parts of schemas that several files share, and our three own keywords. Editors and our own messages both show
+// `errorMessage`, which begins with "must be".
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
 import { DURATION_PATTERN, instant, isoOf, parseDuration, parseInstant } from '#domain/time.ts';
 import type { FileCode } from './codes.ts';
 
-/** What the room has to know of a gate: the form of its settings. */
+/** The form of a gate's settings. */
 export interface GateSchema {
   /** JSON Schema 2020-12, complete in itself: no `$ref` and no `$defs`. */
   readonly schema: JsonSchema;
@@ -16,26 +16,26 @@ export interface GateSchema {
 
 export type GateSchemas = ReadonlyMap<string, GateSchema>;
 
-/** The form of each deploy target's own settings, by the target's name: keys, and which must be there. */
+/** The form of each deploy target's own settings, by the target's name. */
 export type TargetSchemas = ReadonlyMap<string, TargetSchema>;
 
 export interface TargetSchema {
   /** JSON Schemas by key; complete in themselves. */
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly required: readonly string[];
-  /** The renderings that it can be given; none for a target that takes the values themselves. */
+  /** The renderings that it accepts; none for a target that takes the values themselves. */
   readonly renderings: readonly string[];
-  /** What it overwrites with these settings; two pairs with the same place would overwrite each other. */
+  /** The places that it overwrites. Two instances with the same place would overwrite each other. */
   readonly places: (
     settings: Readonly<Record<string, unknown>>,
     render: string | null,
     pair: { readonly environment: EnvironmentName; readonly service: ServiceName },
   ) => readonly TargetPlace[];
-  /** What it keeps for itself among the names of variables; null for every name that it takes. */
+  /** Why the target reserves the name of a variable; null if it does not. */
   readonly reserved: (variable: string) => ReservedName | null;
 }
 
-/** A name that cannot be given to a variable, and why. */
+/** Why a variable cannot have a name. */
 export interface ReservedName {
   /** Completes "NAME …": `is a field of pm2's own`. */
   readonly why: string;
@@ -43,23 +43,23 @@ export interface ReservedName {
 }
 
 export interface TargetPlace {
-  /** With an article, such as `the file /srv/flags/api.env`. Equal exactly if the places are. */
+  /** With an article, such as `the file /srv/flags/api.env`. Equal only for the same place. */
   readonly what: string;
-  /** The setting into which `{environment}` or `{service}` can be put to make it another one. */
+  /** The setting that can hold `{environment}` or `{service}` to make the place unique. */
   readonly setting: string;
 }
 
-/** For a reader that deploys nothing: it takes any target. */
+/** For a reader that deploys nothing and accepts any target. */
 export const ANY_TARGET: TargetSchemas = new Map();
 
-/** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
+/** More specific codes for the violations of a schema, by keyword. */
 export const CODES = 'x-codes';
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
 export const DECIMALS = 'x-decimals';
 /** The key by which the items of a list must differ. */
 export const UNIQUE_BY = 'x-unique-by';
 
-/** What `keyword` finds in `schema` is reported with this code. */
+/** A schema whose violations of `keyword` are reported with this code. */
 export function withCode(keyword: string, code: FileCode, schema: JsonSchema): JsonSchema {
   return { ...schema, [CODES]: { [keyword]: code } };
 }
@@ -73,8 +73,8 @@ const MOMENT_PATTERN =
 const DATE_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 /**
- * What a pattern means to us beyond its letters: a date that exists, a name that is not reserved. The
- * domain's own parsers decide, so that no value passes here and is refused there.
+ * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
+ * domain decide, so that both places accept the same values.
  */
 export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map([
   [NAME_PATTERN, isName],
@@ -91,7 +91,7 @@ function isDate(text: string): boolean {
   return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
 }
 
-/** What a value of a well-known pattern is called in a sentence, and an example. */
+/** The words for a value of a well-known pattern, and an example. */
 export const PATTERN_WORDS: ReadonlyMap<
   string,
   { readonly word: string; readonly example: string }
@@ -186,7 +186,7 @@ export const ROLLOUT: JsonSchema = {
   errorMessage: 'must be a percentage from 0 to 100 with at most two decimals, such as 25',
 };
 
-/** A path of the proxy, such as `/agent-conversations/*`. What could end a proxy's rule is no part of one. */
+/** A path of the proxy, such as `/agent-conversations/*`. It cannot contain characters that end a proxy's rule. */
 export const ROUTE: JsonSchema = {
   type: 'string',
   pattern: '^/[A-Za-z0-9._~/-]{0,200}\\*?$',
@@ -210,20 +210,20 @@ export function record(
   return { type: 'object', additionalProperties: false, required, properties };
 }
 
-/** The second schema for what satisfies the first one, the third for what does not. */
+/** The second schema for values that fit the first one, and the third for all others. */
 export function when(condition: Json, consequence: Json, otherwise: Json = true): JsonSchema {
-  // oxlint-disable-next-line unicorn/no-thenable -- the keyword is called so, and nobody awaits a schema
+  // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; no code awaits a schema
   return { if: condition, then: consequence, else: otherwise };
 }
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** What a published schema begins with. The name is no address: nobody need own one, and nothing is fetched. */
+/** The head of a published schema. Its id is a URN and not an address, so that no reader fetches it. */
 export function head(name: string, title: string, description: string): JsonSchema {
   return { $schema: DRAFT, $id: `urn:flaghoist:schema:${name}`, title, description };
 }
 
-/** A schema with what an editor shows of it. */
+/** A schema with the description and examples that an editor shows. */
 export function about(
   schema: JsonSchema,
   description: string,

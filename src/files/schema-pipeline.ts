@@ -23,7 +23,7 @@ import {
   withCode,
 } from './schema-parts.ts';
 
-/** Where files without a policy say what counts as policy (DESIGN §3). */
+/** The policy paths of a pipeline that lists none. */
 export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
 
 /** `environments/pipeline.yaml`. */
@@ -35,7 +35,7 @@ export function pipelineSchema(
     ...head(
       'pipeline',
       'Pipeline',
-      'The environments in order, what each requires, the services and the teams.',
+      'The environments in order, with their requirements, and the services and teams.',
     ),
     ...record(
       {
@@ -66,7 +66,7 @@ export function pipelineSchema(
         ),
         deployments: about(
           deployments(),
-          'The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.',
+          'The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.',
           [{ log: 'github' }],
         ),
         policy: policy(gates),
@@ -114,7 +114,7 @@ function environment(gates: GateSchemas): JsonSchema {
       enforcement: {
         ...about(
           { enum: ENFORCEMENTS },
-          '`report` shows every verdict and holds nothing up, for a team that is adopting the gate.',
+          '`report` shows every verdict and blocks nothing, for a team that is adopting the gate.',
           ['enforce'],
         ),
         default: 'enforce',
@@ -125,18 +125,18 @@ function environment(gates: GateSchemas): JsonSchema {
           {
             within: about(
               { type: 'string', pattern: DURATION_PATTERN },
-              'How long ago the values may have been taken down, by one or several rollbacks: 14d.',
+              'How long ago the rollbacks may have lowered the values: 14d.',
               ['14d'],
             ),
             requires: about(
               { ...requirementsMap(gates), minProperties: 1 },
-              'What such a promotion requires in place of soak and ladder: at least one gate.',
+              'The requirements of such a promotion in place of soak and ladder: at least one gate.',
               [{ approvals: { count: 1, from: ['release'] } }],
             ),
           },
           ['within', 'requires'],
         ),
-        'How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
+        'How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
         [{ within: '14d', requires: { approvals: { count: 1, from: ['release'] } } }],
       ),
     },

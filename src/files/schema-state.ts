@@ -22,7 +22,7 @@ export function stateSchema(): JsonSchema {
     ...head(
       'state',
       'State',
-      'What a flag is set to in one environment. Without this file everybody gets the safe value.',
+      'The state of a flag in one environment. Without this file all users get the safe value.',
     ),
     ...record(
       {

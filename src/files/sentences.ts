@@ -1,4 +1,4 @@
-// What the schema check found, in words: one sentence for each mistake, without the checker's jargon.
+// The errors of the schema check in words: one sentence for each mistake, without the jargon of the checker.
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isName } from '#domain/names.ts';
 import type { FileCode } from './codes.ts';
@@ -13,7 +13,7 @@ import { both, listed, oneLine, shown, yamlOf } from './quoting.ts';
 import { chosen, pathOf } from './violations.ts';
 import type { Yaml } from './yaml.ts';
 
-/** How one kind of file is spoken of. */
+/** The words for one kind of file. */
 export interface KindWords {
   /** `the definition of a flag`. */
   readonly it: string;
@@ -33,110 +33,110 @@ export function schemaProblems(
     [path, ...path.map((_, index) => path.slice(0, index))].some((part) =>
       holed.has(JSON.stringify(part)),
     );
-  const kept = chosen(errors).filter((found) => !inHole(pathOf(value, found)));
-  // A misspelt key is not missing as well.
+  const kept = chosen(errors).filter((violation) => !inHole(pathOf(value, violation)));
+  // A misspelt key is not reported as missing, too.
   const meant = new Set(kept.map(meantKey));
   return kept
-    .filter((found) => found.keyword !== 'required' || !meant.has(missingKey(found)))
-    .map((found) => problemOf(words, value, found));
+    .filter((violation) => violation.keyword !== 'required' || !meant.has(missingKey(violation)))
+    .map((violation) => problemOf(words, value, violation));
 }
 
-function problemOf(words: KindWords, root: unknown, found: ErrorObject): Problem {
-  const path = pathOf(root, found);
-  switch (found.keyword) {
+function problemOf(words: KindWords, root: unknown, violation: ErrorObject): Problem {
+  const path = pathOf(root, violation);
+  switch (violation.keyword) {
     case 'additionalProperties':
-      return unknownKey(words, root, path, found);
+      return unknownKey(words, root, path, violation);
     case 'required':
-      return missing(words, root, path, found);
+      return missing(words, root, path, violation);
     case 'propertyNames':
-      return badKey(words, root, path, found);
+      return badKey(words, root, path, violation);
     case 'not':
-      return exclusive(path, found);
+      return exclusive(path, violation);
     case UNIQUE_BY:
-      return repeated(found, path);
+      return repeated(violation, path);
     case 'uniqueItems':
-      return twice(words, root, path, found);
+      return twice(words, root, path, violation);
     default:
-      return wrongValue(words, root, path, found);
+      return wrongValue(words, root, path, violation);
   }
 }
 
-function wrongValue(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
-  const schema = found.parentSchema;
-  const isType = ['type', 'anyOf', 'oneOf'].includes(found.keyword);
+function wrongValue(words: KindWords, root: unknown, path: Path, violation: ErrorObject): Problem {
+  const schema = violation.parentSchema;
+  const isType = ['type', 'anyOf', 'oneOf'].includes(violation.keyword);
   return error(
-    codeOf(found, isType ? 'schema/wrong-type' : 'schema/not-allowed'),
+    codeOf(violation, isType ? 'schema/wrong-type' : 'schema/not-allowed'),
     atValue(path),
-    `${subject(words, root, path)} is ${shown(found.data)}; it must be ${allowedBy(schema)}`,
-    path.length === 0 ? words.empty : hintFor(schema, found.data),
+    `${subject(words, root, path)} is ${shown(violation.data)}; it must be ${allowedBy(schema)}`,
+    path.length === 0 ? words.empty : hintFor(schema, violation.data),
   );
 }
 
-function unknownKey(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
-  const key = String(found.params['additionalProperty']);
-  const allowed = keysOf(found);
-  const code = codeOf(found, 'schema/unknown-key');
+function unknownKey(words: KindWords, root: unknown, path: Path, violation: ErrorObject): Problem {
+  const key = String(violation.params['additionalProperty']);
+  const allowed = keysOf(violation);
+  const code = codeOf(violation, 'schema/unknown-key');
   const where = subject(words, root, path);
-  const known = allowed.length === 0 ? 'it has none' : `its keys are ${listed(allowed)}`;
+
   const meant = nearest(key, allowed);
-  const isFree = meant !== null && !Object.hasOwn(found.data as object, meant);
+  const isFree = meant !== null && !Object.hasOwn(violation.data as object, meant);
   return error(
     code,
     atKey([...path, key]),
     code === 'schema/unknown-gate'
-      ? `${shown(key)} in ${where} is no gate; the gates are ${listed(allowed)}`
-      : `${shown(key)} is no key of ${where}; ${known}`,
+      ? `unknown gate ${shown(key)} in ${where}; available gates: ${listed(allowed)}`
+      : `unknown key ${shown(key)} in ${where}; available keys: ${listed(allowed)}`,
     isFree ? `write ${meant}` : `delete ${shown(key)}`,
   );
 }
 
-function missing(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
-  const key = String(found.params['missingProperty']);
-  const schema = keywordsOf(found.parentSchema).properties?.[key];
+function missing(words: KindWords, root: unknown, path: Path, violation: ErrorObject): Problem {
+  const key = String(violation.params['missingProperty']);
+  const schema = keywordsOf(violation.parentSchema).properties?.[key];
   return error(
-    codeOf(found, 'schema/missing-key'),
+    codeOf(violation, 'schema/missing-key'),
     atKey(path),
     `${key} is missing in ${subject(words, root, path)}; it must be ${allowedBy(schema)}`,
     `add ${key}: ${yamlOf(exampleOf(schema))}`,
   );
 }
 
-function badKey(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
-  const key = String(found.params['propertyName']);
-  const names = keywordsOf(found.parentSchema).propertyNames;
+function badKey(words: KindWords, root: unknown, path: Path, violation: ErrorObject): Problem {
+  const key = String(violation.params['propertyName']);
+  const names = keywordsOf(violation.parentSchema).propertyNames;
   return error(
-    codeOf(found, 'schema/bad-name'),
+    codeOf(violation, 'schema/bad-name'),
     atKey([...path, key]),
     `${shown(key)} in ${subject(words, root, path)} must be ${allowedBy(names)}`,
     hintFor(names, key),
   );
 }
 
-function exclusive(path: Path, found: ErrorObject): Problem {
-  const keys = keywordsOf(found.schema as object).required ?? [];
+function exclusive(path: Path, violation: ErrorObject): Problem {
+  const keys = keywordsOf(violation.schema as object).required ?? [];
   return error(
-    codeOf(found, 'schema/exclusive-keys'),
+    codeOf(violation, 'schema/exclusive-keys'),
     atKey([...path, keys.at(-1) ?? '']),
     `${both(keys)} exclude each other`,
     'delete one of them',
   );
 }
 
-function repeated(found: ErrorObject, path: Path): Problem {
+function repeated(violation: ErrorObject, path: Path): Problem {
   const what = String(path.at(-1));
   return error(
-    codeOf(found, 'schema/not-allowed'),
+    codeOf(violation, 'schema/not-allowed'),
     atValue(path),
-    `the ${what} ${shown(found.params['value'])} stands here a second time`,
+    `duplicate ${what} ${shown(violation.params['value'])}`,
     `choose another ${what}, or delete one of the two`,
   );
 }
 
-function twice(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
-  const { i, j } = found.params as { readonly i: number; readonly j: number };
-  const item = (found.data as readonly unknown[])[i];
+function twice(words: KindWords, root: unknown, path: Path, violation: ErrorObject): Problem {
+  const { i, j } = violation.params as { readonly i: number; readonly j: number };
+  const item = (violation.data as readonly unknown[])[i];
   return error(
-    codeOf(found, 'schema/not-allowed'),
+    codeOf(violation, 'schema/not-allowed'),
     atValue([...path, Math.max(i, j)]),
     `${subject(words, root, path)} holds ${shown(item)} twice`,
     'delete one of the two',
@@ -144,8 +144,8 @@ function twice(words: KindWords, root: unknown, path: Path, found: ErrorObject):
 }
 
 /**
- * `requires.production.ladder.steps item 3`, `environments staging: enforcement`, and for the root what
- * kind of file it is.
+ * The place of a value in words: `requires.production.ladder.steps item 3`, `environments staging: enforcement`. For
+ * the root it is the kind of the file.
  */
 function subject(words: KindWords, root: unknown, path: Path): string {
   let text = '';
@@ -159,29 +159,29 @@ function subject(words: KindWords, root: unknown, path: Path): string {
   return text === '' ? words.it : text;
 }
 
-/** Of an item of a list, if it has one. */
+/** The name of an item of a list, if it has one. */
 function nameOf(item: unknown): string | null {
   const name = (item as Readonly<Record<string, unknown>> | null)?.['name'];
   return typeof name === 'string' && isName(name) ? name : null;
 }
 
 function codeOf({ keyword, parentSchema }: ErrorObject, general: FileCode): FileCode {
-  const own = (parentSchema?.[CODES] as Readonly<Record<string, FileCode>> | undefined)?.[keyword];
-  return own ?? general;
+  const codes = parentSchema?.[CODES] as Readonly<Record<string, FileCode>> | undefined;
+  return codes?.[keyword] ?? general;
 }
 
-function keysOf(found: ErrorObject): readonly string[] {
-  return Object.keys(keywordsOf(found.parentSchema).properties ?? {});
+function keysOf(violation: ErrorObject): readonly string[] {
+  return Object.keys(keywordsOf(violation.parentSchema).properties ?? {});
 }
 
-/** The key that is missing, and the map in which it is. */
-function missingKey(found: ErrorObject): string {
-  return `${found.instancePath} ${String(found.params['missingProperty'])}`;
+/** The missing key with the path of its map. */
+function missingKey(violation: ErrorObject): string {
+  return `${violation.instancePath} ${String(violation.params['missingProperty'])}`;
 }
 
-/** The key that an unknown one was probably meant to be, and its map. */
-function meantKey(found: ErrorObject): string | null {
-  if (found.keyword !== 'additionalProperties') return null;
-  const meant = nearest(String(found.params['additionalProperty']), keysOf(found));
-  return meant === null ? null : `${found.instancePath} ${meant}`;
+/** The key that the author of an unknown key probably meant, with the path of its map. */
+function meantKey(violation: ErrorObject): string | null {
+  if (violation.keyword !== 'additionalProperties') return null;
+  const meant = nearest(String(violation.params['additionalProperty']), keysOf(violation));
+  return meant === null ? null : `${violation.instancePath} ${meant}`;
 }

@@ -1,5 +1,5 @@
-// Where the pairs of a pipeline are deployed to: no two to the same place, because the values of one would overwrite
-// those of the other. What a place is, each target says for itself.
+// Service instances that are deployed to the same place, so that the values of one would overwrite those of the
+// other. Each target defines what its places are.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
@@ -16,18 +16,18 @@ interface Occupied {
   readonly place: TargetPlace;
 }
 
-/** One problem for each place that several pairs share, on the line of the last of them. */
+/** One problem for each place that several instances share, on the line of the last one. */
 export function sharedPlaces(pipeline: Pipeline, targets: TargetSchemas): readonly Problem[] {
   const byPlace = new Map<string, Occupied[]>();
   for (const occupied of placesOf(pipeline, targets)) {
     const { settings, place } = occupied;
     const machine = filledIn(settings.machine ?? '', occupied);
     const key = JSON.stringify([machine, place.what]);
-    const there = byPlace.get(key) ?? [];
-    byPlace.set(key, [...there, occupied]);
+    const instances = byPlace.get(key) ?? [];
+    byPlace.set(key, [...instances, occupied]);
   }
-  const shared = [...byPlace.values()].filter((pairs) => pairs.length > 1).map(problemOf);
-  // A target may have several places, and one edit moves them all.
+  const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
+  // A target may have several places, and one edit changes them all.
   return [...new Map(shared.map((one) => [JSON.stringify(one.spot), one])).values()];
 }
 
@@ -44,12 +44,12 @@ function placesOf(pipeline: Pipeline, targets: TargetSchemas): readonly Occupied
   );
 }
 
-function problemOf(pairs: readonly Occupied[]): Problem {
-  const last = pairs.at(-1) as Occupied;
+function problemOf(instances: readonly Occupied[]): Problem {
+  const last = instances.at(-1) as Occupied;
   const { service, settings, place } = last;
-  const names = pairs.map((pair) => `${pair.environment}/${pair.service}`);
-  const isOneService = pairs.every((pair) => pair.service === service);
-  const isOneEnvironment = pairs.every(({ environment }) => environment === last.environment);
+  const names = instances.map((instance) => `${instance.environment}/${instance.service}`);
+  const isOneService = instances.every((instance) => instance.service === service);
+  const isOneEnvironment = instances.every(({ environment }) => environment === last.environment);
   const parts = [
     ...(isOneEnvironment ? [] : ['{environment}']),
     ...(isOneService ? [] : ['{service}']),
@@ -58,7 +58,7 @@ function problemOf(pairs: readonly Occupied[]): Problem {
     'pipeline/shared-place',
     atKey(['services', service, 'deploy', settings.environment]),
     `${listed(names)} are deployed to the same place, ${place.what}, and overwrite each other`,
-    `put ${both(parts)} into ${place.setting}, or say machine: ${yamlOf(parts[0] ?? '')} if each has its own`,
+    `put ${both(parts)} into ${place.setting}, or write machine: ${yamlOf(parts[0] ?? '')} if each has its own`,
   );
 }
 

@@ -1,15 +1,15 @@
-// Which keys are one character apart (T34). Not by comparing each with each: two keys are that near only
-// if leaving out one character makes them equal, so every key is filed under what is left of it.
+// Keys that are one character apart. Two keys are so near only if they become equal without one character, so every
+// key is filed under each of its remainders. That is faster than comparing each key with each other.
 import { inOrder } from '#domain/names.ts';
 
-/** Shorter keys than this are told apart at a glance. */
+/** Shorter keys are easy to tell apart. */
 const SHORTEST = 4;
 
-/** For each key the others that are easily taken for it, in order. Keys that are in no pair are left out. */
+/** For each key the similar keys, in order. Keys without a similar key are left out. */
 export function similarKeys(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const pairs = new Map<string, Set<string>>();
   for (const { whole, letters, digits } of drawersOf(keys)) {
-    // `checkout-1` and `checkout-2` are a series: nothing pairs two keys that differ only in a digit.
+    // `checkout-1` and `checkout-2` are a series, so keys that differ only in a digit are not paired.
     pairUp(pairs, letters, letters);
     pairUp(pairs, letters, digits);
     pairUp(pairs, letters, whole);
@@ -17,15 +17,15 @@ export function similarKeys(keys: readonly string[]): ReadonlyMap<string, readon
   return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(inOrder)]));
 }
 
-/** The keys that read alike as they are, without some letter or dash, or without some digit. */
+/** Keys with the same hash: as a whole, without one letter or dash, or without one digit. */
 interface Drawer {
   readonly whole: string[];
   readonly letters: string[];
   readonly digits: string[];
 }
 
-// Ten thousand keys are filed three hundred thousand times, so one filing is one number: the hash of what
-// is left of the key, then which key it is, then what was left out of it.
+// Ten thousand keys are filed three hundred thousand times, so each filing is one number: the hash of the remainder,
+// then the index of the key, then the kind of the removed character.
 const KINDS = ['whole', 'letters', 'digits'] as const;
 const ROOM_FOR_KINDS = 4;
 const ROOM_FOR_KEYS = 2 ** 19;
@@ -52,14 +52,14 @@ function drawerOf(keys: readonly string[], filings: Float64Array): Drawer {
   return drawer;
 }
 
-/** In order, so that what was filed under the same hash lies together. */
+/** Sorted, so that filings with the same hash are neighbours. */
 function filingsOf(keys: readonly string[]): Float64Array {
   const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
   const filings = new Float64Array(long);
   let at = 0;
   keys.forEach((key, index) => {
     if (key.length < SHORTEST) return;
-    // From the end: what stands before a character, times the weight of what stands behind it, plus that.
+    // From the end: the hash before a character, times the weight of the rest, plus the hash of the rest.
     let before = hashOf(key);
     let behind = 0;
     let weight = 1;
@@ -79,7 +79,7 @@ function filingsOf(keys: readonly string[]): Float64Array {
 }
 
 const FACTOR = 31;
-/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be taken off the end of a hash again. */
+/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
 const INVERSE = -1108378657;
 
 function hashOf(key: string): number {
@@ -95,7 +95,7 @@ function pairUp(
 ): void {
   for (const one of some) {
     for (const other of others) {
-      // Equal hashes make it likely; this makes it sure.
+      // Different keys may have equal hashes, so the keys themselves are compared.
       if (!isOneApart(one, other)) continue;
       partners(pairs, one).add(other);
       partners(pairs, other).add(one);
@@ -104,8 +104,8 @@ function pairUp(
 }
 
 function partners(pairs: Map<string, Set<string>>, key: string): Set<string> {
-  const known = pairs.get(key);
-  if (known !== undefined) return known;
+  const existing = pairs.get(key);
+  if (existing !== undefined) return existing;
   const added = new Set<string>();
   pairs.set(key, added);
   return added;

@@ -16,7 +16,7 @@ interface WrittenState {
   readonly 'block-routes'?: boolean;
 }
 
-/** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
 export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
   return readFile(file, bytes, KIND);
 }

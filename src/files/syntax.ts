@@ -1,4 +1,4 @@
-// The parser's complaints in our words. It finds them; we say what to do about them.
+// The parser's errors in our own words, with hints.
 import type { YAMLError } from 'yaml';
 import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -8,12 +8,12 @@ import { oneLine } from './quoting.ts';
 
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 
-/** One problem for each line that the parser stumbles over: the first, since the others follow from it. */
+/** The first problem of each line, because the others usually follow from it. */
 export function syntaxProblems(text: string, errors: readonly YAMLError[]): readonly Problem[] {
   const conflicts = [...text.matchAll(CONFLICT)];
   if (conflicts.length > 0) return conflicts.map((mark) => conflict(mark[1] ?? '', mark.index));
   const aliases = errors.filter(({ code }) => code === 'BAD_ALIAS');
-  // Behind a `*` that names nothing the parser has lost its way.
+  // After a broken alias the parser's other errors make no sense.
   if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => alias(text, offset));
   const lineOf = linesIn(text);
   const firsts = new Map<number, Problem>();
@@ -28,7 +28,7 @@ function conflict(mark: string, offset: number): Problem {
   return error(
     'file/conflict-marker',
     atOffset(offset),
-    `here stands ${mark}, which Git wrote for a merge that did not succeed`,
+    `${mark} is a conflict mark of Git from a merge that is not resolved`,
     'keep one of the two sides and delete the marks',
   );
 }
@@ -36,7 +36,7 @@ function conflict(mark: string, offset: number): Problem {
 function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
   const [sentence, hint] = inOurWords(code) ?? [
     `this is not valid YAML: ${lowerFirst(oneLine(message))}`,
-    'compare the line with its neighbours: spaces for indentation, one after each colon, quotes round texts with special characters',
+    'compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters',
   ];
   return error('yaml/syntax', atOffset(offset), sentence, hint);
 }
@@ -53,7 +53,7 @@ function inOurWords(code: string): readonly [string, string] | null {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return [
-        'this is not valid YAML: a second key where a value stands, or a line with another indentation than its neighbours',
+        'this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours',
         'indent the line like its neighbours; put a text that holds ": " in quotes',
       ];
     case 'BAD_DQ_ESCAPE':

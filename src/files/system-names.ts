@@ -1,5 +1,5 @@
-// Names of variables that the system, a shell, a loader or a language reads before the service does. A flag that sends
-// "true" as one of them changes how the program starts, or what it loads.
+// Variables that the system, a shell, a loader or a language reads before the service. A flag that sends "true" as one
+// of them changes how the program starts, or what it loads.
 
 const NAMES: ReadonlySet<string> = new Set(
   `
@@ -26,7 +26,7 @@ const NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Families of which new members keep coming. */
+/** Prefixes, because new variables with them appear regularly. */
 const PREFIXES = [
   'LD_',
   'DYLD_',
@@ -39,7 +39,7 @@ const PREFIXES = [
   'FLAGHOIST_',
 ] as const;
 
-/** Whether a name means something to the system already. Windows does not tell capitals from small letters. */
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 export function isSystemName(variable: string): boolean {
   const name = variable.toUpperCase();
   return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));

@@ -1,21 +1,21 @@
-// Bytes → text. What is not UTF-8, too large, or not visible ends here.
+// Bytes → text. Refuses files that are not UTF-8, too large, or that contain invisible characters.
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
 import { UNSEEN } from './quoting.ts';
 
-/** Bytes (T29). Far more than any of our files needs. */
+/** Bytes. Far more than any flag file needs. */
 export const LARGEST = 64 * 1024;
 
-/** Bytes: a file of the largest size must not become unreadable by the edit that turns its flag off. */
+/** Bytes. The edit that turns a flag off must not make a file of the largest size unreadable. */
 const ROOM_FOR_A_ROLLBACK = 1024;
 
 export interface Text {
-  /** Without a byte order mark. Of a file that is no text, what stands before the first wrong byte. */
+  /** Without a byte order mark. For a file that is not text, the part before the first wrong byte. */
   readonly text: string;
   /** Whether it is worth parsing. */
   readonly usable: boolean;
   readonly problems: readonly Problem[];
-  /** What is wrong with the file although all of it can be read. */
+  /** Problems of a file that is readable all the same. */
   readonly remarks: readonly Problem[];
 }
 
@@ -77,16 +77,16 @@ function textBeforeFault(bytes: Uint8Array): string {
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (begunWith(bytes.subarray(0, middle)) === null) bad = middle;
+    if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
     else good = middle;
   }
-  return begunWith(bytes.subarray(0, good)) ?? '';
+  return prefixOf(bytes.subarray(0, good)) ?? '';
 }
 
-/** The whole characters in the beginning of a text; null when it cannot be one. */
-function begunWith(bytes: Uint8Array): string | null {
+/** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
+function prefixOf(bytes: Uint8Array): string | null {
   try {
-    // A decoder of its own, because it remembers the bytes of a character that is not complete.
+    // A new decoder each time, because a decoder keeps the bytes of an incomplete character.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return null;
@@ -97,14 +97,14 @@ function unseenIn(text: string): readonly Problem[] {
   return [...text.matchAll(new RegExp(UNSEEN, 'gu'))].map((match) => unseen(match[0], match.index));
 }
 
-/** An invisible character at an offset of the file, as such or as a YAML escape that stands for it. */
+/** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 export function unseen(text: string, offset: number): Problem {
   const point = (UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
   const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return error(
     'file/invisible-character',
     atOffset(offset),
-    `here stands the character ${name}, which a reviewer cannot see`,
+    `the character ${name} is invisible to a reviewer`,
     `delete ${name}`,
   );
 }

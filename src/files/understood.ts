@@ -1,5 +1,5 @@
-// What can still be understood of a file that is wrong somewhere: the file without the parts that are wrong. Nothing
-// is judged by it. It lets the checks of its meaning run in the same round as those of its form.
+// The readable part of a file with mistakes: the file without its wrong parts. No verdict is based on it. It lets the
+// checks of the meaning run together with the checks of the form, so that the reader sees all mistakes at once.
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import { exampleOf } from './hints.ts';
@@ -13,24 +13,24 @@ import { chosen, pathOf } from './violations.ts';
 export interface Understood {
   /** Accepted by the schema. */
   readonly written: unknown;
-  /** What was left out, as paths of the file. Empty for a file without a mistake. */
+  /** The paths of the file that were left out. Empty for a file without a mistake. */
   readonly gaps: readonly Path[];
-  /** A path in what is understood as a path of the file: items of lists move up where others are left out. */
+  /** Converts a path in `written` to a path of the file. Items of lists move up when others are left out. */
   readonly original: (path: Path) => Path;
 }
 
 export interface ReadValue {
   readonly value: unknown;
-  /** Parts that were refused before the schema was asked. */
+  /** Parts that were refused before the check of the schema. */
   readonly holes: readonly Path[];
 }
 
-/** Each round leaves out what the schema finds; what is required and missing takes another round. */
+/** Each round leaves out the errors of the schema, which may cause new ones, such as a missing key. */
 const ROUNDS = 8;
 
 /**
- * The file without its wrong parts; null where nothing is left. `unit`: the part that makes sense only as a whole, such
- * as the settings of a deployment; the path itself elsewhere.
+ * The file without its wrong parts; null if nothing is left. `unit`: the smallest part around a path that makes sense
+ * alone, such as the settings of a deployment.
  */
 export function understoodOf(
   { value, holes }: ReadValue,
@@ -38,7 +38,7 @@ export function understoodOf(
   unit: (path: Path) => Path,
 ): Understood | null {
   const gaps = new Map<string, Path>();
-  // By their keys at the top of the file.
+  // Examples for missing keys at the top of the file, by key.
   const added = new Map<string, Json>();
   const leaveOut = (path: Path): void => {
     const whole = unit(path);
@@ -51,14 +51,14 @@ export function understoodOf(
     const errors = chosen(validate(written));
     if (errors.length === 0) return { written, gaps: [...gaps.values()], original };
     const before = gaps.size + added.size;
-    for (const found of errors) {
-      const path = pathOf(written, found);
-      const place = wrongPart(found, path);
+    for (const violation of errors) {
+      const path = pathOf(written, violation);
+      const place = wrongPart(violation, path);
       if (place.kind === 'missing' && path.length === 0) {
         added.set(place.key, exampleOf(place.schema));
         gaps.set(keyOf([place.key]), [place.key]);
       } else leaveOut(original(place.path));
-      const meant = meantBy(found);
+      const meant = meantBy(violation);
       if (meant !== null) leaveOut(original([...path, meant]));
     }
     if (gaps.size + added.size === before) return null;
@@ -76,10 +76,10 @@ type WrongPart =
       readonly schema: JsonSchema | undefined;
     };
 
-function wrongPart(found: ErrorObject, path: Path): WrongPart {
+function wrongPart(violation: ErrorObject, path: Path): WrongPart {
   const part = (...below: Path): WrongPart => ({ kind: 'part', path: [...path, ...below] });
-  const params = found.params as Readonly<Record<string, unknown>>;
-  switch (found.keyword) {
+  const params = violation.params as Readonly<Record<string, unknown>>;
+  switch (violation.keyword) {
     case 'additionalProperties':
       return part(String(params['additionalProperty']));
     case 'propertyNames':
@@ -90,11 +90,11 @@ function wrongPart(found: ErrorObject, path: Path): WrongPart {
         kind: 'missing',
         path,
         key,
-        schema: keywordsOf(found.parentSchema).properties?.[key],
+        schema: keywordsOf(violation.parentSchema).properties?.[key],
       };
     }
     case 'not':
-      return part(keywordsOf(found.schema as object).required?.at(-1) ?? '');
+      return part(keywordsOf(violation.schema as object).required?.at(-1) ?? '');
     case 'uniqueItems':
       return part(Math.max(Number(params['i']), Number(params['j'])));
     case UNIQUE_BY:
@@ -104,7 +104,7 @@ function wrongPart(found: ErrorObject, path: Path): WrongPart {
   }
 }
 
-/** A misspelt key stands for the key that it was meant to be, of which nothing is known then. */
+/** The key that a misspelt key was meant to be, or null. The value of that key is then not known. */
 function meantBy({ keyword, params, parentSchema, data }: ErrorObject): string | null {
   if (keyword !== 'additionalProperties') return null;
   const key = String((params as Readonly<Record<string, unknown>>)['additionalProperty']);
@@ -122,7 +122,7 @@ function without(
   gaps: ReadonlyMap<string, Path>,
   added: ReadonlyMap<string, Json>,
 ): WithoutGaps {
-  // Which items of a list are left, by the list's path in what is left.
+  // The indexes of the items that are left, by the path of the list in the result.
   const kept = new Map<string, readonly number[]>();
   return { written: copy(value, [], []), original };
 

@@ -1,25 +1,25 @@
-// What checks the form of a file. Ajv makes the functions from the schemas when the project is built, so that no command
-// waits for it; what they need beside their own code stands here.
+// The check of a file's form. Ajv compiles the schemas to functions at build time, so that no command waits for it.
+// This file has the helpers that the compiled functions call.
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from '#schemas/validators.js';
 import { MEANINGS, UNIQUE_BY } from './schema-parts.ts';
 
-/** Everything that is wrong with a value; nothing when the schema accepts it. */
+/** The errors of a value; empty if the schema accepts it. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
 
-/** Ten times what is listed. Only a hostile file has more, and putting them into words takes time. */
+/** Ten times as many as are listed. Only a hostile file has more, and each one costs time. */
 const MOST_ERRORS = 1000;
 
 export function validateWith(validate: ValidateFunction): Validate {
   return (value) => (validate(value) ? [] : (validate.errors ?? []).slice(0, MOST_ERRORS));
 }
 
-/** What the compiled functions call. */
+/** The helpers that the compiled functions call. */
 export const HELPERS = { patternOf, repeatedBy, lengthOf };
 
 export type Helpers = typeof HELPERS;
 
-/** A pattern is tested by what it means to the domain where it means more than its letters. */
+/** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf(pattern: string, flags: string): RegExp {
   const meaning = MEANINGS.get(pattern);
   const letters = new RegExp(pattern, flags);
@@ -33,18 +33,18 @@ function lengthOf(text: string): number {
   return characters;
 }
 
-/** A fault for each item of a list whose key has the same value as that of an earlier one. */
+/** An error for each item of a list whose key has the same value as an earlier item. */
 function repeatedBy(
   items: readonly unknown[],
   key: string,
   path: string,
   parentSchema: object,
 ): readonly Partial<ErrorObject>[] {
-  const first = new Set<unknown>();
+  const earlier = new Set<unknown>();
   return items.flatMap((item, index) => {
     const value = (item as Readonly<Record<string, unknown>> | null)?.[key];
-    if (typeof value !== 'string' || !first.has(value)) {
-      first.add(value);
+    if (typeof value !== 'string' || !earlier.has(value)) {
+      earlier.add(value);
       return [];
     }
     const instancePath = `${path}/${index}/${key}`;

@@ -1,4 +1,4 @@
-// The checks of the form of each kind of file, with all gates and targets that there are.
+// The checks of the form of each kind of file, with all existing gates and targets.
 import { validatorsWith } from '#schemas/validators.js';
 import { HELPERS, validateWith } from './validate.ts';
 

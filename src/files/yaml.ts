@@ -1,6 +1,5 @@
-// Text → plain values, by a subset of YAML in which a line means what it says: one document, no aliases,
-// anchors, tags or merge keys, every key a text without escapes and there once, every number in decimal (T29, T30,
-// T31, T62, T63).
+// Text → plain values, by a subset of YAML that all readers understand alike: one document, no aliases, anchors, tags
+// or merge keys, every key once and a text without escapes, every number in decimal.
 import type { CST, Document, Node } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import type { Path, Problem } from './problem.ts';
@@ -10,24 +9,24 @@ import { DEEPEST, directive, secondDocument, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 
 export interface Yaml {
-  /** Undefined when the text is too broken to say what it means. */
+  /** Undefined if the text is too broken to have a value. */
   readonly value: unknown;
   readonly root: Node | null;
   readonly problems: readonly Problem[];
-  /** Where a value stands that is refused for its form, so that nothing else need be said of it. */
+  /** The paths of values that are refused for their form, so that they get no further problem. */
   readonly holes: readonly Path[];
 }
 
-/** Everything that the text says, and everything that is wrong with how it says it. */
+/** The value of the text, and all problems of its form. */
 export function parseYaml(text: string): Yaml {
   const tokens = [...new Parser().parse(text)];
   const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
-  // Composing is recursive, so a text of nothing but brackets must not get there.
+  // Composing is recursive, so a text with thousands of brackets must be refused before it.
   if (deep !== undefined) return broken([tooDeep(deep.offset)]);
   const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
   const document = composed(tokens, text);
   const faults = [...document.errors, ...document.warnings].filter(
-    // Said by ourselves, with a better hint.
+    // These have their own problems with better hints.
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_DIRECTIVE',
   );
   if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
@@ -39,16 +38,16 @@ function broken(problems: readonly Problem[]): Yaml {
   return { value: undefined, root: null, problems, holes: [] };
 }
 
-/** The parsed nodes of the only document, or of the first one where there are several. */
+/** The parsed nodes of the only or the first document. */
 export function composed(tokens: Iterable<CST.Token>, text: string): Document.Parsed {
-  // Keys are compared by ourselves: the parser would compare each with each.
+  // Our own code finds duplicate keys, because the parser compares each key with each other.
   const composer = new Composer({ uniqueKeys: false, merge: false, resolveKnownTags: false });
   const [document] = composer.compose(tokens, true, text.length);
   if (document === undefined) throw new Error('the composer promised a document and gave none');
   return document;
 }
 
-/** What is wrong with the file as a series of documents. */
+/** Problems of the file as a series of documents. */
 function streamProblems(tokens: readonly CST.Token[]): readonly Problem[] {
   const directives = tokens.filter(({ type }) => type === 'directive');
   const [, second] = tokens.filter(({ type }) => type === 'document');
@@ -60,7 +59,7 @@ function streamProblems(tokens: readonly CST.Token[]): readonly Problem[] {
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 
-/** A token that lies too deep, or null. Not recursive, and it sees every token once. */
+/** A token that is nested too deep, or null. Not recursive, and it visits every token once. */
 function deepToken(document: CST.Token): Collection | null {
   const waiting: [CST.Token | null | undefined, number][] = [[document, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

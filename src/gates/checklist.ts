@@ -50,20 +50,24 @@ export const checklist = defineGate<Settings>({
     }
     const boxes = boxesIn(evidence.body.value);
     const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
-    const done = statements.length - open.length;
+    const ticked = statements.length - open.length;
     if (open.length === 0) {
       return [
         pass(
           'checklist/ticked',
-          done === 1 ? 'the statement is ticked' : `all ${counted} are ticked`,
+          ticked === 1 ? 'the statement is ticked' : `all ${counted} are ticked`,
         ),
       ];
     }
     return [
-      wait('checklist/unticked', `ticked in the text of the pull request: ${done} of ${counted}`, {
-        hint: 'tick each statement as "- [x] …" in the text of the pull request',
-        details: open.map((statement) => `- [ ] ${statement}`),
-      }),
+      wait(
+        'checklist/unticked',
+        `ticked in the text of the pull request: ${ticked} of ${counted}`,
+        {
+          hint: 'tick each statement as "- [x] …" in the text of the pull request',
+          details: open.map((statement) => `- [ ] ${statement}`),
+        },
+      ),
     ];
   },
 

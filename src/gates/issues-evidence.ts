@@ -10,8 +10,8 @@ export function issuesOf(
 ): readonly Issue[] {
   const wanted = new Set(labels.map((label) => label.toLowerCase()));
   return issues.filter((issue) => {
-    const own = issue.labels.map((label) => label.toLowerCase());
-    return own.includes(`flag:${flag}`) && own.some((label) => wanted.has(label));
+    const present = issue.labels.map((label) => label.toLowerCase());
+    return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
   });
 }
 

@@ -236,8 +236,8 @@ function disagreeing(
     ({ name }) => environment === name || (environment === null && flag !== null),
   );
   for (const { name, requires } of places) {
-    const here = own.filter((one) => one.environment === name || one.environment === '*');
-    const ladders = [...requires, ...here].filter(({ gate }) => gate === 'ladder');
+    const applying = own.filter((one) => one.environment === name || one.environment === '*');
+    const ladders = [...requires, ...applying].filter(({ gate }) => gate === 'ladder');
     const [first] = ladders.map(({ settings }) => (settings as Settings).steps);
     if (first === undefined || first[0] === steps[0]) continue;
     return [

@@ -34,9 +34,9 @@ export function exposureWord(exposure: Exposure): string {
   const percent = percentOf(exposure.reach);
   if (percent === 0) return exposure.safe ? 'on' : 'off';
   const stepped = exposure.variables.some(({ field }) => field === 'rollout');
-  const everybody = percent === 100 && !stepped;
-  if (exposure.safe) return everybody ? 'off' : `off for ${percent}%`;
-  return everybody ? 'on' : `${percent}%`;
+  const isForAll = percent === 100 && !stepped;
+  if (exposure.safe) return isForAll ? 'off' : `off for ${percent}%`;
+  return isForAll ? 'on' : `${percent}%`;
 }
 
 /** What all services of a flag get, as one word. If they differ, each service is named. */

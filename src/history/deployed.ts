@@ -1,5 +1,5 @@
-// By the deployment log, since when services have been sent what is asked about. While it is not known which of several
-// writes is live, each of them has to cover it (T13). Late, never early.
+// Since when services have been sent the wanted values, by the deployment log. While several writes may be live, each
+// of them has to cover the wanted values. The answer may err late, never early.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
@@ -14,8 +14,8 @@ import type { Timeline } from '#domain/timeline.ts';
 import type { Stretch } from './stretch.ts';
 
 /**
- * The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
- * no log. What nothing deploys there, or is sent nothing, counts from its landing.
+ * The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
+ * without a target there, or that is sent nothing, counts from its landing.
  */
 export function awaitedIn(
   { deployments, services }: Pick<Pipeline, 'deployments' | 'services'>,
@@ -34,7 +34,7 @@ export function isLogged(settings: LogSettings | undefined): boolean {
   return settings?.log !== 'none';
 }
 
-/** Whether the pipeline says how a service is deployed there. */
+/** Whether the pipeline has a deploy target for a service in an environment. */
 export function hasTarget(
   services: Pipeline['services'],
   environment: EnvironmentName,
@@ -57,7 +57,7 @@ export type DeployedStretch =
   | {
       readonly kind: 'run';
       readonly run: Stretch;
-      /** The service that was deployed last; null where the landing came after every deployment. */
+      /** The service that was deployed last; null if the landing came after every deployment. */
       readonly last: ServiceName | null;
       readonly fromLanding: readonly FromLanding[];
     }
@@ -65,7 +65,7 @@ export type DeployedStretch =
   | { readonly kind: 'not-yet'; readonly service: ServiceName; readonly latest: Deployment | null }
   | { readonly kind: 'unreachable'; readonly why: string };
 
-/** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
+/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
 export function deployedStretch(
   landed: Stretch,
   { flag, environment, targets = [] }: Pick<Timeline, 'flag' | 'environment' | 'targets'>,
@@ -79,35 +79,35 @@ export function deployedStretch(
   const start = logStarts.find((one) => one.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
-  let found: Extract<DeployedStretch, { kind: 'run' }> = whole;
+  let result: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;
     const target = targets.find((one) => one.service === service)?.landing;
-    // A former target of the service has nothing to do with this one.
-    const own = deployments.value.filter(
+    // Deployments to a former target of the service do not count for the present one.
+    const entries = deployments.value.filter(
       (one) =>
         one.environment === environment && one.service === service && one.at >= earliestOf(target),
     );
-    const before = standsBefore(landed.landing, target, isAccepted ? start : undefined);
-    const since = sentSince(own, exposure, before === null ? null : landed.landing);
-    if (since === null) return { kind: 'not-yet', service, latest: own.at(-1) ?? null };
+    const before = beginsBefore(landed.landing, target, isAccepted ? start : undefined);
+    const since = sentSince(entries, exposure, before === null ? null : landed.landing);
+    if (since === null) return { kind: 'not-yet', service, latest: entries.at(-1) ?? null };
     if (before !== null && since === landed.landing) fromLanding.push({ service, ...before });
-    if (since.at > found.run.landing.at)
-      found = { ...found, run: { landing: since, atLeast: false }, last: service };
+    if (since.at > result.run.landing.at)
+      result = { ...result, run: { landing: since, atLeast: false }, last: service };
   }
-  return { ...found, fromLanding };
+  return { ...result, fromLanding };
 }
 
-/** When a target was configured at the earliest: a clock may err late, and nothing that it was sent may be left out. */
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
 function earliestOf(target: Landing | undefined): number {
   if (target === undefined) return Number.NEGATIVE_INFINITY;
   const { at, earliest = at } = target;
   return earliest ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Whether a run of landings began before the log or the target did, so that it counts up to there. */
-function standsBefore(
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(
   landing: Landing,
   target: Landing | undefined,
   start: LogStart | undefined,
@@ -118,7 +118,7 @@ function standsBefore(
   return { because: 'log', at };
 }
 
-/** Whether something of the flag was refused when the log began, and was accepted since. */
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
 function wasRefused(
   { environment, refused }: LogStart,
   flag: FlagKey,
@@ -138,15 +138,15 @@ function wasRefused(
 /** A deployment that started and did not succeed: it may be live in full or in part. */
 interface Open {
   readonly covers: boolean;
-  /** Where it began last, among the events. */
+  /** The index of the event with which it last started. */
   readonly started: number;
   readonly place: number;
 }
 
 /**
- * Since when one service has been sent at least `wanted`, without a break; null when it is not, or that is not known.
- * A deployment may be live from its beginning on, whatever became of it, until one that began later succeeds.
- * `before`: what covered it before the first event; null: it was not covered then.
+ * Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+ * A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+ * `before`: the landing that covered it before the first event; null: none did.
  */
 function sentSince(
   deployments: readonly Deployment[],
@@ -168,7 +168,7 @@ function sentSince(
       successes.set(landing, place);
       live = { landing, covers };
     } else if (state === 'superseded') {
-      if (neverBegan(open.get(landing), by === undefined ? undefined : successes.get(by)))
+      if (neverWrote(open.get(landing), by === undefined ? undefined : successes.get(by)))
         open.delete(landing);
     } else {
       const earlier = open.get(landing);
@@ -185,12 +185,15 @@ function sentSince(
   return since;
 }
 
-/** What began before a success is not live any more. */
+/** Removes deployments that started before a success, because they are no longer live. */
 function dropUntil(open: Map<Sha, Open>, place: number): void {
   for (const [landing, one] of open) if (one.started < place) open.delete(landing);
 }
 
-/** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
-function neverBegan(opened: Open | undefined, newer: number | undefined): boolean {
+/**
+ * Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+ * be live.
+ */
+function neverWrote(opened: Open | undefined, newer: number | undefined): boolean {
   return opened !== undefined && newer !== undefined && newer < opened.place;
 }

@@ -1,6 +1,6 @@
-// The Git clock: committer dates along the first-parent line. Anybody can write them, so they are made monotonic
-// (a landing is not earlier than those before it), never lie in the future, and are labelled as what they are
-// wherever they are shown.
+// The Git clock: committer dates along the first-parent line. A committer can set any date, so dates are made
+// monotonic (a landing is never earlier than those before it), never lie in the future, and are labelled as
+// committer dates wherever they are shown.
 import type { FutureDate, Landing } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -22,15 +22,15 @@ export function committerTimes(
   let latest = Number.NEGATIVE_INFINITY;
   let ahead: FutureDate | null = null;
   for (const { sha, committedAt } of line.toReversed()) {
-    const own = supplied.get(sha);
-    const dated = own?.at ?? committedAt;
-    latest = own === undefined ? Math.max(latest, dated) : dated;
+    const landing = supplied.get(sha);
+    const dated = landing?.at ?? committedAt;
+    latest = landing === undefined ? Math.max(latest, dated) : dated;
     if (dated > now) ahead = { sha, dated };
-    else if (own !== undefined) ahead = null;
+    else if (landing !== undefined) ahead = null;
     times.set(sha, {
       sha,
       at: instant(Math.min(latest, now)),
-      source: own?.source ?? 'committer-date',
+      source: landing?.source ?? 'committer-date',
       ...(ahead === null ? {} : { ahead }),
     });
   }

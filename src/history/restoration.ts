@@ -1,5 +1,5 @@
-// What rollbacks took down and a promotion would bring back, and what the deployment log says of it. Nothing is
-// proved by a value that stood in a file alone: it has to have been accepted, and sent.
+// Values that rollbacks lowered and that a promotion would bring back, and what the deployment log says about them.
+// A value in a file proves nothing: it must have been accepted and sent.
 import type { Deployment, Finding } from '#domain/evidence.ts';
 import { compareExposures, isRaise, sendsSame, valuesAre } from '#domain/comparison.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
@@ -13,16 +13,16 @@ import { hasTarget } from './deployed.ts';
 export interface Restoration {
   readonly kind: 'restoration';
   /** The newest period that sent the same values. */
-  readonly stood: Period;
-  /** Its place among the periods of the timeline. */
+  readonly period: Period;
+  /** Its index among the periods of the timeline. */
   readonly place: number;
-  /** Whether it began before what was looked at, so that its landing is not known. */
+  /** Whether it began before the history that was read, so that its landing is not known. */
   readonly isCut: boolean;
   /** The landing that ended it: the first of those that lowered its values. */
   readonly takenDown: Landing;
 }
 
-/** `raised-since`: the values stood here before, and a value of the flag has been raised after them. */
+/** `raised-since`: the values were here before, and a value of the flag has been raised after them. */
 export type Restored = Restoration | { readonly kind: 'raised-since' } | { readonly kind: 'none' };
 
 /** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
@@ -30,14 +30,14 @@ export function restorationIn({ periods, fromTheStart }: Timeline, wanted: Expos
   const services = wanted.map(({ service }) => service);
   let isRaised = false;
   for (let place = periods.length - 2; place >= 0; place -= 1) {
-    const [stood, next] = [periods[place], periods[place + 1]];
-    if (stood?.exposures == null || next?.exposures == null) break;
-    const steps = compareExposures(stood.exposures, next.exposures);
+    const [period, next] = [periods[place], periods[place + 1]];
+    if (period?.exposures == null || next?.exposures == null) break;
+    const steps = compareExposures(period.exposures, next.exposures);
     isRaised ||= steps.some(({ comparison }) => isRaise(comparison));
-    if (!sendsSame(stood.exposures, wanted, services)) continue;
+    if (!sendsSame(period.exposures, wanted, services)) continue;
     if (isRaised) return { kind: 'raised-since' };
     const isCut = place === 0 && !fromTheStart;
-    return { kind: 'restoration', stood, place, isCut, takenDown: next.landing };
+    return { kind: 'restoration', period, place, isCut, takenDown: next.landing };
   }
   return { kind: 'none' };
 }
@@ -52,22 +52,22 @@ export function variablesIn({ periods }: Timeline, service: ServiceName): readon
   return [...new Set(names)];
 }
 
-/** The same timeline as if what took its values down had never landed, and `exposures` had stood since. */
+/** The same timeline as if the landing that lowered its values had never happened, with `exposures` since then. */
 export function withoutTakedown(
   timeline: Timeline,
-  { stood, place }: Restoration,
+  { period, place }: Restoration,
   exposures: Exposures,
 ): Timeline {
-  const { landing } = stood;
+  const { landing } = period;
   return { ...timeline, periods: [...timeline.periods.slice(0, place), { exposures, landing }] };
 }
 
-/** Since when a service has not been sent the values any more; null: by the log it still is. */
+/** Until when a service was sent the values; null: by the log it still is. */
 type StillSent = { readonly kind: 'sent'; readonly until: Instant | null };
 
 /**
- * What the log says of the values of one service. `never`: it has no success with them. `unlogged`: it says nothing
- * of this service.
+ * What the log says of the values of one service. `never`: no deployment with them succeeded. `unlogged`: the log
+ * has no entry of this service.
  */
 export type LoggedValues =
   | StillSent
@@ -76,9 +76,9 @@ export type LoggedValues =
   | { readonly kind: 'unreachable'; readonly why: string };
 
 /**
- * By the log, whether a service was last brought to exactly these values, and what was begun after that. An entry that
- * sends anything else took them down, however it ended: that errs early, never late. `former`: variables that the
- * flag has sent the service before; a switch without the percentage that was sent beside it is another value.
+ * Whether a service was last deployed with exactly these values, and until when. Every later entry with other values
+ * counts as the end, even if it failed, because this may err early, never late. `former`: variables that the flag
+ * sent the service before; a switch without the percentage that was sent beside it is another value.
  */
 export function loggedAs(
   deployments: Finding<readonly Deployment[]>,
@@ -90,34 +90,34 @@ export function loggedAs(
   if (deployments.kind === 'unreachable') return deployments;
   const log = deployments.kind === 'known' ? byPlace(deployments.value).get(environment) : null;
   if (log == null) return { kind: 'unlogged' };
-  const own = log.get(wanted.service);
-  if (own === undefined) {
+  const entries = log.get(wanted.service);
+  if (entries === undefined) {
     const isMissing = hasTarget(services, environment, wanted.service);
     return { kind: isMissing ? 'never' : 'unlogged' };
   }
-  const last = own.findLastIndex(
+  const last = entries.findLastIndex(
     ({ state, values }) => state === 'success' && valuesAre(values, wanted, former),
   );
   if (last === -1) return { kind: 'never' };
-  const other = own.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former));
-  return { kind: 'sent', until: other?.at ?? null };
+  const end = entries.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former));
+  return { kind: 'sent', until: end?.at ?? null };
 }
 
 type LogIndex = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
 
-// One look-up per flag must not become a search through the whole log.
+// An index, because a search through the whole log per flag would be slow.
 const indexes = new WeakMap<readonly Deployment[], LogIndex>();
 
 function byPlace(deployments: readonly Deployment[]): LogIndex {
-  const known = indexes.get(deployments);
-  if (known !== undefined) return known;
+  const cached = indexes.get(deployments);
+  if (cached !== undefined) return cached;
   const log = new Map<EnvironmentName, Map<ServiceName, Deployment[]>>();
   for (const one of deployments) {
     const services = log.get(one.environment) ?? new Map<ServiceName, Deployment[]>();
     log.set(one.environment, services);
-    const own = services.get(one.service) ?? [];
-    services.set(one.service, own);
-    own.push(one);
+    const entries = services.get(one.service) ?? [];
+    services.set(one.service, entries);
+    entries.push(one);
   }
   indexes.set(deployments, log);
   return log;

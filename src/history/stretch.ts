@@ -1,22 +1,22 @@
-// The unbroken stretch up to now for which something has held. Soak, ladder and prerequisites are all
-// questions about such a run, so they are asked in one place (threats §3).
+// The unbroken stretch of time up to now in which a condition has been true. Soak, ladder and prerequisites all need
+// such a stretch.
 import type { Exposures } from '#domain/exposure.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Timeline } from '#domain/timeline.ts';
 
 export interface Stretch {
-  /** The landing that it began with, or the oldest one that was looked at. */
+  /** The landing that it began with, or the oldest one that was read. */
   readonly landing: Landing;
-  /** Whether it was already so when the window opened: it has lasted at least since `landing`. */
+  /** Whether it began before the window, so that it has lasted at least since `landing`. */
   readonly atLeast: boolean;
-  /** Why it counts no earlier: what stood there before is not known. */
+  /** The rewrite of history before which nothing is known; left out: none. */
   readonly rewrite?: Rewrite;
 }
 
 /**
- * Since when `holds` has been true without a break, up to and including now; null when it does not hold
- * now. Earlier stretches are never added: credit is not kept. Periods that nothing is known about break it.
+ * Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+ * never added, and unreadable periods break a stretch.
  */
 export function stretchOf(
   timeline: Timeline,
@@ -29,12 +29,12 @@ export function stretchOf(
   return { landing: first.landing, atLeast: broken === -1 && !fromTheStart };
 }
 
-/** The rewrite of history that is known; null where there is none, or none is known. */
+/** The rewrite of history; null if none is known. */
 export function rewriteOf({ rewritten }: Pick<Evidence, 'rewritten'>): Rewrite | null {
   return rewritten.kind === 'known' ? rewritten.value : null;
 }
 
-/** A run as far as history is known: it counts no earlier than from the rewrite. */
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
 export function afterRewrite<Known extends Stretch>(
   run: Known,
   rewrite: Rewrite | null,

@@ -1,5 +1,5 @@
-// Landings in, timelines out. Two steps, because a clock that has to ask for times should be asked only
-// for the landings that matter: first what happened in which order, then when.
+// Timelines from landings, in two steps: first the order of events, then their times. A clock may have to ask for
+// times, so it is asked only for the landings that matter.
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresFrom, sameExposures } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/flag.ts';
@@ -9,27 +9,27 @@ import type { Read } from '#domain/snapshot.ts';
 import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 
-/** The contents that decide what one flag did in one environment. */
+/** The files that decide what one flag does in one environment. */
 export interface FlagContents {
   readonly flag: Read<Flag>;
   readonly state: Read<State>;
-  /** Whether a pipeline stood there: without one nothing had been adopted, and nothing counts (DESIGN §4). */
+  /** Whether there was a pipeline. Before the first pipeline nothing was adopted, and nothing counts. */
   readonly adopted: boolean;
 }
 
-/** One landing of the window that changed one of these files, and what stood before it. */
+/** One landing of the window that changed one of these files, and the contents before it. */
 export interface ContentChange {
   readonly sha: Sha;
   readonly before: FlagContents;
 }
 
-/** What landed in the window, seen by one flag in one environment. */
+/** The landings of a window that concern one flag in one environment. */
 export interface Passage {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
-  /** What stands at base. */
+  /** The contents at base. */
   readonly now: FlagContents;
-  /** Newest first; the last one may be the edge's own. */
+  /** Newest first; the last one may be the edge itself. */
   readonly changes: readonly ContentChange[];
   /** The youngest landing outside the window; null when the window reaches the first commit of all. */
   readonly edge: Sha | null;
@@ -50,8 +50,8 @@ export interface Undated {
 }
 
 /**
- * The order of events. Neighbouring landings with the same exposures are one period that began with the
- * earlier of them: a new description restarts nothing (threats §3).
+ * The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+ * them, so that a new description restarts nothing.
  */
 export function undatedOf({ flag, environment, now, changes, edge }: Passage): Undated {
   const steps: UndatedPeriod[] = [];
@@ -71,7 +71,7 @@ export function undatedOf({ flag, environment, now, changes, edge }: Passage): U
   return { flag, environment, steps: joined(steps), fromTheStart };
 }
 
-/** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
 function exposuresOfContents(
   { flag, state, adopted }: FlagContents,
   environment: EnvironmentName,
@@ -96,8 +96,8 @@ export function landingsOf(undated: readonly Undated[]): ReadonlySet<Sha> {
 }
 
 /**
- * With times. A later landing is never dated before an earlier one, whatever its source says: an estimate
- * may err late, never early (DESIGN §5). Null when the time of a landing is missing.
+ * The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+ * one, because an estimate may err late, never early.
  */
 export function dated(undated: Undated, times: ReadonlyMap<Sha, Landing>): Timeline | null {
   const { flag, environment, steps, fromTheStart } = undated;

@@ -1,17 +1,17 @@
-// What was seen as the tip of the default branch, by one source. It must stay on the first-parent line: a
-// force-push takes it away, and so does a merge that swaps its parents (T4, T54).
+// The commits that one source knew as the tip of the default branch. Each must stay on the first-parent line. A
+// force-push removes it from there, and so does a merge with swapped parents.
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 
 export interface KnownTip {
   readonly sha: Sha;
-  /** Not after the moment at which it was seen there. */
+  /** When it was known as the tip, or earlier. */
   readonly at: Instant;
 }
 
 /**
- * - `moves`: each tip took the place of the one before it. The newest may be ahead of what is judged.
- * - `points`: that each was the tip is all that is known.
+ * - `moves`: each tip replaced the one before it. The newest may be ahead of the judged commit.
+ * - `points`: each was the tip at some moment, and no more is known.
  */
 export interface TipLog {
   readonly kind: 'moves' | 'points';
@@ -21,7 +21,7 @@ export interface TipLog {
 
 export interface MissingTip {
   readonly missing: KnownTip;
-  /** What took its place; null where that was not seen. */
+  /** The tip that replaced it; null if that is not known. */
   readonly next: KnownTip | null;
 }
 
@@ -31,7 +31,7 @@ export function missingTipIn(
   line: ReadonlyMap<Sha, number>,
 ): MissingTip | null {
   const isOn = ({ sha }: KnownTip): boolean => line.has(sha);
-  // What is judged may be older than what was seen last, and what followed it is no loss.
+  // The judged commit may be older than the last known tip, and tips after it are not missing.
   const followed = kind === 'moves' ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
   const place = followed.findLastIndex((tip) => !isOn(tip));
   const missing = followed[place];

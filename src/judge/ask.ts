@@ -1,5 +1,5 @@
-// What has to be known before a proposal can be judged. Rollbacks and neutral changes meet no gate, so for
-// them nothing is asked and nothing is fetched (DESIGN §4, step 4).
+// The evidence that a proposal needs before it can be judged. Rollbacks and neutral changes meet no gate, so they
+// need no evidence and nothing is fetched for them.
 import type { Ask } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
@@ -17,12 +17,12 @@ import { requirementsFor, requirementsOfResume } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
 export interface EvidenceRequest {
-  /** Each once; for the same timeline the longest window. */
+  /** Without duplicates; for the same timeline the longest window. */
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
 }
 
-/** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
+/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
 export function askAbout(proposal: Proposal, now: Instant, landedAt = now): EvidenceRequest {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
@@ -30,7 +30,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     (change) => classify(change, NO_EVIDENCE, now).class === 'promotion',
   );
   const pipeline = valueOf(proposal.base.pipeline);
-  // Without rules there is nothing to ask for but history: an exact undo must pass all the same (T45).
+  // Without rules only history is needed, so that an exact undo still passes.
   if (pipeline === null) return { asks: once(undoAsks(promotions)), fingerprint };
   const reasons = policyReasons(proposal, changes);
   const isPolicy = reasons.length > 0;
@@ -39,7 +39,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
     if (promotion === null) return [];
-    // Only evidence tells whether it resumes, so what both ways require is asked.
+    // Only evidence shows whether it resumes, so the evidence for both ways is requested.
     const full = requirementsFor(proposal, pipeline, change);
     const isFree = full.length === 0;
     const since = between(landedAt, now);
@@ -48,8 +48,8 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
       ...full,
       ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),
     ];
-    const asked = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-    return [...resuming, ...asked];
+    const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+    return [...resuming, ...required];
   });
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
@@ -57,7 +57,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   return { asks: once([...undoAsks(promotions), ...asks, ...policy]), fingerprint };
 }
 
-/** What one rule of `policy.approvals` needs. */
+/** The evidence for one rule of `policy.approvals`. */
 export function policyAsks(settings: unknown): readonly Ask[] {
   const { count, from } = settings as { readonly count: number; readonly from: readonly string[] };
   if (count === 0) return [];
@@ -67,16 +67,18 @@ export function policyAsks(settings: unknown): readonly Ask[] {
   ];
 }
 
-/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together,
- * and so are the services of one environment. */
+/**
+ * Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
+ * one environment.
+ */
 function once(asks: readonly Ask[]): readonly Ask[] {
-  const found = new Map<string, Ask>();
+  const byKey = new Map<string, Ask>();
   for (const ask of asks) {
     const key = keyOf(ask);
-    const other = found.get(key);
-    found.set(key, other === undefined ? ask : merged(other, ask));
+    const earlier = byKey.get(key);
+    byKey.set(key, earlier === undefined ? ask : merged(earlier, ask));
   }
-  return [...found.values()];
+  return [...byKey.values()];
 }
 
 function keyOf(ask: Ask): string {

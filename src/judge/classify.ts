@@ -1,5 +1,5 @@
-// Promotion, rollback or neutral (threats §2). When in doubt, promotion. Commit messages and titles are
-// never looked at (T24).
+// Whether a change is a promotion, a rollback or neutral. When in doubt, it is a promotion. Commit messages and
+// titles never count, because the author chooses them.
 import type { Change, ChangeClass } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -11,7 +11,7 @@ import type { Period } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
 import { rewriteOf } from '#history/stretch.ts';
 
-/** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
+/** How old a promotion may be for its exact undo to count as a rollback. */
 export const UNDO_WINDOW = durationOf('14d');
 
 export interface Classified {
@@ -37,10 +37,10 @@ export function classify(change: Change, evidence: Evidence, now: Instant): Clas
   }
 }
 
-/** Twice the window: whether the last landing was itself an undo shows in the one before it. */
+/** Twice the window, because the landing before the last one shows whether the last one was itself an undo. */
 const UNDO_HISTORY = duration(2 * UNDO_WINDOW);
 
-/** A change that cannot be ordered may still be an exact undo; only history can tell, and Git has it. */
+/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
 export function undoAsks(changes: readonly Change[]): readonly Ask[] {
   return changes
     .filter(({ comparison, to }) => comparison === 'incomparable' && to !== null)
@@ -53,34 +53,34 @@ export function undoAsks(changes: readonly Change[]): readonly Ask[] {
 }
 
 /**
- * The state is restored that was live immediately before the latest landing that changed this flag here;
- * that landing was a promotion, not older than the window; and what is restored had landed while a pipeline
- * stood, so that the gate had seen it. Undoing a rollback is a promotion (T23).
+ * Whether the change restores the state before the latest landing that changed this flag here. That landing must be
+ * a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
+ * The undo of a rollback is a promotion.
  */
 function isExactUndo({ flag, environment, to }: Change, evidence: Evidence, now: Instant): boolean {
-  const found = timelineIn(evidence, flag, environment);
-  if (to === null || !('timeline' in found) || rewriteOf(evidence) !== null) return false;
-  const [live, before, earlier] = found.timeline.periods.toReversed();
+  const history = timelineIn(evidence, flag, environment);
+  if (to === null || !('timeline' in history) || rewriteOf(evidence) !== null) return false;
+  const [live, before, earlier] = history.timeline.periods.toReversed();
   if (live === undefined || before?.exposures == null) return false;
-  // A date in the future makes a landing as young as now, however old it is.
+  // A landing with a date in the future counts as landed now, so its real age is not known.
   const isDated = live.landing.ahead === undefined;
   const isRecent = isDated && between(live.landing.at, now) <= UNDO_WINDOW;
   const wasPromotion = rises(before.exposures, live.exposures) && !isReturn(live, before, earlier);
   return wasPromotion && isRecent && sameExposures(before.exposures, to);
 }
 
-/** What cannot be read may be anything, so a landing that made it so was a promotion too. */
+/** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
 function rises(before: Exposures, live: Exposures | null): boolean {
   if (live === null) return true;
   const steps = compareExposures(before, live).map(({ comparison }) => comparison);
   const step = worstComparison(steps);
-  // Undoing what also took a service down would raise it again, and undoing a rollback is a promotion.
+  // If the landing also lowered a service, its undo would raise that service, which is a promotion.
   return !steps.includes('narrower') && (step === 'wider' || step === 'incomparable');
 }
 
 /**
- * Whether the live state came back so soon that it may have landed as an exact undo itself. Then it was a
- * rollback, and undoing it is none: else a revert of a revert would pass without a gate.
+ * Whether the live state came back so soon that it may have landed as an exact undo itself. Such a landing was a
+ * rollback, and its undo is a promotion. Otherwise a revert of a revert would pass without a gate.
  */
 function isReturn(live: Period, before: Period, earlier: Period | undefined): boolean {
   if (live.exposures === null || earlier?.exposures == null) return false;

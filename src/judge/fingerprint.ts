@@ -1,4 +1,4 @@
-// What an approval is an approval of: the meaning of a proposal, not its text and not its commits.
+// The fingerprint of a proposal's meaning. An approval counts for this meaning, not for text or commits.
 import { createHash } from 'node:crypto';
 import type { Change } from '#domain/change.ts';
 import { inOrder } from '#domain/names.ts';
@@ -25,7 +25,7 @@ export function fingerprintOf(proposal: Proposal, changes: readonly Change[]): s
 
 function valuesOf(changes: readonly Change[]): readonly unknown[] {
   return changes.flatMap(({ flag, environment, from, to, services }) => [
-    // Nothing is known of a side that cannot be read, so there are no values to list.
+    // An unreadable side has no values to list.
     ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
     ...services.flatMap(({ service, values }) =>
       values.map((value) => [
@@ -40,7 +40,7 @@ function valuesOf(changes: readonly Change[]): readonly unknown[] {
   ]);
 }
 
-/** Both sides of each definition and state that differ in what they say; comments and order are nothing. */
+/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
 function contentsOf(proposal: Proposal): readonly unknown[] {
   const { base, head, touched } = proposal;
   const environments = environmentsOf(proposal);
@@ -59,7 +59,7 @@ function contentsOf(proposal: Proposal): readonly unknown[] {
   });
 }
 
-/** JSON with the keys of every map in order: their order in a file means nothing. */
+/** JSON with the keys of every map in order, because their order in a file means nothing. */
 function canonical(value: unknown): string {
   return (
     JSON.stringify(value, (_key, part: unknown) =>

@@ -1,5 +1,4 @@
-// Question → Report: pure, synchronous, deterministic. Everything that anybody sees is a rendering of what
-// comes out of here (DESIGN §4, step 6).
+// Question → Report: pure, synchronous, deterministic. Every output is a rendering of this report.
 import type { Change, Class } from '#domain/change.ts';
 import { worstClass } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -34,7 +33,7 @@ import { promotionOf } from './subject.ts';
 
 export { MOST_BYTES, MOST_FILES };
 
-/** The one judge. The same question always gives the same report. */
+/** Judges a proposal. The same question always gives the same report. */
 export function judge(question: Question): Report {
   const { proposal, evidence, now } = question;
   const changes = changesOf(proposal);
@@ -82,9 +81,9 @@ interface JudgeContext {
   readonly now: Question['now'];
   readonly fingerprint: string;
   readonly pipeline: Pipeline | null;
-  /** Of a policy change, what becomes of each of its raises. */
+  /** For a policy change, the lane of each of its raises. */
   readonly lanes: ReadonlyMap<Change, RaiseLane>;
-  /** Of a promotion, which changes bring back what was taken down. */
+  /** For a promotion, the changes that may bring back lowered values. */
   readonly resumes: ReadonlyMap<Change, ResumeDecision>;
 }
 
@@ -105,7 +104,10 @@ function resumesOf(
   );
 }
 
-/** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
+/**
+ * Whether it resumes. Every other promotion in it must restore earlier values in an environment without
+ * requirements.
+ */
 function restoresAll(
   promotions: readonly Change[],
   { proposal, pipeline, evidence, resumes }: JudgeContext,
@@ -120,14 +122,14 @@ function restoresAll(
 
 type Counterfactuals = (environment: Change['environment']) => Counterfactual;
 
-/** By environment, what gates are shown that look at other flags. Made once each: there may be a thousand changes. */
+/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
 function counterfactuals({ proposal, evidence, resumes }: JudgeContext): Counterfactuals {
-  const made = new Map<Change['environment'], Counterfactual>();
+  const cache = new Map<Change['environment'], Counterfactual>();
   const all = [...resumes.values()];
   return (environment) => {
-    const known = made.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
-    made.set(environment, known);
-    return known;
+    const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+    cache.set(environment, cached);
+    return cached;
   };
 }
 
@@ -139,8 +141,8 @@ function classOf(
 ): Class {
   if (base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent') return 'adoption';
   if (reasons.length > 0 && base.pipeline.kind !== 'absent') return 'policy';
-  const untold = touched.length > 0 || policyFiles.length > 0 ? 'neutral' : 'none';
-  return worstClass([untold, ...classified.map((one) => one.class)]);
+  const least = touched.length > 0 || policyFiles.length > 0 ? 'neutral' : 'none';
+  return worstClass([least, ...classified.map((one) => one.class)]);
 }
 
 function judgeChange(
@@ -151,12 +153,12 @@ function judgeChange(
   const { pipeline } = context;
   const environment = pipeline === null ? undefined : environmentOf(pipeline, change.environment);
   const reportOnly = environment?.enforcement === 'report';
-  // An adoption is taken as found, and where there is no pipeline no rule stands (the diagnostics say so).
+  // An adoption accepts every flag as it is. Without a pipeline no rule applies, which the diagnostics report.
   const lane = context.lanes.get(change) ?? null;
   const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
   const gated = isGated && pipeline !== null;
   const gates = gated ? judgeGates(change, { ...context, pipeline }) : [];
-  // No gate can look at what cannot be read. The diagnostics say what is wrong; this says that it counts.
+  // No gate can judge an unreadable file, so it blocks. The diagnostics say what is wrong with it.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
   const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
   const resume = resumeReportOf(context.resumes.get(change));
@@ -204,20 +206,20 @@ function judgeGates(
 ): readonly GateResult[] {
   const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
   if (promotion === null) return [];
-  const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+  const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
   const isResume = resumes.get(change)?.kind === 'resume';
   const rules = (isResume ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
   return [
-    ...held.map((said) => ({ gate: HOLD, ...said })),
-    ...(rules.length === 0 ? [] : judgeLog(evidence)).map((said) => ({ gate: LOG, ...said })),
+    ...holds.map((answer) => ({ gate: HOLD, ...answer })),
+    ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({ gate: LOG, ...answer })),
     ...rules.flatMap(({ gate: name, settings }) => {
       const gate = gateOf(name);
       const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
-      const said =
+      const answers =
         others === null
           ? gate.judge(settings, promotion, evidence)
           : gate.judge(settings, withBase(promotion, others.base), others.evidence);
-      return said.map((one) => ({ gate: name, ...one }));
+      return answers.map((answer) => ({ gate: name, ...answer }));
     }),
   ];
 }
@@ -256,7 +258,7 @@ function changeNotes(
   return notes;
 }
 
-/** Whoever stops sending variables should know who read them (threats §2, "flag deleted"). */
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
 function unsentNotes({ from, to }: Change): readonly string[] {
   if (from === null || to === null) return [];
   return from.flatMap(({ service, variables }) => {
@@ -270,7 +272,7 @@ function unsentNotes({ from, to }: Change): readonly string[] {
   });
 }
 
-/** A dependent counts where it is exposed here, or where it was not loaded and nobody knows. */
+/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change): boolean {
   const files = proposal.head.flags.get(flag);
   const exposures = files === undefined ? null : exposuresIn(files, environment);
@@ -278,8 +280,8 @@ function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change)
 }
 
 /**
- * A rollback needs the schema of the states that it touches, and that it brings no clash (T45, T47). What
- * touches neither flags nor policy is none of our business, whatever is broken elsewhere.
+ * Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
+ * Errors elsewhere never block a proposal that touches neither flags nor policy.
  */
 function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
   const isFree = kind === 'rollback' || kind === 'none';

@@ -1,4 +1,4 @@
-// What a reader of the whole report should know besides its verdict.
+// Notes about the whole proposal beside its verdict.
 import type { Class } from '#domain/change.ts';
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
@@ -18,15 +18,15 @@ export function notesOf(
 ): readonly string[] {
   return [
     ...notesOfClass(kind, changes, proposal),
-    ...unseenNotes(changes, evidence),
+    ...rewriteNotes(changes, evidence),
     ...unreadLogNotes(kind, proposal, clock),
     ...refusedNotes(evidence),
     ...expiryNotes(proposal, now),
   ];
 }
 
-/** A clock was read on a line of which nothing says that it is still the one that landed. */
-function unseenNotes(
+/** A note if a gate counted time and nothing can show whether history was rewritten. */
+function rewriteNotes(
   changes: readonly ChangeReport[],
   { timelines, rewritten }: Evidence,
 ): readonly string[] {
@@ -35,7 +35,7 @@ function unseenNotes(
   return [`cannot determine whether history was rewritten: ${rewritten.why}`];
 }
 
-/** A log that this check cannot read: what it refused is not known here. */
+/** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(
   kind: Class,
   { base }: Proposal,
@@ -46,18 +46,18 @@ function unreadLogNotes(
   const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : undefined;
   if (log === 'file' && clock === 'github') {
     return [
-      'the deployment log is a file that a check on GitHub cannot read: landings count, and what was refused there is not known here',
+      'the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here',
     ];
   }
   if (log === 'github' && clock === 'git') {
     return [
-      'the deployment log is on GitHub, which this check does not ask: what was refused there is not known here',
+      'the deployment log is on GitHub, which this check does not read: refused landings are not known here',
     ];
   }
   return [];
 }
 
-/** What is refused counts as it was accepted, and a reader of the files cannot see that. */
+/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }: Evidence): readonly string[] {
   if (refusals?.kind !== 'known') return [];
   const notes = [...new Set(refusals.value.map(refusedText))];
@@ -77,7 +77,7 @@ function refusedText({ part, flag, environment, accepted, landing }: RefusedPart
   return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
 }
 
-/** A flag that should be gone is named to its editors. It changes no verdict. */
+/** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }: Proposal, now: Instant): readonly string[] {
   const expired = touched.flatMap((key) => {
     const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
@@ -114,19 +114,19 @@ function notesOfClass(
 
 function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
-  const places = new Set(exposed.map(({ environment }) => environment));
-  const found = [...places].map(
-    (place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`,
+  const names = new Set(exposed.map(({ environment }) => environment));
+  const counts = [...names].map(
+    (name) => `${name}: ${exposed.filter(({ environment }) => environment === name).length}`,
   );
   return [
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
-      : `adoption: flags stay as they are; exposed in ${found.join(', ')}`,
+      : `adoption: flags stay as they are; exposed in ${counts.join(', ')}`,
     'every soak starts when this lands',
   ];
 }
 
-/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+/** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly string[] {
   const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
   if (after == null || !isUnguarded(after)) return [];
@@ -136,7 +136,7 @@ function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly stri
   return [`${since}any change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 
-/** A rollback need not wait for what stands beside it (T25). */
+/** Advice to split off rollbacks, which then need not wait for the rest. */
 function splitNotes(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
   const rollbacks = changes.filter((change) => change.class === 'rollback');
   if (rollbacks.length === 0) return [];

@@ -1,5 +1,5 @@
-// What makes a proposal a change of the rules: a file of the policy, or what a flag's definition says about safety
-// and about who is asked. The reasons are facts; the judge and every report read the same list.
+// What makes a proposal a change of the rules: a file of the policy, or a change in a flag's definition that concerns
+// safety or requirements. The judge and every report read the same list of reasons.
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
@@ -22,11 +22,11 @@ import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variable
 
 /**
  * - `file`: a file of the policy.
- * - `requirements`, `owner`: who is asked before a promotion, for a variable that somebody filled before.
- * - `past`: nothing says which requirements a newly filled variable stood under in the last 90 days.
+ * - `requirements`, `owner`: the requirements of a promotion, for a variable that a flag filled before.
+ * - `past`: the requirements of a newly filled variable in the last 90 days are not known.
  * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who buckets them.
- * - `by-itself`: a definition sends more than off without any state.
- * - `import`: variables that no flag filled are sent at once what already runs.
+ * - `by-itself`: a definition sends more than off without a state.
+ * - `import`: variables that no flag filled are sent more than off at once.
  */
 export type ReasonKind =
   | 'file'
@@ -44,11 +44,11 @@ export interface PolicyReason {
   readonly file: string;
   /** Null: a file of the policy itself. */
   readonly flag: FlagKey | null;
-  /** What it does; empty for a file of the policy, whose own changes are listed elsewhere. */
+  /** What changes; empty for a file of the policy, whose changes are listed elsewhere. */
   readonly what: string;
 }
 
-/** Everything that makes a proposal a policy change, each once; empty where nothing does. */
+/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 export function policyReasons(
   proposal: Proposal,
   changes: readonly Change[] = changesOf(proposal),
@@ -84,16 +84,16 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
 
 type Reason = Pick<PolicyReason, 'kind' | 'what'>;
 
-/** What is the same for every flag of a proposal, computed once. */
+/** Facts for all flags of a proposal, computed once. */
 interface ProposalContext {
   readonly proposal: Proposal;
   readonly changes: ReadonlyMap<FlagKey, readonly Change[]>;
-  /** What fills each place at base; where no flag does, what did within the last 90 days. */
+  /** What fills each variable at base; if no flag does, what filled it within the last 90 days. */
   readonly before: ReadonlyMap<string, readonly Filling[]>;
-  /** What fills each place at head. */
+  /** What fills each variable at head. */
   readonly after: ReadonlyMap<string, readonly Filling[]>;
   readonly fresh: ReadonlySet<string>;
-  /** By environment and place, what the definitions at base send without any state. */
+  /** By environment and variable, what the definitions at base send without a state. */
   readonly byThemselves: ReadonlyMap<EnvironmentName, ReadonlyMap<string, readonly Sendable[]>>;
 }
 
@@ -113,14 +113,14 @@ function contextOf(proposal: Proposal, changes: readonly Change[]): ProposalCont
   };
 }
 
-/** A touched flag, and every definition whose place it takes: under its own key, or for one of its variables. */
+/** A touched flag, and the definitions that it replaces: under its own key, or for one of its variables. */
 interface DefinitionSides {
   readonly key: FlagKey;
   /** The definition of the same key at base. */
   readonly before: Flag | null;
   readonly after: Flag | null;
   readonly isUnreadable: boolean;
-  /** What its variables were filled by: at base, or where no flag does, within the last 90 days. */
+  /** What filled its variables before: at base, or if no flag did, within the last 90 days. */
   readonly predecessors: readonly (readonly [Filling, former: Filling])[];
 }
 
@@ -129,10 +129,10 @@ function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): Definitio
   const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap(
     (filling) => {
       const former = before.get(keyOf(filling)) ?? [];
-      const own = former.filter(({ flag }) => flag.key === key);
-      // Another flag may fill it in other environments: only a flag that begins to fill takes anything over from it.
-      const isKept = own.some(({ binding }) => isSentWherever(binding, filling.binding));
-      return (isKept ? own : former).map((one) => [filling, one] as const);
+      const same = former.filter(({ flag }) => flag.key === key);
+      // Another flag may fill it in other environments. A flag that already fills it takes nothing over.
+      const isKept = same.some(({ binding }) => isSentWherever(binding, filling.binding));
+      return (isKept ? same : former).map((one) => [filling, one] as const);
     },
   );
   return {
@@ -144,14 +144,14 @@ function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): Definitio
   };
 }
 
-/** The definitions that a flag takes the place of, each once. */
+/** The definitions that a flag replaces, without duplicates. */
 function predecessorsOf({ before, predecessors }: DefinitionSides): readonly Flag[] {
   return [
     ...new Set([...(before === null ? [] : [before]), ...predecessors.map(([, { flag }]) => flag)]),
   ];
 }
 
-/** Own requirements that no longer stand, at least as strict, before one of the variables. */
+/** Requirements of the replaced definitions that are gone or less strict. */
 function loosenings(context: ProposalContext, sides: DefinitionSides): readonly Reason[] {
   const { key, after, isUnreadable } = sides;
   if (isUnreadable || (after === null && (isGated(context, key) || isHandedOn(context, key)))) {
@@ -180,12 +180,12 @@ function originOf(
   return `, for ${filling.variable}, which ${old.key} ${isGone ? 'filled in the last 90 days' : 'fills'}`;
 }
 
-/** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
+/** Whether a deletion changes values. Gates judge such a deletion, so its requirements need no policy change. */
 function isGated({ changes }: ProposalContext, key: FlagKey): boolean {
   return (changes.get(key) ?? []).some(({ comparison }) => comparison !== 'same');
 }
 
-/** Whether flags of the same proposal fill all variables of a deleted one: these are asked for its requirements. */
+/** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }: ProposalContext, key: FlagKey): boolean {
   const old = valueOf(filesOf(proposal.base, key).flag);
   return (
@@ -212,13 +212,13 @@ function placeOf({ environment, gate }: ScopedRequirement): string {
   return `requires.${environment}.${gate}`;
 }
 
-/** The settings of the same gate that stand there now; undefined where none do. */
+/** The present settings of the same gate; undefined if there are none. */
 function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): unknown {
   const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
   return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
 }
 
-/** A newly filled variable may have stood under requirements that this clone cannot show. */
+/** A reason if this clone cannot show the former requirements of a newly filled variable. */
 function unknownPast(
   { proposal, fresh }: ProposalContext,
   { after }: DefinitionSides,
@@ -236,7 +236,7 @@ function unknownPast(
       ];
 }
 
-/** Another owner, where approvals come from the owner. */
+/** A new owner, if approvals come from the owner. */
 function newOwners(
   { proposal: { base } }: ProposalContext,
   sides: DefinitionSides,
@@ -291,7 +291,7 @@ function turnedCodeDefault(sides: DefinitionSides): readonly Reason[] {
   );
 }
 
-/** A service that already read a switch alone reads no percentage: its code would have to, before it counts. */
+/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
 function newRollouts({ after, predecessors }: DefinitionSides): readonly Reason[] {
   return (after?.services ?? []).flatMap(({ service, variables }) => {
     const rollout = variables.find(({ field }) => field === 'rollout');
@@ -317,7 +317,7 @@ function readsRollout({ services }: Flag, service: ServiceName): boolean {
   );
 }
 
-/** What a definition sends with no state file, where that is more than off and was not sent so before. */
+/** Values that a definition sends without a state, if they are more than off and were not sent before. */
 function sentByItself(
   { byThemselves }: ProposalContext,
   { after }: DefinitionSides,
@@ -357,8 +357,8 @@ function valuesByThemselves(
 }
 
 /**
- * Variables that no flag filled, sent more than off at once where promotions have requirements. They can have
- * soaked nowhere, so the policy's approvers say that this is what already runs.
+ * Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
+ * have soaked nowhere, so the approvers of the policy confirm that they already run.
  */
 function importsOf({ proposal, changes, fresh }: ProposalContext, key: FlagKey): readonly Reason[] {
   const pipeline = valueOf(proposal.base.pipeline);
@@ -378,7 +378,7 @@ function importsOf({ proposal, changes, fresh }: ProposalContext, key: FlagKey):
   });
 }
 
-/** Whether the policy asks no approval of anybody. */
+/** Whether the policy requires no approval. */
 export function isUnguarded({ policy }: Pipeline): boolean {
   return policy.approvals.every(({ settings }) => (settings as { count: number }).count === 0);
 }

@@ -1,4 +1,4 @@
-// What the policy says of a proposal that changes the rules, and which of its raises that approval covers.
+// How the policy judges a proposal that changes the rules, and which raised values its approval covers.
 import type { Change } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
@@ -27,10 +27,10 @@ const OF_A_DEFINITION: ReadonlySet<ReasonKind> = new Set([
 ]);
 
 /**
- * What becomes of a raise beside a change of the rules:
- * - `approved`: the policy's approval covers it, since no flag filled its variables before.
- * - `gated`: the policy change itself raises it, and the environment's requirements hold too.
- * - `beside`: another promotion, which has to land by itself.
+ * How a raise beside a change of the rules is judged:
+ * - `approved`: the approval of the policy covers it, because no flag filled its variables before.
+ * - `gated`: the policy change itself raises it, and the requirements of the environment apply, too.
+ * - `beside`: it is another promotion, which has to land by itself.
  */
 export type RaiseLane = 'approved' | 'gated' | 'beside';
 
@@ -40,7 +40,7 @@ export function raiseLanes(
   changes: readonly Change[],
   reasons: readonly PolicyReason[],
 ): ReadonlyMap<Change, RaiseLane> {
-  const own = new Set(
+  const changedDefinitions = new Set(
     reasons.flatMap(({ kind, flag }) => (OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : [])),
   );
   const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
@@ -50,7 +50,7 @@ export function raiseLanes(
   return new Map(
     raising.map((change) => {
       const raises = raisesIn(change);
-      const isOwn = own.has(change.flag) && raises.length > 0;
+      const isOwn = changedDefinitions.has(change.flag) && raises.length > 0;
       if (!isOwn || !raises.every((one) => isFresh(one) || isDefined(change, one)))
         return [change, 'beside'];
       return [change, raises.every(isFresh) ? 'approved' : 'gated'];
@@ -66,7 +66,7 @@ export function raiseLanes(
   }
 }
 
-/** What would be raised if the definitions landed and every state stayed as it is at base. */
+/** The values that the definitions alone raise, with every state as it is at base. */
 function raisedByDefinitions(proposal: Proposal): ReadonlySet<string> {
   const { base, head, touched } = proposal;
   const flags = new Map(head.flags);
@@ -85,7 +85,7 @@ function raisedByDefinitions(proposal: Proposal): ReadonlySet<string> {
   );
 }
 
-/** What the policy says of a policy change: the approvals of base, and no other promotion beside it. */
+/** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 export function judgePolicy(
   subject: Subject,
   evidence: Evidence,
@@ -100,7 +100,7 @@ export function judgePolicy(
         ...judgeApprovals(settings as { count: number; from: string[] }, subject, evidence),
       }));
   const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
-  // What changes is said once, before anything else is listed: an approver has to see it.
+  // The changes come first in the details, because an approver has to see them.
   const changed = reasons
     .filter(({ what }) => what !== '')
     .map(({ file, what }) => `${file}: ${what}`);
@@ -112,7 +112,7 @@ const UNGUARDED: GateResult = {
   gate: 'policy',
   ...pass(
     'policy/unguarded',
-    'the policy in base asks for no approval, so any change of the rules passes',
+    'the policy at base requires no approval, so any change of the rules passes',
   ),
 };
 
@@ -135,22 +135,22 @@ export const POLICY_CODES: readonly Explanation[] = [
   {
     code: 'policy/split',
     means:
-      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and an approver of rules should see nothing else. What a definition itself raises (a kill switch, an import, a turned safe value) is part of the change of the rules.',
+      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.',
     fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
     example: 'policy: { paths: [".github/workflows/**"] }',
   },
   {
     code: 'policy/unguarded',
     means:
-      'The proposal changes the rules, and the base policy asks for no approval: any change of the rules passes.',
+      'The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.',
     fix: 'Add policy.approvals to pipeline.yaml.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   },
   {
     code: 'policy/base-unreadable',
     means:
-      'The pipeline on the default branch cannot be read, so it is not known which rules hold. Rollbacks still pass.',
-    fix: 'Land the repair the way the damage landed: someone who may bypass the check reverts it.',
+      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
+    fix: 'A person who may bypass the check reverts the landing that broke the pipeline.',
     example: 'git revert <the landing that broke pipeline.yaml>',
   },
 ];

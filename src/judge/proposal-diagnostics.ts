@@ -1,15 +1,15 @@
-// What is wrong with a proposal as a whole, beside what the readers say of its files.
+// Mistakes of a proposal as a whole, beside those that the readers find in its files.
 import type { Class } from '#domain/change.ts';
 import type { Diagnostic, Explanation } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { valueOf } from '#domain/snapshot.ts';
 
-/** One proposal's bounds (T29): more than anybody reviews, and a bound on what it costs to judge. */
+/** Bounds of one proposal. No review covers more, and the bounds limit the cost of a check. */
 export const MOST_FILES = 500;
 export const MOST_BYTES = 1024 * 1024;
 
-/** Everything the readers found, and what only the whole shows. `isResume`: every promotion in it resumes. */
+/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 export function proposalDiagnostics(
   proposal: Proposal,
   kind: Class,
@@ -24,7 +24,7 @@ export function proposalDiagnostics(
   ];
 }
 
-/** A warning about a file that was there before is nobody's business here; `validate` shows it. */
+/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
 function thatConcern(
   proposal: Proposal,
   diagnostics: readonly Diagnostic[],
@@ -44,15 +44,15 @@ function thatConcern(
   );
 }
 
-/** A path, and what is left of it below each of its folders: a proposal does not know the root. */
+/** A path and its endings below each of its folders, because a proposal does not know the root. */
 function endsOf(path: string): readonly string[] {
   const segments = path.split('/');
   return segments.map((_, index) => segments.slice(index).join('/'));
 }
 
 /**
- * A rollback of ten thousand flags is an emergency, its way back restores what was accepted, and an adoption is taken
- * as found: none of them is bounded.
+ * The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
+ * restores accepted values, and an adoption changes nothing.
  */
 function tooLarge({ size }: Proposal, kind: Class): readonly Diagnostic[] {
   if (kind !== 'promotion' && kind !== 'policy') return [];
@@ -76,9 +76,8 @@ function withoutPipeline({ base, head, touched }: Proposal, kind: Class): readon
     return [
       about('pipeline.yaml', {
         code: 'policy/base-unreadable',
-        message:
-          'the pipeline on the default branch cannot be read, so nobody knows which rules hold',
-        hint: 'someone who may bypass the check lands the repair, the way the damage landed; rollbacks still pass',
+        message: 'cannot read the pipeline on the default branch, so its rules are unknown',
+        hint: 'a person who may bypass the check lands the repair; rollbacks still pass',
       }),
     ];
   }
@@ -87,11 +86,11 @@ function withoutPipeline({ base, head, touched }: Proposal, kind: Class): readon
   return [
     about('pipeline.yaml', {
       code: 'pipeline/missing',
-      message: 'there is no pipeline.yaml, which names the environments and what each requires',
+      message: 'pipeline.yaml is missing; it names the environments and their requirements',
       hint:
         base.pipeline.kind === 'absent'
           ? 'add environments/pipeline.yaml'
-          : 'keep pipeline.yaml: without it no rule stands',
+          : 'keep pipeline.yaml: without it no rule applies',
     }),
   ];
 }
@@ -103,22 +102,21 @@ function about(file: string, what: Pick<Diagnostic, 'code' | 'message' | 'hint'>
 export const PROPOSAL_CODES: readonly Explanation[] = [
   {
     code: 'proposal/too-large',
-    means:
-      'The proposal touches more flag files than anybody can review, or than we judge in one go.',
+    means: 'The proposal touches more flag files than people can review, or than one check judges.',
     fix: 'Split it into smaller pull requests.',
     example: 'git diff --stat origin/main -- environments',
   },
   {
     code: 'proposal/conflict',
     means:
-      'The proposal and the default branch change the same lines, so nobody can say what a merge would give.',
-    fix: 'Merge or rebase the default branch into the proposal and settle the conflict.',
+      'The proposal and the default branch change the same lines, so the result of a merge is unknown.',
+    fix: 'Merge or rebase the default branch into the proposal and resolve the conflict.',
     example: 'git merge origin/main',
   },
   {
     code: 'pipeline/missing',
     means:
-      'There are flags, but no pipeline.yaml that names the environments and what each requires.',
+      'There are flags, but no pipeline.yaml that names the environments and their requirements.',
     fix: 'Add one.',
     example: 'version: 1\nenvironments:\n  - name: production',
   },

@@ -1,6 +1,6 @@
-// Resume: the way back for what rollbacks took down. A promotion counts as one only where everything is proved: that
-// it restores exactly what was accepted and sent here, that nothing was raised since, and that it was taken down
-// recently enough. Everything else is a full promotion, and the report says in one line what is missing.
+// Resume: the way back for values that rollbacks lowered. A promotion counts as a resume only if all of this is
+// proved: it restores exactly what was accepted and sent here, nothing was raised since, and the rollback is recent
+// enough. Every other promotion is a full one, and the report says in one line what is missing.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
@@ -22,27 +22,27 @@ import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
 import { rewriteOf } from '#history/stretch.ts';
 
-/** What becomes of the way back of one change. */
+/** Whether a change resumes, or why not. */
 export type ResumeDecision =
   | {
       readonly kind: 'resume';
       readonly change: Change;
       readonly restoration: Restoration;
-      /** The last moment at which it counts as one. */
+      /** The last moment at which it counts as a resume. */
       readonly until: Instant;
     }
   | { readonly kind: 'none'; readonly code: string; readonly message: string };
 
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
 
-/** The values that would come back; null where none rises, or one comes from another flag. */
+/** The values that would come back; null if none rises, or one comes from another flag. */
 function risingIn({ flag, environment, services, to }: Change): RestorationAsk | null {
   const rising = services.filter(({ comparison }) => isRaise(comparison));
   const raised = rising.flatMap(({ values }) => values.filter((one) => isRaise(one.comparison)));
   if (to === null || raised.length === 0) return null;
   if (raised.some(({ movedFrom }) => movedFrom !== null)) return null;
   const wanted = to.filter(({ service }) => rising.some((one) => one.service === service));
-  // A service that is sent nothing any more restores nothing.
+  // A service that is no longer sent anything restores nothing.
   if (wanted.length < rising.length) return null;
   const logged = rising.flatMap(({ service, values }) =>
     values.some((one) => one.kind === 'variable' && isRaise(one.comparison)) ? [service] : [],
@@ -51,8 +51,8 @@ function risingIn({ flag, environment, services, to }: Change): RestorationAsk |
 }
 
 /**
- * What has to be known to tell whether a promotion resumes, or restores what stood. `isFree`: nothing is required there.
- * `since`: how long ago it landed, where it has.
+ * The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
+ * nothing. `since`: how long ago it landed, if it has landed.
  */
 export function resumeAsks(
   pipeline: Pipeline,
@@ -78,24 +78,24 @@ export function resumeAsks(
   ];
 }
 
-/** The longest `within` of the pipeline; null where no environment has `resume`. */
+/** The longest `within` of the pipeline; null if no environment has `resume`. */
 function longestIn({ environments }: Pipeline): Duration | null {
   const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
   return all.length === 0 ? null : all.reduce((a, b) => (a > b ? a : b));
 }
 
 /**
- * Whether a promotion restores values that stood here, and nothing was raised since. That is all it takes where
- * nothing is required: the revert of `rollback --all` restores such environments along with the others.
+ * Whether a promotion restores earlier values, and nothing was raised since. An environment without requirements
+ * needs no more, so that the revert of `rollback --all` restores such environments along with the others.
  */
 export function restoresFreely(change: Change, evidence: Evidence): boolean {
   const rising = risingIn(change);
-  const found = timelineIn(evidence, change.flag, change.environment);
-  if (rising === null || !('timeline' in found)) return false;
-  return restorationIn(found.timeline, rising.wanted).kind === 'restoration';
+  const history = timelineIn(evidence, change.flag, change.environment);
+  if (rising === null || !('timeline' in history)) return false;
+  return restorationIn(history.timeline, rising.wanted).kind === 'restoration';
 }
 
-/** Whether a promotion resumes; null where nothing that was taken down would come back. */
+/** Whether a promotion resumes; null if no lowered value would come back. */
 export function resumeOf(
   pipeline: Pipeline,
   change: Change,
@@ -105,18 +105,18 @@ export function resumeOf(
   const resume = environmentOf(pipeline, change.environment)?.resume;
   const rising = resume === undefined ? null : risingIn(change);
   if (resume === undefined || rising === null) return null;
-  const found = timelineIn(evidence, change.flag, change.environment);
-  if (!('timeline' in found)) return null;
-  const restoration = restorationIn(found.timeline, rising.wanted);
+  const history = timelineIn(evidence, change.flag, change.environment);
+  if (!('timeline' in history)) return null;
+  const restoration = restorationIn(history.timeline, rising.wanted);
   switch (restoration.kind) {
     case 'none':
       return null;
     case 'raised-since':
-      return none('raised-since', 'a value was raised after these values had been taken down');
+      return none('raised-since', 'a value was raised after these values were lowered');
     case 'restoration':
       return timed(
         pipeline,
-        { change, rising, restoration, timeline: found.timeline, within: resume.within },
+        { change, rising, restoration, timeline: history.timeline, within: resume.within },
         evidence,
         now,
       );
@@ -140,13 +140,13 @@ function timed(
   const { change, restoration, within } = candidate;
   const { takenDown } = restoration;
   if (rewriteOf(evidence) !== null) {
-    return none('rewritten', 'history was rewritten, so it proves nothing of what stood here');
+    return none('rewritten', 'history was rewritten, so it does not prove which values were here');
   }
   const landedAt = earliestOf(takenDown);
   if (landedAt === null) {
     return none(
       'time-unknown',
-      `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`,
+      `cannot determine when landing ${takenDown.sha.slice(0, 10)} lowered the values`,
     );
   }
   const proof = proofOf(pipeline, candidate, evidence);
@@ -156,19 +156,22 @@ function timed(
   if (between(from, now) > durationOf(within)) {
     return none(
       'too-late',
-      `landing ${takenDown.sha.slice(0, 10)} took the values down ${pastText(from)}${from < takenDown.at ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
+      `landing ${takenDown.sha.slice(0, 10)} lowered the values ${pastText(from)}${from < takenDown.at ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
     );
   }
   return { kind: 'resume', change, restoration, until };
 }
 
-/** A clock may err late, and then a way back would stay open for too long. Null: nothing says how early it was. */
+/**
+ * The earliest possible moment of a landing; null: not known. A clock may err late, and a late moment would keep the
+ * way back open for too long.
+ */
 function earliestOf({ at, source, earliest, ahead }: Landing): Instant | null {
   if (earliest !== undefined) return earliest;
   return ahead !== undefined || source === 'first-seen' ? null : at;
 }
 
-/** When the values of a service ceased to be sent, by the log; none where they are still sent, or it does not tell. */
+/** When the values of services ceased to be sent, by the log. Empty if they are still sent, or were never logged. */
 interface Proof {
   readonly kind: 'proof';
   readonly moments: readonly Instant[];
@@ -208,7 +211,7 @@ function proofOf(
   return acceptedBy(restoration, evidence) ?? { kind: 'proof', moments };
 }
 
-/** Whether the log leaves something open that our own status on the pull request has to tell. */
+/** Whether the log does not cover every value, so that our own status on the pull request has to prove the rest. */
 export function needsAcceptance(
   pipeline: Pipeline,
   { environment, wanted, logged }: RestorationAsk,
@@ -223,13 +226,13 @@ export function needsAcceptance(
 
 /** Null: the pull request that landed the values carried our own success status. */
 function acceptedBy(
-  { stood, isCut }: Restoration,
+  { period, isCut }: Restoration,
   { accepted }: Evidence,
 ): Extract<ResumeDecision, { kind: 'none' }> | null {
-  const landing = stood.landing.sha;
+  const landing = period.landing.sha;
   if (accepted?.kind === 'known') {
     if (isCut) {
-      return none('not-accepted', 'the landing that brought the values lies too far back');
+      return none('not-accepted', 'the landing that brought the values is too old to read');
     }
     if (accepted.value.includes(landing)) return null;
     return none(
@@ -237,10 +240,10 @@ function acceptedBy(
       `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`,
     );
   }
-  const why = accepted?.why ?? 'it was not asked for';
+  const why = accepted?.why ?? 'it was not requested';
   return none(
     'no-evidence',
-    `no deployment log is seen here, and no status says that the values were accepted: ${why}`,
+    `there is no deployment log here, and no status says that the values were accepted: ${why}`,
   );
 }
 
@@ -248,7 +251,7 @@ function none(what: string, message: string): Extract<ResumeDecision, { kind: 'n
   return { kind: 'none', code: `resume/${what}`, message };
 }
 
-/** As a report tells it. */
+/** The decision as a part of the report. */
 export function resumeReport(resume: ResumeDecision): ResumeReport {
   if (resume.kind === 'none') {
     const { code, message } = resume;
@@ -258,22 +261,22 @@ export function resumeReport(resume: ResumeDecision): ResumeReport {
   const { takenDown } = restoration;
   return {
     code: 'resume/restores',
-    message: `restores the values that were taken down ${sinceText(takenDown)}`,
+    message: `restores the values that were lowered ${sinceText(takenDown)}`,
     takenDown,
     until,
   };
 }
 
-/** One sentence each, for people. */
+/** Notes for people, one sentence each. */
 export function resumeNotes({ message, until }: ResumeReport): readonly string[] {
   if (until === null) return [`no resume: ${message}`];
   return [
     `a resume: ${message}`,
-    `until ${pastText(until)}, what resume requires takes the place of soak and ladder`,
+    `until ${pastText(until)}, the requirements of resume replace soak and ladder`,
   ];
 }
 
-/** Base and history as if what the proposal resumes in one environment had never been down. */
+/** Base and history as if the resumed flags of one environment had never been lowered. */
 export interface Counterfactual {
   readonly base: Snapshot;
   readonly evidence: Evidence;
@@ -312,7 +315,7 @@ export const RESUME_CODES: readonly Explanation[] = [
   {
     code: 'resume/restores',
     means:
-      'The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.',
+      'The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.',
     fix: 'Nothing to do. Land it before the moment that the note names.',
     example: `environments:
   - name: production
@@ -323,28 +326,28 @@ export const RESUME_CODES: readonly Explanation[] = [
   {
     code: 'resume/too-late',
     means:
-      'The values were taken down longer ago than within says, so that the way back is a full promotion.',
+      'The values were lowered longer ago than within allows, so the way back is a full promotion.',
     fix: 'Promote step by step.',
     example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
   },
   {
     code: 'resume/raised-since',
     means:
-      'The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.',
+      'The values were here before, but a value of the flag was raised since, so the way back is a full promotion.',
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   },
   {
     code: 'resume/not-deployed',
     means:
-      'By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.',
+      'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.',
     fix: 'Promote step by step.',
     example: 'flaghoist deploy',
   },
   {
     code: 'resume/not-accepted',
     means:
-      'No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.',
+      'There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.',
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   },
@@ -352,26 +355,27 @@ export const RESUME_CODES: readonly Explanation[] = [
     code: 'resume/no-evidence',
     means:
       'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
-    fix: 'On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   },
   {
     code: 'resume/log-unknown',
-    means: 'The deployment log could not be read, so that nothing says what was deployed here.',
-    fix: 'Settle what the message names and run the check again.',
+    means:
+      'Flaghoist could not read the deployment log, so it does not know what was deployed here.',
+    fix: 'Fix what the message names and run the check again.',
     example: 'permissions: { deployments: read }',
   },
   {
     code: 'resume/time-unknown',
     means:
-      'No source says when the landing that took the values down happened, so that it may have been too long ago.',
+      'No source says when the landing that lowered the values happened, so it may have been too long ago.',
     fix: 'Supply when it landed with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
   },
   {
     code: 'resume/rewritten',
     means:
-      'A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.',
+      'A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.',
     fix: 'Find out who rewrote it; forbid force-pushes to the default branch.',
     example: 'git log --first-parent origin/main',
   },

@@ -1,10 +1,10 @@
-// What a proposal does to the rules, rule by rule: whoever approves it has to see from what to what.
+// The changes of the rules, rule by rule, so that an approver sees each old and new value.
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { valueOf } from '#domain/snapshot.ts';
 
-/** Characters of one side: the difference of two longer texts is shown from where it begins. */
+/** Characters of one side. Longer texts are shown from a little before their first difference. */
 const LONGEST = 160;
 const NOTHING = 'nothing';
 
@@ -22,7 +22,7 @@ export function pipelineChanges({ base, head }: Proposal): readonly string[] {
   });
 }
 
-/** Every rule by the place where it stands. */
+/** Every rule by its place. */
 function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
   const { environments, teams, policy, services, deployments } = pipeline;
   const rules: (readonly [string, unknown])[] = [
@@ -45,7 +45,7 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
   return new Map(rules);
 }
 
-/** One entry for each gate: the settings, or the list of them where it is required several times. */
+/** One entry for each gate: its settings, or a list of them if it is required several times. */
 function requirementsIn(
   place: string,
   requires: readonly Requirement[],
@@ -56,14 +56,14 @@ function requirementsIn(
   });
 }
 
-/** What became of settings, as they are written; of lists of words only what goes and what comes. */
+/** The change of settings, as they are written. For lists of words only the removed and the added words. */
 export function fromTo(from: unknown, to: unknown): string {
   if (isWords(from) && isWords(to)) {
-    const gone = from.filter((word) => !to.includes(word));
-    const come = to.filter((word) => !from.includes(word));
+    const removed = from.filter((word) => !to.includes(word));
+    const added = to.filter((word) => !from.includes(word));
     const parts = [
-      ...(gone.length > 0 ? [`without ${within(gone.join(', '), 0)}`] : []),
-      ...(come.length > 0 ? [`with ${within(come.join(', '), 0)}`] : []),
+      ...(removed.length > 0 ? [`without ${within(removed.join(', '), 0)}`] : []),
+      ...(added.length > 0 ? [`with ${within(added.join(', '), 0)}`] : []),
     ];
     if (parts.length > 0) return parts.join(', ');
   }
@@ -76,7 +76,7 @@ function isWords(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** As in a file, on one line. */
+/** A value as a file would write it, on one line. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -90,7 +90,7 @@ function sharedBy(a: string, b: string): number {
   return at;
 }
 
-/** At most so many characters, from a little before where it differs. */
+/** At most `LONGEST` characters, from a little before the first difference. */
 function within(text: string, same: number): string {
   if (text.length <= LONGEST) return text;
   const start = Math.max(0, same - LONGEST / 4);

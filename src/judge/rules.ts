@@ -1,5 +1,5 @@
-// Which requirements stand before a promotion. All of them must hold together: a flag can tighten what its
-// environment requires and never loosen it (DESIGN §3, §4).
+// The requirements of a promotion. All of them apply together: a flag can add requirements to those of its
+// environment, and never loosens them.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
@@ -12,9 +12,9 @@ import { GATES } from '#gates/index.ts';
 import { sourcesOf } from '#gates/soak.ts';
 
 /**
- * What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
- * at head: a new or stricter requirement applies at once. A variable that comes from another flag brings that
- * flag's requirements along. Each once, in the order of the registry.
+ * The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
+ * requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
+ * Without duplicates, in the order of the registry.
  */
 export function requirementsFor(
   proposal: Proposal,
@@ -25,8 +25,8 @@ export function requirementsFor(
 }
 
 /**
- * The same for a promotion that resumes: what `resume` asks takes the place of the environment's soak and of ladders.
- * A soak that the flag itself asks for stays: no environment can take that away.
+ * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders.
+ * A soak that the flag itself requires stays, because no environment can remove it.
  */
 export function requirementsOfResume(
   proposal: Proposal,
@@ -35,12 +35,12 @@ export function requirementsOfResume(
 ): readonly Requirement[] {
   const environment = environmentOf(pipeline, change.environment);
   const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== 'soak');
-  const own = ownRequirements(proposal, change.environment, [change.flag]);
-  const beside = [...kept, ...own].filter(({ gate }) => gate !== 'ladder');
+  const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
+  const beside = [...kept, ...flagRules].filter(({ gate }) => gate !== 'ladder');
   return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
 }
 
-/** The flags that filled a raised variable before: it does not leave their requirements by moving. */
+/** The flags that filled a raised variable before. Their requirements still apply after the move. */
 function formerly({ services }: Change): readonly FlagKey[] {
   return services.flatMap(({ values }) =>
     values.flatMap(({ movedFrom, comparison }) =>
@@ -66,13 +66,13 @@ function ownRequirements(
   environment: EnvironmentName,
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
-  const own = flags.flatMap((flag) =>
+  const rules = flags.flatMap((flag) =>
     [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
   );
-  return own.filter((one) => one.environment === environment || one.environment === '*');
+  return rules.filter((one) => one.environment === environment || one.environment === '*');
 }
 
-/** Each once. */
+/** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all: readonly Requirement[]): readonly Requirement[] {
   const once = new Map(
     all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), { gate, settings }]),
@@ -86,17 +86,17 @@ export function upstreamOf(
   pipeline: Pipeline,
   change: Change,
 ): readonly EnvironmentName[] {
-  const found = new Set<EnvironmentName>();
+  const upstream = new Set<EnvironmentName>();
   const queue = [change.environment];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
       if (gate !== 'soak') continue;
       for (const source of sourcesOf(settings as { in: string | string[] })) {
-        if (source === change.environment || found.has(source)) continue;
-        found.add(source);
+        if (source === change.environment || upstream.has(source)) continue;
+        upstream.add(source);
         queue.push(source);
       }
     }
   }
-  return [...found];
+  return [...upstream];
 }

@@ -1,5 +1,5 @@
-// Which variables of which services flags fill, on both sides of a proposal and before it: own requirements, the
-// safe value and the code's default belong to the variables, whatever the flag is called that fills them.
+// Which variables of which services flags fill, on both sides of a proposal and before it. Requirements, the safe
+// value and the code's default belong to the variables, so that renaming a flag does not shed them.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
@@ -14,7 +14,7 @@ export interface VariableOfService {
   readonly variable: string;
 }
 
-/** A place as a key of a map. Neither name holds a blank. */
+/** A variable as a key of a map. Neither name contains a blank. */
 export function keyOf({ service, variable }: VariableOfService): string {
   return `${service} ${variable}`;
 }
@@ -25,14 +25,14 @@ export interface Filling extends VariableOfService {
   readonly binding: Binding;
 }
 
-/** Everything that a flag fills, in order of service and variable. */
+/** The variables that a flag fills, in order of service and variable. */
 export function fillingsOf(flag: Flag): readonly Filling[] {
   return flag.services.flatMap(({ service, variables }) =>
     variables.map((binding) => ({ service, variable: binding.variable, flag, binding })),
   );
 }
 
-/** What the flags of a snapshot fill, by place. Two flags may fill one. */
+/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
 export function fillingsIn({ flags }: Snapshot): ReadonlyMap<string, readonly Filling[]> {
   const fillings = new Map<string, Filling[]>();
   for (const { flag } of flags.values()) {
@@ -46,7 +46,7 @@ export function fillingsIn({ flags }: Snapshot): ReadonlyMap<string, readonly Fi
   return fillings;
 }
 
-/** What a proposal's touched flags fill that no flag filled at base. */
+/** The variables that touched flags fill and that no flag filled at base. */
 export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
   const before = fillingsIn(proposal.base);
   const after = proposal.touched.flatMap((key) => {

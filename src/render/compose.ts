@@ -1,5 +1,5 @@
-// An override for Docker Compose: `docker compose -f compose.yaml -f cursor-runner.compose.yaml up -d` recreates
-// the service exactly when its values have changed.
+// An override for Docker Compose. `docker compose -f compose.yaml -f cursor-runner.compose.yaml up -d` recreates the
+// service only if its values have changed.
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { sorted, textOf, unsetNote } from './values.ts';
@@ -9,7 +9,7 @@ export const compose: Rendering = {
   name: 'compose',
   title: "A Docker Compose override file that sets the service's environment.",
   file: ({ service }) => `${service}.compose.yaml`,
-  // An override cannot take a variable out that the file below it sets.
+  // An override cannot remove a variable that the overridden file sets.
   unset: 'empty',
   render: ({ service, values }) => {
     const environment = sorted(values, 'empty').map(
@@ -33,7 +33,7 @@ services:
 `,
 };
 
-/** Compose puts in what `$NAME` stands for on the machine that runs it, unless the `$` is doubled. */
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
 export function escape(text: string): string {
   return yamlText(text.replaceAll('$', '$$$$'));
 }

@@ -1,5 +1,5 @@
-// What a rendering is given and what it owes: a file that one kind of reader understands, byte for byte the
-// same whenever it is asked the same. What is live, and where the file goes, is not its business.
+// The contract of a rendering: it writes a file for one kind of reader. The same input always gives the same bytes. A
+// rendering does not know which values are live or where its file goes.
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { SentVariable } from '#domain/values.ts';
 
@@ -17,7 +17,7 @@ export interface RenderInput {
   readonly sha256: (text: string) => string;
 }
 
-/** What a file is called after. */
+/** The instance that names a file. */
 export type RenderSubject = Pick<RenderInput, 'environment' | 'service'>;
 
 export interface Rendering {
@@ -27,18 +27,18 @@ export interface Rendering {
   /** File name below a folder per environment, such as `cursor-runner.env`. */
   readonly file: (subject: RenderSubject) => string;
   /**
-   * What becomes of a variable that is left out: `empty` where the name could still come from another file that
-   * the reader takes in as well, so that the empty string has to keep it away.
+   * How a variable without a value is written. `empty`: as the empty string, because the reader could otherwise take
+   * the variable from another file.
    */
   readonly unset: 'left-out' | 'empty';
   /**
-   * The whole file, with a line feed at its end. Throws for what would be our bug: a variable that is filled
-   * twice, or a text that this kind of file cannot hold.
+   * The whole file, with a line feed at its end. Throws for a variable that is filled twice, and for a text that this
+   * kind of file cannot hold.
    */
   readonly render: (input: RenderInput) => string;
-  /** What it writes for `calling-platform` in production at 25 %, with one route blocked. */
+  /** The file for `calling-platform` in production at 25 %, with one route blocked. */
   readonly example: string;
 }
 
-/** The first line where the format has comments. No date: it would make a new file of the same values. */
+/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
 export const WRITTEN_BY = '# written by Flaghoist; do not edit';

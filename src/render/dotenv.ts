@@ -1,7 +1,6 @@
-// `NAME=value` lines, written so that npm's dotenv, Node's own `--env-file` and a POSIX shell
-// (`set -a; . file`) read the same. Each of them has quotes and none has the same rules: dotenv undoes no
-// backslash, a shell undoes them in double quotes and puts in what `$` and backticks stand for. What is left
-// is the part that they agree on.
+// `NAME=value` lines that npm's dotenv, Node's own `--env-file` and a POSIX shell (`set -a; . file`) read alike. Their
+// rules for quotes differ: dotenv keeps backslashes, and a shell resolves backslashes, `$` and backticks in double
+// quotes. This rendering uses only the forms that all of them read in the same way.
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import type { WrittenValue } from './values.ts';
@@ -32,19 +31,18 @@ function line(value: WrittenValue): string {
 }
 
 /**
- * Whether there is a form that all of them read as this text. A `'` needs double quotes, and in those a
- * shell takes `"`, `$`, a backslash and a backtick for more than they are, which dotenv does not let us
- * undo. dotenv makes a line feed of every carriage return.
+ * Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+ * backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
  */
 export function readsAlike(text: string): boolean {
   return !text.includes('\r') && !(text.includes("'") && /["$\\`]/.test(text));
 }
 
-/** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
 export function escape(text: string): string {
   if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
   if (text.includes("'")) return `"${text}"`;
-  // dotenv takes \' for a quote that does not end the text, as long as it finds another end further down, in
-  // the next variable for example. The comment gives it one that cannot be the end.
+  // dotenv reads \' as a quote inside the text if another quote follows, even in the next variable. The comment adds
+  // a quote that cannot be the end.
   return text.endsWith('\\') ? `'${text}' #'.` : `'${text}'`;
 }

@@ -1,6 +1,6 @@
-// The values as one line of canonical JSON, for services and tools that read them without a shell or a YAML
-// parser in between (T32): members in order of their names, no blanks, numbers and switches as such. The same
-// values are the same bytes, and `digest` is the SHA-256 of those that the member `values` has here.
+// The values as one line of canonical JSON, for services and tools that read them without a shell or a YAML parser:
+// members in order of their names, no blanks, numbers and booleans as such. The same values give the same bytes, and
+// `digest` is the SHA-256 of the bytes of the member `values`.
 import type { Rendering } from './define.ts';
 import { canonicalValues, digestOf } from './values.ts';
 
@@ -22,7 +22,7 @@ export const json: Rendering = {
 `,
 };
 
-/** ECMAScript's own way, which leaves no choice: the shortest escapes, and none where none is needed. */
+/** A text as ECMAScript writes it, which gives exactly one form. */
 export function escape(text: string): string {
   return JSON.stringify(text);
 }

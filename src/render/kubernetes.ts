@@ -1,6 +1,6 @@
-// A ConfigMap for `envFrom`. Its name stays, so that a Deployment can refer to it; Kubernetes restarts nothing
-// when its data change, so it carries their digest: a pod template with the same annotation (copied by whoever
-// applies the two, or watched by a reloader) rolls out when the values change and only then.
+// A ConfigMap for `envFrom`. Its name stays the same, so that a Deployment can refer to it. Kubernetes restarts no pod
+// when the data change, so the ConfigMap carries their digest. A pod template with the same annotation (copied when
+// both are applied, or by a reloader) rolls out only when the values change.
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { digestOf, sorted, textOf } from './values.ts';
@@ -36,20 +36,20 @@ data:
 
 function render(input: RenderInput): string {
   const { environment, service, values, sha256 } = input;
-  const own = dnsLabel(service, sha256);
+  const label = dnsLabel(service, sha256);
   const lines = [
     WRITTEN_BY,
     'apiVersion: v1',
     'kind: ConfigMap',
     'metadata:',
-    // Without the environment and its namespace: one Deployment then fits all of them.
-    `  name: ${escape(`${own}-flags`)}`,
+    // The name has no environment, so that one Deployment fits all environments.
+    `  name: ${escape(`${label}-flags`)}`,
     ...yamlMap(2, 'labels', [
       ['app.kubernetes.io/managed-by', escape('flaghoist')],
       ['flaghoist/environment', escape(dnsLabel(environment, sha256))],
-      ['flaghoist/service', escape(own)],
+      ['flaghoist/service', escape(label)],
     ]),
-    // The names as they are in Git; an annotation may be any text.
+    // The names as in Git, because an annotation may hold any text.
     ...yamlMap(2, 'annotations', [
       [DIGEST_ANNOTATION, escape(digestOf(input))],
       ['flaghoist/environment', escape(environment)],
@@ -70,8 +70,8 @@ export function escape(text: string): string {
 }
 
 /**
- * A name as an RFC 1123 label: letters, digits and "-", at most 63 of them. A name that is none already gets
- * a piece of its own digest, for `a_b` and `a.b` are two services and must not share a ConfigMap.
+ * A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+ * its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
  */
 export function dnsLabel(name: string, sha256: RenderInput['sha256']): string {
   if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;

@@ -1,13 +1,12 @@
-// Dynamic configuration for Traefik's file provider: blocked routes answer 503, whatever stands behind them.
-// How: a service without servers, for which Traefik itself answers 503 (its documentation promises so), and
-// routers that lead there and win over all others by their priority. Routers stay with the default entry points.
-// `PathRegexp` is a matcher of Traefik 3.
+// Dynamic configuration for Traefik's file provider: blocked routes answer 503. Traefik itself answers 503 for a
+// service without servers, as its documentation says. Routers with the highest priority lead to that service. They
+// use the default entry points. `PathRegexp` is a matcher of Traefik 3.
 import { inOrder } from '#domain/names.ts';
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { yamlKey, yamlText } from './yaml.ts';
 
-/** Far above a rule's length, which is the priority of a router that has none; fits into 32 bits, as it must. */
+/** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2_000_000_000;
 
 export const traefik: Rendering = {
@@ -37,7 +36,7 @@ http:
 };
 
 function render({ service, blockedRoutes }: RenderInput): string {
-  // A name for each service: Traefik passes over the second of two that it finds in one folder.
+  // A name for each service, because Traefik ignores the second of two equal names in one folder.
   const name = `flaghoist-${service}`;
   const rules = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder);
   const routers = rules.flatMap((rule, index) => routersOf(name, rule, index + 1));
@@ -45,7 +44,7 @@ function render({ service, blockedRoutes }: RenderInput): string {
     WRITTEN_BY,
     'http:',
     ...(routers.length === 0 ? [] : ['  routers:', ...routers]),
-    // Also when nothing is blocked: a file without any content is skipped, and what it said before, stays.
+    // Also when nothing is blocked, because Traefik skips an empty file and keeps its earlier content.
     '  services:',
     `    ${yamlKey(name)}:`,
     '      loadBalancer:',
@@ -55,7 +54,7 @@ function render({ service, blockedRoutes }: RenderInput): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Two of them: one without `tls` never sees a request that came by HTTPS, one with it sees no other. */
+/** Two routers: one without `tls` for HTTP, and one with it for HTTPS. */
 function routersOf(service: string, rule: string, number: number): readonly string[] {
   const router = (name: string, ...more: readonly string[]): readonly string[] => [
     `    ${yamlKey(name)}:`,
@@ -68,33 +67,33 @@ function routersOf(service: string, rule: string, number: number): readonly stri
   return [...router(name), ...router(`${name}-tls`, '      tls: {}')];
 }
 
-// Nothing that could end a rule's backticks, or be a template: the file provider fills in `{{ … }}`.
+// No characters that could end a rule's backticks, and no templates, because the file provider fills in `{{ … }}`.
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
-/** Before a segment. A service that decodes a path takes `%2F` for a slash, and the proxy leaves it as it is. */
+/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
 const SLASH = '(?:/|%2F)+';
-/** Behind the last segment: anything that does not continue a name. A service may cut a path off at `;`. */
+/** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = '(?:[^a-z0-9._~-]|$)';
 
 /**
- * The rule that matches what a pattern means: its path and everything below, with or without `/*`. In an
- * emergency, a route that stays open by accident is worse than one too many closed. So it matches every spelling
- * that a service may answer: Express, for one, ignores case. Only a `*` right behind other characters goes on
- * inside a segment: `/agent*` blocks `/agents` as well.
+ * The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
+ * open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
+ * may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+ * `/agent*` blocks `/agents`, too.
  */
 export function ruleOf(route: string): string {
-  if (!ROUTE.test(route)) throw new RangeError(`${JSON.stringify(route)} is no route to block`);
+  if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
   const segments = segmentsOf(route.replace(/\*$/, ''));
-  // No backslashes: they would need escapes in a text of YAML.
+  // No backslashes, because they would need escapes in YAML.
   const path = segments.map((segment) => segment.replaceAll('.', '[.]')).join(SLASH);
   const end = segments.length === 0 || goesOn(route) ? '' : END;
   return `PathRegexp(${quoted(`(?i)^/+${path}${end}`)})`;
 }
 
-/** Whether a file of ours, or of a version before this one, blocks the route. */
+/** Whether a file of this version or an earlier one blocks the route. */
 export function isBlockedIn(text: string, route: string): boolean {
   const path = `/${segmentsOf(route.replace(/\*$/, '')).join('/')}`;
-  // `Path` and `PathPrefix` of earlier versions; a person may have written the second one alone.
+  // Earlier versions wrote `Path` and `PathPrefix`; a person may have written only the second one.
   const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
   return [ruleOf(route), ...former].some((rule) => text.includes(rule));
 }
@@ -104,7 +103,7 @@ function goesOn(route: string): boolean {
   return /[^/]\*$/.test(route);
 }
 
-/** As the proxy sees them, who tidies a request's path before it looks for a router. */
+/** The segments of a path as the proxy cleans them before it selects a router. */
 function segmentsOf(path: string): readonly string[] {
   const segments: string[] = [];
   for (const segment of path.split('/')) {

@@ -1,4 +1,4 @@
-// What all renderings do to values before they write them: order, text, digest.
+// The order, text and digest of values, for all renderings.
 import { inOrder } from '#domain/names.ts';
 import type { Rendering, RenderInput, SentValue } from './define.ts';
 
@@ -6,8 +6,8 @@ import type { Rendering, RenderInput, SentValue } from './define.ts';
 export type WrittenValue = SentValue & { readonly value: boolean | number | string };
 
 /**
- * Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is
- * never deployed.
+ * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
+ * snapshot is never deployed.
  */
 export function sorted(
   values: readonly SentValue[],
@@ -19,7 +19,7 @@ export function sorted(
   return withoutUnset(all, unset);
 }
 
-/** Values as a reader of this kind gets them: what is left out is gone, or the empty string. */
+/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
 export function withoutUnset<T extends SentValue>(
   values: readonly T[],
   unset: Rendering['unset'],
@@ -30,7 +30,7 @@ export function withoutUnset<T extends SentValue>(
   });
 }
 
-/** One line for a file with comments, where variables are empty only to keep their names from elsewhere. */
+/** A comment for a file with empty variables, which are only there so that no other file fills them. */
 export function unsetNote(values: readonly SentValue[]): readonly string[] {
   const names = values.flatMap(({ variable, value }) => (value === null ? [variable] : []));
   return names.length === 0
@@ -40,10 +40,10 @@ export function unsetNote(values: readonly SentValue[]): readonly string[] {
       ];
 }
 
-// NUL ends a text in every process's environment, and half a surrogate pair has no UTF-8 form.
+// NUL ends a text in the environment of a process, and half a surrogate pair has no UTF-8 form.
 const UNSENDABLE = /[\0\p{Cs}]/u;
 
-/** What the service will read: all that an environment variable holds is text. */
+/** The text of a value, because an environment variable holds only text. */
 export function textOf({ variable, value }: WrittenValue): string {
   const text = String(value);
   if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
@@ -58,7 +58,7 @@ export function canonicalValues(values: readonly SentValue[]): string {
   return `{${members.join(',')}}`;
 }
 
-/** The digest of the values alone: whoever has them can compute it again. */
+/** The digest of the values alone, so that a reader of the values can compute it again. */
 export function digestOf({ values, sha256 }: Pick<RenderInput, 'values' | 'sha256'>): string {
   return `sha256:${sha256(canonicalValues(values))}`;
 }

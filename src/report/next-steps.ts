@@ -16,7 +16,7 @@ const ALIKE = 3;
 /** `names`: only the names of gates, for text that shows their hints elsewhere. */
 type HintStyle = 'names' | 'hints';
 
-/** What is judged. Nobody can push to a group of a merge queue, so it gets other advice. */
+/** What is judged. A group of a merge queue accepts no pushes, so it gets other advice. */
 export type ProposalSource = 'pull-request' | 'merge-group';
 
 /** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */

@@ -1,4 +1,4 @@
-// Threats §2, field by field, as far as this version has the fields; then coverage (DESIGN §4).
+// How the change of each field compares, and which exposures cover others.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
@@ -79,7 +79,7 @@ describe('what a service was sent covers an exposure', () => {
   });
 });
 
-describe('threats §2: what moving one field does', () => {
+describe('what moving one field does', () => {
   test.each<[string, Comparison, Comparison]>([
     ['safe off: enabled falls', kind(switches, on(), off()), 'narrower'],
     ['safe off: enabled stays off', kind(switches, off(), off()), 'same'],
@@ -123,7 +123,7 @@ describe('threats §2: what moving one field does', () => {
   });
 });
 
-describe('threats §2: a per-service override', () => {
+describe('a per-service override', () => {
   const api = (own: { enabled?: boolean; rollout?: number }) => ({ api: own });
 
   test.each<[string, State, State, Comparison]>([
@@ -180,7 +180,7 @@ describe('threats §2: a per-service override', () => {
   });
 });
 
-describe('threats §2: a flag comes or goes', () => {
+describe('a flag comes or goes', () => {
   test.each<[string, Exposures, Exposures, Comparison]>([
     ['comes, safe everywhere', NONE, exposing(off()), 'same'],
     ['comes, without a state', NONE, exposing(null), 'same'],

@@ -1,4 +1,4 @@
-// T32: what services are sent is the effective state, never the text of a file.
+// Services are sent the effective state, never the text of a file.
 import { describe, expect, test } from '@jest/globals';
 
 import type { State } from '#domain/flag.ts';

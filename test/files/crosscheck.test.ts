@@ -58,7 +58,7 @@ describe('a definition against the pipeline', () => {
         x: { definition: 'description: x\nservices:\n  caling-platform: { X: enabled }\n' },
       }),
     ).toBe(
-      'environments/flags/x.yaml:3:3: "caling-platform" is no service of the pipeline; its services are calling-platform and cursor-runner [flag/unknown-service]\n' +
+      'environments/flags/x.yaml:3:3: unknown service "caling-platform"; available services: calling-platform and cursor-runner [flag/unknown-service]\n' +
         '  write calling-platform',
     );
   });
@@ -73,14 +73,14 @@ describe('a definition against the pipeline', () => {
     const definition =
       'description: x\nrequires:\n  prod: { checklist: [a], approvals: { count: 1, from: [voice] } }\n';
     expect(check({ x: { definition } })).toBe(
-      'environments/flags/x.yaml:3:3: "prod" is no environment of the pipeline; its environments are development, staging and production [flag/unknown-environment]\n' +
+      'environments/flags/x.yaml:3:3: unknown environment "prod"; available environments: development, staging and production [flag/unknown-environment]\n' +
         '  add "- name: prod" to environments in the pipeline, or delete the requirement',
     );
   });
 
   test('an owner that is no team', () => {
     expect(check({ x: { definition: 'description: x\nowner: voise\n' } })).toBe(
-      'environments/flags/x.yaml:2:8: the owner "voise" is no team of the pipeline; its teams are voice and release [flag/unknown-owner]\n' +
+      'environments/flags/x.yaml:2:8: unknown owner "voise"; available teams: voice and release [flag/unknown-owner]\n' +
         '  write voice',
     );
   });
@@ -113,7 +113,7 @@ describe('states and definitions', () => {
 
   test('a new flag without a state is warned about once', () => {
     expect(check({ x: { states: {} } })).toBe(
-      'environments/flags/x.yaml:1:1: the flag x has a state in no environment, so services are sent it off: calling-platform X=false [flag/no-state]\n' +
+      'environments/flags/x.yaml:1:1: the flag x has no state in any environment, so services are sent it off: calling-platform X=false [flag/no-state]\n' +
         '  write "enabled: true" to environments/development/x.yaml to try it',
     );
     expect(check({ x: { definition: `${DEFINITION}safe: true`, states: {} } })).toContain(
@@ -129,7 +129,7 @@ describe('states and definitions', () => {
     const states = { qa: 'enabled: true', staging: 'enabled: true' };
     const definition = 'description: x';
     expect(check({ b: { definition, states }, a: { definition, states }, c: { definition } })).toBe(
-      'environments/qa/a.yaml:1:1: 2 states for "qa", which is no environment of the pipeline; its environments are development, staging and production [state/unknown-environment]\n' +
+      'environments/qa/a.yaml:1:1: 2 states for the unknown environment "qa"; available environments: development, staging and production [state/unknown-environment]\n' +
         '  add "- name: qa" to environments in the pipeline, or rename or delete the folder',
     );
   });
@@ -231,9 +231,9 @@ describe('flags against each other', () => {
     const definition = 'description: x';
     expect(check({ checkout: { definition }, chekout: { definition } })).toBe(
       'environments/flags/checkout.yaml:1:1: the key checkout differs in one character from chekout [flag/similar-key]\n' +
-        '  rename one of them, unless everybody can tell them apart\n' +
+        '  rename one of them, unless they are easy to tell apart\n' +
         'environments/flags/chekout.yaml:1:1: the key chekout differs in one character from checkout [flag/similar-key]\n' +
-        '  rename one of them, unless everybody can tell them apart',
+        '  rename one of them, unless they are easy to tell apart',
     );
   });
 

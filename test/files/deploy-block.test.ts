@@ -77,7 +77,7 @@ describe('the deploy block of a service', () => {
       expect(read(block).diagnostics).toEqual([
         expect.objectContaining({
           severity: 'error',
-          message: expect.stringMatching(/^"render" is no key of services\.ui\.deploy\.staging/),
+          message: expect.stringMatching(/^unknown key "render" in services\.ui\.deploy\.staging/),
           hint: 'delete "render"',
         }),
       ]);
@@ -169,7 +169,7 @@ describe('two pairs that would overwrite each other', () => {
         line: 6,
         column: 7,
         message: `staging/ui and production/ui are deployed to the same place, ${place}, and overwrite each other`,
-        hint: `put {environment} into ${setting}, or say machine: "{environment}" if each has its own`,
+        hint: `put {environment} into ${setting}, or write machine: "{environment}" if each has its own`,
       },
     ]);
     expect(read(everywhere(`target: ${target}, ${apart}`)).diagnostics).toEqual([]);

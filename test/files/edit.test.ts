@@ -189,7 +189,7 @@ describe('what cannot be edited is our own mistake', () => {
     ],
     [
       'a way through a value',
-      'leads through a value that is no map',
+      'leads through a value that is not a map',
       () => setEntry('enabled: true', ['enabled', 'x'], true),
     ],
     [

@@ -1,4 +1,4 @@
-// What somebody probably meant.
+// The word that an author probably meant.
 import { expect, test } from '@jest/globals';
 import { nearest } from '#files/nearest.ts';
 

@@ -224,7 +224,7 @@ describe('files that look like ours and are not', () => {
     ],
     [
       'environments/checkout.yaml',
-      'only pipeline.yaml stands directly in this folder [path/misplaced]\n  move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state',
+      'only pipeline.yaml belongs directly in this folder [path/misplaced]\n  move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state',
     ],
     [
       'environments/flags/a/b/c/d/e.yaml',
@@ -232,7 +232,7 @@ describe('files that look like ours and are not', () => {
     ],
     [
       'environments/flags/a b.yaml',
-      '"a b" can be no part of a flag\'s path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters [path/bad-name]\n  rename it',
+      '"a b" cannot be part of a flag\'s path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters [path/bad-name]\n  rename it',
     ],
   ])('%s', (path, expected) => {
     expect(faults(file(path))).toBe(`${path}:1:1: ${expected}`);

@@ -80,7 +80,8 @@ describe('a pipeline', () => {
       {
         code: 'pipeline/no-policy',
         severity: 'warning',
-        message: 'the pipeline has no policy.approvals, so whoever can merge can loosen every rule',
+        message:
+          'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
         hint: 'add policy: { approvals: { count: 1, from: [core] } }',
         file: 'pipeline.yaml',
         line: 1,
@@ -107,9 +108,9 @@ describe('what a pipeline may not say', () => {
   test('two environments of one name', () => {
     const text = `version: 1\n${POLICY}\nenvironments:\n  - name: staging\n  - name: production\n  - name: staging\n  - name: staging\n`;
     expect(said(pipeline(text).diagnostics)).toBe(
-      'pipeline.yaml:6:11: the name "staging" stands here a second time [pipeline/duplicate-environment]\n' +
+      'pipeline.yaml:6:11: duplicate name "staging" [pipeline/duplicate-environment]\n' +
         '  choose another name, or delete one of the two\n' +
-        'pipeline.yaml:7:11: the name "staging" stands here a second time [pipeline/duplicate-environment]\n' +
+        'pipeline.yaml:7:11: duplicate name "staging" [pipeline/duplicate-environment]\n' +
         '  choose another name, or delete one of the two',
     );
   });
@@ -155,11 +156,11 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'services: { a: { restart: x } }',
-      '"restart" is no key of services.a; its keys are deploy [schema/unknown-key]\n  delete "restart"',
+      'unknown key "restart" in services.a; available keys: deploy [schema/unknown-key]\n  delete "restart"',
     ],
     [
       'policy: { approvals: { count: 1, from: [a] }, approval: 1 }',
-      '"approval" is no key of policy; its keys are approvals and paths [schema/unknown-key]\n  delete "approval"',
+      'unknown key "approval" in policy; available keys: approvals and paths [schema/unknown-key]\n  delete "approval"',
     ],
   ])('%s', (line, expected) => {
     const [changed = ''] = line.split(':');

@@ -64,11 +64,11 @@ describe('requirements', () => {
   test.each([
     [
       'soka: { in: a, for: 48h }',
-      '4:5: "soka" in requires.production is no gate; the gates are soak, ladder, approvals and checklist [schema/unknown-gate]\n  write soak',
+      '4:5: unknown gate "soka" in requires.production; available gates: soak, ladder, approvals and checklist [schema/unknown-gate]\n  write soak',
     ],
     [
       'freeze: {}',
-      '4:5: "freeze" in requires.production is no gate; the gates are soak, ladder, approvals and checklist [schema/unknown-gate]\n  delete "freeze"',
+      '4:5: unknown gate "freeze" in requires.production; available gates: soak, ladder, approvals and checklist [schema/unknown-gate]\n  delete "freeze"',
     ],
     [
       'soak:',

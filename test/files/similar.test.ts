@@ -1,4 +1,4 @@
-// T34: keys that are easily taken for each other.
+// Keys that are easily confused.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isOneApart, similarKeys } from '#files/similar.ts';

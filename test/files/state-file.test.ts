@@ -89,11 +89,11 @@ describe('what a state may not say', () => {
     ],
     [
       'enabled: true\nrolout: 5',
-      'state.yaml:2:1: "rolout" is no key of the state of a flag; its keys are enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  write rollout',
+      'state.yaml:2:1: unknown key "rolout" in the state of a flag; available keys: enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  write rollout',
     ],
     [
       'enabled: true\nrollout: 5\nRollout: 6',
-      'state.yaml:3:1: "Rollout" is no key of the state of a flag; its keys are enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  delete "Rollout"',
+      'state.yaml:3:1: unknown key "Rollout" in the state of a flag; available keys: enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  delete "Rollout"',
     ],
     [
       'enabled: true\nservices:\n  My Service: { enabled: false }',

@@ -1,4 +1,4 @@
-// Texts that other readers take for something else, in each of the three kinds of file (T31, T62, T63).
+// Texts that other readers understand differently, in each of the three kinds of file.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReadFile } from '#files/read-file.ts';

@@ -87,14 +87,14 @@ describe('T34: characters that a reviewer cannot see', () => {
     ['U+E0041', '\u{E0041}'],
   ])('%s is refused where it stands', (name, character) => {
     expect(said(state(`enabled: true\n# ${character}x`).diagnostics)).toBe(
-      `state.yaml:2:3: here stands the character ${name}, which a reviewer cannot see [file/invisible-character]\n` +
+      `state.yaml:2:3: the character ${name} is invisible to a reviewer [file/invisible-character]\n` +
         `  delete ${name}`,
     );
   });
 
   test('a YAML escape brings in none either', () => {
     expect(said(state('enabled: true\nhold: "a\\u202Eb"').diagnostics)).toContain(
-      'state.yaml:2:7: here stands the character U+202E',
+      'state.yaml:2:7: the character U+202E',
     );
     expect(codes(state('enabled: true\nhold: "a\\ud800b"'))).toEqual(['file/invisible-character']);
   });

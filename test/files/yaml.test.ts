@@ -70,7 +70,7 @@ describe('T29: depth', () => {
 describe('T30: duplicate keys are refused', () => {
   test('with the line of the first one', () => {
     expect(said(state('enabled: true\nrollout: 5\nenabled: false').diagnostics)).toBe(
-      'state.yaml:3:1: the key "enabled" stands here a second time; the first is on line 1 [yaml/duplicate-key]\n' +
+      'state.yaml:3:1: duplicate key "enabled"; the first is on line 1 [yaml/duplicate-key]\n' +
         '  delete one of the two',
     );
   });
@@ -85,9 +85,7 @@ describe('T30: duplicate keys are refused', () => {
 
   test('deep inside', () => {
     const text = 'enabled: true\nservices:\n  a: { enabled: true }\n  a: { enabled: false }';
-    expect(said(state(text).diagnostics)).toContain(
-      'state.yaml:4:3: the key "a" stands here a second time',
-    );
+    expect(said(state(text).diagnostics)).toContain('state.yaml:4:3: duplicate key "a"');
   });
 });
 
@@ -149,12 +147,12 @@ describe('text that is no YAML', () => {
     [
       'enabled: true\nhold: a: b',
       '2:7',
-      'this is not valid YAML: a second key where a value stands',
+      'this is not valid YAML: a second key in place of a value',
     ],
     [
       'enabled: true\n  rollout: 5',
       '1:10',
-      'this is not valid YAML: a second key where a value stands, or a line with another indentation',
+      'this is not valid YAML: a second key in place of a value, or a line with another indentation',
     ],
     ['enabled: true\nhold: "\\q"', '2:8', 'a \\ inside double quotes begins an escape'],
     ['enabled: true\nhold: "open', '2:12', 'this is not valid YAML: missing closing "quote'],
@@ -175,7 +173,7 @@ describe('text that is no YAML', () => {
     'nothing at all: %j',
     (text) => {
       expect(said(state(text).diagnostics)).toBe(
-        'state.yaml:1:1: this file says nothing; it should be the state of a flag [file/empty]\n' +
+        'state.yaml:1:1: this file is empty; it should be the state of a flag [file/empty]\n' +
           '  write "enabled: false", or delete the file: no file means the safe value',
       );
     },

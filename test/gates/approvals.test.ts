@@ -1,4 +1,4 @@
-// T17 to T19: who may approve, and what an approval is an approval of.
+// Who may approve, and what an approval counts for.
 import { describe, expect, test } from '@jest/globals';
 
 import type { Authorship, Evidence, Review } from '#domain/evidence.ts';

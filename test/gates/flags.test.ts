@@ -1,4 +1,4 @@
-// T22: an order of promotion, not a dependency at run time.
+// An order of promotions, not a dependency at run time.
 import { describe, expect, test } from '@jest/globals';
 
 import { absent, unreachable } from '#domain/evidence.ts';

@@ -96,7 +96,7 @@ function expectInOrder(said: GateAnswer, name: string, codes: readonly string[])
   expect(codes).toContain(said.code);
   expect(said.code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
   expect(said.message).not.toBe('');
-  // Whoever has to wait or to change something is told what to do; whoever passes has nothing to do.
+  // A wait and a block have a hint; a pass has nothing to do.
   expect(said.hint === '').toBe(said.verdict === 'pass');
   expect(said.readyAt === null || said.verdict === 'wait').toBe(true);
   expect(said.saysWhen).toBe(said.readyAt !== null && said.message.includes(dueText(said.readyAt)));

@@ -1,5 +1,5 @@
 // Where there is a deployment log, the soak starts with the first successful deployment of what has landed, and not
-// before (T13, T52). Late is allowed, early never.
+// before. The answer may be late, never early.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-// Requirements that nothing can fulfil, told by the gates themselves; and those that hardly anything can.
+// Requirements that no flag can meet, and those that hardly any flag can. The gates themselves report them.
 import { describe, expect, test } from '@jest/globals';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { SettingsContext, SettingsProblem } from '#gates/define.ts';

@@ -1,4 +1,4 @@
-// DESIGN §5: without GitHub there are only committer dates, which anybody can write.
+// Without GitHub there are only committer dates, which a committer can set freely.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-// T13 to T15 and threats §3: the unbroken stretch up to now.
+// The unbroken stretch up to now, on which soak, ladder and prerequisites depend.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 

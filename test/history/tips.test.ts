@@ -1,4 +1,4 @@
-// T4, T54: which tip that was seen is missing from the line.
+// Which known tip is missing from the first-parent line.
 import { describe, expect, test } from '@jest/globals';
 
 import type { TipLog } from '#history/tips.ts';

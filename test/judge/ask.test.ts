@@ -1,4 +1,4 @@
-// DESIGN §4, step 4: each gate that applies says what it needs; rollbacks and neutral changes ask nothing.
+// Each gate that applies asks for its evidence; rollbacks and neutral changes ask for nothing.
 import { describe, expect, test } from '@jest/globals';
 
 import type { Ask } from '#domain/evidence.ts';

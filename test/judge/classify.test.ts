@@ -1,4 +1,4 @@
-// Promotion, rollback or neutral; and the exact undo (DESIGN §4, rollback lane).
+// Promotion, rollback or neutral, and the exact undo.
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
@@ -197,7 +197,7 @@ describe('T23: a revert of a revert', () => {
     landed([ago('60d'), under(a)], ...earlier, [undoneAt, under(b)]);
 
   test('T23: is a promotion, also where the first revert was an exact undo', () => {
-    // b was live, a was promoted, the undo brought b back; now somebody reverts that.
+    // b was live, a was promoted, the undo brought b back, and now a commit reverts the undo.
     expect(
       inProduction(
         returning(),

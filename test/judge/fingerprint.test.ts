@@ -1,4 +1,4 @@
-// DESIGN §6: what an approval is an approval of.
+// The fingerprint: what an approval counts for.
 import { describe, expect, test } from '@jest/globals';
 
 import type { Flag, State } from '#domain/flag.ts';

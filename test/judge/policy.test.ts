@@ -1,4 +1,4 @@
-// T6: rules come from base, and whoever changes them changes nothing else.
+// Rules come from base, and a change of the rules changes nothing else.
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';

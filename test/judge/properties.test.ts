@@ -1,4 +1,4 @@
-// What holds of every judgement (DESIGN §10). Questions are made up: two trees of two flags in three
+// Properties of every judgement. Questions are made up: two trees of two flags in three
 // environments, a pipeline with any gates, and a history that ends with what stands at base.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -486,7 +486,7 @@ describe('evidence against never improves a verdict:', () => {
   });
 
   // Off for a while and back again, just before now: what stands at base stays what it is. A change that
-  // cannot be ordered is left out, because a landing in its own environment may make it somebody's undo.
+  // cannot be ordered is left out, because a landing in its own environment may make it an undo.
   test('a younger landing below coverage', () => {
     fc.assert(
       fc.property(questions, oneOf(0, 1, DAY), (question, seconds) => {

@@ -173,7 +173,7 @@ test('T23: a resume never lets through a value that no accepted period had', () 
       const chosen = typeof wish === 'number' ? periods[wish % periods.length]?.one : wish;
       const last = periods.at(-1);
       if (chosen === undefined || last === undefined) return;
-      // The definition at base stands: a bound variable is another story, told in the comparison.
+      // The definition at base is kept. The tests of the comparison cover variables with a form.
       const proposed = { ...chosen, more: last.one.more };
       const trees = [last.one, proposed].map((one) =>
         aTree({ checkout: { flag: flagOf(one), in: { production: stateOf(one) } } }, pipeline()),

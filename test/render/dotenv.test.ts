@@ -11,7 +11,7 @@ import { anInput, anyText, inVariables } from './inputs.ts';
 const render = (entries: Record<string, boolean | number | string>) =>
   dotenv.render(anInput('cursor-runner', entries));
 
-/** A text each line of which is hard for somebody. */
+/** A text in which each line is hard for some reader. */
 const HARD = {
   APOSTROPHE: "it's on",
   BACKSLASHES: 'C:\\new\\table',

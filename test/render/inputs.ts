@@ -1,4 +1,4 @@
-// Values to render, from the two plans and from nobody's plan.
+// Values to render: from the two plans, and hostile ones.
 import { createHash } from 'node:crypto';
 
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ export function anInput(
   };
 }
 
-/** Third week of the plan, and somebody has pulled the cord. What every rendering's example is of. */
+/** The third week of the plan, with one route blocked. The example of every rendering shows it. */
 export const OUTBOUND_CALLS = anInput(
   'calling-platform',
   { OUTBOUND_CALLS_PERCENTAGE: 25, OUTBOUND_CALLS_ENABLED: true },
@@ -71,7 +71,7 @@ const SEEN = ['😀', '👩‍💻', 'e\u0301', '読み', '\u{1ffff}'];
 const UNSEEN = ['\u{e0041}', '\u200b', '\u202e', '\ufeff', '\u0085', '\u007f', '\ufffe', '\u2029'];
 const PIECES = [QUOTES, BLANKS, SHELL, LINES, YAML, WORDS, SEEN, UNSEEN].flat();
 
-/** Any text that an environment variable can hold, and mostly one that somebody chose to do harm. */
+/** Any text that an environment variable can hold, most often a harmful one. */
 export const anyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(

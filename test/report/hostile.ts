@@ -1,4 +1,4 @@
-// Text as somebody would write it who wants more from a report than to be read, and the checks on what is
+// Hostile text that tries to do more in a report than be read, and the checks on what is
 // left of it.
 import fc from 'fast-check';
 
@@ -75,14 +75,14 @@ export function outsideCode(line: string): string {
   }
 }
 
-/** Lines that a runner would take for a workflow command (T37): it ignores blanks before `::`. */
+/** Lines that a runner would read as a workflow command. It ignores blanks before `::`. */
 export function commandsIn(text: string): readonly string[] {
   return text
     .split('\n')
     .filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
 }
 
-/** Characters that show nothing or turn the direction of a line (T34). */
+/** Characters that are invisible or turn the direction of a line. */
 export function invisibleIn(text: string): readonly string[] {
   return text.replaceAll('\n', '').match(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu) ?? [];
 }

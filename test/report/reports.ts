@@ -127,7 +127,7 @@ export const approvalsWait = gate({
   ],
 });
 
-/** The agent goes to staging a day too early, and nobody has approved what it has become. */
+/** The agent goes to staging a day too early, and has no approval. */
 export const EARLY = report({
   verdict: 'wait',
   class: 'promotion',
@@ -270,7 +270,7 @@ export const POLICY = report({
   policy: [approvalsWait],
 });
 
-/** Staging only reports: it says what it would say, and stops nobody. */
+/** Staging only reports its verdict, and stops no proposal. */
 export const LENIENT = report({
   ...EARLY,
   verdict: 'pass',

@@ -78,7 +78,7 @@ test('an empty repository: nothing to judge, and what is missing', async () => {
   const validated = await flaghoist(repo, 'validate');
   expect(validated.code).toBe(1);
   expect(places(validated)).toEqual([
-    'environments/pipeline.yaml:1:1: there is no pipeline.yaml, which names the environments and what each requires [pipeline/missing]',
+    'environments/pipeline.yaml:1:1: pipeline.yaml is missing; it names the environments and their requirements [pipeline/missing]',
   ]);
   for (const command of [
     ['status'],

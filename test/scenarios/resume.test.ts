@@ -71,10 +71,8 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   const { resume, notes } = await change(pull);
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
   expect(notes).toEqual([
-    expect.stringMatching(
-      /^a resume: restores the values that were taken down Wed 2 Dec 2026 10:00/,
-    ),
-    'until Wed 16 Dec 2026 10:00 UTC, what resume requires takes the place of soak and ladder',
+    expect.stringMatching(/^a resume: restores the values that were lowered Wed 2 Dec 2026 10:00/),
+    'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
   expect(await pull.says()).toContain('note: a resume: ');
 });
@@ -191,7 +189,7 @@ describe('T23: no resume', () => {
     );
     expect(said.code).toBe(1);
     expect(said.out).toMatch(
-      /note: no resume: no deployment log is seen here, and no status says that the values were\s+accepted/,
+      /note: no resume: there is no deployment log here, and no status says that the\s+values\s+were\s+accepted/,
     );
     expect(said.out).toContain('goes from 0% to 100%, but the next step is 5%');
   });

@@ -14,14 +14,14 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'a flag with no state anywhere is a warning',
     { [flagFile('basket')]: flagLike('basket') },
     [
-      'environments/flags/basket.yaml:1:1: warning: the flag basket has a state in no environment, so services are sent it off: api BASKET=false [flag/no-state]',
+      'environments/flags/basket.yaml:1:1: warning: the flag basket has no state in any environment, so services are sent it off: api BASKET=false [flag/no-state]',
     ],
   ],
   [
     'an environment folder that the pipeline does not name',
     { [stateFile('qa')]: on },
     [
-      'environments/qa/checkout.yaml:1:1: a state for "qa", which is no environment of the pipeline; its environments are development, staging and production [state/unknown-environment]',
+      'environments/qa/checkout.yaml:1:1: a state for the unknown environment "qa"; available environments: development, staging and production [state/unknown-environment]',
     ],
   ],
   [
@@ -38,7 +38,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:3:3: "apo" is no service of the pipeline; its services are api [flag/unknown-service]',
+      'environments/flags/basket.yaml:3:3: unknown service "apo"; available services: api [flag/unknown-service]',
     ],
   ],
   [
@@ -77,8 +77,8 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:4:3: "prodction" is no environment of the pipeline; its environments are development, staging and production [flag/unknown-environment]',
-      'environments/flags/basket.yaml:5:26: soak looks into "dev", which is no environment of the pipeline (environments: development, staging, production) [soak/unknown-environment]',
+      'environments/flags/basket.yaml:4:3: unknown environment "prodction"; available environments: development, staging and production [flag/unknown-environment]',
+      'environments/flags/basket.yaml:5:26: unknown environment "dev"; available environments: development, staging, production [soak/unknown-environment]',
     ],
   ],
   [
@@ -154,7 +154,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api means something to the system, a shell or a language, and would change how the service starts [flag/reserved-name]',
+      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api has a meaning for the system, a shell or a language, and would change how the service starts [flag/reserved-name]',
     ],
   ],
   [
@@ -165,12 +165,12 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: 'enabled: true\nrollout: 0x10\n',
     },
     [
-      'environments/flags/basket.yaml:2:8: the owner "relaese" is no team of the pipeline; its teams are release [flag/unknown-owner]',
-      'environments/flags/basket.yaml:3:13: "apo" is no service of the pipeline; its services are api [flag/unknown-service]',
-      'environments/flags/basket.yaml:4:46: 010 is not decimal, or begins with a zero; other readers can take it for another number [yaml/number]',
+      'environments/flags/basket.yaml:2:8: unknown owner "relaese"; available teams: release [flag/unknown-owner]',
+      'environments/flags/basket.yaml:3:13: unknown service "apo"; available services: api [flag/unknown-service]',
+      'environments/flags/basket.yaml:4:46: 010 is not decimal, or begins with a zero; other readers can read another number [yaml/number]',
       'environments/flags/basket.yaml:5:7: a value that begins with ! says its own type; tags are not read [yaml/tag]',
       'environments/flags/basket.yaml:6:7: kind is "relase"; it must be one of release, experiment, ops or permission [schema/not-allowed]',
-      'environments/staging/basket.yaml:2:10: 0x10 is not decimal, or begins with a zero; other readers can take it for another number [yaml/number]',
+      'environments/staging/basket.yaml:2:10: 0x10 is not decimal, or begins with a zero; other readers can read another number [yaml/number]',
     ],
   ],
 ];
@@ -198,7 +198,7 @@ test('the same mistakes in the pipeline are told on its own lines', async () => 
   await repo.write({ 'environments/pipeline.yaml': wrong });
   expect(places(await flaghoist(repo, 'validate'))).toEqual([
     'environments/pipeline.yaml:8:19: staging would have to soak in production, which comes after it in the pipeline [soak/after-itself]',
-    'environments/pipeline.yaml:11:19: soak looks into "stagin", which is no environment of the pipeline (environments: development, staging, production) [soak/unknown-environment]',
+    'environments/pipeline.yaml:11:19: unknown environment "stagin"; available environments: development, staging, production [soak/unknown-environment]',
   ]);
 });
 
@@ -267,7 +267,7 @@ test('what an environment requires and a flag can never meet is told in the file
   const [checked, validated] = await ruledBy(rules, files);
   const said = [
     `environments/flags/${key}.yaml:1:1: approvals are required from the owner, and ${key} has none (required in production) [approvals/no-owner]`,
-    `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, and a label of GitHub at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
+    `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, but GitHub allows at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
     `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% (required in production) [ladder/no-rollout]`,
   ];
   expect(validated).toEqual(expect.arrayContaining(said));
@@ -296,7 +296,7 @@ test('a rollback asks for none of this', async () => {
 describe('a flag that should be gone', () => {
   const ending = { [flagFile()]: FLAG + 'expires: 2026-11-30\n' };
   const line =
-    'environments/flags/checkout.yaml:6:10: warning: the flag checkout should be gone since 2026-11-30 [flag/expired]';
+    'environments/flags/checkout.yaml:6:10: warning: the flag checkout expired on 2026-11-30 [flag/expired]';
   const note = 'should be gone: checkout since 2026-11-30 (expires); this changes no verdict';
 
   test.each([

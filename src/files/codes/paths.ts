@@ -1,10 +1,10 @@
-// What can be wrong with where a file stands.
+// Mistakes in the path of a file.
 import type { ExplanationText } from './explanation-text.ts';
 
 export const PATH_CODES = {
   'path/bad-name': {
     means:
-      'A folder or file below the root has a name that no environment and no flag can have, so nobody would read it.',
+      'A folder or file below the root has a name that no environment and no flag can have, so it would have no effect.',
     fix: 'Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.',
     example: 'environments/flags/voice/outbound-calls.yaml',
   },
@@ -20,19 +20,19 @@ export const PATH_CODES = {
     example: 'environments/flags/team/area/part/flag.yaml',
   },
   'path/ending': {
-    means: 'The file has another ending than `.yaml`, so nobody would read it.',
+    means: 'The file has another ending than `.yaml`, so it would have no effect.',
     fix: 'Rename it so that it ends in `.yaml`.',
     example: 'git mv environments/staging/checkout.yml environments/staging/checkout.yaml',
   },
   'path/misplaced': {
-    means: 'A YAML file stands directly in the root folder. Only the pipeline does.',
-    fix: 'Move it to `flags/` if it says what a flag is, or to the folder of an environment if it says what a flag is set to.',
+    means: 'A YAML file is directly in the root folder. Only the pipeline belongs there.',
+    fix: 'Move it to `flags/` if it is a definition, or to the folder of an environment if it is a state.',
     example:
       'environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml',
   },
   'path/not-regular': {
     means:
-      'A path is a symbolic link, a submodule or an executable file. We read Git objects and follow nothing, so what others see there could be something else.',
+      'A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links, so other tools could see other content there.',
     fix: 'Replace it by an ordinary file.',
     example: 'git update-index --chmod=-x environments/staging/checkout.yaml',
   },

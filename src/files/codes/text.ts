@@ -1,4 +1,4 @@
-// What can be wrong with a file before anybody asks what it says: bytes, characters, YAML.
+// Mistakes in the form of a file, before its content is read: bytes, characters, YAML.
 import type { ExplanationText } from './explanation-text.ts';
 
 export const TEXT_CODES = {
@@ -11,40 +11,39 @@ export const TEXT_CODES = {
   },
   'file/not-text': {
     means:
-      'The file holds bytes that are no UTF-8 text, or a NUL. It is probably saved in another encoding, or it is a binary file.',
+      'The file holds bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.',
     fix: 'Save it as UTF-8. A byte order mark and Windows line ends are accepted.',
     example: 'iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml',
   },
   'file/invisible-character': {
     means:
       'The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.',
-    fix: 'Delete the character. If it is wanted in a text, describe it in words.',
+    fix: 'Delete the character. If a text needs it, describe it in words.',
     example: 'enabled: true   # a U+202E here would show this comment backwards',
   },
   'file/empty': {
-    means: 'The file says nothing: it is empty, or holds only comments.',
-    fix: 'Write what the file is for, or delete the file. No state file means the safe value.',
+    means: 'The file is empty, or holds only comments.',
+    fix: 'Write its content, or delete the file. No state file means the safe value.',
     example: 'enabled: false',
   },
   'file/conflict-marker': {
-    means: 'The file still holds the marks that Git leaves where a merge did not succeed.',
+    means: 'The file still holds the conflict marks of a merge that is not resolved.',
     fix: 'Keep one of the two sides, and delete the three lines with the marks.',
     example: '<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature',
   },
   'file/too-many': {
     means: 'The file has more problems than are listed. The first hundred are.',
-    fix: 'Mend those that are listed, and look again.',
+    fix: 'Fix the listed problems, and run the command again.',
     example: 'flaghoist validate',
   },
   'yaml/syntax': {
     means:
       'The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.',
-    fix: 'Mend the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.',
+    fix: 'Fix the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.',
     example: 'description: "Calls: the second attempt"',
   },
   'yaml/multiple-documents': {
-    means:
-      'The file holds more than one YAML document. Whoever reads only the first would see something else than we do.',
+    means: 'The file holds more than one YAML document. Some readers read only the first one.',
     fix: 'Delete everything from the second `---` on, or move it to a file of its own.',
     example: 'enabled: true\n---          # not here\nenabled: false',
   },
@@ -57,7 +56,7 @@ export const TEXT_CODES = {
   'yaml/alias': {
     means:
       'The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.',
-    fix: 'Write the value out. If the star itself is meant, for all environments, put it in quotes.',
+    fix: 'Write the value out. If you mean the star for all environments, put it in quotes.',
     example: 'requires:\n  "*":\n    approvals: { count: 1, from: [release] }',
   },
   'yaml/anchor': {
@@ -67,13 +66,13 @@ export const TEXT_CODES = {
   },
   'yaml/tag': {
     means:
-      'The file says with `!name` or `!!name` which type a value has. The type follows from the format alone.',
+      'The file gives a value a type with `!name` or `!!name`. The type follows from the format alone.',
     fix: 'Delete the tag. If a text begins with `!`, put it in quotes.',
     example: 'hold: "!important"',
   },
   'yaml/merge-key': {
     means:
-      'The file uses the merge key `<<`, which takes over entries from somewhere else. Some readers follow it and others do not.',
+      'The file uses the merge key `<<`, which copies entries from another place. Some readers follow it and others do not.',
     fix: 'Write the entries out.',
     example: 'soak: { in: staging, for: 7d }',
   },
@@ -85,7 +84,7 @@ export const TEXT_CODES = {
   },
   'yaml/duplicate-key': {
     means:
-      'The same key stands twice in one map. Some readers take the first value and others the last one.',
+      'A map has the same key twice. Some readers use the first value and others the last one.',
     fix: 'Delete one of the two.',
     example: 'enabled: true\nenabled: false   # not a second time',
   },
@@ -95,8 +94,8 @@ export const TEXT_CODES = {
     example: 'services:\n  "123": {}',
   },
   'yaml/too-deep': {
-    means: 'Lists and maps are nested more than 20 deep. No file of ours needs more than seven.',
-    fix: 'Look for an indentation that grows by mistake, or for brackets that are not closed.',
+    means: 'Lists and maps are nested more than 20 deep. No flag file needs more than seven.',
+    fix: 'Look for a wrong indentation, or for brackets that are not closed.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   },
   'yaml/escaped-key': {
@@ -107,7 +106,7 @@ export const TEXT_CODES = {
   },
   'yaml/number': {
     means:
-      'A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file take such a text for another number, or for a text.',
+      'A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file read such a text as another number, or as a text.',
     fix: 'Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.',
     example: 'rollout: 100',
   },
