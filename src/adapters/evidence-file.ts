@@ -234,6 +234,6 @@ function checked(file: string, text: string): EvidenceFile {
 function moment(file: string, text: string): Instant {
   const at = parseInstant(text);
   if (at === null)
-    throw refusal(`${file}: "${text}" is no moment`, 'write it like 2026-11-22T09:00:00Z');
+    throw refusal(`${file}: "${text}" is not a moment`, 'write it like 2026-11-22T09:00:00Z');
   return at;
 }

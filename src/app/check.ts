@@ -47,7 +47,7 @@ export async function judgeChange(
   base: Sha | null,
   head: Sha,
 ): Promise<Checked> {
-  return settle(gatherer, await ask(gatherer, base, head));
+  return judgeAsked(gatherer, await ask(gatherer, base, head));
 }
 
 /** A change before its evidence is read: what it proposes, and what has to be asked. */
@@ -121,7 +121,7 @@ async function treeOf(
 }
 
 /** The second half of judging: evidence, and the verdict. */
-export async function settle(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
+export async function judgeAsked(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
   const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
   const gathered = await gather(gatherer, wanted);

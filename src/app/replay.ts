@@ -27,7 +27,7 @@ export function parseQuestion(file: string, text: string): Question {
     );
   }
   if (!isQuestion(value)) {
-    throw refusal(`${file} is no saved question`, 'name a file that --save-question wrote');
+    throw refusal(`${file} is not a saved question`, 'name a file that --save-question wrote');
   }
   if (value.schemaVersion !== 1) {
     throw refusal(

@@ -1,4 +1,4 @@
-// Live instances, acceptances, seen tips and evidence, from the entries of a deployment log.
+// Live instances, acceptances, tips and evidence from the entries of a deployment log.
 import { expect, test } from '@jest/globals';
 import type { LogEntry } from '#app/deployment-log.ts';
 import {
@@ -42,7 +42,7 @@ test('a start between start and end of another run stays unsettled: it may have 
   expect(state(begins(1), begins(2), ends(2), ends(1))).toEqual([aSha(1), []]);
 });
 
-test('a failure leaves nothing known, and the next success settles it', () => {
+test('after a failure the live values are unknown until the next success', () => {
   const failed = finished(run(2), [{ ...sent('api', aSha(2)), state: 'failed', why: 'no answer' }]);
   expect(state(begins(1), ends(1), begins(2), failed)).toEqual([null, [aSha(2)]]);
   expect(state(begins(1), begins(2), failed, begins(3), ends(3))).toEqual([aSha(3), []]);
@@ -75,7 +75,7 @@ test('tips are those that were accepted and those before them, each in its newes
   expect(newestOfEach(back).map(({ sha }) => sha)).toEqual([aSha(2), aSha(1)]);
 });
 
-test('an instance that is only carried along has one event, others have their own', () => {
+test('an instance that is only listed as live has one event, others have their own', () => {
   const live = (service: string, at: number) => ({
     ...sent(service, aSha(1), { [service]: true }),
     since: instant(at),

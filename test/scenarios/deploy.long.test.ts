@@ -228,7 +228,7 @@ test('a log that is damaged stops no rollback, and a chosen moment is named', as
   expect([down.code, down.out]).toEqual([
     0,
     expect.stringMatching(
-      /^the deployment log is unavailable, .*: the deployment log .* line 1 is no entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false$/m,
+      /^the deployment log is unavailable, .*: the deployment log .* line 1 is not an entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false$/m,
     ),
   ]);
   expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');

@@ -270,7 +270,7 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   expect(damaged).toEqual([
     'wait log/unreachable',
     null,
-    expect.stringMatching(/line 1 is no entry; /),
+    expect.stringMatching(/line 1 is not an entry; /),
   ]);
   await rm(file);
   const deployment = {

@@ -158,7 +158,7 @@ test('a shallow clone that cannot be deepened waits with the command that mends 
   const said = await flaghoist(clone, 'check', '--at', '2026-12-04T09:00:00Z');
   expect(said.code).toBe(3);
   // Broken into lines for a terminal.
-  expect(said.out.replaceAll(/\s+/g, ' ')).toContain('Mend it with: git fetch --unshallow');
+  expect(said.out.replaceAll(/\s+/g, ' ')).toContain('Fix it with: git fetch --unshallow');
   await clone.write({ [stateFile('staging')]: off, [stateFile('development')]: off });
   expect(headline(await flaghoist(clone, 'check'))).toMatch(/^✓ pass · rollback/);
   await rename(`${repo.path}-gone`, repo.path);

@@ -13,7 +13,7 @@ export interface LogHistory {
   /** Oldest first. */
   readonly deployments: readonly Deployment[];
   readonly tips: readonly KnownTip[];
-  /** Null: there is no entry. */
+  /** Null: there is not an entry. */
   readonly beginning: LogBeginning | null;
 }
 

@@ -143,7 +143,7 @@ async function contentOf(file: string): Promise<Content> {
   for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
     if (text === '') continue;
     const line = lineIn(text);
-    if (line === null) throw unusable(file, `line ${index + offset} is no entry`);
+    if (line === null) throw unusable(file, `line ${index + offset} is not an entry`);
     const { id, previous } = line;
     const isFirst = previous === null ? lines.length === 0 && history === null : false;
     const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;

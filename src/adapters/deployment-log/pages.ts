@@ -153,7 +153,7 @@ function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): bool
   return one.environment === other.environment;
 }
 
-/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
+/** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
 function entryOf(
   set: readonly OwnPart[],
   ofRepository: string,

@@ -7,7 +7,7 @@ import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { treesOf } from './revisions.ts';
-import { MEND, deepening, steadily } from './shallow.ts';
+import { UNSHALLOW, deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -138,7 +138,7 @@ export async function committedAt(git: Git, commit: Sha): Promise<Instant | null
 function tooShallow(question: string, failed: string): Error {
   return refusal(
     `This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`,
-    `Run: ${MEND}`,
+    `Run: ${UNSHALLOW}`,
   );
 }
 

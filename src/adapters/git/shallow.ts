@@ -6,7 +6,7 @@ import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 
 /** The command that makes a shallow clone complete. */
-export const MEND = 'git fetch --unshallow';
+export const UNSHALLOW = 'git fetch --unshallow';
 
 /** The commits whose parents are not here; none in a complete repository. */
 export async function cutsOf(git: Git): Promise<ReadonlySet<string>> {

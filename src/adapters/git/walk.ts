@@ -8,10 +8,10 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { MEND, deepening, steadily } from './shallow.ts';
+import { UNSHALLOW, deepening, steadily } from './shallow.ts';
 import { RAW, changesIn } from './trees.ts';
 
-/** So many landings beyond the window have to be older before the window ends. */
+/** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1_000;
 /** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = BEYOND + 1_500;
@@ -51,7 +51,7 @@ export async function examine(
 
 type Undiffed = Omit<RawLanding, 'changes'>;
 
-interface Line {
+interface FirstParentLine {
   readonly landings: readonly Undiffed[];
   readonly reachedRoot: boolean;
 }
@@ -62,7 +62,7 @@ function inWindow(landings: readonly Undiffed[], since: Instant): number {
 }
 
 /** The line as far as the window needs it, with the landings beyond. */
-async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Line>> {
+async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<FirstParentLine>> {
   const deepen = deepening(git, [tip]);
   let landings: readonly Undiffed[] = [];
   for (let count = AT_FIRST; ; count = landings.length) {
@@ -95,7 +95,7 @@ function onwards(git: Git, from: Sha, count: number): Promise<Onwards> {
 
 function cutOff(landings: number, failed: string): string {
   const seen = landings === 1 ? 'its newest landing' : `its newest ${landings} landings`;
-  return `this clone has only ${seen}, and could not be deepened: ${failed}. Mend it with: ${MEND}`;
+  return `this clone has only ${seen}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 
 async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly Undiffed[]> {
@@ -152,17 +152,17 @@ function pathspecs(paths: ReadonlySet<string>): readonly string[] {
   const above = new Set([...folders].flatMap(foldersAbove));
   const files = [...paths].filter((path) => above.has(folderOf(path)));
   const lowest = [...folders].filter((folder) => !above.has(folder));
-  const specs = [...files, ...gathered(lowest)];
+  const specs = [...files, ...withParents(lowest)];
   return specs.length > MOST_SPECS || specs.includes('') ? [] : specs;
 }
 
 const MOST_SPECS = 16;
 
-/** The folders, or as few above them as that many commands can take, below the one that holds them all. */
-function gathered(folders: readonly string[]): readonly string[] {
-  let parents = folders;
-  for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) {
-    parents = [
+/** The folders; where there are too many, their parents, as long as those are below a common one. */
+function withParents(folders: readonly string[]): readonly string[] {
+  let gathered = folders;
+  for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) {
+    gathered = [
       ...new Set(
         parents.map((folder) =>
           folder

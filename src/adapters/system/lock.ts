@@ -58,7 +58,7 @@ async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait'])
   try {
     return await acquired(name, kind, onWait);
   } catch (error) {
-    if (codeOf(error) === HELD) throw error;
+    if (codeOf(error) === NOT_RELEASED) throw error;
     throw refusal(
       `the lock ${name} cannot be made (${reasonOf(error)})`,
       'make room there, or allow the user who deploys to write into its folder',
@@ -128,19 +128,19 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
         stopKeepersOf(holder.pid, asked.helped > 0);
         asked.helped += 1;
       }
-      if (waited >= LIMIT) throw heldBy(name, holder);
+      if (waited >= LIMIT) throw notReleased(name, holder);
     },
   };
 }
 
-const HELD = 'HELD';
+const NOT_RELEASED = 'NOT_RELEASED';
 
-function heldBy(name: string, { pid }: Holder): Error {
+function notReleased(name: string, { pid }: Holder): Error {
   const error = refusal(
     `process ${pid} does not release the lock ${name} although a rollback has asked for it`,
     `end it (kill -9 ${pid}), and deploy again`,
   );
-  return Object.assign(error, { code: HELD });
+  return Object.assign(error, { code: NOT_RELEASED });
 }
 
 function requestFor(name: string, id: string): string {

@@ -1,15 +1,8 @@
 // Fills in the body of a request, a template with `{VARIABLE}` in it, and reads the variables from an answer by the same
 // template.
+import type { Json } from '#domain/json.ts';
 import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
 import { filledIn } from './define.ts';
-
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
 
 export interface Template {
   /** Null: all values, each under its own name. */

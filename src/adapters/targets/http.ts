@@ -3,13 +3,13 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { JsonSchema } from '#domain/json.ts';
+import type { Json, JsonSchema } from '#domain/json.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
 import { APPLIED, defineTarget, failed, filledIn, sameContent, UNCHANGED } from './define.ts';
-import type { Json, Template } from './http-template.ts';
+import type { Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
 import { CANCELLED } from '#adapters/system/process.ts';
 

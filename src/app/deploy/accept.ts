@@ -5,7 +5,7 @@ import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
-import { asTree, settle } from '#app/check.ts';
+import { asTree, judgeAsked } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -200,6 +200,6 @@ async function judge(
   const asked = { proposal, ...askAbout(proposal, now), base: base.commit, now };
   const mayResume = asked.asks.some(({ kind }) => kind === 'restoration');
   const landedAt = mayResume ? await landedMoment(gatherer, landed.after, now) : null;
-  if (landedAt === null) return settle(gatherer, asked);
-  return settle(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
+  if (landedAt === null) return judgeAsked(gatherer, asked);
+  return judgeAsked(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
 }

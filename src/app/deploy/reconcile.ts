@@ -45,7 +45,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const accepted = await accept(deployer, from, tip);
     const round = await planned(
       deployer,
-      { entries, tip, baseline, doubted, ...accepted },
+      { entries, tip, baseline, doubted: doubted, ...accepted },
       options,
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));

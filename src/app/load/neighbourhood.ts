@@ -32,7 +32,7 @@ import type { Touch } from './touch.ts';
 import { readFlags } from './tree.ts';
 
 /** Where a proposal is loaded from. */
-export interface ProposalSource {
+export interface LoadedProposal {
   readonly contents: SideFiles;
   readonly head: TreeId;
   readonly tip: Sha | null;
@@ -43,7 +43,7 @@ export interface ProposalSource {
 /** The proposal, with its neighbours. */
 export async function withNeighbours(
   loader: Loader,
-  place: ProposalSource,
+  place: LoadedProposal,
   alone: Proposal,
   own: Sides,
 ): Promise<Proposal> {
@@ -161,7 +161,7 @@ function sharingIn(definitions: Definitions, { filled, changed }: Moves): readon
 /** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
 function requiredBy(
   proposal: Proposal,
-  { touch, scope }: ProposalSource,
+  { touch, scope }: LoadedProposal,
   root: string,
 ): readonly FlagKey[] {
   const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
@@ -187,7 +187,7 @@ function requiredBy(
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */
 async function withOthers(
   loader: Loader,
-  { contents, scope, tip }: ProposalSource,
+  { contents, scope, tip }: LoadedProposal,
   own: Sides,
   others: readonly FlagKey[],
 ): Promise<Sides> {
@@ -239,7 +239,7 @@ function lowers(changes: readonly Change[]): boolean {
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(
   loader: Loader,
-  { head, scope }: ProposalSource,
+  { head, scope }: LoadedProposal,
   sides: Sides,
   definitions: Definitions,
   { added }: Moves,
@@ -259,7 +259,7 @@ const LOOK = 1_000;
 /** The proposal, with the flags that depend on what it lowers and stay on. */
 async function withFallen(
   loader: Loader,
-  { head, scope }: ProposalSource,
+  { head, scope }: LoadedProposal,
   proposal: Proposal,
   changes: readonly Change[],
 ): Promise<Proposal> {

@@ -13,7 +13,7 @@ export function rootOf(written: string): string {
     root.split('/').some((part) => part === '..' || part === '.')
   ) {
     throw refusal(
-      `the root "${written}" is no folder below the top of the repository`,
+      `the root "${written}" is not a folder below the top of the repository`,
       'write it from the top of the repository, such as environments or config/flags',
     );
   }

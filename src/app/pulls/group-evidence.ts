@@ -9,7 +9,7 @@ import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { AskedChange, Checked } from '#app/check.ts';
-import { ask, settle } from '#app/check.ts';
+import { ask, judgeAsked } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -78,7 +78,7 @@ export async function judgeMember(
   const history = await pushHistoryOf(evaluator, { pull, event: NO_PUSH_EVENT, posted }, asked);
   const sticky = await stickyFor(evaluator, pull, asked);
   const about = aboutFor(evaluator, { pull, isFresh: true }, { asked, history, sticky });
-  const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
+  const checked = await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), asked);
   return { pull, about, asked, checked };
 }
 

@@ -4,7 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { announce } from './announce.ts';
 import type { AskedChange } from '#app/check.ts';
-import { ask, classSoFar, settle } from '#app/check.ts';
+import { ask, classSoFar, judgeAsked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
 import type {
@@ -31,7 +31,7 @@ export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): P
   const sticky = await stickyFor(evaluator, view.pull, asked);
   const about = aboutFor(evaluator, view, { asked, history, sticky });
   const evidence = evaluator.github.evidence(about);
-  const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
+  const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
   return { ...view, announced, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
 

@@ -6,7 +6,7 @@ import { awaited } from '#report/facts.ts';
 import { plain } from '#report/plain.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
-import { ask, settle } from '#app/check.ts';
+import { ask, judgeAsked } from '#app/check.ts';
 import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -107,7 +107,7 @@ async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<Gr
     pulls.kind === 'known'
       ? groupEvidence(evaluator, asked, members)
       : unansweredSource(unreachable(pulls.why));
-  const checked = await settle(gathererFor(evaluator, clock, source), asked);
+  const checked = await judgeAsked(gathererFor(evaluator, clock, source), asked);
   return {
     checked,
     pulls: members.map(({ pull }) => pull.number),

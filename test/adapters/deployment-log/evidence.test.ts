@@ -1,4 +1,4 @@
-// Since when a service is sent something, by the deployment log on GitHub: few requests, and only our own entries.
+// Since when a service has been sent a value, by the deployment log on GitHub: with few requests, and only by our entries.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';

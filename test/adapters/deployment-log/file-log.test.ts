@@ -21,13 +21,13 @@ test('damage: a line that was cut off does not count, and swallows none that fol
   expect((await text(file)).split('\n')).toHaveLength(4);
 });
 
-test('damage: a line that is no entry is refused with its number', async () => {
+test('damage: a line that is not an entry is refused with its number', async () => {
   const { open, read, run, file } = aStage('file');
   await runs(open(), run(1), []);
   const [first = '', second = ''] = (await text(file)).split('\n');
   await writeFile(file, `${first}\ngarbage\n${second}\n`);
-  await expect(read()).rejects.toThrow('line 2 is no entry');
-  await expect(open().append(started(run(2), []))).rejects.toThrow('line 2 is no entry');
+  await expect(read()).rejects.toThrow('line 2 is not an entry');
+  await expect(open().append(started(run(2), []))).rejects.toThrow('line 2 is not an entry');
 });
 
 test('damage: an entry that was deleted is noticed by the one that follows', async () => {
@@ -46,11 +46,11 @@ test('damage: a file that was deleted is an empty log', async () => {
   expect(await read()).toEqual([]);
 });
 
-test('damage: an entry with a field of another form is no entry', async () => {
+test('damage: an entry with a field of another form is not an entry', async () => {
   const { open, read, run, file } = aStage('file');
   await runs(open(), run(1), [sent('api', run(1).tip)]);
   await writeFile(file, (await text(file)).replace('"state":"verified"', '"state":"sure"'));
-  await expect(read()).rejects.toThrow('line 2 is no entry');
+  await expect(read()).rejects.toThrow('line 2 is not an entry');
 });
 
 test('damage: a clock that goes backwards changes no order, and makes no soak longer', async () => {

@@ -116,7 +116,7 @@ describe('T53: a damaged log', () => {
     expect(await lives(stage)).toEqual([['api', 2]]);
   });
 
-  test('a payload that is no entry, or one of another environment, is none', async () => {
+  test('a payload that is not an entry, or one of another environment, is none', async () => {
     const [stage, other] = [await aLog(), await aLog()];
     const newest = deploymentsIn(stage).at(-1);
     const part = newest?.payload as Record<string, unknown>;

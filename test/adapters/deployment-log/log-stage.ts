@@ -1,4 +1,4 @@
-// Where tests of the deployment log take place: a local GitHub, a folder, and an environment for each test.
+// The stage of the tests of the deployment log: a local GitHub, a folder, and an environment for each test.
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';

@@ -19,7 +19,7 @@ const proposal = (parent: Sha, files: Record<string, string | null>, branch = 'b
 describe('a commit on a new branch', () => {
   test('changes, adds and deletes files, and nothing else', async () => {
     await using repo = await aRepository({ files: { 'f/a': '1\n', 'f/b': '1\n', same: '1\n' } });
-    // Line endings are as given, whatever this machine would have in its files.
+    // Line endings stay as given, independent of this machine.
     await repo.git('config', 'core.autocrlf', 'true');
     const parent = await repo.head();
     await using git = await opened(repo);
@@ -32,7 +32,7 @@ describe('a commit on a new branch', () => {
     );
     expect(paths(await git.list(tree(result.sha), ''))).toEqual(['f/a', 'new/é b', 'same']);
     expect(await contents(git, result.sha, 'f/a', 'new/é b')).toEqual(['2\r\n', '3\n']);
-    // It outlives us, and is whole.
+    // It stays after we have ended, and is complete.
     await git.close();
     await repo.git('fsck', '--full', '--strict');
   });
@@ -99,7 +99,7 @@ describe('a commit on a new branch', () => {
     await repo.git('config', '--unset', 'user.email');
     await using git = await opened(repo);
     const parent = await repo.head();
-    // Git would add a name that it takes from the machine.
+    // Git would make up a name from the machine.
     process.env['EMAIL'] = 'me@this-machine.example.com';
     expect(await refused(git.commitOnBranch(proposal(parent, { a: '2' })))).toMatchInlineSnapshot(
       `"Git does not know whose commit this would be. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,

@@ -1,4 +1,4 @@
-// The token reaches the server that it is for, by no file and no command line.
+// The token reaches only its server, and is in no file and on no command line.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';

@@ -1,10 +1,10 @@
-// Which branch is the default one, by what a clone knows. What it does not know it never guesses.
+// The default branch, by what a clone knows. It never guesses.
 import { expect, test } from '@jest/globals';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { opened } from './helpers.ts';
 
-/** The branch and where it is known from, or why not, with the command. */
+/** The branch and its source, or why it is not known, with the command. */
 async function answer(repo: Repo): Promise<string> {
   await using git = await opened(repo);
   const found = await git.defaultBranch();

@@ -1,4 +1,4 @@
-// What these tests say often.
+// Helpers of these tests.
 import type { FileChange, Repository, TreeId } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';

@@ -1,4 +1,4 @@
-// Which repository a directory belongs to, and what is said when there is none.
+// The repository of a directory, and the refusal when there is none.
 import { existsSync, readdirSync } from 'node:fs';
 import { chown, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -206,7 +206,7 @@ describe('it is said in one line', () => {
     }
   });
 
-  test('that the repository belongs to somebody else', async () => {
+  test('that the repository belongs to another user', async () => {
     const said = trouble({
       code: 128,
       out: Buffer.alloc(0),
@@ -248,7 +248,7 @@ describe('it is said in one line', () => {
     await git.close();
     expect(await git.resolve(commit)).toBeNull();
     expect(holders()).toEqual([]);
-    // Whatever comes later would stay behind.
+    // A later object would stay behind.
     await expect(git.workingTree(await repo.head())).rejects.toThrow('closed already');
   });
 });

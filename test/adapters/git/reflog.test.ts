@@ -1,4 +1,4 @@
-// What a clone has seen as the tip of its default branch, and what a commit that is off the line is to it.
+// The former tips of the default branch of a clone, and commits that are off its line.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Clones that do not have everything: cut off (shallow), or without the files' contents (partial).
+// Clones that do not have everything: shallow ones, and partial ones without file contents.
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -107,7 +107,7 @@ describe('a shallow clone', () => {
     expect(walk).toMatchObject({ kind: 'known', value: { examined: 5, reachedRoot: true } });
   });
 
-  test('without a remote is not judged by its edge: the command that mends it is named', async () => {
+  test('without a remote is not judged by its edge: the command that makes it complete is named', async () => {
     await using repo = await aRepository();
     await repo.history(landings(20));
     const clone = await repo.clone({ depth: 3 });
@@ -116,10 +116,10 @@ describe('a shallow clone', () => {
     expect(await git.walk(await repo.head(), since(15), PATHS)).toMatchInlineSnapshot(`
 {
   "kind": "unreachable",
-  "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Mend it with: git fetch --unshallow",
+  "why": "this clone has only its newest 3 landings, and could not be deepened: it has no remote. Fix it with: git fetch --unshallow",
 }
 `);
-    // However little is asked for: one landing older than the window proves nothing.
+    // Also for a short window: one landing that is older than it proves nothing.
     const little = await git.walk(await repo.head(), since(19), PATHS);
     expect(little.kind).toBe('unreachable');
   });
@@ -134,7 +134,7 @@ describe('a shallow clone', () => {
     const found = await git.walk(tip, since(15), PATHS);
     const text = JSON.stringify(found).replaceAll(repo.path, 'REPO');
     expect(text).toMatchInlineSnapshot(
-      `"{"kind":"unreachable","why":"this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Mend it with: git fetch --unshallow"}"`,
+      `"{"kind":"unreachable","why":"this clone has only its newest landing, and could not be deepened: 'REPO' does not appear to be a git repository. Fix it with: git fetch --unshallow"}"`,
     );
   });
 
@@ -147,7 +147,7 @@ describe('a shallow clone', () => {
     const found = await git.walk(await repo.head(), since(15), PATHS);
     expect(found).toMatchObject({
       kind: 'unreachable',
-      why: expect.stringContaining('the remote has no more of it. Mend it with: git fetch'),
+      why: expect.stringContaining('the remote has no more of it. Fix it with: git fetch'),
     });
   });
 
@@ -207,7 +207,7 @@ describe('a merge in a shallow clone', () => {
     expect(await git.merge(base, head)).toEqual(await complete.merge(base, head));
   });
 
-  test('is refused where that fails, with the command that mends it', async () => {
+  test('is refused where that fails, with the command that makes it complete', async () => {
     await using repo = await aRepository();
     const { clone, base, head } = await branchedOff(repo);
     await clone.git('remote', 'remove', 'origin');

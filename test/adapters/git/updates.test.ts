@@ -1,4 +1,4 @@
-// Which merges only bring a branch up to date: Git itself says what they would be (T16, T17).
+// Which merges only bring a branch up to date: Git computes them again.
 import { describe, expect, test } from '@jest/globals';
 import type { Sha } from '#domain/names.ts';
 import type { Repo } from '#test/support/repo.ts';
@@ -67,7 +67,7 @@ describe('A merge brings a branch up to date', () => {
     expect(await updatesIn(repo, evil)).toEqual(new Map());
   });
 
-  test('not when somebody had to resolve a conflict', async () => {
+  test('not when a person had to resolve a conflict', async () => {
     await using repo = await aBranch();
     await repo.goTo('main');
     await repo.commit('same place', { files: { a: '3\n' } });

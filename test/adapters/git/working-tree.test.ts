@@ -1,4 +1,4 @@
-// The working tree as a commit, and everything else left as it was.
+// The working tree as a commit, which changes nothing else.
 import { chmod, readFile, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -168,7 +168,7 @@ describe('the working tree', () => {
     expect(await contents(git, commit, 'a', 'b', 'c.bin')).toEqual(['x\ny\n', '1\n2\n', '1\r\n']);
   });
 
-  test('is the same commit for the same files, with nobody configured', async () => {
+  test('is the same commit for the same files, without a configured user', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await repo.write({ a: '2' });
     await repo.git('config', '--unset', 'user.name');

@@ -1,4 +1,4 @@
-// Issues with a label: one page where that has them all, and none left out where it has not.
+// Issues with a label: one page where it has all of them, and further pages where it has not.
 import { expect, test } from '@jest/globals';
 import { duration } from '#domain/time.ts';
 import { openClient } from '#adapters/github/client.ts';
@@ -14,7 +14,7 @@ test('An open issue counts however old it is, a closed one if it was closed insi
   const closes = async (title: string) => (await opens(title)).closes();
   const asksAbout = async (window: number) => {
     const client = openClient({ token: github.token(), apiUrl, repository: 'acme/flags' });
-    // It tells the time.
+    // Its answer tells the time.
     await client.page('/repos/acme/flags/pulls');
     github.forget();
     const asks = [{ kind: 'issues', labels: ['critical'], window: duration(window) }] as const;

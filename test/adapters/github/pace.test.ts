@@ -1,4 +1,4 @@
-// A few writes go at once, and whoever writes on and on does so once a second.
+// A few writes go out at once, and further ones once a second.
 import { describe, expect, test } from '@jest/globals';
 import { pausesBetweenWrites } from '#adapters/github/pace.ts';
 

@@ -1,4 +1,4 @@
-// From commits to people: whatever cannot be understood fails closed (T17).
+// From commits to people: an identity that cannot be resolved stops approvals from counting.
 import { describe, expect, test } from '@jest/globals';
 import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
@@ -99,7 +99,7 @@ describe('T64: A commit message', () => {
     expect(found.unresolved.slice(-1)).toEqual(others);
   });
 
-  test('with its trailer behind the bound leaves somebody unresolved, never absent', () => {
+  test('with its trailer beyond the bound gives an unresolved identity', () => {
     const message = `${'x'.repeat(LONGEST_MESSAGE)}\n${trailer}`;
     expect(peopleIn({ message }).unresolved).toHaveLength(1);
   });
@@ -142,7 +142,7 @@ describe('GitHub’s web pages', () => {
     expect(found).toEqual({ logins: ['dora'], unresolved });
   });
 
-  test('are nobody’s author, signed or not', () => {
+  test('are the author of no change, signed or not', () => {
     const found = peopleIn({ author: user('web-flow'), verified: true });
     expect(found.unresolved).toHaveLength(1);
   });
@@ -156,7 +156,7 @@ describe('A bot', () => {
     expect(peopleIn({ author: user('Copilot', 'Bot') }).logins).toContain('Copilot[bot]');
   });
 
-  test('hides somebody, unless it is ourselves and a person is noted as the one who pushed', () => {
+  test('hides a person, unless it is our own login and our note names the pusher', () => {
     const ours = 'github-actions[bot]';
     const masks = ['the person behind robot[bot]'];
     expect(masksAmong(['dora', 'robot[bot]'], ['dora'], ours)).toEqual(masks);
@@ -166,6 +166,6 @@ describe('A bot', () => {
   });
 });
 
-test('An account that is gone is nobody', () => {
+test('A deleted account has no login', () => {
   expect(['', 'ghost', 'dora'].map(isGone)).toEqual([true, true, false]);
 });

@@ -1,4 +1,4 @@
-// Which workflows run on machines of one's own.
+// Which workflows run on self-hosted runners.
 import { expect, test } from '@jest/globals';
 import { isSelfHosted } from '#adapters/github/runners.ts';
 

@@ -1,4 +1,4 @@
-// Files that are replaced as a whole, and those that cannot be, because a container has mounted the file itself.
+// Files that are replaced as a whole, and mounted files, which are written in place.
 import { execFile } from 'node:child_process';
 import { chmod, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

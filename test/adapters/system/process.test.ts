@@ -79,7 +79,7 @@ describe('the command target', () => {
     });
     const pids = (await place.text('pids')).split(' ');
     expect(pids).toHaveLength(3);
-    // A killed process may take a moment to be gone; one that was spared never is.
+    // A killed process may take a moment to end; a spared one never ends.
     while (pids.some(isRunning)) await setTimeout(10);
   });
 
@@ -211,7 +211,7 @@ describe('redaction', () => {
 
   test.each([
     [
-      'an address with a password that nobody has listed',
+      'an address with a password that is in no variable',
       'see https://me:p@s/s@host/x',
       'see https://***@host/x',
     ],

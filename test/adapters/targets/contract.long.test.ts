@@ -1,4 +1,4 @@
-// What every deploy target has to do, whatever it is.
+// The contract of all deploy targets.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { TARGETS, targetOf, targetSchemas } from '#adapters/targets/index.ts';
 import { sameContent } from '#adapters/targets/define.ts';
@@ -46,13 +46,13 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
   },
 };
 
-/** Those that `drift` can ask what they have. */
+/** Targets that `drift` can read. */
 const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex', 'http']);
 
-/** Those that keep a note of what we wrote. */
+/** Targets that keep a note of what we wrote. */
 const MARKED = new Set(['files', 'pm2', 'compose']);
 
-/** What a target has; of one that cannot be asked we can only believe it. */
+/** What a target has. One that cannot be read is believed to have what it should. */
 async function seen(target: Target, delivery: Delivery): Promise<Content> {
   const read = await target.read(delivery);
   return read.kind === 'known' ? read.value : target.wanted(delivery);
@@ -150,11 +150,11 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       }
     }));
 
-  test('does no harm when it is told the same twice', () =>
+  test('does no harm when the same is written twice', () =>
     withTarget(async (target) => {
       expect(await target.apply(on(), NEVER)).toEqual({ kind: 'applied' });
       const again = await target.apply(on(), NEVER);
-      // What can be asked is not done twice; Compose sees by itself that there is nothing to do.
+      // A readable target is not written twice; Compose itself finds that there is nothing to do.
       const isAsked = (await target.read(on())).kind === 'known' && name !== 'compose';
       expect(again).toEqual({ kind: isAsked ? 'unchanged' : 'applied' });
       expect(await seen(target, on())).toEqual(target.wanted(on()));
@@ -168,7 +168,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       expect(await seen(target, on(['OLD']))).toEqual(target.wanted(on()));
     }));
 
-  test('notices what somebody else changed, where it can be read at all', () =>
+  test('shows a change by another program, where it can be read', () =>
     withTarget(async (target) => {
       await target.apply(on(), NEVER);
       await target.apply(off(), NEVER);

@@ -32,8 +32,8 @@ const { WebSocketServer } = createRequire(require.resolve('convex/package.json')
 let server: Server;
 let sockets: InstanceType<typeof WebSocketServer>;
 let kept: Map<string, string>;
-/** What it was told to change, in order. */
-let told: string[];
+/** The changes that it was sent, in order. */
+let sentChanges: string[];
 
 beforeAll(async () => {
   server = createServer((asked, answer) => {
@@ -60,7 +60,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   kept = new Map([['OPENAI_API_KEY', 'sk-none-of-our-business\nENABLE_WORKFLOW=true']]);
-  told = [];
+  sentChanges = [];
 });
 
 function change(text: string): void {
@@ -68,7 +68,7 @@ function change(text: string): void {
     readonly changes: readonly { readonly name: string; readonly value: string | null }[];
   };
   for (const { name, value } of changes) {
-    told.push(value === null ? `remove ${name}` : `set ${name}=${value}`);
+    sentChanges.push(value === null ? `remove ${name}` : `set ${name}=${value}`);
     if (value === null) kept.delete(name);
     else kept.set(name, value);
   }
@@ -140,15 +140,15 @@ test('the variables of a deployment are set, changed, removed and read, and no o
   await using place = await aProject();
   const target = targetIn(place);
   expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
-  expect(told).toEqual(['set ENABLE_RETRY_WITH_BACKOFF=true', 'set ENABLE_WORKFLOW=false']);
+  expect(sentChanges).toEqual(['set ENABLE_RETRY_WITH_BACKOFF=true', 'set ENABLE_WORKFLOW=false']);
   expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'unchanged' });
 
-  told = [];
+  sentChanges = [];
   const off = { ENABLE_RETRY_WITH_BACKOFF: false };
   expect(await target.apply(aDelivery(off, 'dotenv', ['ENABLE_WORKFLOW']), NEVER)).toEqual({
     kind: 'applied',
   });
-  expect(told).toEqual(['set ENABLE_RETRY_WITH_BACKOFF=false', 'remove ENABLE_WORKFLOW']);
+  expect(sentChanges).toEqual(['set ENABLE_RETRY_WITH_BACKOFF=false', 'remove ENABLE_WORKFLOW']);
   expect(await target.read(aDelivery(off, 'dotenv', ['ENABLE_WORKFLOW']))).toMatchObject({
     kind: 'known',
     value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'false']]),
@@ -156,7 +156,7 @@ test('the variables of a deployment are set, changed, removed and read, and no o
   expect([...kept.keys()]).toEqual(['OPENAI_API_KEY', 'ENABLE_RETRY_WITH_BACKOFF']);
 });
 
-test('whoever it takes for a machine is shown values all the same', async () => {
+test('a newer command line shows values also to a program', async () => {
   await using place = await aProject({ CONVEX_AGENT_MODE: 'anonymous' });
   kept.set('ENABLE_RETRY_WITH_BACKOFF', 'true');
   expect(
@@ -164,7 +164,7 @@ test('whoever it takes for a machine is shown values all the same', async () => 
   ).toMatchObject({ kind: 'known', value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'true']]) });
 });
 
-test('an older command line, which shows everything to everybody, is asked without the option', async () => {
+test('an older command line, which always shows values, is called without the option', async () => {
   await using place = await aPlace();
   const binary = await place.program(
     'convex',
@@ -187,10 +187,10 @@ test('a wrong key is an answer, and the key is not part of it', async () => {
   const said = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
   expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   expect(JSON.stringify(said)).not.toContain('fedcba');
-  expect(told).toEqual([]);
+  expect(sentChanges).toEqual([]);
 });
 
-test('a deployment that nobody answers for is given up after the limit', async () => {
+test('a deployment that does not answer is given up after the limit', async () => {
   await using place = await aProject({ CONVEX_SELF_HOSTED_URL: 'http://127.0.0.1:9' });
   const target = targetIn(place, { limit: 5 });
   expect(await target.read(aDelivery(ON, 'dotenv'))).toEqual({

@@ -1,4 +1,4 @@
-// What another repository's workflow is told, either way of starting it.
+// The inputs of the workflow in another repository, in both ways of starting it.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
@@ -23,19 +23,19 @@ test('both events say what is set and what is gone', async () => {
     });
     expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
   }
-  const told = { ...INSTANCE, landing, digest };
+  const sent = { ...INSTANCE, landing, digest };
   const [event, workflow] = github.dispatches();
   expect(event?.inputs).toEqual({
-    ...told,
+    ...sent,
     values: { CALLS: 'true', PERCENT: '25' },
     removed: ['OLD'],
   });
   expect(workflow?.inputs).toEqual({
-    ...told,
+    ...sent,
     values: '{"CALLS":"true","PERCENT":"25"}',
     removed: '["OLD"]',
   });
-  // Whoever writes that workflow reads here what it has to declare.
+  // The author of that workflow reads in the reference which inputs to declare.
   const said = JSON.stringify(dispatch.properties['workflow']);
   for (const input of Object.keys(workflow?.inputs ?? {})) expect(said).toContain(input);
 });

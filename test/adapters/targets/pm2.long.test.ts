@@ -118,7 +118,7 @@ describe('pm2', () => {
     });
     expect(await target('dialler').apply(as, NEVER)).toEqual({ kind: 'unchanged' });
 
-    // With all of its values, and nobody answers.
+    // With all of its values, and without answering.
     await pm2.call(['stop', 'dialler']);
     const stopped = await target('dialler').read(as);
     expect(stopped.kind === 'known' && stopped.value.get('(process)')).toBe('stopped');
@@ -203,7 +203,7 @@ describe('pm2', () => {
     expect(after.some(({ pid }) => pid === second?.pid)).toBe(false);
   });
 
-  test('in fork mode is restarted, as there is nobody else to answer', async () => {
+  test('in fork mode is restarted, as there is no other worker to answer', async () => {
     await target('solo').apply(OFF, NEVER);
     const before = await pm2.process('solo');
     expect(await target('solo').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
@@ -211,7 +211,7 @@ describe('pm2', () => {
     expect([after.restarts, after.status]).toEqual([before.restarts + 1, 'online']);
   });
 
-  test('means the process of that name, also where pm2 would take the name for everybody', async () => {
+  test('means the process of that name, also where pm2 would take the name for all processes', async () => {
     await target('all').apply(OFF, NEVER);
     const before = await pm2.process('bystander');
     expect(await target('all').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
@@ -254,7 +254,7 @@ function aLoad(port: number): Load {
   const ask = (): Promise<void> =>
     new Promise((done) => {
       const failed = (error: NodeJS.ErrnoException): void => {
-        // Before the first answer nobody listens yet.
+        // Before the first answer the service does not listen yet.
         if (last.length > 0) lost.push(error.code ?? error.message);
         done();
       };

@@ -1,4 +1,4 @@
-// Names of variables that the system or a target keeps for itself, where the definition is read (T67).
+// Reserved names of variables, which the reader of a definition refuses.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -8,8 +8,8 @@ import { readPipeline } from '#files/pipeline-file.ts';
 import { isSystemName } from '#files/system-names.ts';
 import { bytes, flag, gates, key, said } from '#test/files/support.ts';
 
-/** What is said of a flag that fills this variable of `api`, which is deployed so. */
-function told(variable: string, deploy: string): string {
+/** The diagnostics of a flag that fills this variable of `api` with these deploy settings. */
+function diagnosticsOf(variable: string, deploy: string): string {
   const pipeline = readPipeline(
     'pipeline.yaml',
     bytes(
@@ -41,7 +41,7 @@ describe('T67: a name that the system keeps for itself is refused for every serv
   )('%s', (variable) => {
     expect(isSystemName(variable)).toBe(true);
     for (const deploy of [NOTHING, PM2, CONVEX, FILES]) {
-      expect(told(variable, deploy)).toContain('[flag/reserved-name]');
+      expect(diagnosticsOf(variable, deploy)).toContain('[flag/reserved-name]');
     }
   });
 
@@ -51,12 +51,12 @@ describe('T67: a name that the system keeps for itself is refused for every serv
     ),
   )('%s is a name like any other', (variable) => {
     for (const deploy of [NOTHING, PM2, CONVEX, COMPOSE, FILES]) {
-      expect(told(variable, deploy)).toBe('');
+      expect(diagnosticsOf(variable, deploy)).toBe('');
     }
   });
 
   test('with its place and what to do', () => {
-    expect(told('PATH', NOTHING)).toBe(
+    expect(diagnosticsOf('PATH', NOTHING)).toBe(
       'flag.yaml:3:10: the variable "PATH" of api has a meaning for the system, a shell or a language, and would change how the service starts [flag/reserved-name]\n' +
         '  give the variable a name of its own, such as CHECKOUT_ENABLED',
     );
@@ -69,14 +69,17 @@ describe('T67: a field of pm2 is refused for a service that pm2 runs anywhere', 
       ' ',
     ),
   )('%s', (variable) => {
-    expect(told(variable, PM2)).toContain(`flag.yaml:3:10: the variable "${variable}" of api `);
-    expect(told(variable, PM2_EVERYWHERE)).toContain('[flag/reserved-name]');
+    expect(diagnosticsOf(variable, PM2)).toContain(
+      `flag.yaml:3:10: the variable "${variable}" of api `,
+    );
+    expect(diagnosticsOf(variable, PM2_EVERYWHERE)).toContain('[flag/reserved-name]');
   });
 
   test.each('name status watch version instances args script cwd'.split(' '))(
     '%s is a name like any other where pm2 runs nothing',
     (variable) => {
-      for (const deploy of [NOTHING, FILES, COMPOSE]) expect(told(variable, deploy)).toBe('');
+      for (const deploy of [NOTHING, FILES, COMPOSE])
+        expect(diagnosticsOf(variable, deploy)).toBe('');
     },
   );
 
@@ -103,27 +106,27 @@ describe('T67: a name that Convex does not take', () => {
     [40, false],
     [41, true],
   ])('%d characters', (length, refused) => {
-    expect(told(named(length), CONVEX).includes('Convex takes at most 40')).toBe(refused);
-    expect(told(named(length), PM2)).toBe('');
+    expect(diagnosticsOf(named(length), CONVEX).includes('Convex takes at most 40')).toBe(refused);
+    expect(diagnosticsOf(named(length), PM2)).toBe('');
   });
 
   test.each(['CONVEX_CLOUD_URL', 'CONVEX_SITE_URL', '_HIDDEN'])('%s', (variable) => {
-    expect(told(variable, CONVEX)).toContain('[flag/reserved-name]');
-    expect(told(variable, FILES)).toBe('');
+    expect(diagnosticsOf(variable, CONVEX)).toContain('[flag/reserved-name]');
+    expect(diagnosticsOf(variable, FILES)).toBe('');
   });
 });
 
 test('T67: what configures Docker Compose is refused where it may read the file', () => {
   for (const deploy of [COMPOSE, FILES]) {
-    expect(told('COMPOSE_FILE', deploy)).toContain('is a setting of Docker Compose');
-    expect(told('COMPOSE_MAIL_ENABLED', deploy)).toBe('');
+    expect(diagnosticsOf('COMPOSE_FILE', deploy)).toContain('is a setting of Docker Compose');
+    expect(diagnosticsOf('COMPOSE_MAIL_ENABLED', deploy)).toBe('');
   }
-  expect(told('COMPOSE_FILE', PM2)).toBe('');
+  expect(diagnosticsOf('COMPOSE_FILE', PM2)).toBe('');
 });
 
 test('T67: what belongs to the job is refused where a program of the job is given it', () => {
   for (const variable of ['GITHUB_ENV', 'RUNNER_TEMP', 'ACTIONS_RUNTIME_TOKEN', 'CI']) {
-    expect(told(variable, COMMAND)).toContain('[flag/reserved-name]');
+    expect(diagnosticsOf(variable, COMMAND)).toContain('[flag/reserved-name]');
   }
-  expect(told('GITHUB_LOGIN', FILES)).toBe('');
+  expect(diagnosticsOf('GITHUB_LOGIN', FILES)).toBe('');
 });

@@ -1,5 +1,5 @@
-// A folder, its tools, and stand-ins for programs that are not on this machine: small programs that keep a record
-// of how they were called, so that a test can read it.
+// A folder, its tools, and stand-ins for programs that are not on this machine. They log how they were called, so that a test
+// can read it.
 import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export const INSTANCE: Instance = {
 /** For an apply that no rollback cancels. */
 export const NEVER = new AbortController().signal;
 
-/** No flag has a text to send yet; the day one has, targets have to bring it there as well. */
+/** No flag sends a text yet, but targets have to be able to write one. */
 export type Values = Readonly<Record<string, boolean | number | string>>;
 
 export function aDelivery(

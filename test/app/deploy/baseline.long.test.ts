@@ -1,5 +1,5 @@
-// Where the guard goes on: whatever a caller says, a force-push does or a clone lacks, nothing unproven slips
-// through between two runs, and nothing that comes down waits for it.
+// Where the deploy guard goes on after an earlier run. No option, force-push or incomplete clone lets a promotion without
+// evidence through, and no rollback waits.
 import { rm } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Deployed } from '#app/deploy/deployed.ts';
@@ -29,7 +29,7 @@ const DOWN = state('production', 'checkout', false);
 const TEXT = { 'notes.txt': 'text' };
 
 describe('a promotion without its evidence', () => {
-  test('T4: does not slip out with the next push after a force-push whose run was missed', async () => {
+  test('T4: is not deployed with the next push after a force-push whose run was missed', async () => {
     await using stage = await judged();
     await stage.repo.git('checkout', '--quiet', '--orphan', 'other');
     const unrelated = await stage.lands({ ...UP, 'notes.txt': 'rewritten' });
@@ -37,14 +37,14 @@ describe('a promotion without its evidence', () => {
     const deployed = await stage.deploys(next, { before: unrelated });
     expect(refusedIn(deployed)).toEqual(CHECKOUT);
     expect(toldOf(deployed)).toEqual([]);
-    // Nor with the one after that, and not where the force-push is the first thing that is judged.
+    // Nor with a later push, and not where the force-push is judged first.
     expect(refusedIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(
       CHECKOUT,
     );
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
-  test('does not slip out for whoever says that nothing had landed before', async () => {
+  test('is not deployed when the caller says that nothing had landed before', async () => {
     await using stage = await judged();
     const up = await stage.lands(UP);
     const zeros = await stage.deploys(up, { before: null });
@@ -55,12 +55,12 @@ describe('a promotion without its evidence', () => {
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
-  test('T23: does not slip out for whoever starts before the rollback that it undoes', async () => {
+  test('T23: is not deployed when the caller starts before the rollback that it undoes', async () => {
     await using stage = await judged('25h');
     const up = await stage.lands(UP);
     await stage.deploys(up);
     await stage.deploys(await stage.lands(DOWN));
-    // Nothing speaks for it any more.
+    // It has no evidence any more.
     await stage.deploys(await stage.lands(state('development', 'checkout', false)));
     const again = await stage.lands(UP);
     expect(refusedIn(await stage.deploys(again, { before: up }))).toEqual(CHECKOUT);
@@ -84,19 +84,19 @@ test('A promotion that is taken back by a force-push comes down', async () => {
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   // The soak in development counts from the force-push.
   stage.passes('24h');
-  // Landed once more, it is the newest again: a repeat of the run that took it back stands back.
+  // Landed once more, it is the newest again: a repeat of the run that took it back is superseded.
   await movesTo(stage, up);
   expect(toldOf(await stage.deploys(up))).toEqual(['production/api applied']);
   expect(toldOf(await stage.deploys(before))).toEqual([]);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
 });
 
-test('A run of an older landing takes nothing down that was let through since', async () => {
+test('A run of an older landing takes nothing down that was accepted since', async () => {
   await using stage = await judged('25h');
   const up = await stage.lands(state('production', 'theme', true));
   await stage.deploys(up);
   await stage.deploys(stage.first);
-  // By this clock it would not have soaked; nobody asks again.
+  // By this clock it would not have soaked, but it was accepted already.
   await stage.repo.git('commit', '--quiet', '--allow-empty', '--message', 'Soak anew');
   stage.now = (await stage.entries())[0]?.at ?? stage.now;
   const deployed = await stage.deploys(await stage.lands(TEXT));
@@ -104,13 +104,13 @@ test('A run of an older landing takes nothing down that was let through since', 
   expect(await stage.has('production', 'web')).toMatch('THEME=true');
 });
 
-describe('Where nothing is on record', () => {
-  test('what stood before is taken as adopted, and named', async () => {
+describe('Where the log has no entry', () => {
+  test('the values of before are adopted, and reported', async () => {
     await using stage = await judged();
     const up = await stage.lands(UP);
     expect(refusedIn(await stage.deploys(up))).toEqual(CHECKOUT);
     await rm(stage.logFile);
-    // Nothing at the targets says that there was a log.
+    // No target has a note of an earlier run.
     await rm(stage.folder, { recursive: true, force: true });
     const next = await stage.lands(state('development', 'theme', false));
     const { adopted } = await stage.deploys(next, { dryRun: true });
@@ -126,7 +126,7 @@ describe('Where nothing is on record', () => {
     expect((await stage.deploys(next)).adopted).toBeNull();
   });
 
-  test('T45: a rollback goes out beside a definition that nobody can read', async () => {
+  test('T45: a rollback is deployed beside a definition that cannot be read', async () => {
     await using stage = await aStage({ ...FILES, ...state('development', 'checkout', true) });
     await stage.lands({ 'environments/flags/search.yaml': 'services: [' });
     const down = await stage.lands(state('development', 'checkout', false));
@@ -134,15 +134,15 @@ describe('Where nothing is on record', () => {
     expect(toldOf(deployed)).toEqual(['development/api applied']);
     expect(refusedIn(deployed)).toEqual([]);
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
-    const mended = await stage.lands({
+    const fixed = await stage.lands({
       'environments/flags/search.yaml': String(FILES['environments/flags/search.yaml']),
     });
-    expect((await stage.deploys(mended)).refusals).toEqual([]);
+    expect((await stage.deploys(fixed)).refusals).toEqual([]);
   });
 });
 
-describe('Where the clone lacks what is on record', () => {
-  test('T45: a rollback goes out, and nothing else changes', async () => {
+describe('Where the clone lacks the commits of the log', () => {
+  test('T45: a rollback is deployed, and nothing else changes', async () => {
     await using stage = await judged('25h');
     await stage.deploys(await stage.lands({ ...UP, ...state('production', 'theme', true) }));
     const before = await anew(stage, TEXT);
@@ -150,7 +150,7 @@ describe('Where the clone lacks what is on record', () => {
     expect(toldOf(await stage.deploys(down, { before }))).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
     expect(await stage.has('production', 'web')).toMatch('THEME=true');
-    // From here on there is something on record again.
+    // From now on the log has an entry that the clone can read.
     const up = await stage.lands(state('production', 'search', true));
     expect(refusedIn(await stage.deploys(up))).toEqual(['search in production']);
   });
@@ -167,7 +167,7 @@ describe('Where the clone lacks what is on record', () => {
   });
 });
 
-/** The whole history written anew, as after taking a file out of all of it. */
+/** Rewrites the whole history, as for removing a file from all of it. */
 async function anew(stage: Stage, files: Files): Promise<Sha> {
   await stage.repo.git('checkout', '--quiet', '--orphan', 'anew');
   const commit = await stage.lands(files);

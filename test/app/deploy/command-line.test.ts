@@ -95,7 +95,7 @@ test('status shows what is live, also beside a log that cannot be read', async (
   const damaged = await flaghoist(stage.repo, 'status');
   expect([damaged.code, damaged.err]).toEqual([0, '']);
   expect(damaged.out.replaceAll(/\s+/g, ' ')).toMatch(
-    /live by the deployment log ✗ the deployment log .+ line 1 is no entry; restore it from a backup/,
+    /live by the deployment log ✗ the deployment log .+ line 1 is not an entry; restore it from a backup/,
   );
 });
 

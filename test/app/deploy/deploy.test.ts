@@ -5,7 +5,7 @@ import type { Files } from '#test/support/repo.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 describe('a landing', () => {
-  test('is brought to the services that it concerns, and to no others', async () => {
+  test('is written to the services that it concerns, and to no others', async () => {
     await using stage = await aStage();
     const landing = await stage.lands(state('development', 'checkout', true));
     expect(toldOf(await stage.deploys(landing))).toEqual(['development/api applied']);
@@ -71,7 +71,7 @@ describe('a landing', () => {
     expect(await stage.has('development', 'api')).not.toMatch('CHECKOUT=true');
   });
 
-  test('brings along what an earlier landing left behind, whose run never came', async () => {
+  test('also deploys an earlier landing whose run was missed', async () => {
     await using stage = await aStage();
     const first = await stage.lands(state('development', 'checkout', true));
     await stage.deploys(first);
@@ -100,7 +100,7 @@ describe('a landing', () => {
     expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web failed']);
     expect(deployed.outcomes[1]?.why).toMatch(/cannot be started/);
     expect(deployed.revert).toBe(`git revert ${landing}`);
-    // What failed is repeated, and nothing else.
+    // Only the failed write is repeated.
     expect(toldOf(await stage.deploys(landing))).toEqual(['development/web failed']);
   });
 
@@ -154,7 +154,7 @@ describe('a landing', () => {
     expect(await stage.has('development', 'web')).toMatch('THEME=true');
     expect((await stage.deploys(landing)).plan).toEqual([]);
 
-    // The order of keys is none of its meaning; that it has no target any more is nothing to be done.
+    // The order of keys has no meaning, and a service without a target is not written.
     const turned = 'web: { deploy: { "*": { folder: deployed, target: files } } }';
     expect((await stage.deploys(await stage.lands(pipelineWith(WEB, turned)))).plan).toEqual([]);
     const without = await stage.deploys(await stage.lands(pipelineWith(WEB, 'web: {}')));
@@ -192,7 +192,7 @@ describe('a landing', () => {
     },
   );
 
-  test('of a pipeline that loses an environment says what still runs there', async () => {
+  test('of a pipeline that loses an environment reports what still runs there', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
     const smaller = await stage.lands({

@@ -1,4 +1,4 @@
-// The deploy guard and the way back: it looks at the same log as the check, and at the moment of the landing.
+// The deploy guard and a resume: it reads the same log as the check, and the moment of the landing counts.
 import { expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
@@ -45,7 +45,7 @@ async function rolledBack(): Promise<Stage> {
   return stage;
 }
 
-test('T23: what comes back in time goes out', async () => {
+test('T23: a value that is restored in time is deployed', async () => {
   await using stage = await rolledBack();
   stage.passes('14d');
   const { refusals } = await stage.deploys(await stage.lands(production(true)));
@@ -53,7 +53,7 @@ test('T23: what comes back in time goes out', async () => {
   expect(await stage.has('production', 'api')).toContain('CHECKOUT=true');
 });
 
-test('T23: what landed in time goes out, however late it is deployed', async () => {
+test('T23: what landed in time is deployed, however late the deployment begins', async () => {
   await using stage = await rolledBack();
   stage.passes('14d');
   const landing = await stage.lands(production(true));

@@ -1,4 +1,4 @@
-// The deploy guard: what landed without its evidence does not go out (T5, T8, T13, T21); what comes down does (T45).
+// The deploy guard: what landed without its evidence is not deployed, and a rollback always is.
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -21,7 +21,7 @@ async function soaked(length: string) {
 }
 
 describe('T5: a promotion that is pushed straight to the default branch', () => {
-  test('goes out when its evidence is there', async () => {
+  test('is deployed when it has its evidence', async () => {
     await using stage = await soaked('25h');
     const landing = await stage.lands(state('production', 'checkout', true));
     const { refusals, outcomes } = await stage.deploys(landing);
@@ -29,7 +29,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
   });
 
-  test('is refused when it is not, and stays what it was', async () => {
+  test('is refused without it, and the old value stays', async () => {
     await using stage = await soaked('23h');
     const landing = await stage.lands(state('production', 'checkout', true));
     const deployed = await stage.deploys(landing);
@@ -41,7 +41,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(deployed.revert).toBe(`git revert ${landing}`);
   });
 
-  test('of a merge is taken back by its merge', async () => {
+  test('by a merge is taken back by reverting the merge', async () => {
     await using stage = await soaked('1h');
     await stage.repo.branch('early');
     await stage.lands(state('production', 'checkout', true));
@@ -52,7 +52,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(revert).toBe(`git revert -m 1 ${merge}`);
   });
 
-  test('does not slip out with the next landing of the same service', async () => {
+  test('is not deployed with the next landing of the same service', async () => {
     await using stage = await soaked('23h');
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     const other = await stage.lands({
@@ -94,7 +94,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     },
   );
 
-  test('does not slip out when the run of its own landing never came', async () => {
+  test('is not deployed later when the run of its own landing was missed', async () => {
     await using stage = await soaked('23h');
     await stage.lands(state('production', 'checkout', true));
     const other = await stage.lands({
@@ -104,7 +104,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false/);
   });
 
-  test('goes out with the next run once its time has come', async () => {
+  test('is deployed by the next run after its soak is over', async () => {
     await using stage = await soaked('23h');
     const landing = await stage.lands(state('production', 'checkout', true));
     await stage.deploys(landing);
@@ -154,13 +154,13 @@ test('evidence that lapsed between merge and deployment does not count', async (
   expect((await stage.deploys(landing)).refusals).toEqual([]);
 });
 
-test('T4: a rewritten history is judged by what it says, not by what a merge would', async () => {
+test('T4: a rewritten history is judged by its files, not by what a merge would give', async () => {
   await using stage = await soaked('25h');
   const up = await stage.lands(state('production', 'checkout', true));
   await stage.deploys(up);
   const down = await stage.lands(state('production', 'checkout', false));
   await stage.deploys(down);
-  // Development goes down as well, so that nothing speaks for it any more; then the rollbacks are cut off.
+  // Development goes down as well, so that there is no evidence any more. Then the rollbacks are removed from history.
   const off = await stage.lands(state('development', 'checkout', false));
   await stage.deploys(off);
   await stage.repo.git('reset', '--quiet', '--hard', up);
@@ -173,7 +173,7 @@ test('T4: a rewritten history is judged by what it says, not by what a merge wou
 });
 
 describe('T45: a rollback', () => {
-  test('that is pushed straight to the default branch goes out', async () => {
+  test('that is pushed straight to the default branch is deployed', async () => {
     await using stage = await soaked('25h');
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     const landing = await stage.lands(state('production', 'checkout', false));
@@ -182,7 +182,7 @@ describe('T45: a rollback', () => {
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
-  test('goes out although the same landing carries a refused promotion', async () => {
+  test('is deployed although the same landing has a refused promotion', async () => {
     await using stage = await soaked('25h');
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     const landing = await stage.lands({
@@ -194,7 +194,7 @@ describe('T45: a rollback', () => {
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false\nSEARCH=false/);
   });
 
-  test('goes out although another flag of the same service cannot be read', async () => {
+  test('is deployed although another flag of the same service cannot be read', async () => {
     await using stage = await soaked('25h');
     await stage.deploys(
       await stage.lands({
@@ -232,7 +232,7 @@ describe('T45: a rollback of one flag', () => {
   }
   const PAY_DOWN = state('production', 'pay', false);
 
-  test('goes out beside a new flag that fills the variable of another one', async () => {
+  test('is deployed beside a new flag that fills the variable of another one', async () => {
     await using stage = await paying();
     const clash = await stage.deploys(await stage.lands(definition('new', 'CHECKOUT')));
     expect(clash.refusals).toEqual(
@@ -243,12 +243,12 @@ describe('T45: a rollback of one flag', () => {
     const deployed = await stage.deploys(await stage.lands(PAY_DOWN));
     expect(toldOf(deployed)).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH');
-    const mended = await stage.deploys(await stage.lands(definition('new', 'NEW')));
-    expect(mended.refusals).toEqual([]);
+    const fixed = await stage.deploys(await stage.lands(definition('new', 'NEW')));
+    expect(fixed.refusals).toEqual([]);
     expect(await stage.has('production', 'api')).toMatch('NEW=false');
   });
 
-  test('goes out beside a refused state whose definition has moved its variable', async () => {
+  test('is deployed beside a refused state whose definition has moved its variable', async () => {
     await using stage = await paying();
     const up = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     expect(up.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
@@ -280,7 +280,7 @@ teams: { release: [ana] }
       .replace('folder: deployed } } }\n  web', 'folder: elsewhere } } }\n  web'),
   };
 
-  test('bind nobody: neither the guard nor the targets', async () => {
+  test('do not apply, neither in the guard nor for targets', async () => {
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
     const loosened = await stage.deploys(await stage.lands(LOOSE));
@@ -321,7 +321,7 @@ teams: { release: [ana] }
     },
   });
 
-  test('are in force once they are approved, also after a promotion has landed on top', async () => {
+  test('apply after they are approved, also when a promotion has landed on top', async () => {
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.head(), { before: null });
     const rules = await stage.lands(LOOSE);
@@ -333,7 +333,7 @@ teams: { release: [ana] }
     expect(late.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
   });
 
-  test('stay out when they were changed once more after what was approved', async () => {
+  test('do not apply when they were changed again after the approval', async () => {
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.head(), { before: null });
     const rules = await stage.lands(LOOSE);

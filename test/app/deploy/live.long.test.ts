@@ -1,4 +1,4 @@
-// `status`: what is live by the deployment log, beside what Git says, in the words of `drift` and `deploy`.
+// `status`: what is live by the deployment log, beside Git, in the words of `drift` and `deploy`.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-// Nothing restarts for nothing: what the code does by itself is not sent for its own sake.
+// First values: no service restarts only to get the default of its code.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -145,7 +145,7 @@ const drifts = (stage: Stage) =>
   stage.withDeployer((deployer) => drift(deployer, { environments: null, services: ['api'] }));
 
 describe('A landing that adds a flag whose definition writes its default', () => {
-  test('restarts nothing, is named, and goes out with the next change', async () => {
+  test('restarts nothing, is reported, and is sent with the next change', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.lands(state('development', 'checkout', true)));
     await stage.deploys(await stage.repo.head(), { force: true });
@@ -157,7 +157,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     expect(text).toMatch('pending: production/api is sent NEW=false with its next change\n');
     expect(text).toMatch('flaghoist deploy --force sends it now');
     expect(await stage.has('development', 'api')).not.toMatch('NEW');
-    // A repeat says the same, and drift does not call it a difference.
+    // A repeat gives the same, and drift shows no difference.
     expect((await stage.deploys(landing)).pending).toHaveLength(2);
     const rows = await drifts(stage);
     expect(rows.map((row) => [row.state, row.pending])).toEqual([
@@ -170,12 +170,12 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     await stage.deploys(await stage.lands(state('development', 'search', true)));
     expect(await stage.has('development', 'api')).toMatch('NEW=false');
     expect(await stage.has('production', 'api')).not.toMatch('NEW');
-    // What was sent once and is gone is a difference.
+    // A value that was sent and is gone is a difference.
     await rm(join(stage.folder, 'development/api.env'));
     expect((await drifts(stage)).map((row) => row.state)).toEqual(['differs', 'same']);
   });
 
-  test('is taken along by --force', async () => {
+  test('is sent by --force', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.repo.head(), { before: null });
     const landing = await stage.lands(NEW_FLAG);
@@ -187,13 +187,13 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     ]);
   });
 
-  test('goes out at once where its state says on', async () => {
+  test('is sent at once where its state says on', async () => {
     await using stage = await aStage();
     await stage.deploys(await stage.repo.head(), { before: null });
     const up = await stage.lands({ ...NEW_FLAG, ...state('development', 'new', true) });
     expect(toldOf(await stage.deploys(up))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch('NEW=true');
-    // What was started there once comes down at once, too.
+    // From then on it also comes down at once.
     const down = await stage.lands({ 'environments/development/new.yaml': null });
     expect(toldOf(await stage.deploys(down))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch('NEW=false');

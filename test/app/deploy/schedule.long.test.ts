@@ -1,4 +1,4 @@
-// The law of deploying: runs may be repeated, reordered, killed and raced, and they all end at the same state.
+// Runs may be repeated, reordered, killed and run at the same time: they always end at the same state.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inOrder } from '#domain/names.ts';
@@ -44,7 +44,7 @@ const plans = fc.record({
   isRemote: fc.boolean(),
 });
 
-/** What is live after one run for each landing: production only comes down, because there are no approvals. */
+/** The live values after one run for each landing. Production only comes down, because there are no approvals. */
 function sequential(states: readonly States[]): ReadonlyMap<string, string> {
   const development = states.at(-1)?.development ?? 0;
   const production = Math.min(...states.map((one) => one.production));
@@ -81,7 +81,7 @@ test(`T71: ${SCHEDULES} schedules of up to 4 runs end where one run ends`, async
       const ended = await played({ ...how, trees: states.map(treeOf) }, chooserOf(seed));
       const wanted = sequential(states);
       expect(sorted(ended.healed)).toEqual(sorted(wanted));
-      // On one host no healing run is needed once a run has ended by itself.
+      // On one host no further run is needed after a run that ended by itself.
       if (plan.isRemote || !ended.isSettled) return;
       settled += 1;
       expect(sorted(ended.live)).toEqual(sorted(wanted));

@@ -1,5 +1,5 @@
-// Runs of `deploy` in one process, switched at every call of a port and killed at any of them. Git, the log, the locks
-// and the targets are in memory; everything else is the product.
+// Runs of `deploy` in one process, which are switched or killed at any call of a port. Git, the log, the locks and the
+// targets are in memory; everything else is the product.
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';

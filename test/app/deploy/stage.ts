@@ -1,5 +1,5 @@
-// A repository whose landings are deployed to real files, with verbs. Evidence is what an evidence file would say;
-// the moment of judging can be set, so that a soak is over or not.
+// A repository whose landings are deployed to real files, with verbs. Its evidence is that of an evidence file, and the
+// moment of judging can be set, so that a soak is over or not.
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
@@ -38,7 +38,7 @@ export interface Stage extends AsyncDisposable {
   /** After so many lines of the log nothing more is written: as if the process had died there. */
   diesAfter: number | null;
   passes(length: string): void;
-  /** Straight to the default branch; nobody asks anybody. */
+  /** Commits straight to the default branch, without a check. */
   lands(files: Files, message?: string): Promise<Sha>;
   /** What a service has in an environment: the text of its file; null where there is none. */
   has(environment: string, service: string): Promise<string | null>;

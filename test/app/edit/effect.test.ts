@@ -1,4 +1,4 @@
-// No edit is written that changes nothing for anybody, and none is called a rollback that lowers nothing.
+// Every edit changes the share of some users, and every rollback lowers it.
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -29,7 +29,7 @@ const textOf = (repo: Repo, flag = 'checkout', branch = 'down'): Promise<string>
 describe('rollback to a percentage', () => {
   test.each<[title: string, definition: string, state: string, expected: string]>([
     ['lowers one that has a percentage', FLAG, `${on}rollout: 25\n`, 'enabled: true\nrollout: 10'],
-    ['lowers one that is at everybody', FLAG, on, 'enabled: true\nrollout: 10'],
+    ['lowers one that is on for all users', FLAG, on, 'enabled: true\nrollout: 10'],
     [
       'lowers a service that has a percentage of its own',
       FLAG,
@@ -108,7 +108,7 @@ describe('rollback to a percentage', () => {
     );
   });
 
-  test('that nobody exceeds is refused, and writes no branch', async () => {
+  test('that no service exceeds is refused, and writes no branch', async () => {
     await using repo = await withFiles({ [stateFile('production')]: `${on}rollout: 10\n` });
     const said = await down(repo, 'checkout --rollout 10');
     expect([said.code, said.err]).toEqual([2, expect.stringContaining('nothing is above 10%')]);
@@ -117,7 +117,7 @@ describe('rollback to a percentage', () => {
   });
 });
 
-test('rollback of several flags names those that give nothing already', async () => {
+test('rollback of several flags names those that are off already', async () => {
   await using repo = await withFiles({
     [stateFile('production')]: on,
     [flagFile('basket')]: flagLike('basket'),

@@ -1,4 +1,4 @@
-// Whether the routes that a rollback blocks are blocked by anybody.
+// Whether a proxy blocks the routes that a rollback blocks.
 import { expect, test } from '@jest/globals';
 import { openRoutes } from '#app/edit/rollback-routes.ts';
 import { environment, flag, key, pipeline } from '#test/files/support.ts';
@@ -13,7 +13,7 @@ const PLACES = ['staging', 'production'].map((name) => ({
   environment: environment(name),
 }));
 
-/** What is said of a flag, with these services in the pipeline. */
+/** The lines about a flag, with these services in the pipeline. */
 function said(services: string, definition: string): readonly string[] {
   const rules = `version: 1\nenvironments: [{ name: staging }, { name: production }]\nservices: { api: {}, ${services} }`;
   const name = key('team/voice-2');

@@ -1,4 +1,4 @@
-// Which paths are policy, whatever their names are made of (T61).
+// Which paths are policy, with any characters in their names.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { policyMatcher } from '#app/load/policy-paths.ts';
@@ -65,7 +65,7 @@ describe('T61: a pattern that ends in /** matches everything below its folder', 
     );
     expect(isPolicy('dirx/a')).toBe(false);
     expect(isPolicy('a/dir/x')).toBe(false);
-    // A link or a submodule of that name hides what is below.
+    // A link or a submodule of that name would hide the files below.
     expect(isPolicy('dir')).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-// A sweep that reaches only a part leaves the rest to the next ones.
+// A sweep that reaches only some pull requests leaves the others to the next sweeps.
 import { expect, test } from '@jest/globals';
 import { firstInTurn } from '#app/pulls/turns.ts';
 import { instant } from '#domain/time.ts';
@@ -21,6 +21,6 @@ test.each([
   }
 });
 
-test('Where there is nothing to sweep, nothing is the first', () => {
+test('Without pull requests a sweep has no first one', () => {
   expect(firstInTurn(0, instant(1_790_000_000))).toBe(0);
 });
