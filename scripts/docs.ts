@@ -129,7 +129,7 @@ function gatesTable(): string {
     '| gate | passes when | settings |',
     '| --- | --- | --- |',
     ...rows,
-    '| `hold` | Nobody has said stop, here or upstream. Built in. | `hold: "why"` in a state file |',
+    '| `hold` | No state says stop, here or upstream. Built in. | `hold: "why"` in a state file |',
   ].join('\n');
 }
 
