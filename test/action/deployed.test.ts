@@ -39,9 +39,7 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
       /^development: the last deployment of api there does not cover it \(/,
     ),
   });
-  expect(await ci.comment(pull)).toContain(
-    'what api was last deployed with there does not cover it',
-  );
+  expect(await ci.comment(pull)).toContain('the last deployment of api there does not cover it');
 
   await record.begins(sha, VALUES);
   await record.ends(sha, VALUES, 'failed', 'no answer');
@@ -95,7 +93,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
   const run = await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
-  expect(await other.comment(pull)).toContain('what was refused there is not known here');
+  expect(await other.comment(pull)).toContain('refused landings are not known here');
 });
 
 test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {

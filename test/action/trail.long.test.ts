@@ -61,7 +61,7 @@ describe('T17: Who pushed', () => {
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
     const comment = await ci.comment(pull);
     expect(comment).toContain(`the pusher of ${lost.slice(0, 10)}`);
-    expect(comment).toContain('push again, an empty commit is enough');
+    expect(comment).toContain('push again (an empty commit is enough)');
 
     await pull.pushes({}, { by: 'dora' });
     await ci.judges(pull);
