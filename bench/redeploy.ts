@@ -1,6 +1,6 @@
-// The times of the three ways back (README): from a `git revert`, of the flag alone or of the code that came with
-// it, to a service that answers 503, and from blocked routes to a proxy that is told so. Real processes, real
-// HTTP, the bundle that ships.
+// The times of the three ways back (docs/speed.md): from a `git revert` of the flag, or of the flag and its code, to a
+// service that answers 503, and from blocked routes to the file of the proxy. With real processes, real HTTP and the
+// bundle that ships.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -15,10 +15,10 @@ import type { Row } from './table.ts';
 
 const FLAG = 'ELEVENLABS_AGENT_ENABLED';
 const STATE = 'environments/production/elevenlabs-agent.yaml';
-/** Milliseconds. The plan allows five to ten minutes. */
-const MOST = 10_000;
+/** The bar in milliseconds. The rollout plan allows five to ten minutes. */
+const BAR = 10_000;
 
-/** Three rows, against what pm2 needs when somebody restarts the service by hand. */
+/** Three rows, each against a restart of the service by hand. */
 export async function redeployRows(cli: string, rounds: number): Promise<readonly Row[]> {
   const port = await freePort();
   await using journey = await aJourney(({ pm2 }) => filesFor(pm2.binary, port), { cli });
@@ -37,7 +37,7 @@ export async function redeployRows(cli: string, rounds: number): Promise<readonl
     against: '`pm2 restart` by hand',
     floor: timingOf(byHand),
     bar: null,
-    most: MOST,
+    most: BAR,
   });
   return [
     row('rolling back the flag: from `git revert` to 503', times.flag),
@@ -46,7 +46,7 @@ export async function redeployRows(cli: string, rounds: number): Promise<readonl
   ];
 }
 
-/** Milliseconds until a landing of the flag, and of whatever came with it, is taken back. */
+/** Milliseconds until the revert of a landing is live. `beside`: further files of the landing. */
 async function reverted(
   journey: Journey,
   port: number,

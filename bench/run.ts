@@ -1,8 +1,8 @@
-// `npm run bench`: the rows of DESIGN §11, each against a floor that is measured in the same run, and the whole
-// action for information. Prints a Markdown table.
+// `npm run bench`: the times that have a bar, each against a floor from the same run, and the whole action for
+// information. Prints a Markdown table.
 //
-//   npm run bench -- --save        also write it to bench/results.md, which the README shows
-//   npm run bench -- --check       exit 1 when a bar is not met
+//   npm run bench -- --save        also write it to bench/results.md, which docs/speed.md shows
+//   npm run bench -- --check       exit with 1 when a row misses its bar
 //   npm run bench -- --rounds 15   more runs of each (at least 7)
 //   npm run bench -- --dist DIR    measure another bundle
 //   npm run bench -- --only NAME   only some of the rows: check, validate, start, action, redeploy,
@@ -72,7 +72,7 @@ const cli = bundle(options.dist);
 if ((loadavg()[0] ?? 0) > 1) progress('this machine is busy with something else, so expect noise');
 const rows: Row[] = [];
 for (const name of names) {
-  // One after the other, or they would slow each other down.
+  // Rows are measured one after the other, because they would slow each other down.
   // oxlint-disable-next-line no-await-in-loop
   rows.push(...((await ROWS[name]?.()) ?? []));
 }
@@ -81,7 +81,7 @@ process.stdout.write(table);
 if (options.save) writeFileSync(join(import.meta.dirname, 'results.md'), table);
 if (options.check && !rows.every(isMet)) process.exitCode = 1;
 
-/** A copy of the bundle, so that building it meanwhile disturbs nothing. */
+/** A copy of the bundle, so that a build meanwhile does not disturb the measurement. */
 function bundle(dist: string): string {
   if (!existsSync(join(dist, 'cli.js'))) {
     execFileSync('npm', ['run', 'build'], {
@@ -129,13 +129,13 @@ async function checkRows(): Promise<readonly Row[]> {
   ];
 }
 
-/** Judged as on a clone, where nobody has supplied approvals: the soaks hold, and the approval is awaited. */
+/** A check on a clone without approvals: the soaks hold, and the approval is missing. */
 function check(repository: string, proposal: string, code: number): Subject {
   const revisions = ['--base', 'main', '--head', proposal];
   return { args: [cli, 'check', '--repo', repository, '--at', NOW, ...revisions], code };
 }
 
-/** What was not really judged is no measurement: each flag is there, and its whole soak was seen. */
+/** Throws unless the check has judged each flag and seen its whole soak. */
 function demandJudged({ args }: Subject, count: number): void {
   const { stdout } = spawnSync(process.execPath, [...args, '--format', 'json'], {
     encoding: 'utf8',
@@ -150,7 +150,7 @@ function demandJudged({ args }: Subject, count: number): void {
   if (soaked.length !== count) throw new Error(`${soaked.length} of ${count} flags have soaked`);
 }
 
-/** The same Git processes and nothing else. */
+/** The same Git processes without our own work. */
 function replay({ file }: Recording): Subject {
   return { args: [FLOOR, file], code: PASS };
 }
@@ -159,7 +159,7 @@ function aloneText({ processes }: Recording): string {
   return `its ${processes} Git processes alone`;
 }
 
-/** For information: a new flag has to be looked for in all others. */
+/** For information: a new flag must be compared with all others. */
 function additionRow(repository: string): Row {
   progress('check of a new flag');
   const subject = check(repository, ADDITION, PASS);
@@ -168,7 +168,7 @@ function additionRow(repository: string): Row {
   return row('`check`, 1 flag is added', times.new, aloneText(recording), times.floor, null);
 }
 
-/** For information: what a developer waits for who has edited one file and asks. */
+/** For information: the time that a developer waits after editing one file. */
 function workingTreeRow(repository: string): Row {
   progress('check of the working tree');
   const [flag] = proposedFlags(FULL);
@@ -201,7 +201,7 @@ async function validateRows(): Promise<readonly Row[]> {
   ];
 }
 
-/** For information: from the start of the job's step to its end, for pull requests that were just opened. */
+/** For information: the whole step of a job, for pull requests that were just opened. */
 async function actionRows(): Promise<readonly Row[]> {
   const repository = await repositoryOf(FULL);
   progress('the action');
@@ -236,7 +236,7 @@ async function actionRow(
         head = pull.sha;
         return taken;
       },
-      // Of the commit that the action has just fetched.
+      // This check reads the commit that the action has just fetched.
       check: async () => {
         const revisions = ['--base', 'origin/main', '--head', head];
         return once({
@@ -251,7 +251,7 @@ async function actionRow(
   return row(title, times.action, '`check` on the same clone', times.check, null);
 }
 
-/** The landing at the tip touches few flags; nothing is written. */
+/** The landing at the tip touches few flags, and a dry run writes no value. */
 async function deployRows(): Promise<readonly Row[]> {
   const repository = await repositoryOf(FULL);
   progress('deploy --dry-run');
@@ -269,7 +269,7 @@ async function startRows(): Promise<readonly Row[]> {
   progress('--help');
   const times = timed(
     { help: { args: [cli, '--help'], code: PASS }, empty: { args: [EMPTY], code: PASS } },
-    // It is over so soon that noise would show.
+    // More rounds than the others, because noise is large beside such a short time.
     rounds * 3,
   );
   return [row('`--help`', times.help, 'an empty Node process', times.empty, 2)];

@@ -571,7 +571,7 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-function nothing$1(why) {
+function nothing(why) {
 	return {
 		kind: "nothing",
 		why
@@ -685,7 +685,7 @@ function payloadOf(file) {
 	}
 }
 // src/adapters/git/credentials.ts
-/** Credentials that a checkout has stored stay in use: of two headers GitHub accepts neither. */
+/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
 async function useToken(directory, server, token) {
 	if ((await run(directory, [
 		"config",
@@ -2369,14 +2369,14 @@ function partsOf$1(entry, envelope, key) {
 		...isShort ? { text: piece } : { data: piece }
 	}));
 }
-/** The part that a payload is; null where it is something else. GitHub returns it as it came, or as text. */
+/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
 function partIn(payload) {
 	const value = typeof payload === "string" ? parsed(payload) : payload;
 	if (typeof value !== "object" || value === null) return null;
 	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
 	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
 }
-/** The entry of a complete set, in the order of its parts; null where it is none of this environment. */
+/** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
 function opened(parts, place, key) {
 	const [first] = parts;
 	if (first === void 0) return null;
@@ -2413,7 +2413,7 @@ function signed(text, set, { repository, environment, previous, written }, key) 
 	]);
 	return createHmac("sha256", key).update(all).digest("hex");
 }
-/** An empty variable is no key: every writer could sign with it. */
+/** An empty variable is not a key: every writer could sign with it. */
 function hasKey(key) {
 	return key !== void 0 && key !== "";
 }
@@ -2437,7 +2437,7 @@ function isNumberOrNull(value) {
 // src/adapters/deployment-log/pages.ts
 /** The task by which GitHub finds our deployments among others. */
 const TASK = "flaghoist";
-/** Seconds between the moment that was signed and the deployment's: a copy that is posted later is not signed. */
+/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
 const LONGEST_DELAY = 3600;
 function logPages(client, readers, environment) {
 	const answers = /* @__PURE__ */ new Map();
@@ -2488,8 +2488,8 @@ function entriesAmong(answers, ofRepository, readers) {
 	return entries.map((own) => withUnread(own, entries));
 }
 /**
-* An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
-* trusted takes none from one that can be trusted less.
+* An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
+* none from an entry with less trust.
 */
 function withUnread(own, entries) {
 	const { entry, id } = own;
@@ -2550,9 +2550,9 @@ function isOurs({ creator, created_at }, { identity, former = [] }) {
 	if (login === identity) return true;
 	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
 }
-/** The App of all workflows: each of them may have written it. */
+/** The App of all workflows: any of them may have written an entry in its name. */
 const ACTIONS = "github-actions";
-/** Only an App with its own key writes as a bot of its own name. */
+/** Only an App with its own key can write as a bot of that name. */
 function isByApp({ creator, performed_via_github_app: app }) {
 	const { login = "", type } = creator ?? {};
 	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
@@ -2579,13 +2579,13 @@ function githubLog(client, options) {
 		async append(entry) {
 			const { environment } = entry;
 			if (!environments.has(environment)) await pagesOf(environment);
-			const remembered = environments.get(environment) ?? nothing();
-			const ids = await create(client, options, entry, remembered.newest);
+			const state = environments.get(environment) ?? noState();
+			const ids = await create(client, options, entry, state.newest);
 			const id = ids.at(-1) ?? 0;
-			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, remembered)];
-			remembered.newest = id;
-			if (entry.kind === "started") remembered.started.set(entry.run, id);
-			else remembered.active = stateOf(entry) === "success" ? id : remembered.active;
+			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
+			state.newest = id;
+			if (entry.kind === "started") state.started.set(entry.run, id);
+			else state.active = stateOf(entry) === "success" ? id : state.active;
 			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
 		},
 		acquire: () => Promise.resolve(NO_LOCK)
@@ -2603,11 +2603,11 @@ function githubLog(client, options) {
 		do
 			demand(await pages.more());
 		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
-		environments.set(environment, rememberedIn(pages.entries()));
+		environments.set(environment, logStateIn(pages.entries()));
 		return pages;
 	}
 }
-/** Callers that ask while an answer is under way share the next one: it is never older than their question. */
+/** Callers during a request share the next request, so that no answer is older than their question. */
 function shared(work) {
 	let running = null;
 	let next = null;
@@ -2624,7 +2624,7 @@ function shared(work) {
 		return next;
 	};
 }
-/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+/** Runs are on several machines, so a lock would protect from none of the others. */
 const NO_LOCK = {
 	cancelled: new AbortController().signal,
 	release: () => Promise.resolve()
@@ -2633,27 +2633,27 @@ function newestFinished(pages) {
 	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
 }
 /**
-* An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
-* one answers alone, and a workflow that deletes old deployments breaks nothing.
+* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+* matter, so a workflow may delete old deployments.
 */
 function gapIn(pages) {
 	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
 }
-function nothing() {
+function noState() {
 	return {
 		newest: null,
 		active: null,
 		started: /* @__PURE__ */ new Map()
 	};
 }
-function rememberedIn(entries) {
-	const remembered = {
-		...nothing(),
+function logStateIn(entries) {
+	const state = {
+		...noState(),
 		newest: entries.at(-1)?.id ?? null
 	};
-	for (const { id, entry } of entries) if (entry.kind === "started") remembered.started.set(entry.run, id);
-	else if (stateOf(entry) === "success") remembered.active = id;
-	return remembered;
+	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
+	else if (stateOf(entry) === "success") state.active = id;
+	return state;
 }
 /** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
 function replacedBy(entry, { started, active }) {
@@ -2711,7 +2711,7 @@ function createOne(client, entry, payload) {
 		required_contexts: []
 	});
 }
-/** A status is for people: where GitHub does not take it, the entry counts all the same. */
+/** A status is only for people, so a failure is ignored. */
 function post(client, { runUrl }, id, state, description) {
 	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
 		state,
@@ -2734,7 +2734,7 @@ function otherName(login, identity) {
 	return refusal(`the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`, `set identity to ${login}`);
 }
 // src/app/deploy/landed-evidence.ts
-/** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
+/** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 function gathererForLanding(reading, landed) {
 	const { repository, reader, root } = reading;
 	return {
@@ -2749,9 +2749,9 @@ function gathererForLanding(reading, landed) {
 	};
 }
 /**
-* A range of the default branch taken apart: a pull request ends with the commit that GitHub says it was merged as, a
-* push with the tip that its event names. A merge commit brings its pull request alone. Other commits before the end of
-* a pull request count as a part of it: then it means something else than what was approved.
+* Splits a range of the default branch into landings. A pull request ends with the commit that GitHub says it was merged
+* as, a push with the tip of its event. A merge commit brings its pull request alone. Other commits before the end of a
+* pull request count as a part of it, so that its meaning is no longer what was approved.
 */
 async function landingsByPull(reading, range, pushed) {
 	const { before, after } = range;
@@ -2779,21 +2779,21 @@ async function answer(reading, landed, asks, fingerprint) {
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
 	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
 	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
-	const found = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
-	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || found.body.kind !== "known") return found;
+	const evidence = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
+	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || evidence.body.kind !== "known") return evidence;
 	const number = shown.pull.number;
 	return {
-		...found,
+		...evidence,
 		body: unreachable(`pull request ${number} never showed exactly this change`)
 	};
 }
-/** Issues and teams, which are there without a pull request too. */
+/** Issues and teams, which need no pull request. */
 async function withoutPull(github, asks, fingerprint, why) {
 	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
-	const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
-	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : found.issues;
+	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
+	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
 	return {
-		...found,
+		...evidence,
 		issues,
 		reviews: why,
 		authorship: why,
@@ -2831,20 +2831,20 @@ async function pullsIn({ repository, github }, { before, after }) {
 function shaOf({ sha }) {
 	return sha;
 }
-/** The pull request on which exactly this change was on show, else the last one; null where there is none. */
+/** The pull request that showed exactly this change, else the last one; null where there is none. */
 async function shownIn(reading, pulls, landed, fingerprint) {
 	let last = null;
 	for (const pull of pulls.slice(-5)) {
 		const posted = await reading.github.statuses(pull.head);
 		const updates = () => updatesIn(reading, pull, landed);
-		const trail = posted.kind === "known" ? await pushHistoryFor(reading, {
+		const history = posted.kind === "known" ? await pushHistoryFor(reading, {
 			pull,
 			event: NO_PUSH_EVENT,
 			posted: posted.value,
 			updates
 		}, fingerprint, true) : posted;
-		if (trail.kind === "known") {
-			const { shownSince, pushedBy, unresolved } = trail.value;
+		if (history.kind === "known") {
+			const { shownSince, pushedBy, unresolved } = history.value;
 			last = {
 				pull,
 				shownSince: known(shownSince),
@@ -2855,7 +2855,7 @@ async function shownIn(reading, pulls, landed, fingerprint) {
 			if (shownSince !== null) return last;
 		} else last = {
 			pull,
-			shownSince: trail,
+			shownSince: history,
 			pushedBy: [],
 			unresolved: [],
 			updates
@@ -2863,7 +2863,7 @@ async function shownIn(reading, pulls, landed, fingerprint) {
 	}
 	return last;
 }
-/** Against what the default branch was before. What was squashed is not here, and is fetched first. */
+/** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
 async function updatesIn(reading, { number, head }, { before }) {
 	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
 }
@@ -2974,7 +2974,7 @@ async function demandLanded({ defaultBranch }, repository, named, { commit, isCu
 	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, "name a commit that has landed there");
 }
 // src/adapters/github/drift-issues.ts
-/** It finds the issue among all others. It is no label of a flag, so that the issue stops no promotion. */
+/** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
 const LABEL = "flaghoist-drift";
 function driftIssuesIn(client, { marker, identity }) {
 	const path = `${repository(client)}/issues`;
@@ -3008,7 +3008,7 @@ function driftIssuesIn(client, { marker, identity }) {
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
 	}
-	/** The comment comes last: where closing fails, the next run tries again and says nothing twice. */
+	/** The comment comes last: where closing fails, the next run tries again without a second comment. */
 	async function close(number, comment) {
 		const done = await client.send("PATCH", `${path}/${number}`, {
 			state: "closed",
@@ -3054,7 +3054,7 @@ async function reportDrift(issues, rows, text) {
 		troubles
 	};
 }
-/** An instance that cannot be compared opens nothing. It keeps an issue open that it is named in. */
+/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 function stepsFor(rows, open, text) {
 	const [oldest, ...others] = open;
 	const named = instancesIn(oldest?.body ?? "");
@@ -3083,7 +3083,7 @@ function stepsFor(rows, open, text) {
 		body
 	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
 }
-/** More than these would leave no room for the page. */
+/** Instances in the list: the rest of the issue needs the room. */
 const MOST$2 = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
@@ -3357,7 +3357,7 @@ function identityOf({ login, id }, server) {
 /** What has landed, by the event or by its id. */
 function landed(run) {
 	const { event, payload, landing } = run;
-	if (!isOwn(run)) return nothing$1(elsewhere(run));
+	if (!isOwn(run)) return nothing(elsewhere(run));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
@@ -3368,9 +3368,9 @@ function landed(run) {
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : nothing$1(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	} : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing("nothing was pushed");
 	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
@@ -3389,8 +3389,8 @@ const BY_HAND = /* @__PURE__ */ new Set([
 /** Also after a deployment, in its own run or as soon as that has ended. */
 function compared(run) {
 	const { event } = run;
-	if (!isOwn(run)) return nothing$1(elsewhere(run));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing$1(`the event ${event.slice(0, 40)} is none that we compare on`);
+	if (!isOwn(run)) return nothing(elsewhere(run));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing(`the event ${event.slice(0, 40)} is none that we compare on`);
 }
 /** Whoever fills in a form wants to hear why nothing came of it. */
 function form(run) {
@@ -3420,7 +3420,7 @@ function triggerOf(run) {
 	if (command === "promote" || command === "rollback") return form(run);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOwn(run)) return nothing$1(elsewhere(run));
+	if (!isOwn(run)) return nothing(elsewhere(run));
 	switch (event) {
 		case "workflow_dispatch": return dispatched(run);
 		case "issue_comment": return comment(payload);
@@ -3430,18 +3430,18 @@ function triggerOf(run) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
+		case "pull_request_review": return nothing("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	if (!isClosed && !JUDGED.has(action)) return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return nothing$1("the event names no pull request");
+	if (!isNumber(number)) return nothing("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return nothing$1("the event names no commit");
+	if (!isSha$1(head)) return nothing("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const pull = {
@@ -3460,7 +3460,7 @@ function pullRequest({ event, payload }) {
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
+	return preview || isMerged ? nothing("a merged pull request is judged where it lands") : {
 		kind: "closed",
 		pull
 	};
@@ -3487,7 +3487,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -3498,8 +3498,8 @@ function mergeGroup(payload) {
 }
 /** An integer, or nothing (T43). */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing("the input pull-request is no number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -3509,7 +3509,7 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing(`a comment that does not say ${RECHECK}`);
 	return {
 		kind: "recheck",
 		number,
@@ -3534,7 +3534,7 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "somebody";
 	const before = text(payload, "before");
@@ -3850,7 +3850,7 @@ async function landingOf(client, landings, defaultBranch, sha, isAll) {
 	});
 }
 // src/adapters/github/comments.ts
-/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
+/** Pages of the latest comments of the repository, which may save many single requests. */
 const RECALLED_PAGES = 3;
 function commentsOf(client, { marker, identity }) {
 	const path = `${repository(client)}/issues`;
@@ -3861,13 +3861,13 @@ function commentsOf(client, { marker, identity }) {
 		write
 	};
 	async function find(number) {
-		const remembered = recalled.get(number);
-		if (remembered !== void 0) return known(remembered);
-		const found = await client.all(`${path}/${number}/comments`);
-		return found.kind === "known" ? known(together(found.value.flatMap(own))) : found;
+		const cached = recalled.get(number);
+		if (cached !== void 0) return known(cached);
+		const comments = await client.all(`${path}/${number}/comments`);
+		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
 	}
-	/** The oldest is the one that is updated. */
-	function together(comments) {
+	/** The oldest comment is the one to update. */
+	function combined(comments) {
 		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
 		if (first === void 0) return null;
 		return {
@@ -3875,7 +3875,7 @@ function commentsOf(client, { marker, identity }) {
 			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
 		};
 	}
-	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
+	/** A failure is ignored: the comments are then asked for one by one, and report it. */
 	async function recall() {
 		for (let page = 1; page <= RECALLED_PAGES; page += 1) {
 			const query = {
@@ -3888,7 +3888,7 @@ function commentsOf(client, { marker, identity }) {
 			for (const answer of found.value.items) {
 				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
 				const others = recalled.get(number);
-				const all = together([...own(answer), ...others === void 0 ? [] : [others]]);
+				const all = combined([...own(answer), ...others === void 0 ? [] : [others]]);
 				if (all !== null) recalled.set(number, all);
 			}
 			if (found.value.isLast) return;
@@ -3904,25 +3904,24 @@ function commentsOf(client, { marker, identity }) {
 	async function write(number, sticky, body) {
 		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
 		if (found.kind !== "known") return found;
-		for (const twin of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
+		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
 		return known(null);
 	}
 }
 // src/adapters/github/reviews.ts
-/** Former heads on which we look for what an approval was given for. */
+/** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;
 /**
-* All reviews. One on the present head is measured by the time since which the present meaning is on show
-* there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
-* has been seen to move a review along with the head: then it is measured on the present one.
+* All reviews. One on the current head counts by the time since which that head shows the present meaning. One on a
+* previous head counts by what that head showed when it was given. GitHub sometimes moves a review along with the head:
+* then it counts like one on the current head.
 */
 async function reviewsOn(client, options, { answers, pull, fingerprint }) {
-	const former = formerHeads(answers, pull.head);
-	const ledgers = /* @__PURE__ */ new Map();
-	for (const head of former) {
+	const histories = /* @__PURE__ */ new Map();
+	for (const head of previousHeads(answers, pull.head)) {
 		const posted = await statuses(client, options, head);
 		if (posted.kind !== "known") return posted;
-		ledgers.set(head, ownStatuses(posted.value, options.identity, pull.number));
+		histories.set(head, ownStatuses(posted.value, options.identity, pull.number));
 	}
 	return known(answers.flatMap(reviewOf));
 	function reviewOf(answer) {
@@ -3933,7 +3932,7 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 				pullRequest: null
 			};
 			if (head === pull.head) return review;
-			const shownAt = shownSinceAt(ledgers.get(head ?? "") ?? [], given.submittedAt, fingerprint);
+			const shownAt = shownSinceAt(histories.get(head ?? "") ?? [], given.submittedAt, fingerprint);
 			return {
 				...review,
 				shownAt
@@ -3941,12 +3940,12 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 		});
 	}
 }
-/** The reviews of now, without what they were given for. */
+/** The present reviews, without the meaning that they were given for. */
 async function reviewsNow(client, number) {
 	const found = await client.all(`${repository(client)}/pulls/${number}/reviews`);
 	return found.kind === "known" ? known(found.value.flatMap(givenIn)) : found;
 }
-/** None where it was never handed in, or its giver is gone. */
+/** None where it was never submitted, or its author's account is gone. */
 function givenIn({ user, state, submitted_at: at }) {
 	if (user === null || at === void 0) return [];
 	return [{
@@ -3956,12 +3955,12 @@ function givenIn({ user, state, submitted_at: at }) {
 		type: user.type === "User" ? "User" : "Bot"
 	}];
 }
-/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
+/** Approvals that may count. Those of strangers come last, so that a flood of them displaces no other. */
 function approvalsIn(answers) {
-	const isOfThePlace = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
-	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
+	const isMember = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
+	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isMember(b)) - Number(isMember(a)));
 }
-function formerHeads(answers, head) {
+function previousHeads(answers, head) {
 	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
 	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
 }
@@ -4004,7 +4003,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 			authorship: await authorship(fingerprint, answers.value)
 		};
 	}
-	/** Who stands behind the commits matters only when there is an approval to count. */
+	/** The people behind the commits are read only when there is an approval to count. */
 	async function authorship(fingerprint, reviews) {
 		const { shownSince, pull, pushedBy } = about;
 		if (shownSince.kind !== "known") return shownSince;
@@ -4016,7 +4015,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
 		});
 		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
-		const gone = isGone(pull.author) ? ["whoever opened it, whose account is gone"] : [];
+		const gone = isGone(pull.author) ? ["the author of the pull request, whose account is gone"] : [];
 		const logins = [.../* @__PURE__ */ new Set([
 			pull.author,
 			...people.logins,
@@ -4039,12 +4038,12 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 			}]
 		});
 	}
-	/** With those that carried a label when an earlier run looked: taking it off does not solve them (T39). */
+	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
 	async function issuesFor(asks) {
-		const found = await issues.labelled(asks);
-		if (found.kind !== "known") return found;
+		const labelled = await issues.labelled(asks);
+		if (labelled.kind !== "known") return labelled;
 		if (about.noted.kind !== "known") return about.noted;
-		return issues.withNoted(found.value, about.noted.value);
+		return issues.withNoted(labelled.value, about.noted.value);
 	}
 	async function membersOf(team) {
 		const [org = "", slug = ""] = team.split("/");
@@ -4053,7 +4052,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
 	}
 }
-/** What GitHub says of its parents only saves the work of looking: nothing is left out because of it. */
+/** The parents by GitHub only save a look into Git; they decide nothing. */
 function isMerge({ parents }) {
 	return parents.length > 1;
 }
@@ -4075,7 +4074,7 @@ function issuesIn(client) {
 		}
 		return known([...found.values()]);
 	}
-	/** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
 	async function withLabel(label, window) {
 		const edge = edgeOf(window, client.now());
 		const newest = await newestWith(label);
@@ -4122,15 +4121,15 @@ function issuesIn(client) {
 		}
 		return known([...issues.values()]);
 	}
-	/** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+	/** The token may list issues, so one that is not found was moved or hidden. */
 	async function single({ number, labels }) {
 		const found = await client.find(`${path}/${number}`);
 		if (found.kind !== "known") return found;
-		return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
+		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value));
 	}
 }
-/** It counts as open, for nobody can see whether it was solved before it went. */
-function outOfSight(number, labels) {
+/** A hidden issue counts as open, because it may not have been solved. */
+function hiddenIssue(number, labels) {
 	return {
 		number,
 		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
@@ -4138,7 +4137,7 @@ function outOfSight(number, labels) {
 		closedAt: null
 	};
 }
-/** With the labels that it had then. */
+/** The issue with the labels that it had then. */
 function relabelled(issue, labels) {
 	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
 	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
@@ -4151,7 +4150,7 @@ function relabelled(issue, labels) {
 	};
 }
 const HOUR = 3600;
-/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+/** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
 function edgeOf(window, now) {
 	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
@@ -4294,8 +4293,8 @@ function github(client, deployments, options) {
 }
 // src/adapters/deployment-log/evidence.ts
 /**
-* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
-* what was live then, and since when. That errs late, never early.
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
+* was live then, and since when. That errs late and never early.
 */
 const MOST_PAGES = 10;
 /** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
@@ -4313,10 +4312,10 @@ function deploymentsIn(client, readers) {
 				const found = await log.readFor(ask);
 				if (found.kind !== "known") return { deployments: found };
 			}
-			const asked = [...new Set(asks.map(({ environment }) => environment))];
+			const environments = [...new Set(asks.map(({ environment }) => environment))];
 			return {
-				deployments: known(asked.flatMap((environment) => log.events(environment))),
-				logStarts: asked.flatMap((environment) => log.startOf(environment) ?? [])
+				deployments: known(environments.flatMap((environment) => log.events(environment))),
+				logStarts: environments.flatMap((environment) => log.startOf(environment) ?? [])
 			};
 		},
 		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
@@ -4386,12 +4385,12 @@ function logBy(client, readers) {
 		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
 		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
 		const isOld = ({ at }) => at <= now - window;
-		/** Events before one that does not cover, or before the window, do not matter to a soak. */
+		/** A soak needs no events before one that does not cover the values, or before the window. */
 		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
 		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
 		return !wanted.every(isSettled) || !restored.every(wasSent);
 	}
-	/** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
+	/** Null: the log begins before the pages that were read. The first entry names no earlier one. */
 	function startOf(environment) {
 		const pages = pagesOf(environment);
 		if (!pages.isComplete()) return null;
@@ -4418,7 +4417,7 @@ function logBy(client, readers) {
 		return known(entries);
 	}
 }
-/** The pages of all environments as those of one. */
+/** The entries of one environment in the pages of all. */
 function within(pages, environment) {
 	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
 	return {
@@ -4432,7 +4431,7 @@ function entryOf({ entry }) {
 function eventsIn(pages) {
 	return deploymentsOf(unbroken(pages).map(entryOf));
 }
-/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
+/** The newest entries without a gap: earlier ones could make a soak longer than it is. */
 function unbroken(pages) {
 	const entries = pages.entries();
 	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));

@@ -1,4 +1,4 @@
-// The workflows, those of this repository and the copies that the README offers, read as somebody would who
+// The workflows, those of this repository and the copies that the documentation offers, read as somebody would who
 // wants to get a green status out of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
@@ -87,8 +87,10 @@ const FILES: readonly File[] = readdirSync(new URL('.github/workflows', TOP)).ma
   return { name, text, workflow: parse(text) as Workflow };
 });
 
-/** Every workflow in the README, by the name that it gives itself. */
-const COPIES = [...read('README.md').matchAll(/^```yaml\n(.*?)^```$/gms)]
+/** The pages that have workflows to copy. */
+const OFFERED = ['docs/github.md', 'docs/deploying.md'].map(read).join('\n');
+/** Every workflow there, by the name that it gives itself. */
+const COPIES = [...OFFERED.matchAll(/^```yaml\n(.*?)^```$/gms)]
   .map(([, text = '']) => text)
   .filter((text) => /^jobs:$/m.test(text))
   .map((text) => ({ name: (parse(text) as Workflow).name, text }));
@@ -119,10 +121,9 @@ test('There are workflows to look at', () => {
   );
 });
 
-test('T68: no example of the README leaves a token in the checkout', () => {
-  const text = read('README.md');
-  const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
-  expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
+test('T68: no example of the documentation leaves a token in the checkout', () => {
+  const checkouts = OFFERED.match(/uses: actions\/checkout@/g) ?? [];
+  expect(OFFERED.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
 });
 
 describe('The linter', () => {
@@ -350,7 +351,7 @@ describe('Runs that push each other out of the queue', () => {
   });
 });
 
-describe('What the README says to copy', () => {
+describe('What the documentation says to copy', () => {
   test.each(COPIES.map(({ name, text }) => [name, text]))(
     'is the workflow %s itself',
     (name, text) => {
@@ -362,13 +363,13 @@ describe('What the README says to copy', () => {
   );
 
   test('T44: and whatever else is in it is pinned by its whole commit id', () => {
-    const used = [...read('README.md').matchAll(/^[ -]+uses: (\S+)/gm)].map(([, uses]) => uses);
+    const used = [...OFFERED.matchAll(/^[ -]+uses: (\S+)/gm)].map(([, uses]) => uses);
     expect(used).toEqual(expect.arrayContaining(['OWNER/flaghoist@v1']));
     for (const uses of used) expect(uses).toMatch(/^(OWNER\/flaghoist@v1|[\w./-]+@[0-9a-f]{40})$/);
   });
 
   test('for an App is the gate itself, with another token', () => {
-    const [, text = ''] = /^```yaml\n(gate: .*?)^```$/ms.exec(read('README.md')) ?? [];
+    const [, text = ''] = /^```yaml\n(gate: .*?)^```$/ms.exec(OFFERED) ?? [];
     const withApp = (parse(text) as Workflow['jobs'])['gate'];
     const gate = FILES.find(({ name }) => name === 'flaghoist.yml')?.workflow.jobs['gate'];
     const [checkout, , action] = withApp?.steps ?? [];

@@ -4028,8 +4028,8 @@ function silenceAfter(seconds) {
 	};
 }
 /**
-* Does not wait for what a process that was stopped has started itself, such as its helper for HTTP, or a hook of a remote
-* on this machine: that may go on, and hold the output open.
+* Does not wait for children of a stopped process, such as its helper for HTTP, or a hook of a remote on this machine: they
+* may go on and keep the output open.
 */
 async function untilAborted(asked, cancelled) {
 	let abort = () => void 0;

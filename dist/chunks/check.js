@@ -10,8 +10,8 @@ function fault(code, message, hint) {
 		hint
 	};
 }
-const ROOT_FAULT = fault("path/not-regular", "this is no folder but a link, a file or a submodule, so no flags can be read below it", "replace it by an ordinary folder");
-/** What is wrong with a Git mode (T33). An executable that is none of our files is left alone. */
+const ROOT_FAULT = fault("path/not-regular", "this is a link, a file or a submodule instead of a folder, so no flags can be read below it", "replace it by an ordinary folder");
+/** The fault of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
 function modeFault(mode, isOurs) {
 	switch (mode) {
 		case "100644": return null;
@@ -24,7 +24,7 @@ function modeFault(mode, isOurs) {
 function irregular(seen, hint) {
 	return fault("path/not-regular", `this is ${seen}; only ordinary files (mode 100644) are read`, hint);
 }
-/** What is wrong with the name of a file that looks like ours, or null: other files may lie there too. */
+/** The fault of a file name that looks like a flag file; null if there is none. Other files are allowed. */
 function nameFault(inside, exists) {
 	if (!/\.ya?ml$/i.test(inside)) return null;
 	const lower = inside.toLowerCase();
@@ -43,10 +43,10 @@ function upperCase(lower, exists) {
 	return fault("path/upper-case", exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path holds capitals; folders and files of flags are written in lower case", exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`);
 }
 function misplaced() {
-	return fault("path/misplaced", "only pipeline.yaml stands directly in this folder", "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state");
+	return fault("path/misplaced", "only pipeline.yaml belongs directly in this folder", "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state");
 }
 function badName(segment) {
-	return fault("path/bad-name", `"${oneLine(segment)}" can be no part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`, "rename it");
+	return fault("path/bad-name", `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`, "rename it");
 }
 function tooDeep(segments) {
 	return fault("path/too-deep", `the key of this flag has ${segments} segments; at most 4 are read`, "move the file up");
@@ -54,7 +54,7 @@ function tooDeep(segments) {
 // src/files/paths.ts
 const ENDING = ".yaml";
 const PIPELINE = "pipeline.yaml";
-/** The folder of definitions, which no environment can be called. */
+/** The folder of definitions. No environment can have this name. */
 const FLAGS = "flags";
 const OTHER = { kind: "other" };
 function pipelinePath(root) {
@@ -70,7 +70,7 @@ function flagPath(root, key) {
 function statePath(root, environment, key) {
 	return below(root, `${environment}/${key}${ENDING}`);
 }
-/** What a path is. The environment is the first segment exactly; nothing is guessed from similarity. */
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
 function placeOf(root, path) {
 	const inside = insideOf(root, path);
 	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
@@ -90,7 +90,7 @@ function placeOf(root, path) {
 		key
 	};
 }
-/** What each path of a tree is, and what is wrong with where it stands. */
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
 function placeAll(root, entries) {
 	const diagnostics = [];
 	const paths = new Set(entries.map(({ path }) => path));
@@ -138,7 +138,7 @@ function folderOf$1(root) {
 	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 }
 // src/judge/ask.ts
-/** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
+/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
 function askAbout(proposal, now, landedAt = now) {
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
@@ -167,8 +167,8 @@ function askAbout(proposal, now, landedAt = now) {
 			isFree,
 			since
 		});
-		const asked = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)].flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		return [...resuming, ...asked];
+		const required = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)].flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		return [...resuming, ...required];
 	});
 	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
@@ -180,7 +180,7 @@ function askAbout(proposal, now, landedAt = now) {
 		fingerprint
 	};
 }
-/** What one rule of `policy.approvals` needs. */
+/** The evidence for one rule of `policy.approvals`. */
 function policyAsks(settings) {
 	const { count, from } = settings;
 	if (count === 0) return [];
@@ -189,16 +189,18 @@ function policyAsks(settings) {
 		team
 	}] : [])];
 }
-/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together,
-* and so are the services of one environment. */
+/**
+* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
+* one environment.
+*/
 function once(asks) {
-	const found = /* @__PURE__ */ new Map();
+	const byKey = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
 		const key = keyOf(ask);
-		const other = found.get(key);
-		found.set(key, other === void 0 ? ask : merged(other, ask));
+		const earlier = byKey.get(key);
+		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
 	}
-	return [...found.values()];
+	return [...byKey.values()];
 }
 function keyOf(ask) {
 	switch (ask.kind) {
@@ -307,8 +309,8 @@ function unansweredSource(why) {
 }
 // src/history/timeline.ts
 /**
-* The order of events. Neighbouring landings with the same exposures are one period that began with the
-* earlier of them: a new description restarts nothing (threats §3).
+* The order of events. Neighbouring landings with the same exposures are one period that began with the earlier of
+* them, so that a new description restarts nothing.
 */
 function undatedOf({ flag, environment, now, changes, edge }) {
 	const steps = [];
@@ -335,7 +337,7 @@ function undatedOf({ flag, environment, now, changes, edge }) {
 		fromTheStart
 	};
 }
-/** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
+/** Null for contents that the present schema refuses, or that are older than the pipeline. Null covers nothing. */
 function exposuresOfContents({ flag, state, adopted }, environment) {
 	return adopted ? exposuresFrom(flag, state, environment) : null;
 }
@@ -353,8 +355,8 @@ function landingsOf(undated) {
 	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
 }
 /**
-* With times. A later landing is never dated before an earlier one, whatever its source says: an estimate
-* may err late, never early (DESIGN §5). Null when the time of a landing is missing.
+* The timeline with times; null if the time of a landing is missing. A later landing is never dated before an earlier
+* one, because an estimate may err late, never early.
 */
 function dated(undated, times) {
 	const { flag, environment, steps, fromTheStart } = undated;
@@ -604,7 +606,7 @@ async function withAcceptance(gatherer, wanted, evidence) {
 	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
 	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
 	if (open.length === 0) return whole;
-	const landings = open.flatMap(({ restoration: { stood, isCut } }) => isCut ? [] : [stood.landing.sha]);
+	const landings = open.flatMap(({ restoration: { period, isCut } }) => isCut ? [] : [period.landing.sha]);
 	return {
 		...whole,
 		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
@@ -653,7 +655,7 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 	};
 }
 // src/app/gather-log-history.ts
-/** How far back it is looked. A service that was not deployed for longer has to be deployed once more. */
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST = durationOf("365d");
 async function withLogHistory(gatherer, wanted, evidence) {
 	const { timelines, deployments, logStarts = [] } = evidence;
@@ -729,10 +731,10 @@ function contentsOf(repository, base, changes) {
 				at: change.after
 			}];
 		});
-		const there = asks.flatMap(({ at }) => at ?? []);
-		const blobs = there.length === 0 ? [] : await repository.readPaths(there);
-		const found = new Map(there.map((at, index) => [at, blobs[index] ?? null]));
-		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && found.get(at)) ?? null);
+		const existing = asks.flatMap(({ at }) => at ?? []);
+		const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+		const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
 		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
 	}
 }
@@ -757,7 +759,7 @@ async function withFormer(loader, proposal, tip, now) {
 		former: await searched(loader, tip, replaced.value, fresh)
 	};
 }
-/** For each place the last definition that filled it; newest first, so the first one is that. */
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
 async function searched({ repository, reader, root }, tree, entries, fresh) {
 	const files = entries.filter(({ mode }) => mode !== "160000");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
@@ -811,9 +813,9 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 	};
 }
 // src/files/similar.ts
-/** Shorter keys than this are told apart at a glance. */
+/** Shorter keys are easy to tell apart. */
 const SHORTEST = 4;
-/** For each key the others that are easily taken for it, in order. Keys that are in no pair are left out. */
+/** For each key the similar keys, in order. Keys without a similar key are left out. */
 function similarKeys(keys) {
 	const pairs = /* @__PURE__ */ new Map();
 	for (const { whole, letters, digits } of drawersOf(keys)) {
@@ -854,7 +856,7 @@ function drawerOf(keys, filings) {
 	}
 	return drawer;
 }
-/** In order, so that what was filed under the same hash lies together. */
+/** Sorted, so that filings with the same hash are neighbours. */
 function filingsOf(keys) {
 	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
 	const filings = new Float64Array(long);
@@ -879,7 +881,7 @@ function filingsOf(keys) {
 	return filings.toSorted();
 }
 const FACTOR = 31;
-/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be taken off the end of a hash again. */
+/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be removed from the end of a hash. */
 const INVERSE = -1108378657;
 function hashOf(key) {
 	let hash = 0;
@@ -894,8 +896,8 @@ function pairUp(pairs, some, others) {
 	}
 }
 function partners(pairs, key) {
-	const known = pairs.get(key);
-	if (known !== void 0) return known;
+	const existing = pairs.get(key);
+	if (existing !== void 0) return existing;
 	const added = /* @__PURE__ */ new Set();
 	pairs.set(key, added);
 	return added;
@@ -915,8 +917,8 @@ function isOneApart(a, b) {
 }
 // src/files/crosscheck-flags.ts
 /**
-* A variable of a service that several flags fill in one environment. Each of them gets a diagnostic that names
-* another one. With `isNew`, only those count that a proposal brings.
+* Variables of a service that several flags fill in one environment. Each of the flags gets a diagnostic that names
+* another one. `isNew`: only uses that a proposal adds get a diagnostic.
 */
 function duplicateVariables(definitions, isNew = () => true) {
 	const uses = /* @__PURE__ */ new Map();
@@ -970,7 +972,7 @@ function pathOf$1({ service, variable }) {
 	];
 }
 const MOST_NAMED = 3;
-/** Keys that are one character apart. Both are told, so that whoever adds one of them sees it. */
+/** Keys that are one character apart. Both files get a warning, so that the author of either sees it. */
 function similarFlags(flags) {
 	const defined = flags.filter(({ definition }) => definition !== null);
 	const similar = similarKeys(defined.map(({ key }) => key));
@@ -982,12 +984,12 @@ function similarFlags(flags) {
 		return [diagnosticOn(definition.file, "flag/similar-key", {
 			severity: "warning",
 			message: `the key ${key} differs in one character from ${both(named)}`,
-			hint: "rename one of them, unless everybody can tell them apart"
+			hint: "rename one of them, unless they are easy to tell apart"
 		})];
 	});
 }
 // src/files/flag-entry.ts
-/** The definition that counts; null where there is none, or none that can be read. */
+/** The definition that counts; null if there is none, or none that can be read. */
 function flagOf({ definition, standIn }) {
 	if (definition?.value != null) return definition.value;
 	return standIn === void 0 || standIn === "never" ? null : standIn;
@@ -1091,7 +1093,7 @@ const BUILD_TOOLS = [
 	["PUBLIC_", "Astro and SvelteKit"],
 	["EXPO_PUBLIC_", "Expo"]
 ];
-/** What is wrong with the bindings of one definition; `pipeline` null: names of environments are not checked. */
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
 function bindingDiagnostics(read, pipeline) {
 	const flag = read.understood;
 	if (flag === null) return [];
@@ -1114,7 +1116,7 @@ function formProblems(read, flag, { variable, field, form }, path) {
 	if (form === void 0) return [];
 	if (field === "rollout") return [diagnosticIn(read, "flag/form-of-rollout", path, {
 		severity: "error",
-		message: `${variable} is filled with rollout, a number of percent, which has no on and no off`,
+		message: `${variable} is filled with rollout, a number of percent, which has no on and off`,
 		hint: "delete on and off, or write from: enabled"
 	})];
 	if (form.on === form.off) return [diagnosticIn(read, "flag/form-without-difference", path, {
@@ -1126,7 +1128,7 @@ function formProblems(read, flag, { variable, field, form }, path) {
 	if (form.off !== null || fallsToOff) return [];
 	return [diagnosticIn(read, "flag/unset-turns-on", path, {
 		severity: "error",
-		message: `${variable} is left out while the flag is off, but the code gives the feature by itself when it is sent nothing (${flag.safe ? "safe: true" : "code-default: true"})`,
+		message: `${variable} is left out while the flag is off, but without it the code turns the feature on (${flag.safe ? "safe: true" : "code-default: true"})`,
 		hint: "write off: \"false\", or another text that the code reads as off"
 	})];
 }
@@ -1135,7 +1137,7 @@ function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
 	const names = rules.environments.map(({ name }) => name);
 	return places.filter((place) => !names.includes(place)).map((place) => diagnosticIn(read, "flag/unknown-environment", [...path, "in"], {
 		severity: "error",
-		message: `${variable} is sent in ${shown(place)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+		message: `${variable} is sent in the unknown environment ${shown(place)}; available environments: ${listed(names)}`,
 		hint: `write one of ${listed(names)}`
 	}));
 }
@@ -1145,7 +1147,7 @@ function buildToolWarnings(read, { variable, field, form }, path) {
 	return [diagnosticIn(read, "flag/text-is-truthy", path, {
 		severity: "warning",
 		message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
-		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or where the code compares it with "true", write { from: enabled, on: "true", off: "false" }`
+		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`
 	})];
 }
 // src/files/crosscheck-definition.ts
@@ -1166,13 +1168,13 @@ function definitionDiagnostics(read, pipeline) {
 const SERVICE = {
 	code: "flag/unknown-service",
 	under: "services",
-	sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
+	sentence: (name, known) => `unknown service ${name}; available services: ${known}`,
 	declare: (name) => `add "${name}: {}" to services in the pipeline`
 };
 const ENVIRONMENT = {
 	code: "flag/unknown-environment",
 	under: "requires",
-	sentence: (name, known) => `${name} is no environment of the pipeline; its environments are ${known}`,
+	sentence: (name, known) => `unknown environment ${name}; available environments: ${known}`,
 	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
 };
 function unknown(read, used, known, rule) {
@@ -1186,7 +1188,7 @@ function unknownOwner(read, owner, rules) {
 const OWNER = {
 	code: "flag/unknown-owner",
 	under: "",
-	sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
+	sentence: (name, known) => `unknown owner ${name}; available teams: ${known}`,
 	declare: (name) => `add "${name}: [a login]" to teams in the pipeline`
 };
 function notDeclared(read, name, known, { code, sentence, declare }, path, part) {
@@ -1204,7 +1206,7 @@ function namesOf(things) {
 	return things.map(({ name }) => name);
 }
 // src/files/crosscheck-state.ts
-/** What in the state does not fit the definition; nothing when one of them cannot be read. */
+/** Mistakes of a state against its definition; none if one of the two cannot be read. */
 function stateDiagnostics$1(definition, read) {
 	const flag = definition?.understood ?? null;
 	const state = read.understood;
@@ -1218,20 +1220,20 @@ function stateDiagnostics$1(definition, read) {
 }
 function unknownServices(flag, read, state) {
 	if (state.services.length === 0) return [];
-	const known = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !known.includes(service)).map(({ service }) => {
-		const meant = nearest(service, known);
+	const available = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !available.includes(service)).map(({ service }) => {
+		const meant = nearest(service, available);
 		return diagnosticIn(read, "state/unknown-service", ["services", service], {
 			part: "key",
 			severity: "error",
-			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(available)}`,
 			hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`
 		});
 	});
 }
-/** The rollouts that are written and say something, with where they stand. */
+/** The written rollouts below 100 percent, with their paths. */
 function rolloutsOf(state) {
-	const own = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+	const overrides = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
 		path: [
 			"services",
 			service,
@@ -1242,7 +1244,7 @@ function rolloutsOf(state) {
 	return [{
 		path: ["rollout"],
 		rollout: state.rollout
-	}, ...own].filter(({ rollout }) => rollout !== 100);
+	}, ...overrides].filter(({ rollout }) => rollout !== 100);
 }
 function rolloutOnSafe(flag, read, state) {
 	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, "state/rollout-on-safe", path, {
@@ -1254,13 +1256,21 @@ function rolloutOnSafe(flag, read, state) {
 function rolloutUnread(flag, read, state) {
 	const [first] = rolloutsOf(state);
 	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isHeldSafe(flag, state, service));
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
 	if (services.length === 0) return [];
-	const one = services.length === 1;
+	const [reads, their, them] = services.length === 1 ? [
+		"reads",
+		"its",
+		"it"
+	] : [
+		"read",
+		"their",
+		"them"
+	];
 	return [diagnosticIn(read, "state/rollout-unread", first.path, {
 		severity: "warning",
-		message: `rollout is ${first.rollout}, but ${both(services)} ${one ? "reads" : "read"} no rollout and would give the value to all of ${one ? "its" : "their"} users`,
-		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? "it" : "them"} off here`
+		message: `rollout is ${first.rollout}, but ${both(services)} ${reads} no rollout and would give the value to all of ${their} users`,
+		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${them} off here`
 	})];
 }
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
@@ -1268,7 +1278,7 @@ function isPartial({ rollout }) {
 	return rollout > 0 && rollout < 100;
 }
 /** Whether an override keeps the service at the safe value, whatever the rollout. */
-function isHeldSafe(flag, state, service) {
+function isKeptSafe(flag, state, service) {
 	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
 }
 // src/files/system-names.ts
@@ -1292,7 +1302,7 @@ const NAMES = new Set(`
   REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
   EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
   `.trim().split(/\s+/));
-/** Families of which new members keep coming. */
+/** Prefixes, because new variables with them appear regularly. */
 const PREFIXES = [
 	"LD_",
 	"DYLD_",
@@ -1304,7 +1314,7 @@ const PREFIXES = [
 	"NPM_CONFIG_",
 	"FLAGHOIST_"
 ];
-/** Whether a name means something to the system already. Windows does not tell capitals from small letters. */
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
 function isSystemName(variable) {
 	const name = variable.toUpperCase();
 	return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
@@ -1321,7 +1331,7 @@ function reservedNames(read, rules, targets) {
 	});
 }
 const OF_THE_SYSTEM = {
-	why: "means something to the system, a shell or a language, and would change how the service starts",
+	why: "has a meaning for the system, a shell or a language, and would change how the service starts",
 	hint: "give the variable a name of its own, such as CHECKOUT_ENABLED"
 };
 /** The targets that deploy a service, in any environment. */
@@ -1350,7 +1360,7 @@ function diagnosticOf(read, service, variable, { why, hint }) {
 	});
 }
 // src/files/crosscheck.ts
-/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
+/** All mistakes between these files. Mistakes within one file are reported by its reader. */
 function crossCheck({ root, pipeline, flags, targets = ANY_TARGET }) {
 	const rules = pipeline?.understood ?? null;
 	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
@@ -1375,7 +1385,7 @@ function presence(root, { key, definition, states }, rules) {
 	if (states.size > 0 || first === void 0) return [];
 	return [diagnosticOn(definition.file, "flag/no-state", {
 		severity: "warning",
-		message: `the flag ${key} has a state in no environment, so services are sent it ${definition.understood?.safe === true ? "on" : "off"}${sentBySafety(definition.understood)}`,
+		message: `the flag ${key} has no state in any environment, so services are sent it ${definition.understood?.safe === true ? "on" : "off"}${sentBySafety(definition.understood)}`,
 		hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
 	})];
 }
@@ -1397,16 +1407,16 @@ function unknownFlag(root, key, state) {
 		hint: `add ${flagPath(root, key)}, or rename or delete this file`
 	});
 }
-/** One diagnostic for a folder, however many states lie in it. */
+/** One diagnostic for each folder that is no environment. */
 function unknownFolders(flags, { environments }) {
 	const names = environments.map(({ name }) => name);
-	const known = new Set(names);
+	const declared = new Set(names);
 	const folders = /* @__PURE__ */ new Map();
 	for (const { states } of flags) for (const [folder, state] of states ?? []) {
-		if (known.has(folder)) continue;
-		const there = folders.get(folder);
-		if (there === void 0) folders.set(folder, [state]);
-		else there.push(state);
+		if (declared.has(folder)) continue;
+		const inFolder = folders.get(folder);
+		if (inFolder === void 0) folders.set(folder, [state]);
+		else inFolder.push(state);
 	}
 	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
 }
@@ -1415,7 +1425,7 @@ function unknownFolder(folder, states, names) {
 	const count = states.length === 1 ? "a state" : `${states.length} states`;
 	return diagnosticOn(first.file, "state/unknown-environment", {
 		severity: "error",
-		message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+		message: `${count} for the unknown environment ${shown(folder)}; available environments: ${listed(names)}`,
 		hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
 	});
 }
@@ -1451,7 +1461,7 @@ function environmentsNamedBy(pipeline) {
 function pathsFor(root, keys, environments) {
 	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
 }
-/** What the judge is told: values, without their positions. */
+/** The values for the judge, without their positions. */
 function snapshotOf(side) {
 	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
 		flag: standingIn(readOf(definition), standIn),
@@ -1483,10 +1493,10 @@ async function withStandIns(loader, side, tip) {
 	if (broken.length === 0 || tip === null) return side;
 	const flags = new Map(side.flags);
 	for (const entry of broken) {
-		const found = await newestReadable(loader, tip, entry.key);
-		if (found !== null) flags.set(entry.key, {
+		const standIn = await newestReadable(loader, tip, entry.key);
+		if (standIn !== null) flags.set(entry.key, {
 			...entry,
-			standIn: found
+			standIn
 		});
 	}
 	return {
@@ -1510,7 +1520,7 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 	if (version.kind !== "known") return null;
 	return version.value ?? "never";
 }
-/** The side at head: where it has broken a definition, what counts at base goes on counting. */
+/** The side at head: where it broke a definition, the definition at base still counts. */
 function standingOn(base, head) {
 	const flags = [...head.flags].map(([key, entry]) => {
 		if (!isBroken$1(entry)) return [key, entry];
@@ -1603,13 +1613,13 @@ function existing$1(side) {
 }
 // src/app/load/inspect.ts
 /**
-* Everything that is wrong between the files of a side, as far as each of them can be understood. `only`: the flags to
-* speak about, where the side holds others just for comparison; null speaks about all of them, and about the pipeline.
+* All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
+* side holds others for comparison; null: all flags and the pipeline.
 */
 function inspect({ root, reader }, side, only) {
 	const entries = existing$1(side);
-	const spoken = entries.filter(({ key }) => only === null || only.has(key));
-	const files = new Set(spoken.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	const reported = entries.filter(({ key }) => only === null || only.has(key));
+	const files = new Set(reported.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
 	const { targets } = reader;
 	const between = crossCheck({
 		root,
@@ -1620,11 +1630,11 @@ function inspect({ root, reader }, side, only) {
 	return sortDiagnostics([
 		...between.filter(({ file }) => only === null || files.has(file)),
 		...only === null ? pipelineProblems(side) : [],
-		...spoken.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
 		...circles(side, only)
 	]);
 }
-/** What gates say of the rules in the pipeline, before any flag meets them. */
+/** Errors of the gates about the settings in the pipeline. */
 function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
@@ -1682,17 +1692,17 @@ function knows(part, pipeline, definition) {
 		].every((key) => isComplete(definition, [key]));
 	}
 }
-/** What each gate says of its own settings, on the line where they stand. */
+/** Errors of each gate about its own settings, on their line. */
 function settingsProblems(file, above, requirements, context) {
 	const places = settingsPaths(above, requirements, gateSchemas);
 	return requirements.flatMap(({ gate, settings }, index) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
 }
-/** What keeps a flag from ever meeting what its own file requires, on the line where that stands. */
+/** Requirements in a flag's own file that it can never meet, on their line. */
 function ownMisfits(file, flag, above, requirements, context) {
 	const places = settingsPaths(above, requirements, gateSchemas);
 	return requirements.flatMap(({ gate, settings }, index) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
 }
-/** What keeps a flag from ever meeting what environments require, in its own file: there it can be changed. */
+/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(side, rules, definition, flag) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, requires } of rules.environments) {
@@ -1727,7 +1737,7 @@ function diagnosticAt(file, path, { code, message, hint, severity }) {
 		...place
 	};
 }
-/** Circles of prerequisites, told once, in the file of their smallest key. */
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles({ flags }, only) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
 		const [first] = circle;
@@ -1752,13 +1762,13 @@ function dependentsIn(definitions, wanted) {
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/** Definitions of a tree whose text holds one of these words. Keys hold no escapes, so no name hides. */
+/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
 async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
 	return definitionsAt(loader, tree, (await loader.repository.search(tree, flagsFolder(loader.root), wanted)).flatMap((path) => placed(loader.root, path)));
 }
-/** Definitions of a tree whose keys are one character away from one of these (T34). */
+/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
 async function similarDefinitions(loader, tree, added) {
 	if (added.length === 0) return /* @__PURE__ */ new Map();
 	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
@@ -3718,8 +3728,8 @@ function matcherOf(pattern) {
 	return (path) => matches(path) || foldersOf(path).some(isFolder);
 }
 /**
-* The pattern of the folder, of a pattern that means everything below one; null for any other. What is below is not
-* left to the glob, which has ideas of its own about names such as `..`.
+* The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
+* names below it specially, such as `..`.
 */
 function folderOf(pattern) {
 	if (pattern.startsWith("!")) return null;
@@ -3727,7 +3737,7 @@ function folderOf(pattern) {
 	const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, "");
 	return folder === pattern || folder === "" ? null : folder;
 }
-/** A dot-folder is an ordinary folder here, a backslash an ordinary letter, and a line break one, too. */
+/** Dot-folders, backslashes and line breaks are ordinary here. */
 function globOf(pattern) {
 	const matches = (0, import_picomatch.default)(pattern, {
 		dot: true,
@@ -3755,9 +3765,9 @@ function touchOf(root, changes) {
 	};
 }
 /**
-* The pipeline, whatever else the base policy calls policy, and what could change what is sent behind the gate's
-* back: attributes by which Git converts our files, and files at the place where a target writes. A state is judged
-* by its values whatever the patterns say, so that no pattern keeps a rollback up.
+* The pipeline, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+* by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
+* pattern stops a rollback.
 */
 function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf(pipeline);
@@ -3774,7 +3784,7 @@ function policyFilesOf(root, changes, pipeline) {
 		after: after?.id ?? null
 	}));
 }
-/** Folders of the repository that deploy targets write into, as patterns; outside of it nothing can be proposed. */
+/** Folders of the repository that deploy targets write into, as patterns. */
 function targetFolders(rules) {
 	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
 		if (typeof folder !== "string" || folder.startsWith("/")) return [];
@@ -3793,22 +3803,22 @@ function fixedPart(folder) {
 	return parts.join("/");
 }
 /**
-* Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
-* one that cannot be read has no values, which stops it by itself.
+* The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
+* cannot be read has no values, which stops it anyway.
 */
 function stateDiagnostics(root, diagnostics) {
 	const others = [pipelinePath(root), `${root}/flags/`];
 	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((other) => !file.startsWith(other)));
 }
-/** What is wrong with the touched files, each on its own: where it stands, or what it says. */
+/** What is wrong with each touched file alone: its place, or its content. */
 function ownDiagnostics(touch, head) {
 	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
 	const touched = new Set(touch.files.map(({ path }) => path));
-	const said = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
-	return [...touch.diagnostics, ...said.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
+	const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
+	return [...touch.diagnostics, ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
 }
 // src/app/load/scope.ts
-/** `tip`: on whose first-parent line an older pipeline is looked up where the one at base cannot be read. */
+/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
 async function scopeOf(loader, contents, { head, tip }, touch) {
 	const { repository, reader, root } = loader;
 	const file = pipelinePath(root);
@@ -3830,7 +3840,7 @@ async function scopeOf(loader, contents, { head, tip }, touch) {
 async function formerPipeline({ repository, reader, root }, tip) {
 	if (tip === null) return null;
 	const path = pipelinePath(root);
-	const found = await repository.firstVersion(tip, path, async (entry) => {
+	const former = await repository.firstVersion(tip, path, async (entry) => {
 		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
 		const read = bytes === void 0 ? null : reader.pipeline(path, {
 			...entry,
@@ -3838,7 +3848,7 @@ async function formerPipeline({ repository, reader, root }, tip) {
 		});
 		return read?.value == null ? null : read;
 	});
-	return found.kind === "known" ? found.value : null;
+	return former.kind === "known" ? former.value : null;
 }
 async function everyFlag(repository, root, tree) {
 	return touchOf(root, (await repository.list(tree, root)).map((after) => ({
@@ -3847,7 +3857,7 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
-/** These flags on both sides, in one call to Git. `tip`: on whose first-parent line older versions are looked up. */
+/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
 async function readSides(loader, contents, keys, { environments }, tip) {
 	const { reader, root } = loader;
 	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
@@ -3859,7 +3869,7 @@ async function readSides(loader, contents, keys, { environments }, tip) {
 	};
 }
 // src/app/load/neighbourhood.ts
-/** The proposal, with what its neighbours make of it. */
+/** The proposal, with its neighbours. */
 async function withNeighbours(loader, place, alone, own) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
@@ -3937,7 +3947,7 @@ function wordsOf({ variables, deleted, hasNewPrerequisite }) {
 		...hasNewPrerequisite ? ["flags"] : []
 	];
 }
-/** What a definition fills that is wrong elsewhere: the check of its meaning runs in the same round. */
+/** The variables of definitions with an error elsewhere: all errors are reported at once. */
 function variablesOfBroken({ head }, { touched }) {
 	return touched.flatMap((key) => {
 		const definition = head.flags.get(key)?.definition ?? null;
@@ -3946,8 +3956,8 @@ function variablesOfBroken({ head }, { touched }) {
 	});
 }
 /**
-* Untouched flags that fill what the proposal fills, changes or gives up: their values count. So may those whose definitions
-* name it and cannot be read, by their last readable version.
+* Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
+* and cannot be read counts by its last readable version.
 */
 function sharingIn(definitions, { filled, changed }) {
 	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((one) => one.slice(one.indexOf(" ") + 1))]);
@@ -3956,7 +3966,7 @@ function sharingIn(definitions, { filled, changed }) {
 		return flag === null || fillingsOf(flag).some((one) => places.has(keyOf$1(one))) ? [key] : [];
 	});
 }
-/** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
+/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
 function requiredBy(proposal, { touch, scope }, root) {
 	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
 	const raised = new Set(raises.map(({ flag }) => flag));
@@ -3997,7 +4007,7 @@ function joined(proposal, { base, head }) {
 		head: snapshotOf(head)
 	};
 }
-/** What was found and what is touched, with the versions that count where a definition cannot be read. */
+/** The found and the touched definitions, with stand-ins for those that cannot be read. */
 function withSides(found, head, touched) {
 	const own = [...found.keys(), ...touched].flatMap((key) => {
 		const entry = head.flags.get(key);
@@ -4038,9 +4048,9 @@ async function inspected(loader, { head, scope }, sides, definitions, { added })
 		])
 	};
 }
-/** How long the look for flags that build on what falls may take: it changes no verdict. */
+/** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK = 1e3;
-/** The proposal, with the flags that were promoted after what falls and stay on. */
+/** The proposal, with the flags that depend on what it lowers and stay on. */
 async function withFallen(loader, { head, scope }, proposal, changes) {
 	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
 	const found = await inTime(LOOK, async () => {
@@ -4129,7 +4139,7 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 	};
 }
 // src/app/load/ours.ts
-/** Whether a path is ours, by the rules of a commit. */
+/** Whether a path is one of them, by the pipeline of a commit. */
 async function oursAt({ repository, reader, root }, base) {
 	const file = pipelinePath(root);
 	const tree = base;
@@ -4142,8 +4152,8 @@ async function oursAt({ repository, reader, root }, base) {
 }
 // src/app/deploy/desired.ts
 /**
-* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
-* it. Where that sends less, less is sent, also by another flag.
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
+* Where the tip sends less, less is sent, also by another flag.
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
@@ -4192,8 +4202,8 @@ function defaultsIn({ flags }, environment) {
 	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
 }
 /**
-* Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
-* deployment that ended without a value would stop every rollback of the service (T58).
+* Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
+* deployment that failed here would stop every rollback of the service.
 */
 function withoutClashes(values) {
 	const variables = new Set(values.map(({ variable }) => variable));
@@ -4203,7 +4213,7 @@ function withoutClashes(values) {
 		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
 	});
 }
-/** An instance as it is deployed by these settings: another target has to be brought there too. */
+/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
 function deployedBy(desired, settings, sha256) {
 	if (settings === null) return desired;
 	const { target, render, probe, settings: own } = settings;
@@ -4223,7 +4233,7 @@ function inOrderOfKeys(_key, value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
-/** A service that is sent nothing: what an instance becomes when its last variable goes. */
+/** An instance that is sent nothing, as after its last variable was removed. */
 function nothingFor({ environment, service }, sha256) {
 	const none = {
 		values: [],
@@ -4255,7 +4265,7 @@ function unreadableFor({ flags }, environment, service) {
 	});
 }
 // src/app/deploy/pending.ts
-/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 function firstValues({ values, byDefault }, earlier) {
 	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
 	return byDefault.filter((variable) => earlier.every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
@@ -4303,7 +4313,7 @@ function sentIn(entries) {
 	return sent;
 }
 // src/app/deploy/plan.ts
-/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
+/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
 function planOf(pipeline, known, desired, sha256) {
 	return pipeline.environments.flatMap(({ name }) => instancesIn(name, known, desired).flatMap((instance) => {
 		const has = known.find((one) => isInstance(one, instance));
@@ -4324,9 +4334,10 @@ function planOf(pipeline, known, desired, sha256) {
 		}];
 	}));
 }
-function isDown(changes, { blockedRoutes }, has) {
+function isDown(changes, { blockedRoutes, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
-	return has?.digest === null && has.isLogged || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+	const isSafe = values.every(({ value, safe }) => value === safe);
+	return has?.digest === null && (has.isLogged || isSafe) || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 function isInstance(a, b) {
 	return a.environment === b.environment && a.service === b.service;
@@ -4378,7 +4389,7 @@ function pathOf(root, refusal) {
 		case "state": return statePath(root, refusal.environment, refusal.flag);
 	}
 }
-/** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
 	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
 	const replaced = refusals.filter((one) => one.part !== "definition" || one.environment === environment).map((one) => [pathOf(root, one), standInFor(one)]);
@@ -4388,7 +4399,7 @@ function standInFor(refusal) {
 	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
 	return refusal.accepted === null ? null : asTree(refusal.accepted);
 }
-/** Environments for which the same tree counts, together. With no environment at all, one group of none. */
+/** Groups of environments with the same tree. Without any environment, one empty group. */
 function alike(environments, refusals) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of environments) {
@@ -4415,7 +4426,7 @@ async function pipelineIn(loader, standing) {
 	const tree = await acceptedTree(loader, standing, null);
 	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
-/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
 async function environmentsAt(loader, commit) {
 	const commits = [commit, await loader.repository.resolve(`${commit}^`)];
 	const names = (await Promise.all(commits.map((one) => pipelineIn(loader, {
@@ -4424,7 +4435,7 @@ async function environmentsAt(loader, commit) {
 	})))).flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
 	return [...new Set(names)].toSorted(inOrder);
 }
-/** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
+/** What every instance of a pipeline is to get. `rules`: the pipeline with the deploy settings. */
 async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
 	const desired = [];
 	const { commit, refusals } = standing;
@@ -4439,28 +4450,28 @@ async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
 	return desired;
 }
 // src/app/deploy/here.ts
-/** Then the others are not asked for: each may take a minute. */
+/** After so many refusals no more commits are fetched, because each may take a minute. */
 const MOST_REFUSED = 3;
 const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Fetches it where it is not here. */
+/** Whether the clone has the commit. It is fetched where it is missing. */
 function isHere(repository, commit) {
-	const own = KNOWN.get(repository) ?? {
+	const known = KNOWN.get(repository) ?? {
 		commits: /* @__PURE__ */ new Map(),
 		refused: 0
 	};
-	KNOWN.set(repository, own);
-	const asked = own.commits.get(commit) ?? look(repository, commit, own);
-	own.commits.set(commit, asked);
-	return asked;
+	KNOWN.set(repository, known);
+	const answer = known.commits.get(commit) ?? look(repository, commit, known);
+	known.commits.set(commit, answer);
+	return answer;
 }
-async function look(repository, commit, own) {
+async function look(repository, commit, known) {
 	if (await repository.resolve(commit) !== null) return true;
-	if (own.refused >= MOST_REFUSED) return false;
-	const found = await repository.fetchCommit(commit, null);
-	if (found.kind !== "known") own.refused += 1;
-	return found.kind === "known";
+	if (known.refused >= MOST_REFUSED) return false;
+	const fetched = await repository.fetchCommit(commit, null);
+	if (fetched.kind !== "known") known.refused += 1;
+	return fetched.kind === "known";
 }
-/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
+/** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
 async function isOlder(repository, one, other) {
 	if (one === other || await repository.isAncestor(other, one)) return false;
 	return repository.isAncestor(one, other);
@@ -4468,8 +4479,8 @@ async function isOlder(repository, one, other) {
 // src/app/deploy/parent.ts
 /** The first parent; null for the first commit of all. */
 async function parentOf(repository, commit) {
-	const here = await repository.resolve(`${commit}^`);
-	if (here !== null) return here;
+	const parent = await repository.resolve(`${commit}^`);
+	if (parent !== null) return parent;
 	await repository.isAncestor("0".repeat(commit.length), commit);
 	return repository.resolve(`${commit}^`);
 }
@@ -4500,7 +4511,7 @@ function textOf({ safe }, percents, isBlocked) {
 function isSamePart(a, b) {
 	return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
 }
-/** What is refused beyond what is out already. */
+/** The parts that are refused beyond those that are out already. */
 function refusedIn(judged) {
 	const all = [
 		...rules(judged),
@@ -4523,7 +4534,7 @@ function withLowered({ checked }, part) {
 		text
 	};
 }
-/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
+/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
 function rules({ root, checked, environments, rollbacksOnly }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
@@ -4550,7 +4561,7 @@ function promotions(judged) {
 	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
 		const { flag, environment } = change;
 		if (!out.some((one) => one.part === "definition" && one.flag === flag && one.environment === environment) && !isRefused(judged, change)) return [];
-		const verdict = isBroken(checked.report) || change.verdict === "block" ? "block" : "wait";
+		const verdict = isBroken(checked.report) || change.verdict === "block" || isBesideRules(checked.report) ? "block" : "wait";
 		const own = changedParts(judged, flag, environment);
 		const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
 		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
@@ -4560,7 +4571,7 @@ function promotions(judged) {
 		}));
 	});
 }
-/** The definition first: a state may count without it. */
+/** The definition comes first, because a state may count without it. */
 function changedParts({ checked: { question } }, flag, environment) {
 	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
 	const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
@@ -4584,16 +4595,18 @@ function everyPart(judged, environment) {
 }
 function isRefused({ checked, rollbacksOnly }, change) {
 	const { report } = checked;
-	const isBesideRules = report.policy.some(({ verdict }) => verdict !== "pass");
-	return rollbacksOnly || change.verdict !== "pass" || isBesideRules || isBroken(report);
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules(report) || isBroken(report);
 }
-/** What is wrong with files stops promotions and rules, never a rollback. */
+function isBesideRules({ policy }) {
+	return policy.some(({ verdict }) => verdict !== "pass");
+}
+/** An error in a file stops promotions and rules, and never a rollback. */
 function isBroken({ diagnostics }) {
 	return diagnostics.some(isError);
 }
 /**
-* Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
-* nothing waits for their repair. Those of a rollback stay as far as they can be read.
+* Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+* waits for their repair. Those of a rollback count as far as they can be read.
 */
 function brokenFiles(judged) {
 	const { root, checked, environments } = judged;
@@ -4613,7 +4626,7 @@ function brokenFiles(judged) {
 		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
 	}));
 }
-/** A state whose definition is out, and was never accepted, has nothing to set. */
+/** A state whose definition is refused and was never accepted has nothing to set. */
 function statesAlone({ checked, environments, out }) {
 	const { head } = checked.question.proposal;
 	return out.flatMap(({ part, flag, environment }) => {
@@ -4634,9 +4647,9 @@ function isSameFile(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/app/deploy/baseline.ts
-/** How many of the newest acceptances are looked at. */
+/** The newest acceptances that are read. */
 const MOST = 20;
-/** `before`: what stood before the tip, where the caller knows; left out: its parent. */
+/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
 async function baselineOf({ repository }, entries, tip, before) {
 	const acceptances = acceptedIn(entries).slice(0, MOST);
 	const [latest] = acceptances;
@@ -4659,8 +4672,8 @@ async function baselineOf({ repository }, entries, tip, before) {
 	};
 }
 /**
-* The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
-* went on from is older, also where a force-push brought an ancestor back.
+* The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
+* own run went on from is older, also where a force-push brought back an ancestor.
 */
 async function newestOf(repository, acceptances) {
 	let newest = null;
@@ -4674,7 +4687,7 @@ async function newestOf(repository, acceptances) {
 	}
 	return newest;
 }
-/** The commits that were accepted before it, as far as the log tells. */
+/** The commits that were accepted before it, by the log. */
 function chainOf(one, acceptances) {
 	const chain = /* @__PURE__ */ new Set();
 	let next = one.before;
@@ -4684,20 +4697,20 @@ function chainOf(one, acceptances) {
 	}
 	return chain;
 }
-/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+/** The refusals at a tip. What one run has accepted there is accepted, whatever another run refused. */
 function refusalsAt$1(tip, acceptances) {
 	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
 	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((other) => isSamePart(other, refused))));
 }
-/** With every commit that its refusals name. */
+/** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository, { accepted }) {
 	const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
 	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
 	return true;
 }
 /**
-* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence tells
-* which of them landed together. What does not follow on that commit was pushed over it and is one landing.
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+* which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
 */
 async function landingsAfter({ repository, landingsIn }, from, tip) {
 	if (from === tip) return [];

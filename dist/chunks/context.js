@@ -8,7 +8,7 @@ import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
 const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
-/** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
+/** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
@@ -23,7 +23,7 @@ function parseEvidence(file, text, recorded = NOT_LOGGED) {
 		};
 	}
 }
-/** When there is no evidence file: nothing is known, and every gate that needs something says so. */
+/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 function noEvidence(recorded = NOT_LOGGED) {
 	return sourceOf({ schemaVersion: 1 }, recorded);
 }
@@ -87,8 +87,8 @@ function sourceOf(written, recorded) {
 	} };
 }
 /**
-* Of a long log what was asked about: it is kept with a saved question. Where values would be restored, the newest
-* entry of the environment as well: it says that there is a log.
+* Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
+* of the environment as well, which shows that there is a log.
 */
 function about(asks, found) {
 	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };

@@ -3,7 +3,8 @@ import { G as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s 
 import { C as grouped, Nt as plain, an as unreachable, c as wrap, gt as stateOf, jt as clip, lt as isExposed, m as subjectOf, ot as exposuresIn, p as refusedWords, s as widthOf, tt as textOfValue } from "./text.js";
 import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, _ as isHere, at as policyAsks, ct as statePath, d as baselineOf, f as landingsAfter, g as parentOf, it as askAbout, j as firstValues, k as planOf, p as refusalsAt, rt as unansweredSource, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
-import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
+import { i as landedMoment, n as acceptUpTo, t as acceptUnpushed } from "./accept.js";
+import { n as revertOf, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
@@ -12,18 +13,19 @@ const LOST = /* @__PURE__ */ new WeakSet();
 function lostLogIn(error) {
 	return error instanceof Error && LOST.has(error) ? error.message : null;
 }
-/** Refuses an empty log where a target has a note of an earlier run. */
-async function demandLog(renderer, tip) {
-	const first = (await readsAt(renderer, {
-		commit: tip,
+/** Throws a refusal where the log is empty and a target has a note of an earlier run. */
+async function demandLog(renderer, before, tip) {
+	const commits = before === null ? [tip] : [tip, before];
+	const first = (await Promise.all(commits.map((commit) => readsAt(renderer, {
+		commit,
 		refusals: []
-	})).find(isMarked);
+	})))).flat().find(isMarked);
 	if (first === void 0) return;
 	const error = refusal(`it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`, "flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live");
 	LOST.add(error);
 	throw error;
 }
-/** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
+/** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
 async function demandLive(deployer, adopted, tip) {
 	if (adopted.commit === null) return;
 	const reads = await readsAt(deployer, {
@@ -46,7 +48,7 @@ async function demandLive(deployer, adopted, tip) {
 	if (more.length === 0) return;
 	throw refusal(`Git says more than what is live, and the lost log may have refused it: ${more.join("; ")}`, "set these flags in Git to what is live, and land that before --adopt");
 }
-/** Variables that are off at a commit, by instance: what landed there takes them down, whatever is live. */
+/** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
 async function offAt(deployer, commit) {
 	const standing = {
 		commit,
@@ -58,8 +60,8 @@ async function offAt(deployer, commit) {
 	return new Set(desired.flatMap((one) => one.values.flatMap(({ variable, value, safe }) => value === safe ? [`${nameOf(one)} ${variable}`] : [])));
 }
 /**
-* The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
-* can be read, as in a local clone without evidence, nothing is demanded.
+* The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
+* read, as in a local clone without evidence, no approval is demanded.
 */
 async function demandApproved(deployer, tip) {
 	const { repository } = deployer;
@@ -104,7 +106,7 @@ async function demandApproved(deployer, tip) {
 function isMarked({ read }) {
 	return read.mark != null;
 }
-/** What every target has that can be opened. */
+/** Reads every target that can be opened. */
 async function readsAt(renderer, standing) {
 	const pipeline = await pipelineIn(renderer, standing);
 	if (pipeline === null) return [];
@@ -147,7 +149,7 @@ async function adoptedAt(loader, commit) {
 		})))
 	};
 }
-/** States that cannot be read there are refused: in their place stands their newest readable version. */
+/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
 async function unreadableAt(loader, commit, now) {
 	if (commit === null) return [];
 	const standing = {
@@ -171,7 +173,7 @@ async function unreadableAt(loader, commit, now) {
 	}
 	return refusals;
 }
-/** How many former versions of a file are looked at. */
+/** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 async function lastReadable(loader, commit, flag, environment) {
 	const path = statePath(loader.root, environment, flag);
@@ -282,7 +284,7 @@ function writtenBy({ placesOf }, { item, state }) {
 function newest(all, itemOf) {
 	return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
 }
-/** That a later round left alone what an earlier one wrote is no news. */
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
 function outcomesOf(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
 	const isWritten = ({ item, state }) => state === "unchanged" && all.some((one) => one.state === "applied" && isInstance(one.item, item) && one.item.desired.digest === item.desired.digest);
@@ -339,7 +341,7 @@ function loweredIn(item, entries, judgements) {
 	}
 	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
 }
-/** As the newest entry says that may have been written: each writer carries the whole list. */
+/** By the newest entry that may have been written: each writer repeats the whole list. */
 function newestOf(entries, { environment, service }) {
 	for (const entry of entries.toReversed()) {
 		if (entry.environment !== environment) continue;
@@ -422,7 +424,7 @@ function byEnvironment(items) {
 	return grouped(items, ({ environment }) => environment);
 }
 // src/app/deploy/run.ts
-/** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
+/** Logs the whole plan, also the part that another run is to write. */
 async function start(run, plan) {
 	const { deployer } = run;
 	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
@@ -442,7 +444,7 @@ async function start(run, plan) {
 		});
 	}
 }
-/** Whether a target is asked for values that no run has sent. */
+/** Whether a target is read for foreign values before the write. */
 function isAsked({ deployer }, item, entries) {
 	return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
 }
@@ -452,7 +454,7 @@ function limitOf({ settings: { settings, probe } }) {
 	return (typeof own === "number" ? own : LIMIT) + (probe?.within ?? 0);
 }
 const LIMIT = 300;
-/** What became of one environment; with no outcome of its own, what was accepted. */
+/** Logs the results of one environment, or only what was accepted where it has none. */
 async function finish(run, environment, outcomes) {
 	const own = outcomes.filter(({ item }) => item.environment === environment);
 	const instances = [];
@@ -534,7 +536,7 @@ function sentBy({ tip, lowered }, item) {
 	};
 }
 // src/app/deploy/write.ts
-/** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
+/** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, known) {
 	const locks = await acquired(run, items);
 	try {
@@ -561,7 +563,7 @@ async function write(run, items, known) {
 		for (const lock of locks) await lock.release();
 	}
 }
-/** In one order everywhere, so that two runs cannot wait for each other. */
+/** All runs take locks in the same order, so that no two wait for each other. */
 async function acquired(run, items) {
 	const { log, onWait } = run.deployer;
 	const locks = [];
@@ -576,7 +578,7 @@ async function acquired(run, items) {
 	}
 	return locks;
 }
-/** What becomes of an instance that must not, or need not, be written; null: it has to be. */
+/** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(run, item, entries) {
 	const { unreadable, digest } = item.desired;
 	if (unreadable.length > 0) return {
@@ -634,11 +636,11 @@ async function apply(writes, cancelled) {
 		return writes.map(() => failed);
 	}
 }
-/** Seconds between two looks at the log. */
+/** Seconds between two reads of the log. */
 const PAUSE = 10;
 /**
-* Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
-* started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+* On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
+* ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
 */
 async function olderWritesEnded(run, writes, entries) {
 	const { deployer } = run;
@@ -702,7 +704,7 @@ async function rollOut(run, plan) {
 	}
 	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
-/** Those that a target writes together go together. */
+/** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
 	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
@@ -726,6 +728,35 @@ function batchOf({ deployer }, item) {
 	}
 	return `${item.environment}/${item.service}`;
 }
+// src/app/deploy/found.ts
+/** The instance with the values that its target has; as it was, where the target cannot tell. */
+async function asFound(renderer, commit, pipeline, { known, desired }) {
+	const settings = settingsOf(pipeline, known);
+	if (settings === null) return known;
+	const { environment, service } = known;
+	const read = await readAt(renderer, commit, {
+		environment,
+		service,
+		desired,
+		settings,
+		changes: [],
+		isRollback: false,
+		isPending: false
+	});
+	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
+	const values = {};
+	for (const { variable, value } of desired.values) {
+		const text = read.variables.get(variable);
+		if (text !== void 0) values[variable] = text === textOfValue(value) ? value : text;
+	}
+	return desired.values.every(({ variable, value }) => values[variable] === value) ? known : {
+		...known,
+		values,
+		digest: OTHER
+	};
+}
+/** The digest of no values that we send. */
+const OTHER = "";
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;
@@ -736,7 +767,7 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const known = await knownAt(deployer, facts, pipeline);
+	const known = await knownAt(deployer, facts, pipeline, deployer.rollbacksOnly === true || options.adopt === true);
 	const desired = await desiredAt(deployer, standing, pipeline);
 	const isForced = (item) => options.force === true && isNamed(options, item);
 	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
@@ -767,8 +798,8 @@ async function refusedWrites(deployer, standing, plan, entries) {
 	}
 	return outcomes;
 }
-/** What each instance has: by the log, or else what was accepted before this run. */
-async function knownAt(deployer, { entries, baseline }, pipeline) {
+/** What each instance has: by the log, or else by what was accepted before this run. */
+async function knownAt(deployer, { entries, baseline, accepted }, pipeline, isAsked) {
 	const log = liveIn(entries);
 	const rules = await pipelineIn(deployer, baseline);
 	const before = await desiredAt(deployer, baseline, pipeline, rules);
@@ -780,30 +811,41 @@ async function knownAt(deployer, { entries, baseline }, pipeline) {
 		const known = without(one, firsts, settings, deployer.sha256);
 		const { environment, service, digest } = known;
 		return {
-			environment,
-			service,
-			values: loggedValues(known),
-			digest,
-			isLogged: false,
-			earlier
+			desired: one,
+			known: {
+				environment,
+				service,
+				digest,
+				isLogged: false,
+				earlier,
+				values: loggedValues(known)
+			}
 		};
 	});
-	return [...[...log.values()].map(({ environment, service, live, unsettled }) => {
+	const logged = [...log.values()].map(({ environment, service, live, unsettled }) => {
 		const instance = {
 			environment,
 			service
 		};
-		const other = assumed.find((one) => isInstance(one, instance));
-		const values = live?.values ?? other?.values ?? {};
+		const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
+		const earlier = sent.get(instanceKey(instance)) ?? [];
+		const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
 		const digest = live?.digest ?? other?.digest ?? null;
 		return {
 			...instance,
 			values,
 			digest: unsettled.length > 0 ? null : digest,
 			isLogged: live !== null,
-			earlier: sent.get(instanceKey(instance)) ?? []
+			earlier
 		};
-	}), ...assumed.filter((one) => !log.has(instanceKey(one)))];
+	});
+	const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
+	return [...logged, ...await Promise.all(others.map((one) => isAsked ? asFound(deployer, accepted.tip, pipeline, one) : Promise.resolve(one.known)))];
+}
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier) {
+	const newest = JSON.stringify(earlier.at(-1));
+	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
 /** A forced run assumes nothing about what the named instances have. */
 function forgotten(isForced, known) {
@@ -817,11 +859,11 @@ function withoutPipeline() {
 }
 // src/app/deploy/trust.ts
 /**
-* Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
-* at the oldest commit whose values still run in such an instance. Null: at the baseline.
+* Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+* an instance that would be raised. Null: at the baseline.
 */
 async function doubtedSince({ repository }, entries, baseline, desired) {
-	if (baseline.kind !== "logged" || isVouchedFor(entries, baseline.commit)) return null;
+	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
 	const log = liveIn(entries);
 	let since = null;
 	for (const one of desired) {
@@ -835,11 +877,11 @@ async function doubtedSince({ repository }, entries, baseline, desired) {
 		refusals: refusalsAt(since, acceptedIn(entries))
 	};
 }
-function isVouchedFor(entries, commit) {
+function hasTrustedWriter(entries, commit) {
 	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
 }
 // src/app/deploy/reconcile.ts
-/** How many rounds a run makes for one tip, where others write beside it. */
+/** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
@@ -866,12 +908,21 @@ async function reconcile(given, options) {
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
 		if (options.dryRun) break;
 		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-		const now = (await deployer.tip()).commit;
-		if (!isDisturbed && seen.has(now)) break;
+		const now = await tipAgain(deployer);
+		if (!isDisturbed && (now === null || seen.has(now))) break;
 	}
 	return summaryOf(given, rounds);
 }
-/** Whether another write may have come after ours, so that one more look is needed. */
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }) {
+	try {
+		return (await tip()).commit;
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return null;
+	}
+}
+/** Whether another write may have come after ours, so that another round is needed. */
 async function mayHaveLost(deployer, rounds, entries) {
 	const last = rounds.at(-1);
 	const tip = last?.tip.commit;
@@ -885,8 +936,8 @@ async function mayHaveLost(deployer, rounds, entries) {
 	});
 }
 /**
-* The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
-* has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
+* The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
+* branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
 */
 async function newestTip({ repository, tip }, seen, baseline) {
 	const { commit } = baseline;
@@ -904,10 +955,10 @@ async function doubtedAt(deployer, entries, baseline) {
 	if (pipeline === null) return null;
 	return doubtedSince(deployer, entries, baseline, await desiredAt(deployer, baseline, pipeline));
 }
-/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+/** Throws a refusal where the log was lost. It never stops a rollback. */
 async function demandAdoptable(deployer, baseline, tip, { adopt = false }) {
 	if (deployer.rollbacksOnly === true) return;
-	await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
+	await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, baseline.commit, tip));
 }
 async function adopting(deployer, baseline) {
 	if (baseline.kind !== "adopted") return baseline;
@@ -917,7 +968,7 @@ async function adopting(deployer, baseline) {
 		refusals
 	};
 }
-/** What landed here and is not pushed yet only lowers. */
+/** Landings that are not pushed yet may only lower values. */
 async function accept(deployer, baseline, { commit, pushed }) {
 	const shared = pushed === null || pushed === commit ? commit : pushed;
 	const isAhead = shared !== commit && await isOlder(deployer.repository, shared, commit);
@@ -927,15 +978,11 @@ async function accept(deployer, baseline, { commit, pushed }) {
 		...judged,
 		unpushed: []
 	};
-	const own = await landingsAfter(deployer, shared, commit);
 	const standing = {
 		commit: shared,
 		refusals: judged.accepted.refusals
 	};
-	const local = await acceptUpTo({
-		...deployer,
-		rollbacksOnly: true
-	}, standing, own, commit);
+	const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
@@ -953,7 +1000,7 @@ async function carriedOut(deployer, round, { force = false }) {
 			commit: round.accepted.tip,
 			refusals: round.accepted.refusals
 		},
-		accepted: await rememberedOf(deployer, round),
+		accepted: await loggedAcceptance(deployer, round),
 		before: baseline.commit,
 		entries,
 		isForced: force,
@@ -969,8 +1016,8 @@ async function carriedOut(deployer, round, { force = false }) {
 		outcomes
 	};
 }
-/** What the log remembers: only what was pushed, and no raise while it is not known what was refused before. */
-async function rememberedOf({ repository }, { accepted, tip, baseline, whole }) {
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
+async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
 	const { pushed, commit } = tip;
@@ -980,7 +1027,7 @@ async function rememberedOf({ repository }, { accepted, tip, baseline, whole }) 
 		refusals: baseline.refusals
 	};
 }
-/** Environments whose log has to say what was accepted, although there is nothing to write there. */
+/** Environments that need an entry for what was accepted, although no instance is written there. */
 function acceptedAnew(round) {
 	const { baseline, accepted, judgements, pipeline, whole } = round;
 	const names = pipeline.environments.map(({ name }) => name);
@@ -989,7 +1036,7 @@ function acceptedAnew(round) {
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 // src/app/deploy/without-log.ts
-/** Deploys with the log, or else what comes down without it. */
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 async function deploy(deployer, options) {
 	const watched = watch(deployer.log);
 	try {
@@ -1027,7 +1074,7 @@ async function deploy(deployer, options) {
 		};
 	}
 }
-/** Every raise is refused; what was not read cannot be held against what comes down. */
+/** The deployer for rollbacks only. It refuses every raise. */
 function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
 	return {
@@ -1069,7 +1116,7 @@ function watch(log) {
 		}
 	};
 }
-/** What was known before, and what this run itself does; nothing that outlives it. */
+/** A log in memory: the entries that were read, and those of this run. */
 function memoryLog({ log }, known) {
 	const entries = [...known];
 	return {
@@ -1088,7 +1135,7 @@ function memoryLog({ log }, known) {
 		})
 	};
 }
-/** Asking GitHub when it does not answer only takes time. */
+/** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }) {
 	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
 	return {

@@ -9,26 +9,26 @@ import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/targets/probe.ts
-/** Milliseconds between two questions, and for how long one is waited for. */
+/** Milliseconds between two requests, and until one of them is given up. */
 const PAUSE = 250;
 const PATIENCE = 5e3;
-/** The last question, too, gets a chance to be answered. */
+/** Milliseconds that the last request gets at least. */
 const SHORTEST = 1e3;
-/** Milliseconds until somebody first looks whether the answer still matters, and at most between two looks. */
+/** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1e3;
 const LONGEST_LOOK = 5e3;
 function probes(redact) {
-	return async ({ url, within }, expected, instance, isMoot) => {
+	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn(url, instance);
 		const over = new AbortController();
-		const asked = answered(address, expected, within, over.signal);
-		const moot = becomesMoot(isMoot, over.signal);
+		const answer = answered(address, expected, within, over.signal);
+		const cancelled = cancellation(isCancelled, over.signal);
 		try {
-			const why = await Promise.race([asked, moot]);
+			const why = await Promise.race([answer, cancelled]);
 			return why === null ? null : redact(why);
 		} finally {
 			over.abort();
-			await Promise.allSettled([asked, moot]);
+			await Promise.allSettled([answer, cancelled]);
 		}
 	};
 }
@@ -36,18 +36,18 @@ async function answered(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();
-		const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-		if (seen === expected) return null;
-		if (over.aborted || performance.now() + PAUSE >= until) return saying(address, seen, expected, within);
+		const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+		if (status === expected) return null;
+		if (over.aborted || performance.now() + PAUSE >= until) return failureText(address, status, expected, within);
 		await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
 	}
 }
-/** Looks soon at first and then less often: to look at a record may cost requests. */
-async function becomesMoot(isMoot, over) {
+/** Checks soon at first and then less often, because reading the log may cost requests. */
+async function cancellation(isCancelled, over) {
 	for (let looks = 1; !over.aborted; looks += 1) {
 		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
 		await setTimeout(pause, null, { signal: over }).catch(() => null);
-		if (!over.aborted && await isMoot()) return "nobody waits for the answer any more";
+		if (!over.aborted && await isCancelled()) return "a newer deployment has started";
 	}
 	return "";
 }
@@ -67,8 +67,8 @@ async function statusOf(address, patience, over) {
 		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
 	}
 }
-function saying(address, seen, expected, within) {
-	return `${address} does not answer ${expected} within ${within} seconds (last: ${seen})`;
+function failureText(address, status, expected, within) {
+	return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }
 // src/wiring/deployer.ts
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */

@@ -5,7 +5,7 @@ import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 // src/app/doctor.ts
-/** Every way round the gate that GitHub's settings could leave open. */
+/** Every way around the gate that GitHub's settings could leave open. */
 function doctor(protection, options) {
 	const { context, defaultBranch, emergencyRole } = options;
 	return [
@@ -88,61 +88,61 @@ const blocksForcePush = ({ noForcePush }) => noForcePush;
 const blocksDeletion = ({ noDeletion }) => noDeletion;
 const judgesWhatLands = ({ strict, queue }) => strict || queue !== null;
 function requires(context) {
-	return (guard) => requiredBy(guard, context).length > 0;
+	return (rule) => requiredBy(rule, context).length > 0;
 }
 /** For GitHub, names of statuses that differ in case are one. */
 function requiredBy({ statuses }, context) {
 	return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
-/** Whether any guard sets a rule. One that nobody could read may do so, too. */
-function isEnforced({ branchRules: guards, hidden: [why] }, rule) {
-	if (guards.some(rule)) return known(true);
+/** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
+function isEnforced({ branchRules, hidden: [why] }, requirement) {
+	if (branchRules.some(requirement)) return known(true);
 	return why === void 0 ? known(false) : unreachable(why);
 }
-/** The App that the status is pinned to: null where it is none, or the one that every workflow posts as. */
+/** The App that must post the status; null where any may, or where it is the App of all workflows. */
 function pinOf(protection, context) {
-	const { branchRules: guards, actionsApp } = protection;
-	const pins = guards.flatMap((guard) => requiredBy(guard, context)).flatMap(({ app }) => app ?? []);
+	const { branchRules, actionsApp } = protection;
+	const pins = branchRules.flatMap((rule) => requiredBy(rule, context)).flatMap(({ app }) => app ?? []);
 	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
 	const own = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
 	if (own !== void 0) return known(own);
 	const none = isEnforced(protection, () => false);
 	return none.kind === "known" ? known(null) : none;
 }
-/** Whoever passes one of the rules by that make the gate, of those that there are. */
+/** The bypass actors of the requirements that make the gate. */
 function bypassPoint(protection, context, emergencyRole) {
-	const { branchRules: guards, hidden: unseen } = protection;
-	const rules = [
+	const { branchRules, hidden } = protection;
+	const requirements = [
 		requiresPullRequest,
 		blocksForcePush,
 		blocksDeletion,
 		requires(context)
 	];
-	const isHeld = rules.some((rule) => guards.some(rule));
-	const passing = rules.map((rule) => passersBy(guards.filter(rule)));
-	const all = passing.flatMap((found) => found.kind === "known" ? found.value : []);
+	const hasRules = requirements.some((requirement) => branchRules.some(requirement));
+	const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
+	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
 	const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
-	const [why] = isHeld ? passing.flatMap((found) => "why" in found ? [found.why] : []) : unseen;
-	return point("Nobody can pass the rules by", unwanted.length > 0 || why === void 0 ? known(unwanted) : unreachable(why), ({ length }) => isHeld && length === 0, {
-		open: (actors) => isHeld ? `these may: ${[...new Set(actors)].join(", ")}` : "there is no rule yet that could hold anybody",
+	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
+	return point("No bypass actors", unwanted.length > 0 || why === void 0 ? known(unwanted) : unreachable(why), ({ length }) => hasRules && length === 0, {
+		open: (actors) => hasRules ? `these may bypass the rules: ${[...new Set(actors)].join(", ")}` : "no branch rule protects the default branch yet",
 		closed: all.length === 0 ? "no bypass actors" : `only ${emergencyRole}, in an emergency`,
 		fix: "empty the bypass list (classic: \"Do not allow bypassing the above settings\"), or keep one emergency role in it, know who is in it, and name it with --emergency-role"
 	});
 }
-/** Who may pass a rule by that these guards set: nobody, where one of them lets nobody by. */
-function passersBy(guards) {
-	const lists = guards.map(({ bypass }) => bypass);
+/** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
+function bypassesOf(rules) {
+	const lists = rules.map(({ bypass }) => bypass);
 	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return known([]);
 	return lists.find((list) => list.kind !== "known") ?? known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
 }
 function shown({ who, always }) {
 	return always ? who : `${who} (pull requests only)`;
 }
-/** A merge queue merges in its own way, whatever else is allowed. */
-function rebases({ branchRules: guards, rebase }) {
-	const queues = guards.flatMap(({ queue }) => queue ?? []);
+/** The method of a merge queue comes before the other settings. */
+function rebases({ branchRules, rebase }) {
+	const queues = branchRules.flatMap(({ queue }) => queue ?? []);
 	if (queues.length > 0) return known(queues.includes("rebase"));
-	return guards.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
+	return branchRules.some(({ methods }) => methods?.includes("rebase") === false) ? known(false) : rebase;
 }
 function reachesOnly(branch) {
 	return (reach) => reach.kind === "named" && reach.patterns.every((pattern) => pattern === branch);

@@ -1,8 +1,9 @@
 import { n as refusal } from "./refusal.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { Lt as inOrder, p as refusedWords, tt as textOfValue } from "./text.js";
-import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, w as pipelineIn, x as desiredAt } from "./check.js";
+import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as stillRefused } from "./still-refused.js";
 import { t as columns } from "./columns.js";
@@ -11,11 +12,15 @@ const NONE = {
 	differences: [],
 	pending: []
 };
-/** Where something is refused, the target is compared with what was accepted before. */
+/** Where something is refused, the target is compared with what was accepted last. */
 async function drift(asking, named) {
-	const { commit } = await asking.tip();
+	const { commit, pushed } = await asking.tip();
 	const entries = await asking.log.read(await environmentsAt(asking, commit));
-	const { refusals } = await baselineOf(asking, entries, commit, null);
+	const logged = await baselineOf(asking, entries, commit, null);
+	const { refusals } = pushed !== null && pushed !== commit && await isOlder(asking.repository, pushed, commit) ? (await acceptUnpushed(asking, {
+		commit: pushed,
+		refusals: logged.refusals
+	}, commit)).accepted : logged;
 	const standing = {
 		commit,
 		refusals
@@ -98,7 +103,7 @@ async function rowOf(renderer, commit, pipeline, desired, { state: logged, earli
 		why: refused
 	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.hint === void 0 ? [] : [found.hint]].join("; ");
+	const why = [...isUnsettled ? ["its last deployment did not succeed"] : [], ...found.hint === void 0 ? [] : [found.hint]].join("; ");
 	const isSame = differences.length === 0 && !isUnsettled;
 	if (isSame || isUnsettled) return {
 		...about,
@@ -147,7 +152,7 @@ function withRefusals(row, refusals, { values }) {
 		state: row.state === "same" && own.length > 0 ? "refused" : row.state
 	};
 }
-/** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
+/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
 function differencesAt(git, found, delivery) {
 	const whole = differencesBetween(git, found.value);
 	const hasFile = whole.some((one) => one.git?.includes("\n") === true);

@@ -8,27 +8,27 @@ import { n as print } from "./output.js";
 // src/files/codes/flags.ts
 const FLAG_CODES = {
 	"flag/unknown-service": {
-		means: "A flag sends variables to a service that the pipeline does not declare, so nobody would redeploy it.",
+		means: "A flag sends variables to a service that the pipeline does not declare, so no deployment would reach it.",
 		fix: "Rename it to a declared service, or declare it in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	},
 	"flag/unknown-environment": {
-		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would never hold anything up.",
+		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would have no effect.",
 		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	},
 	"flag/unknown-owner": {
-		means: "A flag is owned by a team that the pipeline does not list, so nobody could approve as its owner.",
+		means: "The owner of a flag is a team that the pipeline does not list, so no one could approve as its owner.",
 		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	},
 	"flag/duplicate-variable": {
-		means: "Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.",
+		means: "Two flags fill the same variable of the same service. The service would receive the value of an unknown one.",
 		fix: "Give one of the two another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"flag/form-of-rollout": {
-		means: "A variable that is filled with `rollout` says how on and off are written. It is sent a number of percent.",
+		means: "A variable that is filled with `rollout` has texts for on and off. It is sent a number of percent.",
 		fix: "Delete `on` and `off`, or fill the variable with `enabled`.",
 		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
 	},
@@ -38,33 +38,33 @@ const FLAG_CODES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	},
 	"flag/unset-turns-on": {
-		means: "A variable is left out while the flag is off (`off: unset`), and the code gives the feature by itself when it is sent nothing. Turning the flag off would turn the feature on.",
+		means: "A variable is left out while the flag is off (`off: unset`), but without it the code turns the feature on. Turning the flag off would turn the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	},
 	"flag/text-is-truthy": {
-		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.",
-		fix: "Send the empty string while the flag is off, or compare with the text in the code and say so with a form.",
+		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
+		fix: "Send the empty string while the flag is off, or compare with the text in the code and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	},
 	"flag/reserved-name": {
-		means: "A variable has a name that the system, a language or the deploy target of the service keeps for itself. Sent as a variable it would change how the service starts, or the target would refuse or misread it.",
+		means: "A variable has a name that the system, a language or the deploy target of the service reserves. Such a variable would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
 	},
 	"flag/expired": {
-		means: "The day on which the flag should be gone is over. It works as before: this changes no verdict.",
-		fix: "Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.",
+		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
+		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.",
 		example: "expires: 2027-06-30"
 	},
 	"flag/similar-key": {
-		means: "The keys of two flags differ in a single character, so one is easily taken for the other in a review.",
-		fix: "Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.",
+		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
+		fix: "Rename one of them before it is used. Keys that differ only in a digit count as a series and are not reported.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	},
 	"flag/no-state": {
-		means: "A flag is defined and has a state in no environment: everybody gets its safe value everywhere. That is normal for a new flag.",
-		fix: "Write the first state when you want to see the flag at work.",
+		means: "A flag has a definition but no state in any environment, so all users get its safe value everywhere. That is normal for a new flag.",
+		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
 	},
 	"state/unknown-flag": {
@@ -73,7 +73,7 @@ const FLAG_CODES = {
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	},
 	"state/unknown-environment": {
-		means: "A folder holds states, and the pipeline has no environment of that name. Nothing is deployed from it and nothing protects it.",
+		means: "A folder holds states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	},
@@ -96,7 +96,7 @@ const FLAG_CODES = {
 // src/files/codes/paths.ts
 const PATH_CODES = {
 	"path/bad-name": {
-		means: "A folder or file below the root has a name that no environment and no flag can have, so nobody would read it.",
+		means: "A folder or file below the root has a name that no environment and no flag can have, so it would have no effect.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
 	},
@@ -111,17 +111,17 @@ const PATH_CODES = {
 		example: "environments/flags/team/area/part/flag.yaml"
 	},
 	"path/ending": {
-		means: "The file has another ending than `.yaml`, so nobody would read it.",
+		means: "The file has another ending than `.yaml`, so it would have no effect.",
 		fix: "Rename it so that it ends in `.yaml`.",
 		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
 	},
 	"path/misplaced": {
-		means: "A YAML file stands directly in the root folder. Only the pipeline does.",
-		fix: "Move it to `flags/` if it says what a flag is, or to the folder of an environment if it says what a flag is set to.",
+		means: "A YAML file is directly in the root folder. Only the pipeline belongs there.",
+		fix: "Move it to `flags/` if it is a definition, or to the folder of an environment if it is a state.",
 		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
 	},
 	"path/not-regular": {
-		means: "A path is a symbolic link, a submodule or an executable file. We read Git objects and follow nothing, so what others see there could be something else.",
+		means: "A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links, so other tools could see other content there.",
 		fix: "Replace it by an ordinary file.",
 		example: "git update-index --chmod=-x environments/staging/checkout.yaml"
 	}
@@ -134,37 +134,37 @@ const FILE_CODES = {
 		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
 	},
 	"file/not-text": {
-		means: "The file holds bytes that are no UTF-8 text, or a NUL. It is probably saved in another encoding, or it is a binary file.",
+		means: "The file holds bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.",
 		fix: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
 		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
 	},
 	"file/invisible-character": {
 		means: "The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.",
-		fix: "Delete the character. If it is wanted in a text, describe it in words.",
+		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	},
 	"file/empty": {
-		means: "The file says nothing: it is empty, or holds only comments.",
-		fix: "Write what the file is for, or delete the file. No state file means the safe value.",
+		means: "The file is empty, or holds only comments.",
+		fix: "Write its content, or delete the file. No state file means the safe value.",
 		example: "enabled: false"
 	},
 	"file/conflict-marker": {
-		means: "The file still holds the marks that Git leaves where a merge did not succeed.",
+		means: "The file still holds the conflict marks of a merge that is not resolved.",
 		fix: "Keep one of the two sides, and delete the three lines with the marks.",
 		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
 	},
 	"file/too-many": {
 		means: "The file has more problems than are listed. The first hundred are.",
-		fix: "Mend those that are listed, and look again.",
+		fix: "Fix the listed problems, and run the command again.",
 		example: "flaghoist validate"
 	},
 	"yaml/syntax": {
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
-		fix: "Mend the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
+		fix: "Fix the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	},
 	"yaml/multiple-documents": {
-		means: "The file holds more than one YAML document. Whoever reads only the first would see something else than we do.",
+		means: "The file holds more than one YAML document. Some readers read only the first one.",
 		fix: "Delete everything from the second `---` on, or move it to a file of its own.",
 		example: "enabled: true\n---          # not here\nenabled: false"
 	},
@@ -175,7 +175,7 @@ const FILE_CODES = {
 	},
 	"yaml/alias": {
 		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.",
-		fix: "Write the value out. If the star itself is meant, for all environments, put it in quotes.",
+		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	},
 	"yaml/anchor": {
@@ -184,12 +184,12 @@ const FILE_CODES = {
 		example: "hold: \"&c is under investigation\""
 	},
 	"yaml/tag": {
-		means: "The file says with `!name` or `!!name` which type a value has. The type follows from the format alone.",
+		means: "The file gives a value a type with `!name` or `!!name`. The type follows from the format alone.",
 		fix: "Delete the tag. If a text begins with `!`, put it in quotes.",
 		example: "hold: \"!important\""
 	},
 	"yaml/merge-key": {
-		means: "The file uses the merge key `<<`, which takes over entries from somewhere else. Some readers follow it and others do not.",
+		means: "The file uses the merge key `<<`, which copies entries from another place. Some readers follow it and others do not.",
 		fix: "Write the entries out.",
 		example: "soak: { in: staging, for: 7d }"
 	},
@@ -199,7 +199,7 @@ const FILE_CODES = {
 		example: "services:\n  constructor-service: {}"
 	},
 	"yaml/duplicate-key": {
-		means: "The same key stands twice in one map. Some readers take the first value and others the last one.",
+		means: "A map has the same key twice. Some readers use the first value and others the last one.",
 		fix: "Delete one of the two.",
 		example: "enabled: true\nenabled: false   # not a second time"
 	},
@@ -209,8 +209,8 @@ const FILE_CODES = {
 		example: "services:\n  \"123\": {}"
 	},
 	"yaml/too-deep": {
-		means: "Lists and maps are nested more than 20 deep. No file of ours needs more than seven.",
-		fix: "Look for an indentation that grows by mistake, or for brackets that are not closed.",
+		means: "Lists and maps are nested more than 20 deep. No flag file needs more than seven.",
+		fix: "Look for a wrong indentation, or for brackets that are not closed.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"yaml/escaped-key": {
@@ -219,7 +219,7 @@ const FILE_CODES = {
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"yaml/number": {
-		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file take such a text for another number, or for a text.",
+		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file read such a text as another number, or as a text.",
 		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	},
@@ -234,27 +234,27 @@ const FILE_CODES = {
 		example: "requires:\n  soak: { in: development, for: 48h }"
 	},
 	"schema/missing-key": {
-		means: "A key that must be there is not.",
+		means: "A required key is missing.",
 		fix: "Add the line that the hint shows.",
 		example: "description: AI outbound calls"
 	},
 	"schema/wrong-type": {
-		means: "A value has another type than the one that belongs there: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are truth values; `yes` and `on` are texts.",
+		means: "A value has the wrong type: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are booleans; `yes` and `on` are texts.",
 		fix: "Write a value of the type that the message names.",
 		example: "enabled: true   # not yes, not \"true\""
 	},
 	"schema/not-allowed": {
-		means: "A value has the right type and is none of those that are allowed.",
+		means: "A value has the right type, but is not one of the allowed values.",
 		fix: "Choose one of the values that the message names.",
 		example: "kind: release   # release | experiment | ops | permission"
 	},
 	"schema/bad-name": {
-		means: "A name has a form that names do not have. Names become paths, labels and variables, so the form is narrow.",
+		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
 	"schema/exclusive-keys": {
-		means: "Two keys stand side by side that exclude each other.",
+		means: "A map has two keys that exclude each other.",
 		fix: "Delete one of the two.",
 		example: "expires: 2027-06-30   # or: permanent: \"why\""
 	},
@@ -264,32 +264,32 @@ const FILE_CODES = {
 		example: "expires: 2027-06-30"
 	},
 	"flag/rollout-on-safe": {
-		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout says how many users get the value that is not safe, which for such a flag would be: how many lose the feature. No service could read that right.",
+		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature, which no service could read right.",
 		fix: "Fill the variable with `enabled`, or delete it.",
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	},
 	"pipeline/duplicate-environment": {
-		means: "Two environments have the same name, so nobody could say which requirements hold.",
+		means: "Two environments have the same name, so their requirements would be ambiguous.",
 		fix: "Rename or delete one of the two.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	},
 	"pipeline/shared-place": {
-		means: "Services or environments are deployed to one and the same place, so that the values of one overwrite those of the other: what lands in staging would change production.",
-		fix: "Put `{environment}`, or `{service}`, into the setting that says where. Where each has a machine of its own, or a job with secrets of its own, say so with `machine`.",
+		means: "Services or environments are deployed to the same place, so the values of one overwrite those of the other. A landing in staging would change production.",
+		fix: "Put `{environment}`, or `{service}`, into the setting of the place. If each has its own machine, or its own job with its own secrets, write that with `machine`.",
 		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
 	},
 	"pipeline/no-policy": {
-		means: "The pipeline does not say who may change it. Whoever can merge a pull request can then loosen every rule.",
-		fix: "Say who has to approve a change of the rules.",
+		means: "The pipeline does not say who may change it, so everyone who can merge a pull request can loosen every rule.",
+		fix: "Add the approvals that a change of the rules requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
 	...FLAG_CODES,
 	...PATH_CODES
 };
-/** What every code of this room means, in reading order: text, schema, between files, paths. */
-const FILE_EXPLANATIONS = Object.entries(FILE_CODES).map(([code, said]) => ({
+/** The explanations of these codes, in reading order: text, schema, between files, paths. */
+const FILE_EXPLANATIONS = Object.entries(FILE_CODES).map(([code, text]) => ({
 	code,
-	...said
+	...text
 }));
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

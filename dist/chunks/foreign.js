@@ -3,7 +3,7 @@ import { T as snapshotIn, ct as statePath } from "./check.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
-/** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
+/** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
 async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, there) {
 	const { flags } = await snapshotIn(deployer, {
 		commit: tip,
@@ -31,7 +31,7 @@ function lower(wanted, there) {
 		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
 	};
 }
-/** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+/** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
 function foundIn(there, variable) {
 	const own = there.get(variable);
 	if (own !== void 0) return own;
@@ -43,7 +43,7 @@ function foundIn(there, variable) {
 	return null;
 }
 // src/app/deploy/deliver.ts
-/** A refusal of the target's is about this instance's settings or this machine, and stops no other. */
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 async function prepared(deployer, landing, wanted) {
 	try {
 		const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
@@ -66,7 +66,7 @@ function failedBy(error) {
 		why: hint === null ? message : `${message} (${hint})`
 	};
 }
-/** With what is written in the end; where the log is unavailable, that may be less than Git says. */
+/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
 async function limited(deployer, landing, item, target) {
 	if (deployer.clamps !== true) return item;
 	const found = await target.read(deliveryOf(deployer, landing, item, target));
@@ -120,7 +120,7 @@ const DEPLOY_CODES = [{
 	fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
 	example: "# environments/production/outbound-calls.yaml\nenabled: true"
 }];
-/** What a target has that no run has sent, where it is written for the first time. Nothing stops what comes down. */
+/** Foreign values of an instance that is written for the first time. They never stop a rollback. */
 async function foreignAt(renderer, standing, item, entries) {
 	const { settings, desired, isRollback, environment } = item;
 	if (settings === null || isRollback || desired.unreadable.length > 0) return [];
@@ -132,7 +132,7 @@ async function foreignAt(renderer, standing, item, entries) {
 	if (there === null) return [];
 	return foreignValues(item, there, await snapshotIn(renderer, standing, environment), renderer.root);
 }
-/** Whether no run can have written an instance. A start that was to ask first has written nothing without a result. */
+/** Whether no run can have written an instance. A first write that started and did not finish has written nothing. */
 function isFirstWrite(entries, { environment, service }) {
 	return entries.every((entry) => {
 		if (entry.environment !== environment) return true;
@@ -155,7 +155,7 @@ function refusedWriteOf(entries, { environment, service }) {
 	}
 	return null;
 }
-/** Null where the target cannot be asked, or has a note of ours. */
+/** Null where the target cannot be read, or has a note of ours. */
 async function variablesAt(renderer, landing, item) {
 	const read = await readAt(renderer, landing, item);
 	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
@@ -191,13 +191,13 @@ function foreignValues({ environment, desired, changes }, there, { flags }, root
 		}];
 	});
 }
-/** Whether users lose nothing by the new value, or a state says in full that they shall. */
+/** Whether users lose nothing by the new value, or a state says that they shall. */
 function mayReplace({ value, safe }, found, hasState) {
 	if (saysOff(found) && saysOff(value)) return true;
 	if (!hasState) return false;
 	return value === safe || saysOff(found) || typeof value === "number" && Number(found) <= value;
 }
-/** The smallest edits of the state. */
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
 function linesFor(flag, { variable, safe }, found) {
 	const binding = flag?.services.flatMap(({ variables }) => variables).find((one) => one.variable === variable);
 	const off = `enabled: ${flag?.safe === true}`;

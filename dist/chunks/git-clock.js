@@ -12,18 +12,18 @@ function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 	let latest = Number.NEGATIVE_INFINITY;
 	let ahead = null;
 	for (const { sha, committedAt } of line.toReversed()) {
-		const own = supplied.get(sha);
-		const dated = own?.at ?? committedAt;
-		latest = own === void 0 ? Math.max(latest, dated) : dated;
+		const landing = supplied.get(sha);
+		const dated = landing?.at ?? committedAt;
+		latest = landing === void 0 ? Math.max(latest, dated) : dated;
 		if (dated > now) ahead = {
 			sha,
 			dated
 		};
-		else if (own !== void 0) ahead = null;
+		else if (landing !== void 0) ahead = null;
 		times.set(sha, {
 			sha,
 			at: instant(Math.min(latest, now)),
-			source: own?.source ?? "committer-date",
+			source: landing?.source ?? "committer-date",
 			...ahead === null ? {} : { ahead }
 		});
 	}
@@ -32,11 +32,11 @@ function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 // src/adapters/git-clock.ts
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
 function gitClock(at, supplied, logged = () => Promise.resolve([])) {
-	const remembered = new Map(supplied.map((landing) => [landing.sha, landing]));
+	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
 	return {
 		name: "git",
 		now: () => Promise.resolve(at),
-		timesOf: ({ landings }, _wanted, now) => Promise.resolve(known(committerTimes(landings, now, remembered))),
+		timesOf: ({ landings }, _wanted, now) => Promise.resolve(known(committerTimes(landings, now, suppliedTimes))),
 		begin: (times) => Promise.resolve(times),
 		async rewritten(line) {
 			const [tip] = line.walk.landings;

@@ -191,15 +191,15 @@ function unpacked$1({ instances, shas, values, events, tips, beginning }) {
 	};
 }
 function item(list, index) {
-	const found = list[index ?? -1];
-	if (found === void 0) throw new Error("the compacted history is damaged");
-	return found;
+	const entry = list[index ?? -1];
+	if (entry === void 0) throw new Error("the compacted history is damaged");
+	return entry;
 }
 function secondsIn(value) {
 	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
 	return value;
 }
-/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+/** Lists each item once, by its key. Most items are found by reference, which is faster. */
 function indexed(keyOf) {
 	const places = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
@@ -313,7 +313,7 @@ function stepsOf({ deployments: rows }, lines, entries) {
 	takeRows(rows.length);
 	return steps;
 }
-/** Instances that were live before the log began, or that another log knew. */
+/** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
@@ -332,7 +332,7 @@ const COMPACTED = "compacted";
 function fileLog(file, { bound = BOUND } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
-	const view = viewing(file);
+	const view = cachedView(file);
 	return {
 		isRemote: false,
 		async read(environments) {
@@ -361,8 +361,8 @@ function fileLog(file, { bound = BOUND } = {}) {
 		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
 }
-/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
-function viewing(file) {
+/** Reads the entries of the file. Every instance of a run asks, so the file is parsed again only after a change. */
+function cachedView(file) {
 	let last = null;
 	const parsed = async () => {
 		const { lines } = await contentOf(file);
@@ -380,7 +380,7 @@ function viewing(file) {
 		return last.view;
 	};
 }
-/** Another one after every change. Null: there is no such file. */
+/** Differs after every change of the file. Null: there is no such file. */
 async function versionOf(file) {
 	const found = await stat(file, { bigint: true }).catch(() => null);
 	if (found === null) return null;
@@ -445,8 +445,8 @@ function textOf({ entry, ...line }) {
 	})}\n`;
 }
 /**
-* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
-* list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+* only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
 */
 function completed(lines) {
 	const { entries, state } = folded(lines);
@@ -514,7 +514,7 @@ function nextLine({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
 function isSame(one, other) {
 	return other !== void 0 && one.since === other.since && one.landing === other.landing && one.digest === other.digest;
 }
-/** Adds a line after the last whole one, and makes sure of it. */
+/** Adds a line after the last whole one, and syncs the file. */
 async function add(file, { end }, text) {
 	try {
 		await mkdir(dirname(file), { recursive: true });
@@ -534,13 +534,13 @@ async function add(file, { end }, text) {
 		throw refusal(`the deployment log ${file} cannot be written (${reasonOf(error)})`, "make room there, or allow the user who deploys to write it");
 	}
 }
-/** The name of a new file, too, has to survive a power cut. */
+/** Syncs the folder, so that the name of a new file survives a power cut. */
 async function persist(folder) {
 	const handle = await open(folder, "r").catch(() => null);
 	await handle?.sync().catch(() => null);
 	await handle?.close();
 }
-/** Rewrites the file, as a whole or not at all. A file that cannot be replaced stays as it is. */
+/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file) {
 	const { history: text, lines, end } = await contentOf(file);
 	const whole = {

@@ -28,7 +28,7 @@ async function run(directory, args, call = {}) {
 	const { change } = await import("./change.js");
 	return change(directory, args, env, call);
 }
-/** The command behind Git's own options. */
+/** The subcommand after Git's own options. */
 function commandIn(args) {
 	let at = 0;
 	while (args[at] === "-c") at += 2;
@@ -88,7 +88,7 @@ function collected(stream) {
 	stream.on("data", (chunk) => chunks.push(chunk));
 	return () => Buffer.concat(chunks);
 }
-/** Git's helper for HTTP does not end with Git, so it has to notice the silence itself. */
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
 function impatient(patience) {
 	if (patience === void 0) return {};
 	return {
@@ -98,8 +98,8 @@ function impatient(patience) {
 }
 let authorization = {};
 /**
-* From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
-* only: neither in a file, where a program of a later step could read it, nor on a command line.
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
 */
 function authorize(server, token) {
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -120,7 +120,7 @@ function environment({ env = {}, inherit = [], patience }) {
 	};
 }
 // src/adapters/git/bytes.ts
-/** Text from which `bytesOf` makes exactly these bytes again. */
+/** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {
 	const text = bytes.toString("utf8");
 	return text.includes("�") ? withSurrogates(bytes) : text;
@@ -132,7 +132,7 @@ function bytesOf$1(text) {
 		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
 	}));
 }
-/** What stands between the NULs of a `-z` output. */
+/** The texts between the NULs of a `-z` output. */
 function records(bytes) {
 	const text = bytes.toString("utf8");
 	if (!text.includes("�")) return text.split("\0").slice(0, -1);
@@ -144,7 +144,7 @@ function rawRecords(bytes) {
 	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) found.push(bytes.subarray(start, end));
 	return found;
 }
-/** Names, one after the other, each ended by a NUL: what `-z --stdin` reads. */
+/** Names for `-z --stdin`, each ended by a NUL. */
 function nulEnded(names) {
 	const end = Buffer.of(0);
 	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf$1(name) : name, end]));
@@ -179,12 +179,12 @@ function trouble(ran) {
 	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
 }
 const REFUSED$1 = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+/** Why the remote failed, with a hint where the credentials were the reason. */
 function fetchTrouble(ran) {
 	const said = sayingOf(ran);
 	return REFUSED$1.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
 }
-/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
+/** The line of Git's output that says what went wrong, made safe for printing. */
 function sayingOf({ err, code }) {
 	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
 	return printable(([
@@ -193,7 +193,7 @@ function sayingOf({ err, code }) {
 		/^error: /
 	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
 }
-/** One line without control characters, nor those that reverse the direction of text. */
+/** One line without control characters and without those that reverse the direction of text. */
 function printable(text) {
 	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 }
@@ -201,7 +201,7 @@ function printable(text) {
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
 }
-/** References by their whole names, all at once; null where there is none. */
+/** References by their whole names, in one call; null where there is none. */
 async function resolveAll(git, refs) {
 	return await peelAll(git, refs, "commit");
 }
@@ -335,7 +335,7 @@ async function treeWith(git, parent, blobs) {
 	if (ran.code !== 0 || ran.err.includes("Ignoring path")) throw trouble(ran);
 	return git.line(["write-tree", "--missing-ok"], index);
 }
-/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
+/** Without a change of line endings, because these texts were read from Git. */
 async function writeBlobs(git, texts) {
 	if (texts.length === 0) return [];
 	const folder = (await git.scratch()).fresh("contents");
@@ -353,7 +353,7 @@ async function writeBlobs(git, texts) {
 	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
 }
 // src/adapters/git/scratch-folder.ts
-/** Bytes for objects, beside an index as large as the repository's own. */
+/** Bytes for objects, in addition to an index as large as that of the repository. */
 const ROOM = 1 << 20;
 /** Kept in memory, where the system has it. */
 const MEMORY = "/dev/shm";
@@ -459,7 +459,7 @@ function gitAt(layout) {
 	};
 	return git;
 }
-/** Asks until there is an answer, and then no more. */
+/** Caches the first answer that is not null. */
 function kept(find) {
 	let found = null;
 	return async () => found ??= await find();
@@ -482,7 +482,7 @@ const QUESTIONS = [
 	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
-/** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
+/** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 async function layoutOf(directory, advice = null) {
 	const place = resolve$1(directory);
 	await demandDirectory(place, advice);
@@ -548,10 +548,9 @@ function environmentOf(pipeline, name) {
 }
 // src/diff/changes.ts
 /**
-* What a proposal does to each flag in each environment, in order of flag and then of the pipeline: to those that it
-* touches, and to those that are left to fill what a touched one gives up. A changed definition is a change in every
-* environment where it makes a difference. A state file that changes without an effect is listed too: its author wants
-* to see that it has none.
+* The changes of each flag in each environment, in order of flag and then of the pipeline. They include flags that
+* fill a variable which a touched flag gives up. A changed definition is a change in every environment where it makes
+* a difference. A state file without an effect is listed, too, so that its author sees that it has none.
 */
 function changesOf(proposal) {
 	const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
@@ -562,7 +561,7 @@ function environmentsOf(proposal) {
 	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
-/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. In order. */
+/** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf({ base, head, touched }) {
 	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
 	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
@@ -616,7 +615,7 @@ function changeOf(environment, { flag, before, after, from, to }, services) {
 		comparison
 	};
 }
-/** What users would really get: by the comparison of values where a service rises, by the files elsewhere. */
+/** What users would really get: by the compared values if a service rises, and otherwise by the files. */
 function wantedOf(from, to, services) {
 	return outcomeOf(from, to).map((exposure) => {
 		const service = services.find((one) => one.service === exposure.service);
@@ -626,22 +625,22 @@ function wantedOf(from, to, services) {
 		} : exposure;
 	});
 }
-/** Whether the same state has the same effect under both. */
+/** Whether the same state has the same effect under both definitions. */
 function sameDefinition(a, b, environment) {
 	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
 	return before == null || after == null ? before === after : sameExposures(before, after);
 }
 /**
-* What cannot be read proves nothing. But where every user ends at what base calls safe, no user can have gained,
-* whatever stood there: all of them may have had the non-safe value, or none.
+* An unreadable state proves nothing. But if every user ends at the safe value of base, no user gained, whether all
+* of them had the non-safe value before or none.
 */
 function fromUnreadable(flag, to, environment) {
 	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	const possible = [everybody(flag.value), null].map((state) => exposuresOf(flag.value, state, environment));
+	const possible = [onForAll(flag.value), null].map((state) => exposuresOf(flag.value, state, environment));
 	const comparison = worstComparison(possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)));
 	return isRaise(comparison) ? "incomparable" : comparison;
 }
-function everybody({ safe }) {
+function onForAll({ safe }) {
 	return {
 		enabled: !safe,
 		rollout: 100,
@@ -1218,9 +1217,9 @@ const checklist = defineGate({
 		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `could not read the text of the pull request, where ${counted} must be ticked: ${evidence.body.why}`, { hint: unseenHint(evidence.body) })];
 		const boxes = boxesIn(evidence.body.value);
 		const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
-		const done = statements.length - open.length;
-		if (open.length === 0) return [pass("checklist/ticked", done === 1 ? "the statement is ticked" : `all ${counted} are ticked`)];
-		return [wait("checklist/unticked", `ticked in the text of the pull request: ${done} of ${counted}`, {
+		const ticked = statements.length - open.length;
+		if (open.length === 0) return [pass("checklist/ticked", ticked === 1 ? "the statement is ticked" : `all ${counted} are ticked`)];
+		return [wait("checklist/unticked", `ticked in the text of the pull request: ${ticked} of ${counted}`, {
 			hint: "tick each statement as \"- [x] …\" in the text of the pull request",
 			details: open.map((statement) => `- [ ] ${statement}`)
 		})];
@@ -1259,8 +1258,8 @@ function canBeTicked(statement) {
 }
 // src/history/stretch.ts
 /**
-* Since when `holds` has been true without a break, up to and including now; null when it does not hold
-* now. Earlier stretches are never added: credit is not kept. Periods that nothing is known about break it.
+* Since when `holds` has been true without a break, up to now; null if it is not true now. Earlier stretches are
+* never added, and unreadable periods break a stretch.
 */
 function stretchOf(timeline, holds) {
 	const { periods, fromTheStart } = timeline;
@@ -1272,11 +1271,11 @@ function stretchOf(timeline, holds) {
 		atLeast: broken === -1 && !fromTheStart
 	};
 }
-/** The rewrite of history that is known; null where there is none, or none is known. */
+/** The rewrite of history; null if none is known. */
 function rewriteOf({ rewritten }) {
 	return rewritten.kind === "known" ? rewritten.value : null;
 }
-/** A run as far as history is known: it counts no earlier than from the rewrite. */
+/** The part of a stretch after a rewrite of history, because earlier history is not known. */
 function afterRewrite(run, rewrite) {
 	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
 	return {
@@ -1471,8 +1470,8 @@ function required(key, length, promotion, evidence) {
 function issuesOf(issues, flag, labels) {
 	const wanted = new Set(labels.map((label) => label.toLowerCase()));
 	return issues.filter((issue) => {
-		const own = issue.labels.map((label) => label.toLowerCase());
-		return own.includes(`flag:${flag}`) && own.some((label) => wanted.has(label));
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
 	});
 }
 /** `#12 checkout fails on Safari`. */
@@ -1755,8 +1754,8 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 	if (!knows("environments")) return [];
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
-		const here = own.filter((one) => one.environment === name || one.environment === "*");
-		const [first] = [...requires, ...here].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps);
+		const applying = own.filter((one) => one.environment === name || one.environment === "*");
+		const [first] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps);
 		if (first === void 0 || first[0] === steps[0]) continue;
 		return [{
 			code: "ladder/disagree",
@@ -1847,14 +1846,14 @@ function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/domain/deploy-settings.ts
-/** What holds in an environment: its own line, else that of "*", else nothing. */
+/** The settings for an environment: its own, else those of "*", else null. */
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
 }
 // src/history/deployed.ts
 /**
-* The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
-* no log. What nothing deploys there, or is sent nothing, counts from its landing.
+* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
+* without a target there, or that is sent nothing, counts from its landing.
 */
 function awaitedIn({ deployments, services }, environment, wanted) {
 	if (!isLogged(deployments)) return [];
@@ -1864,11 +1863,11 @@ function awaitedIn({ deployments, services }, environment, wanted) {
 function isLogged(settings) {
 	return settings?.log !== "none";
 }
-/** Whether the pipeline says how a service is deployed there. */
+/** Whether the pipeline has a deploy target for a service in an environment. */
 function hasTarget(services, environment, service) {
 	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 }
-/** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
+/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
 function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
 	const { deployments, logStarts = [] } = evidence;
 	const whole = {
@@ -1882,25 +1881,25 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 	const start = logStarts.find((one) => one.environment === environment);
 	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
 	if (start?.at === null) return whole;
-	let found = whole;
+	let result = whole;
 	const fromLanding = [];
 	for (const exposure of awaited) {
 		const { service } = exposure;
 		const target = targets.find((one) => one.service === service)?.landing;
-		const own = deployments.value.filter((one) => one.environment === environment && one.service === service && one.at >= earliestOf$1(target));
-		const before = standsBefore(landed.landing, target, isAccepted ? start : void 0);
-		const since = sentSince(own, exposure, before === null ? null : landed.landing);
+		const entries = deployments.value.filter((one) => one.environment === environment && one.service === service && one.at >= earliestOf$1(target));
+		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
+		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
 		if (since === null) return {
 			kind: "not-yet",
 			service,
-			latest: own.at(-1) ?? null
+			latest: entries.at(-1) ?? null
 		};
 		if (before !== null && since === landed.landing) fromLanding.push({
 			service,
 			...before
 		});
-		if (since.at > found.run.landing.at) found = {
-			...found,
+		if (since.at > result.run.landing.at) result = {
+			...result,
 			run: {
 				landing: since,
 				atLeast: false
@@ -1909,18 +1908,18 @@ function deployedStretch(landed, { flag, environment, targets = [] }, awaited, e
 		};
 	}
 	return {
-		...found,
+		...result,
 		fromLanding
 	};
 }
-/** When a target was configured at the earliest: a clock may err late, and nothing that it was sent may be left out. */
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
 function earliestOf$1(target) {
 	if (target === void 0) return Number.NEGATIVE_INFINITY;
 	const { at, earliest = at } = target;
 	return earliest ?? Number.NEGATIVE_INFINITY;
 }
-/** Whether a run of landings began before the log or the target did, so that it counts up to there. */
-function standsBefore(landing, target, start) {
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
 	if (target !== void 0 && landing.at < target.at) return {
 		because: "target",
 		at: target.at
@@ -1932,15 +1931,15 @@ function standsBefore(landing, target, start) {
 		at
 	};
 }
-/** Whether something of the flag was refused when the log began, and was accepted since. */
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
 function wasRefused({ environment, refused }, flag, refusals) {
 	const open = refusals?.kind === "known" ? refusals.value : [];
 	return refused.some((one) => one.flag === flag && !open.some((other) => other.flag === flag && other.environment === environment && other.landing === one.landing));
 }
 /**
-* Since when one service has been sent at least `wanted`, without a break; null when it is not, or that is not known.
-* A deployment may be live from its beginning on, whatever became of it, until one that began later succeeds.
-* `before`: what covered it before the first event; null: it was not covered then.
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
 */
 function sentSince(deployments, wanted, before) {
 	const open = /* @__PURE__ */ new Map();
@@ -1963,7 +1962,7 @@ function sentSince(deployments, wanted, before) {
 				covers
 			};
 		} else if (state === "superseded") {
-			if (neverBegan(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
 		} else {
 			const earlier = open.get(landing);
 			open.set(landing, {
@@ -1981,12 +1980,15 @@ function sentSince(deployments, wanted, before) {
 	}
 	return since;
 }
-/** What began before a success is not live any more. */
+/** Removes deployments that started before a success, because they are no longer live. */
 function dropUntil$1(open, place) {
 	for (const [landing, one] of open) if (one.started < place) open.delete(landing);
 }
-/** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
-function neverBegan(opened, newer) {
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/gates/soak-deployed.ts
@@ -2398,7 +2400,7 @@ const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settle
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
 // src/judge/classify.ts
-/** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
+/** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = durationOf("14d");
 /** The class of one change. */
 function classify(change, evidence, now) {
@@ -2428,9 +2430,9 @@ function classify(change, evidence, now) {
 		}
 	}
 }
-/** Twice the window: whether the last landing was itself an undo shows in the one before it. */
+/** Twice the window, because the landing before the last one shows whether the last one was itself an undo. */
 const UNDO_HISTORY = duration(2 * UNDO_WINDOW);
-/** A change that cannot be ordered may still be an exact undo; only history can tell, and Git has it. */
+/** The history of changes that cannot be ordered. It shows whether such a change is an exact undo. */
 function undoAsks(changes) {
 	return changes.filter(({ comparison, to }) => comparison === "incomparable" && to !== null).map(({ flag, environment }) => ({
 		kind: "timeline",
@@ -2440,19 +2442,19 @@ function undoAsks(changes) {
 	}));
 }
 /**
-* The state is restored that was live immediately before the latest landing that changed this flag here;
-* that landing was a promotion, not older than the window; and what is restored had landed while a pipeline
-* stood, so that the gate had seen it. Undoing a rollback is a promotion (T23).
+* Whether the change restores the state before the latest landing that changed this flag here. That landing must be
+* a promotion within the window. The restored state must have landed under a pipeline, so that gates judged it.
+* The undo of a rollback is a promotion.
 */
 function isExactUndo({ flag, environment, to }, evidence, now) {
-	const found = timelineIn(evidence, flag, environment);
-	if (to === null || !("timeline" in found) || rewriteOf(evidence) !== null) return false;
-	const [live, before, earlier] = found.timeline.periods.toReversed();
+	const history = timelineIn(evidence, flag, environment);
+	if (to === null || !("timeline" in history) || rewriteOf(evidence) !== null) return false;
+	const [live, before, earlier] = history.timeline.periods.toReversed();
 	if (live === void 0 || before?.exposures == null) return false;
 	const isRecent = live.landing.ahead === void 0 && between(live.landing.at, now) <= UNDO_WINDOW;
 	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && sameExposures(before.exposures, to);
 }
-/** What cannot be read may be anything, so a landing that made it so was a promotion too. */
+/** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
 function rises(before, live) {
 	if (live === null) return true;
 	const steps = compareExposures(before, live).map(({ comparison }) => comparison);
@@ -2460,8 +2462,8 @@ function rises(before, live) {
 	return !steps.includes("narrower") && (step === "wider" || step === "incomparable");
 }
 /**
-* Whether the live state came back so soon that it may have landed as an exact undo itself. Then it was a
-* rollback, and undoing it is none: else a revert of a revert would pass without a gate.
+* Whether the live state came back so soon that it may have landed as an exact undo itself. Such a landing was a
+* rollback, and its undo is a promotion. Otherwise a revert of a revert would pass without a gate.
 */
 function isReturn(live, before, earlier) {
 	if (live.exposures === null || earlier?.exposures == null) return false;
@@ -2503,7 +2505,7 @@ function valuesOf$1(changes) {
 		value.to ?? null
 	]))]);
 }
-/** Both sides of each definition and state that differ in what they say; comments and order are nothing. */
+/** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
 function contentsOf(proposal) {
 	const { base, head, touched } = proposal;
 	const environments = environmentsOf(proposal);
@@ -2523,7 +2525,7 @@ function contentsOf(proposal) {
 		])].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
 	});
 }
-/** JSON with the keys of every map in order: their order in a file means nothing. */
+/** JSON with the keys of every map in order, because their order in a file means nothing. */
 function canonical(value) {
 	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => inOrder(a, b))) : part) ?? "null";
 }
@@ -2531,7 +2533,7 @@ function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 // src/judge/rule-changes.ts
-/** Characters of one side: the difference of two longer texts is shown from where it begins. */
+/** Characters of one side. Longer texts are shown from a little before their first difference. */
 const LONGEST$3 = 160;
 const NOTHING$1 = "nothing";
 /** `pipeline.yaml: staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
@@ -2544,7 +2546,7 @@ function pipelineChanges({ base, head }) {
 		return JSON.stringify(from) === JSON.stringify(to) ? [] : [`pipeline.yaml: ${place} ${fromTo(from, to)}`];
 	});
 }
-/** Every rule by the place where it stands. */
+/** Every rule by its place. */
 function rulesOf(pipeline) {
 	const { environments, teams, policy, services, deployments } = pipeline;
 	const rules = [
@@ -2564,19 +2566,19 @@ function rulesOf(pipeline) {
 	];
 	return new Map(rules);
 }
-/** One entry for each gate: the settings, or the list of them where it is required several times. */
+/** One entry for each gate: its settings, or a list of them if it is required several times. */
 function requirementsIn$1(place, requires) {
 	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
 		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
 	});
 }
-/** What became of settings, as they are written; of lists of words only what goes and what comes. */
+/** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
 	if (isWords(from) && isWords(to)) {
-		const gone = from.filter((word) => !to.includes(word));
-		const come = to.filter((word) => !from.includes(word));
-		const parts = [...gone.length > 0 ? [`without ${within(gone.join(", "), 0)}`] : [], ...come.length > 0 ? [`with ${within(come.join(", "), 0)}`] : []];
+		const removed = from.filter((word) => !to.includes(word));
+		const added = to.filter((word) => !from.includes(word));
+		const parts = [...removed.length > 0 ? [`without ${within(removed.join(", "), 0)}`] : [], ...added.length > 0 ? [`with ${within(added.join(", "), 0)}`] : []];
 		if (parts.length > 0) return parts.join(", ");
 	}
 	const [old, now] = [from, to].map((one) => one === void 0 ? NOTHING$1 : written(one));
@@ -2586,7 +2588,7 @@ function fromTo(from, to) {
 function isWords(value) {
 	return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
-/** As in a file, on one line. */
+/** A value as a file would write it, on one line. */
 function written(value) {
 	if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
 	if (typeof value !== "object" || value === null) return String(value);
@@ -2597,7 +2599,7 @@ function sharedBy(a, b) {
 	while (at < a.length && a[at] === b[at]) at += 1;
 	return at;
 }
-/** At most so many characters, from a little before where it differs. */
+/** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
 	if (text.length <= LONGEST$3) return text;
 	const start = Math.max(0, same - LONGEST$3 / 4);
@@ -2606,24 +2608,24 @@ function within(text, same) {
 }
 // src/judge/rules.ts
 /**
-* What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
-* at head: a new or stricter requirement applies at once. A variable that comes from another flag brings that
-* flag's requirements along. Each once, in the order of the registry.
+* The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
+* requirement applies at once. A variable that comes from another flag brings that flag's requirements along.
+* Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
 	return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
 }
 /**
-* The same for a promotion that resumes: what `resume` asks takes the place of the environment's soak and of ladders.
-* A soak that the flag itself asks for stays: no environment can take that away.
+* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders.
+* A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
 	const environment = environmentOf(pipeline, change.environment);
 	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
-	const own = ownRequirements(proposal, change.environment, [change.flag]);
-	return inOrderOfGates([...[...kept, ...own].filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
+	return inOrderOfGates([...[...kept, ...flagRules].filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
 }
-/** The flags that filled a raised variable before: it does not leave their requirements by moving. */
+/** The flags that filled a raised variable before. Their requirements still apply after the move. */
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
@@ -2633,7 +2635,7 @@ function requirementsIn(proposal, pipeline, environment, flags) {
 function ownRequirements({ base, head }, environment, flags) {
 	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((one) => one.environment === environment || one.environment === "*");
 }
-/** Each once. */
+/** Without duplicates, in the order of the registry of gates. */
 function inOrderOfGates(all) {
 	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
 		gate,
@@ -2643,24 +2645,24 @@ function inOrderOfGates(all) {
 }
 /** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
 function upstreamOf(proposal, pipeline, change) {
-	const found = /* @__PURE__ */ new Set();
+	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
 	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf(settings)) {
-			if (source === change.environment || found.has(source)) continue;
-			found.add(source);
+			if (source === change.environment || upstream.has(source)) continue;
+			upstream.add(source);
 			queue.push(source);
 		}
 	}
-	return [...found];
+	return [...upstream];
 }
 // src/judge/variables.ts
-/** A place as a key of a map. Neither name holds a blank. */
+/** A variable as a key of a map. Neither name contains a blank. */
 function keyOf$2({ service, variable }) {
 	return `${service} ${variable}`;
 }
-/** Everything that a flag fills, in order of service and variable. */
+/** The variables that a flag fills, in order of service and variable. */
 function fillingsOf(flag) {
 	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
 		service,
@@ -2669,7 +2671,7 @@ function fillingsOf(flag) {
 		binding
 	})));
 }
-/** What the flags of a snapshot fill, by place. Two flags may fill one. */
+/** The variables that the flags of a snapshot fill, by key. Two flags may fill one variable. */
 function fillingsIn({ flags }) {
 	const fillings = /* @__PURE__ */ new Map();
 	for (const { flag } of flags.values()) {
@@ -2682,7 +2684,7 @@ function fillingsIn({ flags }) {
 	}
 	return fillings;
 }
-/** What a proposal's touched flags fill that no flag filled at base. */
+/** The variables that touched flags fill and that no flag filled at base. */
 function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
@@ -2699,7 +2701,7 @@ function raisesIn({ services }) {
 	}] : []));
 }
 // src/judge/policy-reasons.ts
-/** Everything that makes a proposal a policy change, each once; empty where nothing does. */
+/** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 function policyReasons(proposal, changes = changesOf(proposal)) {
 	return [...proposal.policyFiles.map(({ path }) => ({
 		kind: "file",
@@ -2747,8 +2749,8 @@ function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
 		const former = before.get(keyOf$2(filling)) ?? [];
-		const own = former.filter(({ flag }) => flag.key === key);
-		return (own.some(({ binding }) => isSentWherever(binding, filling.binding)) ? own : former).map((one) => [filling, one]);
+		const same = former.filter(({ flag }) => flag.key === key);
+		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((one) => [filling, one]);
 	});
 	return {
 		key,
@@ -2758,11 +2760,11 @@ function sidesOf({ proposal, before }, key) {
 		predecessors
 	};
 }
-/** The definitions that a flag takes the place of, each once. */
+/** The definitions that a flag replaces, without duplicates. */
 function predecessorsOf({ before, predecessors }) {
 	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
 }
-/** Own requirements that no longer stand, at least as strict, before one of the variables. */
+/** Requirements of the replaced definitions that are gone or less strict. */
 function loosenings(context, sides) {
 	const { key, after, isUnreadable } = sides;
 	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
@@ -2779,11 +2781,11 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	const isGone = valueOf(filesOf(base, old.key).flag) === null;
 	return `, for ${filling.variable}, which ${old.key} ${isGone ? "filled in the last 90 days" : "fills"}`;
 }
-/** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
+/** Whether a deletion changes values. Gates judge such a deletion, so its requirements need no policy change. */
 function isGated({ changes }, key) {
 	return (changes.get(key) ?? []).some(({ comparison }) => comparison !== "same");
 }
-/** Whether flags of the same proposal fill all variables of a deleted one: these are asked for its requirements. */
+/** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
 	const old = valueOf(filesOf(proposal.base, key).flag);
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$2(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
@@ -2797,12 +2799,12 @@ function reaches(now, old) {
 function placeOf({ environment, gate }) {
 	return `requires.${environment}.${gate}`;
 }
-/** The settings of the same gate that stand there now; undefined where none do. */
+/** The present settings of the same gate; undefined if there are none. */
 function inPlaceOf(old, requires) {
 	const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
 	return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
 }
-/** A newly filled variable may have stood under requirements that this clone cannot show. */
+/** A reason if this clone cannot show the former requirements of a newly filled variable. */
 function unknownPast({ proposal, fresh }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
@@ -2812,7 +2814,7 @@ function unknownPast({ proposal, fresh }, { after }) {
 		what: `${filling.variable} is newly filled, and its requirements of the last 90 days are not known: ${former.why}`
 	}];
 }
-/** Another owner, where approvals come from the owner. */
+/** A new owner, if approvals come from the owner. */
 function newOwners({ proposal: { base } }, sides) {
 	const { after } = sides;
 	if (after === null) return [];
@@ -2850,7 +2852,7 @@ function turnedCodeDefault(sides) {
 		what: `code-default ${old.codeDefault} → ${after.codeDefault}`
 	}]);
 }
-/** A service that already read a switch alone reads no percentage: its code would have to, before it counts. */
+/** A new percentage for a service that read only the switch: its code has to read the percentage first. */
 function newRollouts({ after, predecessors }) {
 	return (after?.services ?? []).flatMap(({ service, variables }) => {
 		const rollout = variables.find(({ field }) => field === "rollout");
@@ -2864,7 +2866,7 @@ function newRollouts({ after, predecessors }) {
 function readsRollout({ services }, service) {
 	return services.some((one) => one.service === service && one.variables.some(({ field }) => field === "rollout"));
 }
-/** What a definition sends with no state file, where that is more than off and was not sent so before. */
+/** Values that a definition sends without a state, if they are more than off and were not sent before. */
 function sentByItself({ byThemselves }, { after }) {
 	if (after === null) return [];
 	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
@@ -2888,8 +2890,8 @@ function valuesByThemselves({ flags }, environment) {
 	return values;
 }
 /**
-* Variables that no flag filled, sent more than off at once where promotions have requirements. They can have
-* soaked nowhere, so the policy's approvers say that this is what already runs.
+* Variables that no flag filled, and that are sent more than off at once where promotions have requirements. They
+* have soaked nowhere, so the approvers of the policy confirm that they already run.
 */
 function importsOf({ proposal, changes, fresh }, key) {
 	const pipeline = valueOf(proposal.base.pipeline);
@@ -2904,7 +2906,7 @@ function importsOf({ proposal, changes, fresh }, key) {
 		}];
 	});
 }
-/** Whether the policy asks no approval of anybody. */
+/** Whether the policy requires no approval. */
 function isUnguarded({ policy }) {
 	return policy.approvals.every(({ settings }) => settings.count === 0);
 }
@@ -2919,14 +2921,14 @@ const OF_A_DEFINITION = /* @__PURE__ */ new Set([
 ]);
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
-	const own = new Set(reasons.flatMap(({ kind, flag }) => OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : []));
+	const changedDefinitions = new Set(reasons.flatMap(({ kind, flag }) => OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : []));
 	const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
 	if (raising.length === 0) return /* @__PURE__ */ new Map();
 	const fresh = freshPlaces(proposal);
 	const byDefinition = raisedByDefinitions(proposal);
 	return new Map(raising.map((change) => {
 		const raises = raisesIn(change);
-		if (!(own.has(change.flag) && raises.length > 0) || !raises.every((one) => isFresh(one) || isDefined(change, one))) return [change, "beside"];
+		if (!(changedDefinitions.has(change.flag) && raises.length > 0) || !raises.every((one) => isFresh(one) || isDefined(change, one))) return [change, "beside"];
 		return [change, raises.every(isFresh) ? "approved" : "gated"];
 	}));
 	function isFresh(raise) {
@@ -2936,7 +2938,7 @@ function raiseLanes(proposal, changes, reasons) {
 		return byDefinition.has(`${flag} ${environment} ${keyOf$2(raise)}`);
 	}
 }
-/** What would be raised if the definitions landed and every state stayed as it is at base. */
+/** The values that the definitions alone raise, with every state as it is at base. */
 function raisedByDefinitions(proposal) {
 	const { base, head, touched } = proposal;
 	const flags = new Map(head.flags);
@@ -2956,7 +2958,7 @@ function raisedByDefinitions(proposal) {
 	});
 	return new Set(changes.flatMap((change) => raisesIn(change).map((one) => `${change.flag} ${change.environment} ${keyOf$2(one)}`)));
 }
-/** What the policy says of a policy change: the approvals of base, and no other promotion beside it. */
+/** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const { proposal, pipeline } = subject;
 	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.map(({ settings }) => ({
@@ -2977,7 +2979,7 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 }
 const UNGUARDED = {
 	gate: "policy",
-	...pass("policy/unguarded", "the policy in base asks for no approval, so any change of the rules passes")
+	...pass("policy/unguarded", "the policy at base requires no approval, so any change of the rules passes")
 };
 function splitOf(reasons) {
 	const files = [...new Set(reasons.map(({ file }) => file))];
@@ -2990,25 +2992,25 @@ function splitOf(reasons) {
 const POLICY_CODES = [
 	{
 		code: "policy/split",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and an approver of rules should see nothing else. What a definition itself raises (a kill switch, an import, a turned safe value) is part of the change of the rules.",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.",
 		fix: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	},
 	{
 		code: "policy/unguarded",
-		means: "The proposal changes the rules, and the base policy asks for no approval: any change of the rules passes.",
+		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
 		fix: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
 	{
 		code: "policy/base-unreadable",
-		means: "The pipeline on the default branch cannot be read, so it is not known which rules hold. Rollbacks still pass.",
-		fix: "Land the repair the way the damage landed: someone who may bypass the check reverts it.",
+		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
+		fix: "A person who may bypass the check reverts the landing that broke the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	}
 ];
 // src/domain/expiry.ts
-/** Whether the day on which the flag should be gone is over, in UTC. */
+/** Whether the day on which a flag expires is over, in UTC. */
 function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
 	return day !== null && now >= plus(day, durationOf("1d"));
@@ -3017,27 +3019,27 @@ function isExpired({ expires }, now) {
 function notesOf(kind, changes, proposal, { evidence, now, clock }) {
 	return [
 		...notesOfClass(kind, changes, proposal),
-		...unseenNotes(changes, evidence),
+		...rewriteNotes(changes, evidence),
 		...unreadLogNotes(kind, proposal, clock),
 		...refusedNotes(evidence),
 		...expiryNotes(proposal, now)
 	];
 }
-/** A clock was read on a line of which nothing says that it is still the one that landed. */
-function unseenNotes(changes, { timelines, rewritten }) {
+/** A note if a gate counted time and nothing can show whether history was rewritten. */
+function rewriteNotes(changes, { timelines, rewritten }) {
 	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
 	return [`cannot determine whether history was rewritten: ${rewritten.why}`];
 }
-/** A log that this check cannot read: what it refused is not known here. */
+/** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(kind, { base }, clock) {
 	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
 	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
 	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
-	if (log === "file" && clock === "github") return ["the deployment log is a file that a check on GitHub cannot read: landings count, and what was refused there is not known here"];
-	if (log === "github" && clock === "git") return ["the deployment log is on GitHub, which this check does not ask: what was refused there is not known here"];
+	if (log === "file" && clock === "github") return ["the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here"];
+	if (log === "github" && clock === "git") return ["the deployment log is on GitHub, which this check does not read: refused landings are not known here"];
 	return [];
 }
-/** What is refused counts as it was accepted, and a reader of the files cannot see that. */
+/** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
 	const notes = [...new Set(refusals.value.map(refusedText))];
@@ -3051,7 +3053,7 @@ function refusedText({ part, flag, environment, accepted, landing }) {
 	const counts = accepted === null ? "counts as missing" : `counts as it was accepted in ${accepted.slice(0, 10)}`;
 	return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
 }
-/** A flag that should be gone is named to its editors. It changes no verdict. */
+/** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
 		const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
@@ -3075,17 +3077,17 @@ function notesOfClass(kind, changes, proposal) {
 }
 function adoptionNotes(changes) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
-	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${found.join(", ")}`, "every soak starts when this lands"];
+	const counts = [...new Set(exposed.map(({ environment }) => environment))].map((name) => `${name}: ${exposed.filter(({ environment }) => environment === name).length}`);
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${counts.join(", ")}`, "every soak starts when this lands"];
 }
-/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+/** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
 	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}any change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
-/** A rollback need not wait for what stands beside it (T25). */
+/** Advice to split off rollbacks, which then need not wait for the rest. */
 function splitNotes(kind, changes) {
 	const rollbacks = changes.filter((change) => change.class === "rollback");
 	if (rollbacks.length === 0) return [];
@@ -3094,7 +3096,7 @@ function splitNotes(kind, changes) {
 	return [`the rollback of ${names.join(", ")}${more} waits with ${kind === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once`];
 }
 const MOST_BYTES = 1048576;
-/** Everything the readers found, and what only the whole shows. `isResume`: every promotion in it resumes. */
+/** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 function proposalDiagnostics(proposal, kind, isResume) {
 	return [
 		...proposal.ownDiagnostics,
@@ -3104,7 +3106,7 @@ function proposalDiagnostics(proposal, kind, isResume) {
 		...withoutPipeline(proposal, kind)
 	];
 }
-/** A warning about a file that was there before is nobody's business here; `validate` shows it. */
+/** Errors, and warnings about files that the proposal touches. `validate` shows the other warnings. */
 function thatConcern(proposal, diagnostics) {
 	const { base, head, touched, folders, policyFiles } = proposal;
 	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
@@ -3115,14 +3117,14 @@ function thatConcern(proposal, diagnostics) {
 	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
 	return diagnostics.filter((one) => isError(one) || endsOf(one.file).some((path) => ours.has(path)));
 }
-/** A path, and what is left of it below each of its folders: a proposal does not know the root. */
+/** A path and its endings below each of its folders, because a proposal does not know the root. */
 function endsOf(path) {
 	const segments = path.split("/");
 	return segments.map((_, index) => segments.slice(index).join("/"));
 }
 /**
-* A rollback of ten thousand flags is an emergency, its way back restores what was accepted, and an adoption is taken
-* as found: none of them is bounded.
+* The bounds apply to promotions and policy changes. A rollback of ten thousand flags is an emergency, a resume
+* restores accepted values, and an adoption changes nothing.
 */
 function tooLarge$1({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
@@ -3136,15 +3138,15 @@ function tooLarge$1({ size }, kind) {
 function withoutPipeline({ base, head, touched }, kind) {
 	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$1("pipeline.yaml", {
 		code: "policy/base-unreadable",
-		message: "the pipeline on the default branch cannot be read, so nobody knows which rules hold",
-		hint: "someone who may bypass the check lands the repair, the way the damage landed; rollbacks still pass"
+		message: "cannot read the pipeline on the default branch, so its rules are unknown",
+		hint: "a person who may bypass the check lands the repair; rollbacks still pass"
 	})];
 	if (head.pipeline.kind !== "absent") return [];
 	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
 	return [about$1("pipeline.yaml", {
 		code: "pipeline/missing",
-		message: "there is no pipeline.yaml, which names the environments and what each requires",
-		hint: base.pipeline.kind === "absent" ? "add environments/pipeline.yaml" : "keep pipeline.yaml: without it no rule stands"
+		message: "pipeline.yaml is missing; it names the environments and their requirements",
+		hint: base.pipeline.kind === "absent" ? "add environments/pipeline.yaml" : "keep pipeline.yaml: without it no rule applies"
 	})];
 }
 function about$1(file, what) {
@@ -3159,19 +3161,19 @@ function about$1(file, what) {
 const PROPOSAL_CODES = [
 	{
 		code: "proposal/too-large",
-		means: "The proposal touches more flag files than anybody can review, or than we judge in one go.",
+		means: "The proposal touches more flag files than people can review, or than one check judges.",
 		fix: "Split it into smaller pull requests.",
 		example: "git diff --stat origin/main -- environments"
 	},
 	{
 		code: "proposal/conflict",
-		means: "The proposal and the default branch change the same lines, so nobody can say what a merge would give.",
-		fix: "Merge or rebase the default branch into the proposal and settle the conflict.",
+		means: "The proposal and the default branch change the same lines, so the result of a merge is unknown.",
+		fix: "Merge or rebase the default branch into the proposal and resolve the conflict.",
 		example: "git merge origin/main"
 	},
 	{
 		code: "pipeline/missing",
-		means: "There are flags, but no pipeline.yaml that names the environments and what each requires.",
+		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
 		fix: "Add one.",
 		example: "version: 1\nenvironments:\n  - name: production"
 	}
@@ -3182,15 +3184,15 @@ function restorationIn({ periods, fromTheStart }, wanted) {
 	const services = wanted.map(({ service }) => service);
 	let isRaised = false;
 	for (let place = periods.length - 2; place >= 0; place -= 1) {
-		const [stood, next] = [periods[place], periods[place + 1]];
-		if (stood?.exposures == null || next?.exposures == null) break;
-		const steps = compareExposures(stood.exposures, next.exposures);
+		const [period, next] = [periods[place], periods[place + 1]];
+		if (period?.exposures == null || next?.exposures == null) break;
+		const steps = compareExposures(period.exposures, next.exposures);
 		isRaised ||= steps.some(({ comparison }) => isRaise(comparison));
-		if (!sendsSame(stood.exposures, wanted, services)) continue;
+		if (!sendsSame(period.exposures, wanted, services)) continue;
 		if (isRaised) return { kind: "raised-since" };
 		return {
 			kind: "restoration",
-			stood,
+			period,
 			place,
 			isCut: place === 0 && !fromTheStart,
 			takenDown: next.landing
@@ -3203,9 +3205,9 @@ function variablesIn({ periods }, service) {
 	const names = periods.flatMap(({ exposures }) => (exposures ?? []).flatMap((one) => one.service === service ? one.variables.map(({ variable }) => variable) : []));
 	return [...new Set(names)];
 }
-/** The same timeline as if what took its values down had never landed, and `exposures` had stood since. */
-function withoutTakedown(timeline, { stood, place }, exposures) {
-	const { landing } = stood;
+/** The same timeline as if the landing that lowered its values had never happened, with `exposures` since then. */
+function withoutTakedown(timeline, { period, place }, exposures) {
+	const { landing } = period;
 	return {
 		...timeline,
 		periods: [...timeline.periods.slice(0, place), {
@@ -3215,40 +3217,40 @@ function withoutTakedown(timeline, { stood, place }, exposures) {
 	};
 }
 /**
-* By the log, whether a service was last brought to exactly these values, and what was begun after that. An entry that
-* sends anything else took them down, however it ended: that errs early, never late. `former`: variables that the
-* flag has sent the service before; a switch without the percentage that was sent beside it is another value.
+* Whether a service was last deployed with exactly these values, and until when. Every later entry with other values
+* counts as the end, even if it failed, because this may err early, never late. `former`: variables that the flag
+* sent the service before; a switch without the percentage that was sent beside it is another value.
 */
 function loggedAs(deployments, { services }, environment, wanted, former = []) {
 	if (deployments.kind === "unreachable") return deployments;
 	const log = deployments.kind === "known" ? byPlace(deployments.value).get(environment) : null;
 	if (log == null) return { kind: "unlogged" };
-	const own = log.get(wanted.service);
-	if (own === void 0) return { kind: hasTarget(services, environment, wanted.service) ? "never" : "unlogged" };
-	const last = own.findLastIndex(({ state, values }) => state === "success" && valuesAre(values, wanted, former));
+	const entries = log.get(wanted.service);
+	if (entries === void 0) return { kind: hasTarget(services, environment, wanted.service) ? "never" : "unlogged" };
+	const last = entries.findLastIndex(({ state, values }) => state === "success" && valuesAre(values, wanted, former));
 	if (last === -1) return { kind: "never" };
 	return {
 		kind: "sent",
-		until: own.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former))?.at ?? null
+		until: entries.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former))?.at ?? null
 	};
 }
 const indexes = /* @__PURE__ */ new WeakMap();
 function byPlace(deployments) {
-	const known = indexes.get(deployments);
-	if (known !== void 0) return known;
+	const cached = indexes.get(deployments);
+	if (cached !== void 0) return cached;
 	const log = /* @__PURE__ */ new Map();
 	for (const one of deployments) {
 		const services = log.get(one.environment) ?? /* @__PURE__ */ new Map();
 		log.set(one.environment, services);
-		const own = services.get(one.service) ?? [];
-		services.set(one.service, own);
-		own.push(one);
+		const entries = services.get(one.service) ?? [];
+		services.set(one.service, entries);
+		entries.push(one);
 	}
 	indexes.set(deployments, log);
 	return log;
 }
 // src/judge/resume.ts
-/** The values that would come back; null where none rises, or one comes from another flag. */
+/** The values that would come back; null if none rises, or one comes from another flag. */
 function risingIn({ flag, environment, services, to }) {
 	const rising = services.filter(({ comparison }) => isRaise(comparison));
 	const raised = rising.flatMap(({ values }) => values.filter((one) => isRaise(one.comparison)));
@@ -3265,8 +3267,8 @@ function risingIn({ flag, environment, services, to }) {
 	};
 }
 /**
-* What has to be known to tell whether a promotion resumes, or restores what stood. `isFree`: nothing is required there.
-* `since`: how long ago it landed, where it has.
+* The evidence that shows whether a promotion resumes or restores earlier values. `isFree`: the environment requires
+* nothing. `since`: how long ago it landed, if it has landed.
 */
 function resumeAsks(pipeline, change, { isFree, since }) {
 	const resume = environmentOf(pipeline, change.environment)?.resume;
@@ -3304,37 +3306,37 @@ function resumeAsks(pipeline, change, { isFree, since }) {
 		rising
 	];
 }
-/** The longest `within` of the pipeline; null where no environment has `resume`. */
+/** The longest `within` of the pipeline; null if no environment has `resume`. */
 function longestIn({ environments }) {
 	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
 	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
 }
 /**
-* Whether a promotion restores values that stood here, and nothing was raised since. That is all it takes where
-* nothing is required: the revert of `rollback --all` restores such environments along with the others.
+* Whether a promotion restores earlier values, and nothing was raised since. An environment without requirements
+* needs no more, so that the revert of `rollback --all` restores such environments along with the others.
 */
 function restoresFreely(change, evidence) {
 	const rising = risingIn(change);
-	const found = timelineIn(evidence, change.flag, change.environment);
-	if (rising === null || !("timeline" in found)) return false;
-	return restorationIn(found.timeline, rising.wanted).kind === "restoration";
+	const history = timelineIn(evidence, change.flag, change.environment);
+	if (rising === null || !("timeline" in history)) return false;
+	return restorationIn(history.timeline, rising.wanted).kind === "restoration";
 }
-/** Whether a promotion resumes; null where nothing that was taken down would come back. */
+/** Whether a promotion resumes; null if no lowered value would come back. */
 function resumeOf(pipeline, change, evidence, now) {
 	const resume = environmentOf(pipeline, change.environment)?.resume;
 	const rising = resume === void 0 ? null : risingIn(change);
 	if (resume === void 0 || rising === null) return null;
-	const found = timelineIn(evidence, change.flag, change.environment);
-	if (!("timeline" in found)) return null;
-	const restoration = restorationIn(found.timeline, rising.wanted);
+	const history = timelineIn(evidence, change.flag, change.environment);
+	if (!("timeline" in history)) return null;
+	const restoration = restorationIn(history.timeline, rising.wanted);
 	switch (restoration.kind) {
 		case "none": return null;
-		case "raised-since": return none("raised-since", "a value was raised after these values had been taken down");
+		case "raised-since": return none("raised-since", "a value was raised after these values were lowered");
 		case "restoration": return timed(pipeline, {
 			change,
 			rising,
 			restoration,
-			timeline: found.timeline,
+			timeline: history.timeline,
 			within: resume.within
 		}, evidence, now);
 	}
@@ -3342,14 +3344,14 @@ function resumeOf(pipeline, change, evidence, now) {
 function timed(pipeline, candidate, evidence, now) {
 	const { change, restoration, within } = candidate;
 	const { takenDown } = restoration;
-	if (rewriteOf(evidence) !== null) return none("rewritten", "history was rewritten, so it proves nothing of what stood here");
+	if (rewriteOf(evidence) !== null) return none("rewritten", "history was rewritten, so it does not prove which values were here");
 	const landedAt = earliestOf(takenDown);
-	if (landedAt === null) return none("time-unknown", `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`);
+	if (landedAt === null) return none("time-unknown", `cannot determine when landing ${takenDown.sha.slice(0, 10)} lowered the values`);
 	const proof = proofOf(pipeline, candidate, evidence);
 	if (proof.kind === "none") return proof;
 	const from = instant(Math.min(landedAt, ...proof.moments));
 	const until = plus(from, durationOf(within));
-	if (between(from, now) > durationOf(within)) return none("too-late", `landing ${takenDown.sha.slice(0, 10)} took the values down ${pastText(from)}${from < takenDown.at ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`);
+	if (between(from, now) > durationOf(within)) return none("too-late", `landing ${takenDown.sha.slice(0, 10)} lowered the values ${pastText(from)}${from < takenDown.at ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`);
 	return {
 		kind: "resume",
 		change,
@@ -3357,7 +3359,10 @@ function timed(pipeline, candidate, evidence, now) {
 		until
 	};
 }
-/** A clock may err late, and then a way back would stay open for too long. Null: nothing says how early it was. */
+/**
+* The earliest possible moment of a landing; null: not known. A clock may err late, and a late moment would keep the
+* way back open for too long.
+*/
 function earliestOf({ at, source, earliest, ahead }) {
 	if (earliest !== void 0) return earliest;
 	return ahead !== void 0 || source === "first-seen" ? null : at;
@@ -3385,19 +3390,19 @@ function proofOf(pipeline, { change, rising, restoration, timeline }, evidence) 
 		moments
 	};
 }
-/** Whether the log leaves something open that our own status on the pull request has to tell. */
+/** Whether the log does not cover every value, so that our own status on the pull request has to prove the rest. */
 function needsAcceptance(pipeline, { environment, wanted, logged }, deployments) {
 	return wanted.some((exposure) => !logged.includes(exposure.service) || loggedAs(deployments, pipeline, environment, exposure).kind === "unlogged");
 }
 /** Null: the pull request that landed the values carried our own success status. */
-function acceptedBy({ stood, isCut }, { accepted }) {
-	const landing = stood.landing.sha;
+function acceptedBy({ period, isCut }, { accepted }) {
+	const landing = period.landing.sha;
 	if (accepted?.kind === "known") {
-		if (isCut) return none("not-accepted", "the landing that brought the values lies too far back");
+		if (isCut) return none("not-accepted", "the landing that brought the values is too old to read");
 		if (accepted.value.includes(landing)) return null;
 		return none("not-accepted", `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`);
 	}
-	return none("no-evidence", `no deployment log is seen here, and no status says that the values were accepted: ${accepted?.why ?? "it was not asked for"}`);
+	return none("no-evidence", `there is no deployment log here, and no status says that the values were accepted: ${accepted?.why ?? "it was not requested"}`);
 }
 function none(what, message) {
 	return {
@@ -3406,7 +3411,7 @@ function none(what, message) {
 		message
 	};
 }
-/** As a report tells it. */
+/** The decision as a part of the report. */
 function resumeReport(resume) {
 	if (resume.kind === "none") {
 		const { code, message } = resume;
@@ -3421,15 +3426,15 @@ function resumeReport(resume) {
 	const { takenDown } = restoration;
 	return {
 		code: "resume/restores",
-		message: `restores the values that were taken down ${sinceText(takenDown)}`,
+		message: `restores the values that were lowered ${sinceText(takenDown)}`,
 		takenDown,
 		until
 	};
 }
-/** One sentence each, for people. */
+/** Notes for people, one sentence each. */
 function resumeNotes({ message, until }) {
 	if (until === null) return [`no resume: ${message}`];
-	return [`a resume: ${message}`, `until ${pastText(until)}, what resume requires takes the place of soak and ladder`];
+	return [`a resume: ${message}`, `until ${pastText(until)}, the requirements of resume replace soak and ladder`];
 }
 function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 	const { timelines } = evidence;
@@ -3467,7 +3472,7 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 const RESUME_CODES = [
 	{
 		code: "resume/restores",
-		means: "The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.",
+		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
 		fix: "Nothing to do. Land it before the moment that the note names.",
 		example: `environments:
   - name: production
@@ -3477,55 +3482,55 @@ const RESUME_CODES = [
 	},
 	{
 		code: "resume/too-late",
-		means: "The values were taken down longer ago than within says, so that the way back is a full promotion.",
+		means: "The values were lowered longer ago than within allows, so the way back is a full promotion.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	},
 	{
 		code: "resume/raised-since",
-		means: "The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.",
+		means: "The values were here before, but a value of the flag was raised since, so the way back is a full promotion.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	},
 	{
 		code: "resume/not-deployed",
-		means: "By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.",
+		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	},
 	{
 		code: "resume/not-accepted",
-		means: "No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.",
+		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	},
 	{
 		code: "resume/no-evidence",
 		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
-		fix: "On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	},
 	{
 		code: "resume/log-unknown",
-		means: "The deployment log could not be read, so that nothing says what was deployed here.",
-		fix: "Settle what the message names and run the check again.",
+		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
+		fix: "Fix what the message names and run the check again.",
 		example: "permissions: { deployments: read }"
 	},
 	{
 		code: "resume/time-unknown",
-		means: "No source says when the landing that took the values down happened, so that it may have been too long ago.",
+		means: "No source says when the landing that lowered the values happened, so it may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	},
 	{
 		code: "resume/rewritten",
-		means: "A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.",
+		means: "A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.",
 		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	}
 ];
 // src/judge/subject.ts
-/** A change as its gates see it; null when what is proposed cannot be read, which blocks by itself. */
+/** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
 	if (change.wanted === null) return null;
 	const flag = valueOf(filesOf(common.proposal.base, change.flag).flag) ?? valueOf(filesOf(common.proposal.head, change.flag).flag);
@@ -3537,7 +3542,7 @@ function promotionOf(common, change) {
 	};
 }
 // src/judge/judge.ts
-/** The one judge. The same question always gives the same report. */
+/** Judges a proposal. The same question always gives the same report. */
 function judge(question) {
 	const { proposal, evidence, now } = question;
 	const changes = changesOf(proposal);
@@ -3592,20 +3597,23 @@ function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
 		return resume === null ? [] : [[change, resume]];
 	}));
 }
-/** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
+/**
+* Whether it resumes. Every other promotion in it must restore earlier values in an environment without
+* requirements.
+*/
 function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
 	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
 	if (pipeline === null || others.length === promotions.length) return false;
 	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
 }
-/** By environment, what gates are shown that look at other flags. Made once each: there may be a thousand changes. */
+/** The evidence for gates that read other flags, by environment. Cached, because there may be a thousand changes. */
 function counterfactuals({ proposal, evidence, resumes }) {
-	const made = /* @__PURE__ */ new Map();
+	const cache = /* @__PURE__ */ new Map();
 	const all = [...resumes.values()];
 	return (environment) => {
-		const known = made.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
-		made.set(environment, known);
-		return known;
+		const cached = cache.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+		cache.set(environment, cached);
+		return cached;
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
@@ -3658,23 +3666,23 @@ function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, re
 		now
 	}, change);
 	if (promotion === null) return [];
-	const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
 	const rules = (resumes.get(change)?.kind === "resume" ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
 	return [
-		...held.map((said) => ({
+		...holds.map((answer) => ({
 			gate: HOLD,
-			...said
+			...answer
 		})),
-		...(rules.length === 0 ? [] : judgeLog(evidence)).map((said) => ({
+		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
 			gate: "log",
-			...said
+			...answer
 		})),
 		...rules.flatMap(({ gate: name, settings }) => {
 			const gate = gateOf(name);
 			const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
-			return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((one) => ({
+			return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((answer) => ({
 				gate: name,
-				...one
+				...answer
 			}));
 		})
 	];
@@ -3707,7 +3715,7 @@ function changeNotes(change, proposal, kind, undo) {
 	}
 	return notes;
 }
-/** Whoever stops sending variables should know who read them (threats §2, "flag deleted"). */
+/** Names the services that are no longer sent a variable, because their code then uses its own default. */
 function unsentNotes({ from, to }) {
 	if (from === null || to === null) return [];
 	return from.flatMap(({ service, variables }) => {
@@ -3717,15 +3725,15 @@ function unsentNotes({ from, to }) {
 		return [`${service} is no longer sent ${unsent.map(({ variable }) => variable).join(", ")}: its code's own default takes over`];
 	});
 }
-/** A dependent counts where it is exposed here, or where it was not loaded and nobody knows. */
+/** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
 function isOn(proposal, flag, { environment }) {
 	const files = proposal.head.flags.get(flag);
 	const exposures = files === void 0 ? null : exposuresIn(files, environment);
 	return exposures === null || isExposed(exposures);
 }
 /**
-* A rollback needs the schema of the states that it touches, and that it brings no clash (T45, T47). What
-* touches neither flags nor policy is none of our business, whatever is broken elsewhere.
+* Whether errors block the proposal. A rollback is only blocked by unreadable states of its own and by new clashes.
+* Errors elsewhere never block a proposal that touches neither flags nor policy.
 */
 function stops(diagnostics, proposal, kind) {
 	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
@@ -3733,8 +3741,8 @@ function stops(diagnostics, proposal, kind) {
 // src/files/quoting.ts
 var import_dist = require_dist();
 /**
-* Characters that a reader cannot see or that change the order of what he sees. Tab and line ends are
-* allowed in files, and the two joiners are not listed because emoji and Indic scripts are made of them.
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
 */
 const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, "gu");
@@ -3744,7 +3752,7 @@ function oneLine(text) {
 	const visible = Array.from(text.slice(0, 240).replaceAll(UNSEEN_OR_BREAK, " ").trim());
 	return visible.length <= LONGEST$2 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
 }
-/** What was seen, as a message says it: `250`, `"yes"`, `a list`, `empty`. */
+/** A value in the words of a message: `250`, `"yes"`, `a list`, `empty`. */
 function shown(value) {
 	if (value === null || value === void 0) return "empty";
 	if (typeof value === "string") return `"${oneLine(value)}"`;
@@ -3772,7 +3780,7 @@ function joined(words, last) {
 	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 const MOST_LISTED = 12;
-/** The allowed names in a message; of a long list the first dozen and how many more there are. */
+/** Names in a message. Of a long list, the first dozen and the count of the others. */
 function listed(names) {
 	if (names.length === 0) return "none";
 	if (names.length <= MOST_LISTED) return both(names.map(oneLine));
@@ -3781,8 +3789,8 @@ function listed(names) {
 }
 // src/files/locate.ts
 /**
-* The offset of what stands at `path`, or of its nearest ancestor that exists. A value that begins below
-* its key is found at the key, because that is the line people look for.
+* The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
+* offset of the key, because people look for that line.
 */
 function offsetAt(root, text, path, part) {
 	let node = root;
@@ -3814,8 +3822,8 @@ function entryAt(node, step) {
 }
 const INDEX = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
-	const known = INDEX.get(map);
-	if (known !== void 0) return known;
+	const cached = INDEX.get(map);
+	if (cached !== void 0) return cached;
 	const pairs = /* @__PURE__ */ new Map();
 	for (const pair of map.items) {
 		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
@@ -3827,13 +3835,13 @@ function pairsOf(map) {
 function startOf(node) {
 	return node?.range?.[0] ?? 0;
 }
-/** Whether something is written there; nothing is what stands behind `hold:` without a value. */
+/** Whether a value is written. The value of `hold:` without text is not. */
 function hasText(node) {
 	const range = node?.range;
 	return range !== null && range !== void 0 && range[1] > range[0];
 }
 // src/files/positions.ts
-/** A function that says where an offset lies. */
+/** A function from an offset to its line and column. */
 function positionsIn(text) {
 	const lineOf = linesIn(text);
 	return (offset) => {
@@ -3844,7 +3852,7 @@ function positionsIn(text) {
 		};
 	};
 }
-/** A function that says on which line an offset lies. It looks for the line ends once, when it must. */
+/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
 function linesIn(text) {
 	let starts = null;
 	return (offset) => {
@@ -3857,7 +3865,7 @@ function startsOf(text) {
 	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
 }
-/** The index of the last start that is not behind the offset. */
+/** The index of the last start that is not after the offset. */
 function lastUpTo(starts, offset) {
 	let low = 0;
 	let high = starts.length - 1;
@@ -3907,7 +3915,7 @@ function warning(code, spot, message, hint) {
 		spot
 	};
 }
-/** The problems of one file in order of place, each once; a last one says that some are left out. */
+/** The problems of one file in order of position, without duplicates. The last one says if some are left out. */
 function diagnosticsOf(file, text, problems, offsetOf) {
 	if (problems.length === 0) return [];
 	const placed = problems.map((problem) => ({
@@ -3936,7 +3944,7 @@ const TOO_MANY = error("file/too-many", atOffset(0), `this file has more problem
 function keywordsOf(schema) {
 	return schema ?? {};
 }
-/** The only values that are allowed, where the schema lists them. */
+/** The allowed values, if the schema lists them. */
 function valuesOf({ const: only, enum: some = [] }) {
 	return only === void 0 ? some : [only];
 }
@@ -3944,13 +3952,13 @@ function typesOf({ type = [] }) {
 	return typeof type === "string" ? [type] : type;
 }
 // src/files/schema-parts.ts
-/** For a reader that deploys nothing: it takes any target. */
+/** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
-/** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
+/** More specific codes for the violations of a schema, by keyword. */
 const CODES = "x-codes";
 /** The key by which the items of a list must differ. */
 const UNIQUE_BY = "x-unique-by";
-/** What `keyword` finds in `schema` is reported with this code. */
+/** A schema whose violations of `keyword` are reported with this code. */
 function withCode(keyword, code, schema) {
 	return {
 		...schema,
@@ -3964,8 +3972,8 @@ const ORG_TEAM = "[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 const MOMENT_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$";
 const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /**
-* What a pattern means to us beyond its letters: a date that exists, a name that is not reserved. The
-* domain's own parsers decide, so that no value passes here and is refused there.
+* Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
+* domain decide, so that both places accept the same values.
 */
 const MEANINGS = /* @__PURE__ */ new Map([
 	[NAME_PATTERN, isName],
@@ -3980,7 +3988,7 @@ function isDate(text) {
 	const at = parseInstant(text) ?? instant(0);
 	return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
 }
-/** What a value of a well-known pattern is called in a sentence, and an example. */
+/** The words for a value of a well-known pattern, and an example. */
 const PATTERN_WORDS = /* @__PURE__ */ new Map([[DURATION_PATTERN, {
 	word: "a duration of at most ten years, such as 90m, 48h, 7d or 2w",
 	example: "48h"
@@ -4035,7 +4043,7 @@ function record(properties, required = []) {
 		properties
 	};
 }
-/** The second schema for what satisfies the first one, the third for what does not. */
+/** The second schema for values that fit the first one, and the third for all others. */
 function when(condition, consequence, otherwise = true) {
 	return {
 		if: condition,
@@ -4043,7 +4051,7 @@ function when(condition, consequence, otherwise = true) {
 		else: otherwise
 	};
 }
-/** A schema with what an editor shows of it. */
+/** A schema with the description and examples that an editor shows. */
 function about(schema, description, examples) {
 	return {
 		description,
@@ -4052,7 +4060,7 @@ function about(schema, description, examples) {
 	};
 }
 // src/files/allowed.ts
-/** What must stand there: `true or false`, `one of release, experiment, ops or permission`. */
+/** The allowed values in words: `true or false`, `one of release, experiment, ops or permission`. */
 function allowedBy(schema) {
 	const keywords = keywordsOf(schema);
 	if (keywords.errorMessage !== void 0) return keywords.errorMessage.replace(/^must be /, "");
@@ -4108,7 +4116,7 @@ function amount(least, most, one, many = `${one}s`) {
 }
 // src/files/nearest.ts
 const LONGEST$1 = 64;
-/** The candidate that is nearest to `word`, or null when none is near enough to be what was meant. */
+/** The candidate that is nearest to `word`, or null if none is near enough. */
 function nearest(word, candidates) {
 	if (word.length > LONGEST$1) return null;
 	let best = null;
@@ -4123,13 +4131,13 @@ function nearest(word, candidates) {
 	}
 	return best;
 }
-/** Case and the kind of dash are no differences here. */
+/** The word without differences in case and in the kind of dash. */
 function folded(word) {
 	return word.toLowerCase().replaceAll("_", "-");
 }
 /**
-* How many letters have to be inserted, deleted, replaced or swapped with their neighbour to make one
-* word of the other; Infinity when it is more than `limit`.
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
 */
 function distanceWithin(a, b, limit) {
 	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$1) return 1e400;
@@ -4161,7 +4169,7 @@ function hintFor(schema, seen) {
 	if (values.length > 0) return `write ${either(values.map(yamlOf))}`;
 	return `write for example ${yamlOf(exampleOf(schema))}`;
 }
-/** A value that the schema gives as an example, or one that is made up from its parts. */
+/** An example from the schema, or a value made from its parts. */
 function exampleOf(schema) {
 	const keywords = keywordsOf(schema);
 	const { examples = [], pattern = "" } = keywords;
@@ -4177,13 +4185,13 @@ function exampleOf(schema) {
 		default: return PATTERN_WORDS.get(pattern)?.example ?? "…";
 	}
 }
-/** With the required keys, or with the first one where one is needed. */
+/** A map with the required keys, or with the first key if one is needed. */
 function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
 	const keys = required.length > 0 ? required : Object.keys(properties).slice(0, minProperties);
 	return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
 }
 const LONGEST = 60;
-/** What was probably meant, where that can be told. */
+/** The value that was probably meant, or undefined. */
 function meantBy$2(keywords, seen) {
 	const types = typesOf(keywords);
 	if (typeof seen === "string") {
@@ -4227,7 +4235,7 @@ function inList(types, seen) {
 	return types.includes("array") && isShort ? [seen] : void 0;
 }
 // src/files/violations.ts
-/** Errors that say something of the map, of which it may well have several. */
+/** Errors about a map, which may have several of them. */
 const OF_KEYS = /* @__PURE__ */ new Set([
 	"additionalProperties",
 	"required",
@@ -4238,14 +4246,14 @@ const OF_KEYS = /* @__PURE__ */ new Set([
 function chosen(errors) {
 	const real = branches(errors).filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === void 0);
 	const byPlace = /* @__PURE__ */ new Map();
-	for (const found of real) {
-		const place = OF_KEYS.has(found.keyword) ? `${found.instancePath} ${found.keyword} ${JSON.stringify(found.params)}` : found.instancePath;
-		const other = byPlace.get(place);
-		if (other === void 0 || rank(found) < rank(other)) byPlace.set(place, found);
+	for (const violation of real) {
+		const place = OF_KEYS.has(violation.keyword) ? `${violation.instancePath} ${violation.keyword} ${JSON.stringify(violation.params)}` : violation.instancePath;
+		const earlier = byPlace.get(place);
+		if (earlier === void 0 || rank(violation) < rank(earlier)) byPlace.set(place, violation);
 	}
 	return [...byPlace.values()];
 }
-/** A value of the wrong type cannot have the right length either: the first one says it. */
+/** The order of importance. A wrong type comes first, because it causes errors about length and form. */
 function rank({ keyword }) {
 	const order = [
 		"type",
@@ -4257,38 +4265,38 @@ function rank({ keyword }) {
 	return order < 0 ? 9 : order;
 }
 /**
-* Where there is a choice of forms, all of which are violated: the errors of the form that was meant, if
-* the type of the value tells which one that is, and otherwise only that none of them fits. The checker
-* lists the errors of the forms right before the choice, so one pass is enough.
+* Replaces the errors of a choice between forms. If the type of the value shows which form was meant, the errors of
+* that form remain, and otherwise only the error of the choice. The checker lists the errors of the forms right
+* before the choice, so one pass is enough.
 */
 function branches(errors) {
 	const settled = [];
-	for (const found of errors) {
-		const isChoice = found.keyword === "anyOf" || found.keyword === "oneOf";
-		const start = isChoice ? settled.findLastIndex((one) => !isInside(one, found)) + 1 : 0;
-		settled.push(...isChoice ? meantBy$1(found, settled.splice(start)) : [found]);
+	for (const violation of errors) {
+		const isChoice = violation.keyword === "anyOf" || violation.keyword === "oneOf";
+		const start = isChoice ? settled.findLastIndex((one) => !isInside(one, violation)) + 1 : 0;
+		settled.push(...isChoice ? meantBy$1(violation, settled.splice(start)) : [violation]);
 	}
 	return settled;
 }
-function isInside(found, choice) {
-	return found.schemaPath.startsWith(`${choice.schemaPath}/`) && found.instancePath.startsWith(choice.instancePath);
+function isInside(violation, choice) {
+	return violation.schemaPath.startsWith(`${choice.schemaPath}/`) && violation.instancePath.startsWith(choice.instancePath);
 }
 function meantBy$1(choice, inside) {
 	const forms = /* @__PURE__ */ new Map();
-	for (const found of inside) {
-		const [form = ""] = found.schemaPath.slice(choice.schemaPath.length + 1).split("/");
+	for (const violation of inside) {
+		const [form = ""] = violation.schemaPath.slice(choice.schemaPath.length + 1).split("/");
 		const others = forms.get(form) ?? [];
 		forms.set(form, others);
-		others.push(found);
+		others.push(violation);
 	}
-	const meant = [...forms.values()].filter((found) => !found.some((one) => isOfType(one, choice)));
+	const meant = [...forms.values()].filter((violation) => !violation.some((one) => isOfType(one, choice)));
 	const [only] = meant;
 	return meant.length === 1 && only !== void 0 ? only : [choice];
 }
-function isOfType(found, choice) {
-	return found.keyword === "type" && found.instancePath === choice.instancePath;
+function isOfType(violation, choice) {
+	return violation.keyword === "type" && violation.instancePath === choice.instancePath;
 }
-/** The way from the root of a file to the value that an error is about. */
+/** The path from the root of a file to the value of an error. */
 function pathOf(root, { instancePath }) {
 	let value = root;
 	return instancePath.split("/").slice(1).map((escaped) => {
@@ -4303,66 +4311,65 @@ function pathOf(root, { instancePath }) {
 function schemaProblems(words, { value, holes }, errors) {
 	const holed = new Set(holes.map((hole) => JSON.stringify(hole)));
 	const inHole = (path) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
-	const kept = chosen(errors).filter((found) => !inHole(pathOf(value, found)));
+	const kept = chosen(errors).filter((violation) => !inHole(pathOf(value, violation)));
 	const meant = new Set(kept.map(meantKey));
-	return kept.filter((found) => found.keyword !== "required" || !meant.has(missingKey(found))).map((found) => problemOf$1(words, value, found));
+	return kept.filter((violation) => violation.keyword !== "required" || !meant.has(missingKey(violation))).map((violation) => problemOf$1(words, value, violation));
 }
-function problemOf$1(words, root, found) {
-	const path = pathOf(root, found);
-	switch (found.keyword) {
-		case "additionalProperties": return unknownKey(words, root, path, found);
-		case "required": return missing(words, root, path, found);
-		case "propertyNames": return badKey(words, root, path, found);
-		case "not": return exclusive(path, found);
-		case UNIQUE_BY: return repeated(found, path);
-		case "uniqueItems": return twice(words, root, path, found);
-		default: return wrongValue(words, root, path, found);
+function problemOf$1(words, root, violation) {
+	const path = pathOf(root, violation);
+	switch (violation.keyword) {
+		case "additionalProperties": return unknownKey(words, root, path, violation);
+		case "required": return missing(words, root, path, violation);
+		case "propertyNames": return badKey(words, root, path, violation);
+		case "not": return exclusive(path, violation);
+		case UNIQUE_BY: return repeated(violation, path);
+		case "uniqueItems": return twice(words, root, path, violation);
+		default: return wrongValue(words, root, path, violation);
 	}
 }
-function wrongValue(words, root, path, found) {
-	const schema = found.parentSchema;
-	return error(codeOf(found, [
+function wrongValue(words, root, path, violation) {
+	const schema = violation.parentSchema;
+	return error(codeOf(violation, [
 		"type",
 		"anyOf",
 		"oneOf"
-	].includes(found.keyword) ? "schema/wrong-type" : "schema/not-allowed"), atValue(path), `${subject(words, root, path)} is ${shown(found.data)}; it must be ${allowedBy(schema)}`, path.length === 0 ? words.empty : hintFor(schema, found.data));
+	].includes(violation.keyword) ? "schema/wrong-type" : "schema/not-allowed"), atValue(path), `${subject(words, root, path)} is ${shown(violation.data)}; it must be ${allowedBy(schema)}`, path.length === 0 ? words.empty : hintFor(schema, violation.data));
 }
-function unknownKey(words, root, path, found) {
-	const key = String(found.params["additionalProperty"]);
-	const allowed = keysOf(found);
-	const code = codeOf(found, "schema/unknown-key");
+function unknownKey(words, root, path, violation) {
+	const key = String(violation.params["additionalProperty"]);
+	const allowed = keysOf(violation);
+	const code = codeOf(violation, "schema/unknown-key");
 	const where = subject(words, root, path);
-	const known = allowed.length === 0 ? "it has none" : `its keys are ${listed(allowed)}`;
 	const meant = nearest(key, allowed);
-	const isFree = meant !== null && !Object.hasOwn(found.data, meant);
-	return error(code, atKey([...path, key]), code === "schema/unknown-gate" ? `${shown(key)} in ${where} is no gate; the gates are ${listed(allowed)}` : `${shown(key)} is no key of ${where}; ${known}`, isFree ? `write ${meant}` : `delete ${shown(key)}`);
+	const isFree = meant !== null && !Object.hasOwn(violation.data, meant);
+	return error(code, atKey([...path, key]), code === "schema/unknown-gate" ? `unknown gate ${shown(key)} in ${where}; available gates: ${listed(allowed)}` : `unknown key ${shown(key)} in ${where}; available keys: ${listed(allowed)}`, isFree ? `write ${meant}` : `delete ${shown(key)}`);
 }
-function missing(words, root, path, found) {
-	const key = String(found.params["missingProperty"]);
-	const schema = keywordsOf(found.parentSchema).properties?.[key];
-	return error(codeOf(found, "schema/missing-key"), atKey(path), `${key} is missing in ${subject(words, root, path)}; it must be ${allowedBy(schema)}`, `add ${key}: ${yamlOf(exampleOf(schema))}`);
+function missing(words, root, path, violation) {
+	const key = String(violation.params["missingProperty"]);
+	const schema = keywordsOf(violation.parentSchema).properties?.[key];
+	return error(codeOf(violation, "schema/missing-key"), atKey(path), `${key} is missing in ${subject(words, root, path)}; it must be ${allowedBy(schema)}`, `add ${key}: ${yamlOf(exampleOf(schema))}`);
 }
-function badKey(words, root, path, found) {
-	const key = String(found.params["propertyName"]);
-	const names = keywordsOf(found.parentSchema).propertyNames;
-	return error(codeOf(found, "schema/bad-name"), atKey([...path, key]), `${shown(key)} in ${subject(words, root, path)} must be ${allowedBy(names)}`, hintFor(names, key));
+function badKey(words, root, path, violation) {
+	const key = String(violation.params["propertyName"]);
+	const names = keywordsOf(violation.parentSchema).propertyNames;
+	return error(codeOf(violation, "schema/bad-name"), atKey([...path, key]), `${shown(key)} in ${subject(words, root, path)} must be ${allowedBy(names)}`, hintFor(names, key));
 }
-function exclusive(path, found) {
-	const keys = keywordsOf(found.schema).required ?? [];
-	return error(codeOf(found, "schema/exclusive-keys"), atKey([...path, keys.at(-1) ?? ""]), `${both(keys)} exclude each other`, "delete one of them");
+function exclusive(path, violation) {
+	const keys = keywordsOf(violation.schema).required ?? [];
+	return error(codeOf(violation, "schema/exclusive-keys"), atKey([...path, keys.at(-1) ?? ""]), `${both(keys)} exclude each other`, "delete one of them");
 }
-function repeated(found, path) {
+function repeated(violation, path) {
 	const what = String(path.at(-1));
-	return error(codeOf(found, "schema/not-allowed"), atValue(path), `the ${what} ${shown(found.params["value"])} stands here a second time`, `choose another ${what}, or delete one of the two`);
+	return error(codeOf(violation, "schema/not-allowed"), atValue(path), `duplicate ${what} ${shown(violation.params["value"])}`, `choose another ${what}, or delete one of the two`);
 }
-function twice(words, root, path, found) {
-	const { i, j } = found.params;
-	const item = found.data[i];
-	return error(codeOf(found, "schema/not-allowed"), atValue([...path, Math.max(i, j)]), `${subject(words, root, path)} holds ${shown(item)} twice`, "delete one of the two");
+function twice(words, root, path, violation) {
+	const { i, j } = violation.params;
+	const item = violation.data[i];
+	return error(codeOf(violation, "schema/not-allowed"), atValue([...path, Math.max(i, j)]), `${subject(words, root, path)} holds ${shown(item)} twice`, "delete one of the two");
 }
 /**
-* `requires.production.ladder.steps item 3`, `environments staging: enforcement`, and for the root what
-* kind of file it is.
+* The place of a value in words: `requires.production.ladder.steps item 3`, `environments staging: enforcement`. For
+* the root it is the kind of the file.
 */
 function subject(words, root, path) {
 	let text = "";
@@ -4375,7 +4382,7 @@ function subject(words, root, path) {
 	}
 	return text === "" ? words.it : text;
 }
-/** Of an item of a list, if it has one. */
+/** The name of an item of a list, if it has one. */
 function nameOf(item) {
 	const name = item?.["name"];
 	return typeof name === "string" && isName(name) ? name : null;
@@ -4383,21 +4390,21 @@ function nameOf(item) {
 function codeOf({ keyword, parentSchema }, general) {
 	return (parentSchema?.["x-codes"])?.[keyword] ?? general;
 }
-function keysOf(found) {
-	return Object.keys(keywordsOf(found.parentSchema).properties ?? {});
+function keysOf(violation) {
+	return Object.keys(keywordsOf(violation.parentSchema).properties ?? {});
 }
-/** The key that is missing, and the map in which it is. */
-function missingKey(found) {
-	return `${found.instancePath} ${String(found.params["missingProperty"])}`;
+/** The missing key with the path of its map. */
+function missingKey(violation) {
+	return `${violation.instancePath} ${String(violation.params["missingProperty"])}`;
 }
-/** The key that an unknown one was probably meant to be, and its map. */
-function meantKey(found) {
-	if (found.keyword !== "additionalProperties") return null;
-	const meant = nearest(String(found.params["additionalProperty"]), keysOf(found));
-	return meant === null ? null : `${found.instancePath} ${meant}`;
+/** The key that the author of an unknown key probably meant, with the path of its map. */
+function meantKey(violation) {
+	if (violation.keyword !== "additionalProperties") return null;
+	const meant = nearest(String(violation.params["additionalProperty"]), keysOf(violation));
+	return meant === null ? null : `${violation.instancePath} ${meant}`;
 }
 // src/files/text.ts
-/** Bytes (T29). Far more than any of our files needs. */
+/** Bytes. Far more than any flag file needs. */
 const LARGEST = 65536;
 /** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
 function readText(bytes) {
@@ -4446,13 +4453,13 @@ function textBeforeFault(bytes) {
 	let [good, bad] = [0, bytes.length + 1];
 	while (bad - good > 1) {
 		const middle = good + bad >> 1;
-		if (begunWith(bytes.subarray(0, middle)) === null) bad = middle;
+		if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
 		else good = middle;
 	}
-	return begunWith(bytes.subarray(0, good)) ?? "";
+	return prefixOf(bytes.subarray(0, good)) ?? "";
 }
-/** The whole characters in the beginning of a text; null when it cannot be one. */
-function begunWith(bytes) {
+/** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
+function prefixOf(bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
 	} catch {
@@ -4462,17 +4469,17 @@ function begunWith(bytes) {
 function unseenIn(text) {
 	return [...text.matchAll(new RegExp(UNSEEN, "gu"))].map((match) => unseen(match[0], match.index));
 }
-/** An invisible character at an offset of the file, as such or as a YAML escape that stands for it. */
+/** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function unseen(text, offset) {
 	const name = `U+${((UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-	return error("file/invisible-character", atOffset(offset), `here stands the character ${name}, which a reviewer cannot see`, `delete ${name}`);
+	return error("file/invisible-character", atOffset(offset), `the character ${name} is invisible to a reviewer`, `delete ${name}`);
 }
 // src/files/understood.ts
-/** Each round leaves out what the schema finds; what is required and missing takes another round. */
+/** Each round leaves out the errors of the schema, which may cause new ones, such as a missing key. */
 const ROUNDS = 8;
 /**
-* The file without its wrong parts; null where nothing is left. `unit`: the part that makes sense only as a whole, such
-* as the settings of a deployment; the path itself elsewhere.
+* The file without its wrong parts; null if nothing is left. `unit`: the smallest part around a path that makes sense
+* alone, such as the settings of a deployment.
 */
 function understoodOf({ value, holes }, validate, unit) {
 	const gaps = /* @__PURE__ */ new Map();
@@ -4492,27 +4499,27 @@ function understoodOf({ value, holes }, validate, unit) {
 			original
 		};
 		const before = gaps.size + added.size;
-		for (const found of errors) {
-			const path = pathOf(written, found);
-			const place = wrongPart(found, path);
+		for (const violation of errors) {
+			const path = pathOf(written, violation);
+			const place = wrongPart(violation, path);
 			if (place.kind === "missing" && path.length === 0) {
 				added.set(place.key, exampleOf(place.schema));
 				gaps.set(keyOf$1([place.key]), [place.key]);
 			} else leaveOut(original(place.path));
-			const meant = meantBy(found);
+			const meant = meantBy(violation);
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
 		if (gaps.size + added.size === before) return null;
 	}
 	return null;
 }
-function wrongPart(found, path) {
+function wrongPart(violation, path) {
 	const part = (...below) => ({
 		kind: "part",
 		path: [...path, ...below]
 	});
-	const params = found.params;
-	switch (found.keyword) {
+	const params = violation.params;
+	switch (violation.keyword) {
 		case "additionalProperties": return part(String(params["additionalProperty"]));
 		case "propertyNames": return part(String(params["propertyName"]));
 		case "required": {
@@ -4521,10 +4528,10 @@ function wrongPart(found, path) {
 				kind: "missing",
 				path,
 				key,
-				schema: keywordsOf(found.parentSchema).properties?.[key]
+				schema: keywordsOf(violation.parentSchema).properties?.[key]
 			};
 		}
-		case "not": return part(keywordsOf(found.schema).required?.at(-1) ?? "");
+		case "not": return part(keywordsOf(violation.schema).required?.at(-1) ?? "");
 		case "uniqueItems": return part(Math.max(Number(params["i"]), Number(params["j"])));
 		case UNIQUE_BY: return {
 			kind: "part",
@@ -4533,7 +4540,7 @@ function wrongPart(found, path) {
 		default: return part();
 	}
 }
-/** A misspelt key stands for the key that it was meant to be, of which nothing is known then. */
+/** The key that a misspelt key was meant to be, or null. The value of that key is then not known. */
 function meantBy({ keyword, params, parentSchema, data }) {
 	if (keyword !== "additionalProperties") return null;
 	const meant = nearest(String(params["additionalProperty"]), Object.keys(keywordsOf(parentSchema).properties ?? {}));
@@ -4568,7 +4575,7 @@ function keyOf$1(path) {
 const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 /** Zero is written as 0. */
 const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
-/** What YAML 1.1 or 1.2 takes for a number, and every other reader that we know of. */
+/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
 const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
 	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
 	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
@@ -4578,7 +4585,7 @@ const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
 	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
 	"\\.(?:inf|Inf|INF)"
 ].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
-/** How an unquoted text is a number; null where it is none. */
+/** The form of an unquoted number; null if the text is no number. */
 function numberIn(text) {
 	if (DECIMAL.test(text) && !NEGATIVE_ZERO.test(text)) return { kind: "decimal" };
 	if (!NUMBER_LIKE.test(text)) return null;
@@ -4593,7 +4600,7 @@ function decimalOf(text) {
 	if (digits === "" || !Number.isFinite(value)) return null;
 	return String(sign === "-" && value !== 0 ? -value : value);
 }
-/** Whether the digits of a decimal number are kept: two different numbers in a file stay different. */
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
 function isExact(text, value) {
 	const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && plain === String(value);
@@ -4601,7 +4608,7 @@ function isExact(text, value) {
 function tooDeep(offset) {
 	return error("yaml/too-deep", atOffset(offset), `lists and maps are nested more than 20 deep here`, "close the brackets, or fix the indentation");
 }
-/** A `*` that names no anchor. For an environment it is meant as a star. */
+/** An alias. A single `*` is probably meant as the star for all environments. */
 function alias(text, offset) {
 	const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*";
 	const star = name === "*";
@@ -4614,7 +4621,7 @@ function anchored(name, offset) {
 function tagged(offset) {
 	return error("yaml/tag", atOffset(offset), "a value that begins with ! says its own type; tags are not read", "delete the tag, or put the text in quotes");
 }
-/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another one. */
+/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another name. */
 function escapedKey(key, offset) {
 	return error("yaml/escaped-key", atOffset(offset), `this key is written with a \\; it reads ${shown(key)}`, `write ${shown(key)} without the \\`);
 }
@@ -4631,17 +4638,17 @@ function reserved(key, offset) {
 	return error("yaml/reserved-key", atOffset(offset), message, "choose another name");
 }
 function duplicate(key, firstLine, offset) {
-	const message = `the key ${shown(key)} stands here a second time; the first is on line ${firstLine}`;
+	const message = `duplicate key ${shown(key)}; the first is on line ${firstLine}`;
 	return error("yaml/duplicate-key", atOffset(offset), message, "delete one of the two");
 }
 function inexact(value, offset) {
 	const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER;
 	return error("yaml/number", atOffset(offset), isLarge ? "this number is too large to be kept exactly" : "this number has too many decimals to be kept exactly", isLarge ? "if it is a name, put it in quotes" : `write ${value.toFixed(2)}`);
 }
-/** `decimal`: the number as it should be written; null where there is no such number. */
+/** `decimal`: the number as it should be written; null if there is no such number. */
 function otherNumber(text, decimal, offset) {
 	const seen = oneLine(text);
-	return error("yaml/number", atOffset(offset), decimal === null ? `${seen} is no finite decimal number; other readers can take it for one` : `${seen} is not decimal, or begins with a zero; other readers can take it for another number`, decimal === null ? "write a decimal number, or put it in quotes if it is a text" : `write ${decimal}, or put it in quotes if it is a text`);
+	return error("yaml/number", atOffset(offset), decimal === null ? `${seen} is not a finite decimal number, but other readers can read it as one` : `${seen} is not decimal, or begins with a zero; other readers can read another number`, decimal === null ? "write a decimal number, or put it in quotes if it is a text" : `write ${decimal}, or put it in quotes if it is a text`);
 }
 function directive(offset) {
 	return error("yaml/directive", atOffset(offset), "a line that begins with % changes what the rest of the file means", "delete the line");
@@ -4692,7 +4699,7 @@ function below(walk, step, node) {
 	walk.path.pop();
 	return value;
 }
-/** The key of an entry, or null when it must not be there. */
+/** The key of an entry, or null if the key is refused. */
 function keyOf(walk, { key: node }, offsets) {
 	const offset = offsetOf$1(node);
 	const refuse = (problem) => {
@@ -4713,7 +4720,7 @@ function keyOf(walk, { key: node }, offsets) {
 	checkVisible(walk, key, offset);
 	return key;
 }
-/** A key that no file has, for what stands behind a key that is refused. */
+/** A key that no file has. It stands for a refused key. */
 const REFUSED = "?";
 const RESERVED = /* @__PURE__ */ new Set([
 	"__proto__",
@@ -4734,13 +4741,13 @@ function scalar(walk, node) {
 	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
 	return refused(walk, inexact(value, offset));
 }
-/** The number that an unquoted text is to some readers, where it is written in another way than ours. */
+/** The number that some readers see in an unquoted text, if it is not written in decimal. */
 function otherNumberIn(node) {
 	const { type, source = "" } = node;
 	const number = type === "PLAIN" ? numberIn(source) : null;
 	return number?.kind === "other" ? number : null;
 }
-/** Stands in for a value that is refused; the schema is not asked about it. */
+/** The replacement for a refused value, which the schema does not check. */
 function refused(walk, problem) {
 	walk.problems.push(problem);
 	walk.holes.push([...walk.path]);
@@ -4749,7 +4756,7 @@ function refused(walk, problem) {
 function checkVisible(walk, text, offset) {
 	if (walk.escapes && UNSEEN.test(text) && !UNSEEN.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
 }
-/** What a tag makes of a value is not known to us. Those that resolve are here, and all are found elsewhere. */
+/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
 	return node?.tag !== void 0;
 }
@@ -4757,7 +4764,7 @@ function offsetOf$1(node) {
 	return node?.range?.[0] ?? 0;
 }
 // src/files/properties.ts
-/** One problem for each tag and each anchor, on the spot where it begins. */
+/** One problem for each tag and each anchor, at its first character. */
 function propertyProblems(tokens, text) {
 	if (!/[!&]/.test(text)) return [];
 	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
@@ -4765,16 +4772,16 @@ function propertyProblems(tokens, text) {
 		return type === "anchor" ? [anchored(source.slice(1), offset)] : [];
 	});
 }
-/** The single tokens of everything, not recursive, because the depth is checked elsewhere. */
+/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
 function sourcesIn(tokens) {
-	const found = [];
+	const sources = [];
 	const waiting = [...tokens];
 	while (waiting.length > 0) {
 		const next = waiting.pop();
 		if (typeof next !== "object" || next === null) continue;
 		const token = next;
 		if (token["type"] === "tag" || token["type"] === "anchor") {
-			found.push(token);
+			sources.push(token);
 			continue;
 		}
 		for (const place of [
@@ -4789,11 +4796,11 @@ function sourcesIn(tokens) {
 		}
 		waiting.push(token["key"], token["value"]);
 	}
-	return found;
+	return sources;
 }
 // src/files/syntax.ts
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
-/** One problem for each line that the parser stumbles over: the first, since the others follow from it. */
+/** The first problem of each line, because the others usually follow from it. */
 function syntaxProblems(text, errors) {
 	const conflicts = [...text.matchAll(CONFLICT)];
 	if (conflicts.length > 0) return conflicts.map((mark) => conflict(mark[1] ?? "", mark.index));
@@ -4808,10 +4815,10 @@ function syntaxProblems(text, errors) {
 	return [...firsts.values()];
 }
 function conflict(mark, offset) {
-	return error("file/conflict-marker", atOffset(offset), `here stands ${mark}, which Git wrote for a merge that did not succeed`, "keep one of the two sides and delete the marks");
+	return error("file/conflict-marker", atOffset(offset), `${mark} is a conflict mark of Git from a merge that is not resolved`, "keep one of the two sides and delete the marks");
 }
 function syntaxProblem({ code, message, pos: [offset] }) {
-	const [sentence, hint] = inOurWords(code) ?? [`this is not valid YAML: ${lowerFirst(oneLine(message))}`, "compare the line with its neighbours: spaces for indentation, one after each colon, quotes round texts with special characters"];
+	const [sentence, hint] = inOurWords(code) ?? [`this is not valid YAML: ${lowerFirst(oneLine(message))}`, "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters"];
 	return error("yaml/syntax", atOffset(offset), sentence, hint);
 }
 function inOurWords(code) {
@@ -4819,7 +4826,7 @@ function inOurWords(code) {
 		case "TAB_AS_INDENT": return ["this line is indented with a tab; YAML takes only spaces", "replace the tab by spaces"];
 		case "BAD_SCALAR_START": return ["a text without quotes cannot begin with this character", "put the text in quotes"];
 		case "BLOCK_AS_IMPLICIT_KEY":
-		case "MULTILINE_IMPLICIT_KEY": return ["this is not valid YAML: a second key where a value stands, or a line with another indentation than its neighbours", "indent the line like its neighbours; put a text that holds \": \" in quotes"];
+		case "MULTILINE_IMPLICIT_KEY": return ["this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours", "indent the line like its neighbours; put a text that holds \": \" in quotes"];
 		case "BAD_DQ_ESCAPE": return ["a \\ inside double quotes begins an escape, and this one does not exist", "write \\\\ for a backslash, or use single quotes"];
 		default: return null;
 	}
@@ -4828,7 +4835,7 @@ function lowerFirst(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 // src/files/yaml.ts
-/** Everything that the text says, and everything that is wrong with how it says it. */
+/** The value of the text, and all problems of its form. */
 function parseYaml(text) {
 	const tokens = [...new import_dist.Parser().parse(text)];
 	const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
@@ -4853,7 +4860,7 @@ function broken(problems) {
 		holes: []
 	};
 }
-/** The parsed nodes of the only document, or of the first one where there are several. */
+/** The parsed nodes of the only or the first document. */
 function composed(tokens, text) {
 	const [document] = new import_dist.Composer({
 		uniqueKeys: false,
@@ -4863,13 +4870,13 @@ function composed(tokens, text) {
 	if (document === void 0) throw new Error("the composer promised a document and gave none");
 	return document;
 }
-/** What is wrong with the file as a series of documents. */
+/** Problems of the file as a series of documents. */
 function streamProblems(tokens) {
 	const directives = tokens.filter(({ type }) => type === "directive");
 	const [, second] = tokens.filter(({ type }) => type === "document");
 	return [...directives.map(({ offset }) => directive(offset)), ...second === void 0 ? [] : [secondDocument(second.offset)]];
 }
-/** A token that lies too deep, or null. Not recursive, and it sees every token once. */
+/** A token that is nested too deep, or null. Not recursive, and it visits every token once. */
 function deepToken(document) {
 	const waiting = [[document, 0]];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -4913,7 +4920,7 @@ function readFile(file, bytes, kind) {
 		locate: rest === null ? locate : (path, part) => locate(rest.original(path), part)
 	};
 }
-/** What can be understood of a file; of one without a mistake all of it, for which no schema is asked again. */
+/** The readable part of a file. A file without a mistake is readable as a whole, without a second check. */
 function restOf(yaml, isRight, kind) {
 	if (yaml.value === void 0 || yaml.value === null) return null;
 	if (isRight) return {
@@ -4933,11 +4940,11 @@ function moved(problem, original) {
 		}
 	};
 }
-/** Whether everything of a part of a file is understood, so that what is not there was not written. */
+/** Whether a part of a file is readable in full, so that a missing entry was really not written. */
 function isComplete({ gaps }, part, depth = 1e400) {
 	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
 }
-/** The same file content under another path: files with the same bytes need reading once. */
+/** The same content under another path, so that files with the same bytes are read only once. */
 function movedTo(read, file) {
 	const diagnostics = read.diagnostics.map((diagnostic) => ({
 		...diagnostic,
@@ -4949,7 +4956,7 @@ function movedTo(read, file) {
 		diagnostics
 	};
 }
-/** A diagnostic of a later check, on the right spot of a file that was read. */
+/** A diagnostic at a path of a file that was read. */
 function diagnosticIn(read, code, path, { part, ...said }) {
 	return {
 		code,
@@ -4958,7 +4965,7 @@ function diagnosticIn(read, code, path, { part, ...said }) {
 		...read.locate(path, part)
 	};
 }
-/** A diagnostic about a file as a whole, for which it need not be parsed again. */
+/** A diagnostic about a file as a whole. */
 function diagnosticOn(file, code, said) {
 	return {
 		code,
@@ -4981,7 +4988,7 @@ function contentProblems(yaml, { words, validate }) {
 	return errors.length === 0 ? [] : schemaProblems(words, yaml, errors);
 }
 function empty({ it, empty: hint }) {
-	return error("file/empty", atOffset(0), `this file says nothing; it should be ${it}`, hint);
+	return error("file/empty", atOffset(0), `this file is empty; it should be ${it}`, hint);
 }
 function offsetOf(spot, { root }, { text }) {
 	return spot.kind === "offset" ? spot.offset : offsetAt(root, text, spot.path, spot.part);
@@ -5008,15 +5015,15 @@ function requirementsOf(written, gates) {
 	});
 }
 /**
-* Where the settings of each requirement stand, for `locate`: what is wrong at `path` in the settings of
-* the third one is at `[...settingsPaths(…)[2], ...path]`. `above` is the way to the map of gates:
+* The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
+* is at `[...settingsPaths(…)[2], ...path]`. `above` is the path to the map of gates:
 * `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
 */
 function settingsPaths(above, requirements, gates) {
-	const seen = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
 	return requirements.map(({ gate }) => {
-		const index = seen.get(gate) ?? 0;
-		seen.set(gate, index + 1);
+		const index = counts.get(gate) ?? 0;
+		counts.set(gate, index + 1);
 		return [
 			...above,
 			gate,
@@ -5065,7 +5072,7 @@ function validatorsWith(helpers) {
 				"default": "release"
 			},
 			"services": {
-				"description": "Which variable of which service is filled with which field of the effective state, in which form and where.",
+				"description": "The variables of each service, and the field of the effective state that fills each one.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
@@ -5136,7 +5143,7 @@ function validatorsWith(helpers) {
 				"examples": [{ "calling-platform": { "OUTBOUND_CALLS_ENABLED": "enabled" } }]
 			},
 			"requires": {
-				"description": "What a promotion of this flag requires besides what the environment requires. \"*\" stands for every environment.",
+				"description": "Requirements of this flag besides those of the environment. \"*\" stands for every environment.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
@@ -5161,7 +5168,7 @@ function validatorsWith(helpers) {
 				"examples": [false]
 			},
 			"expires": {
-				"description": "When the flag should be gone. Display only.",
+				"description": "When the flag should be removed. Display only.",
 				"type": "string",
 				"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
 				"errorMessage": "must be a date that exists, written year-month-day, such as 2027-06-30",
@@ -5256,7 +5263,7 @@ function validatorsWith(helpers) {
 		}],
 		"$defs": {
 			"requirements": {
-				"description": "What a promotion requires. All of it must hold together.",
+				"description": "The requirements of a promotion. All of them must be met together.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -5490,7 +5497,7 @@ function validatorsWith(helpers) {
 	const pattern12 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 	const pattern14 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
 	const schema1 = {
-		"description": "What a promotion requires. All of it must hold together.",
+		"description": "The requirements of a promotion. All of them must be met together.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": [],
@@ -8688,7 +8695,7 @@ function validatorsWith(helpers) {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "urn:flaghoist:schema:state",
 		"title": "State",
-		"description": "What a flag is set to in one environment. Without this file everybody gets the safe value.",
+		"description": "The state of a flag in one environment. Without this file all users get the safe value.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["enabled"],
@@ -9180,7 +9187,7 @@ function validatorsWith(helpers) {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "urn:flaghoist:schema:pipeline",
 		"title": "Pipeline",
-		"description": "The environments in order, what each requires, the services and the teams.",
+		"description": "The environments in order, with their requirements, and the services and teams.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["version", "environments"],
@@ -9231,26 +9238,26 @@ function validatorsWith(helpers) {
 							"x-codes": { "pattern": "schema/bad-name" }
 						},
 						"enforcement": {
-							"description": "`report` shows every verdict and holds nothing up, for a team that is adopting the gate.",
+							"description": "`report` shows every verdict and blocks nothing, for a team that is adopting the gate.",
 							"enum": ["enforce", "report"],
 							"examples": ["enforce"],
 							"default": "enforce"
 						},
 						"requires": { "$ref": "#/$defs/requirements" },
 						"resume": {
-							"description": "How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.",
+							"description": "How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.",
 							"type": "object",
 							"additionalProperties": false,
 							"required": ["within", "requires"],
 							"properties": {
 								"within": {
-									"description": "How long ago the values may have been taken down, by one or several rollbacks: 14d.",
+									"description": "How long ago the rollbacks may have lowered the values: 14d.",
 									"type": "string",
 									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$",
 									"examples": ["14d"]
 								},
 								"requires": {
-									"description": "What such a promotion requires in place of soak and ladder: at least one gate.",
+									"description": "The requirements of such a promotion in place of soak and ladder: at least one gate.",
 									"type": "object",
 									"additionalProperties": false,
 									"required": [],
@@ -9414,7 +9421,7 @@ function validatorsWith(helpers) {
 									},
 									"probe": { "$ref": "#/$defs/deploy-probe" },
 									"machine": {
-										"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+										"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 100,
@@ -9490,7 +9497,7 @@ function validatorsWith(helpers) {
 										},
 										"probe": { "$ref": "#/$defs/deploy-probe" },
 										"machine": {
-											"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+											"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 100,
@@ -9588,7 +9595,7 @@ function validatorsWith(helpers) {
 											},
 											"probe": { "$ref": "#/$defs/deploy-probe" },
 											"machine": {
-												"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+												"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 												"type": "string",
 												"minLength": 1,
 												"maxLength": 100,
@@ -9687,7 +9694,7 @@ function validatorsWith(helpers) {
 												},
 												"probe": { "$ref": "#/$defs/deploy-probe" },
 												"machine": {
-													"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+													"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 													"type": "string",
 													"minLength": 1,
 													"maxLength": 100,
@@ -9805,7 +9812,7 @@ function validatorsWith(helpers) {
 													},
 													"probe": { "$ref": "#/$defs/deploy-probe" },
 													"machine": {
-														"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+														"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 100,
@@ -9906,7 +9913,7 @@ function validatorsWith(helpers) {
 														},
 														"probe": { "$ref": "#/$defs/deploy-probe" },
 														"machine": {
-															"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+															"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 															"type": "string",
 															"minLength": 1,
 															"maxLength": 100,
@@ -10004,7 +10011,7 @@ function validatorsWith(helpers) {
 															},
 															"probe": { "$ref": "#/$defs/deploy-probe" },
 															"machine": {
-																"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																"type": "string",
 																"minLength": 1,
 																"maxLength": 100,
@@ -10084,7 +10091,7 @@ function validatorsWith(helpers) {
 																},
 																"probe": { "$ref": "#/$defs/deploy-probe" },
 																"machine": {
-																	"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																	"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 100,
@@ -10115,7 +10122,7 @@ function validatorsWith(helpers) {
 																},
 																"probe": { "$ref": "#/$defs/deploy-probe" },
 																"machine": {
-																	"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																	"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 100,
@@ -10149,7 +10156,7 @@ function validatorsWith(helpers) {
 				"examples": [{ "calling-platform": {} }]
 			},
 			"deployments": {
-				"description": "The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.",
+				"description": "The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -10246,7 +10253,7 @@ function validatorsWith(helpers) {
 		},
 		"$defs": {
 			"requirements": {
-				"description": "What a promotion requires. All of it must hold together.",
+				"description": "The requirements of a promotion. All of them must be met together.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -10466,13 +10473,13 @@ function validatorsWith(helpers) {
 				"examples": [["Runbook reviewed", "Rollback tested"]]
 			},
 			"deploy-probe": {
-				"description": "What is asked afterwards to see that it works.",
+				"description": "A request after the deployment that shows that it works.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["url"],
 				"properties": {
 					"url": {
-						"description": "The address that is asked. May hold {environment} and {service}.",
+						"description": "The address of the probe. May hold {environment} and {service}.",
 						"type": "string",
 						"pattern": "^https?://[^\\s]+$",
 						"errorMessage": "must be an address that begins with http:// or https://",
@@ -10526,7 +10533,7 @@ function validatorsWith(helpers) {
 	const pattern63 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
 	const pattern65 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 	const schema10 = {
-		"description": "What a promotion requires. All of it must hold together.",
+		"description": "The requirements of a promotion. All of them must be met together.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": [],
@@ -12234,13 +12241,13 @@ function validatorsWith(helpers) {
 		"dynamicItems": false
 	};
 	const schema17 = {
-		"description": "What is asked afterwards to see that it works.",
+		"description": "A request after the deployment that shows that it works.",
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["url"],
 		"properties": {
 			"url": {
-				"description": "The address that is asked. May hold {environment} and {service}.",
+				"description": "The address of the probe. May hold {environment} and {service}.",
 				"type": "string",
 				"pattern": "^https?://[^\\s]+$",
 				"errorMessage": "must be an address that begins with http:// or https://",
@@ -19267,18 +19274,18 @@ function evidenceValidatorWith(helpers) {
 	return evidence;
 }
 // src/files/validate.ts
-/** Ten times what is listed. Only a hostile file has more, and putting them into words takes time. */
+/** Ten times as many as are listed. Only a hostile file has more, and each one costs time. */
 const MOST_ERRORS = 1e3;
 function validateWith(validate) {
 	return (value) => validate(value) ? [] : (validate.errors ?? []).slice(0, MOST_ERRORS);
 }
-/** What the compiled functions call. */
+/** The helpers that the compiled functions call. */
 const HELPERS = {
 	patternOf,
 	repeatedBy,
 	lengthOf
 };
-/** A pattern is tested by what it means to the domain where it means more than its letters. */
+/** The test of a pattern. If the domain has a parser for it, the parser decides. */
 function patternOf(pattern, flags) {
 	const meaning = MEANINGS.get(pattern);
 	const letters = new RegExp(pattern, flags);
@@ -19290,13 +19297,13 @@ function lengthOf(text) {
 	for (const _ of text) characters += 1;
 	return characters;
 }
-/** A fault for each item of a list whose key has the same value as that of an earlier one. */
+/** An error for each item of a list whose key has the same value as an earlier item. */
 function repeatedBy(items, key, path, parentSchema) {
-	const first = /* @__PURE__ */ new Set();
+	const earlier = /* @__PURE__ */ new Set();
 	return items.flatMap((item, index) => {
 		const value = item?.[key];
-		if (typeof value !== "string" || !first.has(value)) {
-			first.add(value);
+		if (typeof value !== "string" || !earlier.has(value)) {
+			earlier.add(value);
 			return [];
 		}
 		const instancePath = `${path}/${index}/${key}`;
@@ -19314,9 +19321,9 @@ const checkFlag = validateWith(flag);
 const checkState = validateWith(state);
 const checkPipeline = validateWith(pipeline);
 // src/files/flag-file.ts
-/** The word that leaves a variable out. */
+/** Written as `off`, this word leaves the variable out. */
 const UNSET = "unset";
-/** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
+/** Reads the definition of the flag `key`. The path of the file gives the key. */
 function readFlag(file, bytes, key, gates, validate = checkFlag) {
 	const { value, understood, ...rest } = readFile(file, bytes, kindOf$1(gates, validate));
 	const flag = understood === null ? null : {
@@ -19389,17 +19396,17 @@ function sortedEntries(map) {
 	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
 }
 // src/files/shared-places.ts
-/** One problem for each place that several pairs share, on the line of the last of them. */
+/** One problem for each place that several instances share, on the line of the last one. */
 function sharedPlaces(pipeline, targets) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const occupied of placesOf(pipeline, targets)) {
 		const { settings, place } = occupied;
 		const machine = filledIn(settings.machine ?? "", occupied);
 		const key = JSON.stringify([machine, place.what]);
-		const there = byPlace.get(key) ?? [];
-		byPlace.set(key, [...there, occupied]);
+		const instances = byPlace.get(key) ?? [];
+		byPlace.set(key, [...instances, occupied]);
 	}
-	const shared = [...byPlace.values()].filter((pairs) => pairs.length > 1).map(problemOf);
+	const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
 	return [...new Map(shared.map((one) => [JSON.stringify(one.spot), one])).values()];
 }
 function placesOf(pipeline, targets) {
@@ -19418,24 +19425,24 @@ function placesOf(pipeline, targets) {
 		}));
 	}));
 }
-function problemOf(pairs) {
-	const last = pairs.at(-1);
+function problemOf(instances) {
+	const last = instances.at(-1);
 	const { service, settings, place } = last;
-	const names = pairs.map((pair) => `${pair.environment}/${pair.service}`);
-	const isOneService = pairs.every((pair) => pair.service === service);
-	const parts = [...pairs.every(({ environment }) => environment === last.environment) ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]];
+	const names = instances.map((instance) => `${instance.environment}/${instance.service}`);
+	const isOneService = instances.every((instance) => instance.service === service);
+	const parts = [...instances.every(({ environment }) => environment === last.environment) ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]];
 	return error("pipeline/shared-place", atKey([
 		"services",
 		service,
 		"deploy",
 		settings.environment
-	]), `${listed(names)} are deployed to the same place, ${place.what}, and overwrite each other`, `put ${both(parts)} into ${place.setting}, or say machine: ${yamlOf(parts[0] ?? "")} if each has its own`);
+	]), `${listed(names)} are deployed to the same place, ${place.what}, and overwrite each other`, `put ${both(parts)} into ${place.setting}, or write machine: ${yamlOf(parts[0] ?? "")} if each has its own`);
 }
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
 // src/files/deploy-block.ts
-/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
+/** The defaults of a probe: status 200 while the feature is on, 503 while it is off, within 60 seconds. */
 const PROBE_DEFAULTS = {
 	on: 200,
 	off: 503,
@@ -19457,7 +19464,7 @@ function deployOf(written) {
 	}));
 }
 // src/files/schema-flag.ts
-/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+/** The text for a switch. Characters that are invisible or that no environment variable can hold are refused. */
 function wordFor(which) {
 	return {
 		type: "string",
@@ -19478,7 +19485,7 @@ function wordFor(which) {
 	}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
 }, ["from"])) });
 // src/files/schema-deploy.ts
-/** The renderings that a target may be given. A test holds this against the registry of renderings. */
+/** The names of all renderings. A test compares them with the registry of renderings. */
 const RENDERING_NAMES = [
 	"dotenv",
 	"compose",
@@ -19496,8 +19503,8 @@ about({
 	type: "string",
 	pattern: "^https?://[^\\s]+$",
 	errorMessage: "must be an address that begins with http:// or https://"
-}, "The address that is asked. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]), { ...about(STATUS, "What it answers while the feature is on.", [200]) }, PROBE_DEFAULTS.on, { ...about(STATUS, "What it answers while it is off.", [503]) }, PROBE_DEFAULTS.off, about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]), { ...about(seconds(), "Seconds until it has to answer so.", [60]) }, PROBE_DEFAULTS.within;
-/** A time limit, in whole seconds: too short for the durations that people soak flags for. */
+}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]), { ...about(STATUS, "What it answers while the feature is on.", [200]) }, PROBE_DEFAULTS.on, { ...about(STATUS, "What it answers while it is off.", [503]) }, PROBE_DEFAULTS.off, about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]), { ...about(seconds(), "Seconds until it has to answer so.", [60]) }, PROBE_DEFAULTS.within;
+/** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
 function seconds() {
 	return {
 		type: "integer",
@@ -19506,17 +19513,17 @@ function seconds() {
 		errorMessage: "must be a whole number of seconds from 1 to 3600"
 	};
 }
-about(sentence(100), "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
+about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
 renderOf(RENDERING_NAMES);
-/** What takes the values themselves would not even look at it. */
+/** `render` is only allowed for a target that takes renderings. */
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
 // src/files/schema-pipeline.ts
-/** Where files without a policy say what counts as policy (DESIGN §3). */
+/** The policy paths of a pipeline that lists none. */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
 // src/files/pipeline-file.ts
-/** Reads a pipeline. `gates` and `targets` say which there are, `validate` what their settings look like. */
+/** Reads a pipeline. `gates` and `targets` are those that exist; `validate` checks the form of their settings. */
 function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
 	return readFile(file, bytes, kindOf(gates, targets, validate));
 }
@@ -19532,7 +19539,10 @@ function kindOf(gates, targets, validate) {
 		unit: unitOf
 	};
 }
-/** Half of the settings of a deployment would be another one, and another version may mean anything. */
+/**
+* The smallest part that makes sense alone. Half of the settings of a deployment would be another deployment, and a
+* file of another version may mean anything.
+*/
 function unitOf(path) {
 	const [section, , block] = path;
 	if (section === "version") return [];
@@ -19569,23 +19579,23 @@ function pipelineOf(written, gates) {
 }
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
-	const known = former.map(({ name, until }) => ({
+	const identities = former.map(({ name, until }) => ({
 		name,
 		until: parseInstant(until)
 	}));
 	return {
 		...written,
-		former: known
+		former: identities
 	};
 }
 function withoutPolicy({ policy, teams = {} }) {
 	if (policy?.approvals !== void 0) return [];
 	const [team = "release"] = Object.keys(teams);
 	const approvals = `approvals: { count: 1, from: [${team}] }`;
-	return [warning("pipeline/no-policy", atKey(["policy"]), "the pipeline has no policy.approvals, so whoever can merge can loosen every rule", policy === void 0 ? `add policy: { ${approvals} }` : `add ${approvals} to policy`)];
+	return [warning("pipeline/no-policy", atKey(["policy"]), "the pipeline has no policy.approvals, so everyone who can merge can loosen every rule", policy === void 0 ? `add policy: { ${approvals} }` : `add ${approvals} to policy`)];
 }
 // src/files/state-file.ts
-/** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
 function readState(file, bytes) {
 	return readFile(file, bytes, KIND);
 }
@@ -19612,7 +19622,7 @@ function stateOf$1(written) {
 	};
 }
 // src/app/load/reader.ts
-/** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
+/** `targets`: left out, a pipeline may name any target. */
 function createReader(targets = ANY_TARGET) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
@@ -19627,7 +19637,7 @@ function createReader(targets = ANY_TARGET) {
 		}
 	};
 }
-/** A link or a submodule is not what its bytes say (T33): every reader refuses what stands for it. */
+/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
 function bytesOf({ mode, bytes }) {
 	return mode === "100644" ? bytes : NOT_TEXT;
 }
@@ -19639,7 +19649,7 @@ function once(known, key, read) {
 	known.set(key, fresh);
 	return fresh;
 }
-/** What the judge is told of a file; `null` is a file that does not exist. */
+/** A file as the judge gets it. `null`: the file does not exist. */
 function readOf(file) {
 	if (file === null) return ABSENT;
 	return file.value === null ? UNREADABLE : {

@@ -5,16 +5,16 @@ import { n as refusal } from "./refusal.js";
 function isNamed({ environments, services }, instance) {
 	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
 }
-/** Refuses a name that neither the pipeline nor one of `others` knows. */
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 function demandKnown(pipeline, { environments, services }, others = []) {
 	const places = once([...pipeline.environments, ...named(others, "environment")]);
 	const place = environments?.find((name) => !places.includes(name));
 	if (place !== void 0) throw unknownEnvironment(place, places);
 	const known = once([...pipeline.services, ...named(others, "service")]);
-	const other = services?.find((name) => !known.includes(name));
-	if (other === void 0) return;
-	const meant = nearest(other, known);
-	throw refusal(`there is no service "${other}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+	const unknown = services?.find((name) => !known.includes(name));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, known);
+	throw refusal(`there is no service "${unknown}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
 }
 function named(instances, part) {
 	return instances.map((instance) => ({ name: instance[part] }));

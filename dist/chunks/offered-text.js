@@ -37,40 +37,40 @@ async function offer(offering, { base, written, body }) {
 }
 async function opened(github, branch, { message }, body) {
 	const title = message.split("\n", 1)[0] ?? branch;
-	const done = await github.openPullRequest({
+	const pull = await github.openPullRequest({
 		branch,
 		title,
 		body
 	});
-	return done.kind === "known" ? {
+	return pull.kind === "known" ? {
 		kind: "open",
-		pull: done.value,
+		pull: pull.value,
 		isNew: true
 	} : {
 		kind: "pushed",
 		branch,
-		why: done.why
+		why: pull.why
 	};
 }
 function pullFrom(open, tip, into) {
 	if (open.kind !== "known") return void 0;
 	return open.value.find((pull) => pull.head === tip && pull.into === into);
 }
-/** Whether the files that we wrote say the same there. */
+/** Whether the files that we wrote are the same there. */
 async function isSameEdit(repository, { tip, name }, { commit, files }) {
 	if ((await repository.fetchCommit(tip, `refs/heads/${name}`)).kind !== "known") return false;
 	const idsAt = async (at) => (await repository.readPaths(files.map((path) => ({
 		tree: asTree(at),
 		path
 	})))).map((blob) => blob?.id ?? null);
-	const [there, ours] = [await idsAt(tip), await idsAt(commit)];
-	return ours.every((id, index) => id === there[index]);
+	const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
+	return ours.every((id, index) => id === theirs[index]);
 }
 async function standsOn(repository, tip, base) {
 	const [only, ...more] = await repository.firstParents(base, tip);
 	return more.length === 0 && only?.parents[0] === base;
 }
-/** What the pull request says: what, why, and what is left to tick. */
+/** The text of the pull request: what, why, and what is left to tick. */
 function bodyOf({ changes }, { by, reason }) {
 	const what = changes.map((change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`);
 	const why = plain(reason) === "" ? [] : ["", `Why: ${prose(reason)}`];

@@ -3,30 +3,30 @@ import { a as editable, c as promoted, f as newStateText, i as branchName, l as 
 import { W as readNamed, c as judgeChange, ct as statePath, q as environmentsNamedBy, t as asTree } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
-/** A branch that was left from the last incident must not stand in the way of this one. */
+/** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
-/** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
+/** Writes the edit. It never moves an existing branch. */
 async function commitEdit(repository, edit) {
 	const { base, branch, isOurName, message, files } = edit;
 	for (const name of isOurName ? numbered(branch) : [branch]) {
-		const done = await repository.commitOnBranch({
+		const commit = await repository.commitOnBranch({
 			parent: base,
 			branch: name,
 			message,
 			files
 		});
-		if (done.kind === "done") return {
+		if (commit.kind === "done") return {
 			branch: name,
 			name: branch,
 			isOurName,
 			message,
-			commit: done.sha,
+			commit: commit.sha,
 			files: [...files.keys()].toSorted()
 		};
 	}
 	throw refusal(`there is a branch ${branch} already`, `delete it (git branch -D ${branch}), or name another with --branch`);
 }
-/** A name, and others like it for when it is taken. */
+/** A name, and the names with a number that are tried where it is taken. */
 function numbered(branch) {
 	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
 }
@@ -92,10 +92,10 @@ function settingFor({ key, environment, flag, state, present, next }, rollout) {
 		throw refusal(`${key} is set to ${present}% in ${environment} already`, overridden(lower));
 	}
 	if (wanted.rollout < present) throw refusal(`${key} is at ${present}% in ${environment}; ${wanted.rollout}% would take it down`, `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`);
-	if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal(`no service of ${key} reads a percentage, so ${wanted.rollout}% would be everybody`, "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own");
+	if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal(`no service of ${key} reads a percentage, so ${wanted.rollout}% would reach all users`, "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own");
 	return wanted;
 }
-/** A branch that changes nothing for anybody would be merged and forgotten. */
+/** Throws a refusal where the edit would change nothing for users. */
 function demandEffect({ key, environment, flag, state }, setting, file) {
 	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
 	if (shares(promoted(state, setting)) !== shares(state)) return;

@@ -61,7 +61,7 @@ function classicRule(protection) {
 }
 // src/adapters/github/runners.ts
 var import_dist = require_dist();
-/** The names of their files. */
+/** The paths of their files. */
 async function selfHostedWorkflows(client, branch) {
 	const files = await workflowsOf(client, branch);
 	if (files.kind !== "known") return files;
@@ -90,7 +90,7 @@ async function entriesOf(client, sha) {
 	const found = await client.get(`${repository(client)}/git/trees/${sha}`);
 	return found.kind === "known" ? known(found.value.tree) : found;
 }
-/** Every label has to be one of GitHub's own machines, or the job may run elsewhere. */
+/** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
 	try {
 		const { jobs = {} } = (0, import_dist.parse)(text) ?? {};

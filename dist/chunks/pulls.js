@@ -2,7 +2,7 @@ import { Kt as instant, in as known } from "./text.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
-/** Everything that Git or GitHub might take for a co-author; what it says has to be understood. */
+/** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;
 const BREAKS = "\n\r\u2028\u2029";
 const LINE_END = /[\n\r\u2028\u2029]|$/g;
@@ -35,7 +35,7 @@ function trailersIn(message) {
 		unread
 	};
 }
-/** Whether nothing but white space stands before it in its line. Such space is passed once in the whole text. */
+/** Whether only white space is before it in its line. */
 function beginsLine(text, start) {
 	let at = start - 1;
 	while (at >= 0 && !isBreak(text, at) && isBlank(text, at)) at -= 1;
@@ -47,7 +47,7 @@ function isBreak(text, at) {
 function isBlank(text, at) {
 	return (text[at] ?? "").trim() === "";
 }
-/** `: Name <address>`, and nothing else; null where it is anything else. */
+/** The co-author in `: Name <address>`; null for any other text. */
 function coAuthorIn(rest) {
 	const text = rest.trim();
 	const open = text.lastIndexOf("<");
@@ -60,20 +60,20 @@ function coAuthorIn(rest) {
 	};
 }
 // src/adapters/github/people.ts
-/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
+/** The login of GitHub itself, for merges and edits on its web pages. No person has it. */
 const WEB_FLOW = "web-flow";
 /** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
 const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\.(.+)$/;
-/** Identities that are named one by one; after so many, one more line stands for all others. */
+/** Identities that are named one by one. After these, one more line stands for all others. */
 const MOST_UNRESOLVED = 50;
-/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
+/** The people of these commits. A login that GitHub names for one commit resolves the co-authors of another. */
 function peopleOf(commits, around) {
 	const resolve = resolverFor(commits, around);
 	const logins = /* @__PURE__ */ new Set();
 	const unresolved = /* @__PURE__ */ new Set();
 	const add = (found, name, email) => {
 		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
-		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
+		else unresolved.add(`${name ?? "no name"} <${email ?? "no address"}>`);
 	};
 	const isUpdate = ({ sha }) => around.updates?.has(sha) === true;
 	for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
@@ -88,12 +88,12 @@ function peopleOf(commits, around) {
 		unresolved: someOf([...unresolved])
 	};
 }
-/** A flood of names must not crowd out everything else that is reported. */
+/** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved) {
 	const others = unresolved.length - MOST_UNRESOLVED;
 	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
 }
-/** From an address to a login: as GitHub resolves it elsewhere, else as its own addresses say it. */
+/** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(commits, { reviewers, server }) {
 	const byEmail = /* @__PURE__ */ new Map();
 	for (const { author, committer, commit } of commits) {
@@ -110,7 +110,7 @@ function resolverFor(commits, { reviewers, server }) {
 function learn(byEmail, email, login) {
 	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
 }
-/** GitHub answers `{}` or null for an address that belongs to nobody. */
+/** GitHub answers `{}` or null for an address without an account. */
 function loginIn(user) {
 	return user !== null && typeof user.login === "string" ? loginOf({
 		login: user.login,
@@ -118,21 +118,21 @@ function loginIn(user) {
 	}) : void 0;
 }
 const BOT = "[bot]";
-/** A login that shows whether a person is behind it: that of whatever is none ends as the login of a bot. */
+/** A login that shows whether it is a person's: any other ends with `[bot]`. */
 function loginOf({ login, type }) {
 	return type === "User" || login.endsWith(BOT) ? login : `${login}${BOT}`;
 }
-/** What GitHub shows in place of a deleted account. */
+/** Whether the account was deleted: GitHub shows `ghost` in its place. */
 function isGone(login) {
 	return login === "" || login === "ghost";
 }
 /**
-* Bots: somebody drives them, and could approve what they do (T17). What we do ourselves we do for somebody, and
-* note for whom.
+* Bots, each driven by a person who could approve its changes. Our own login is none where our notes say for which person
+* it pushed.
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
-	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `whoever is behind ${login}`);
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `the person behind ${login}`);
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {

@@ -1,8 +1,8 @@
 import { Lt as inOrder } from "./text.js";
 // src/render/values.ts
 /**
-* Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is
-* never deployed.
+* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
+* snapshot is never deployed.
 */
 function sorted(values, unset = "left-out") {
 	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
@@ -10,7 +10,7 @@ function sorted(values, unset = "left-out") {
 	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
 	return withoutUnset(all, unset);
 }
-/** Values as a reader of this kind gets them: what is left out is gone, or the empty string. */
+/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
 function withoutUnset(values, unset) {
 	return values.flatMap((one) => {
 		const value = one.value ?? (unset === "empty" ? "" : null);
@@ -20,13 +20,13 @@ function withoutUnset(values, unset) {
 		}];
 	});
 }
-/** One line for a file with comments, where variables are empty only to keep their names from elsewhere. */
+/** A comment for a file with empty variables, which are only there so that no other file fills them. */
 function unsetNote(values) {
 	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
 	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
-/** What the service will read: all that an environment variable holds is text. */
+/** The text of a value, because an environment variable holds only text. */
 function textOf({ variable, value }) {
 	const text = String(value);
 	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
@@ -36,16 +36,16 @@ function textOf({ variable, value }) {
 function canonicalValues(values) {
 	return `{${sorted(values).map(({ variable, value }) => `${JSON.stringify(variable)}:${JSON.stringify(value)}`).join(",")}}`;
 }
-/** The digest of the values alone: whoever has them can compute it again. */
+/** The digest of the values alone, so that a reader of the values can compute it again. */
 function digestOf({ values, sha256 }) {
 	return `sha256:${sha256(canonicalValues(values))}`;
 }
 // src/render/define.ts
-/** The first line where the format has comments. No date: it would make a new file of the same values. */
+/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
 const WRITTEN_BY = "# written by Flaghoist; do not edit";
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
-/** In double quotes, always: `no`, `1e3` and `012` are texts here. JSON's escapes are YAML's escapes. */
+/** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
 function yamlText(text) {
 	return JSON.stringify(text).replace(ESCAPED, escapeOf);
 }
@@ -55,18 +55,18 @@ function escapeOf(character) {
 }
 const PLAIN = /^[A-Za-z_][A-Za-z0-9_./-]*$/;
 const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e[0-9]+)$/i;
-/** A key: as it is where every reader takes it for text, in quotes otherwise. */
+/** A key, in quotes unless every reader reads it as text. */
 function yamlKey(text) {
 	return PLAIN.test(text) && !RESERVED.test(text) ? text : yamlText(text);
 }
-/** A map, one line for each entry; `{}` behind the key where there are none. */
+/** A map, one line for each entry; `{}` after the key if there are none. */
 function yamlMap(indent, key, entries) {
 	const blanks = " ".repeat(indent);
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
 // src/render/traefik.ts
-/** Far above a rule's length, which is the priority of a router that has none; fits into 32 bits, as it must. */
+/** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
 const PRIORITY = 2e9;
 const traefik = {
 	name: "traefik",
@@ -107,7 +107,7 @@ function render$1({ service, blockedRoutes }) {
 		"        servers: []"
 	].join("\n")}\n`;
 }
-/** Two of them: one without `tls` never sees a request that came by HTTPS, one with it sees no other. */
+/** Two routers: one without `tls` for HTTP, and one with it for HTTPS. */
 function routersOf(service, rule, number) {
 	const router = (name, ...more) => [
 		`    ${yamlKey(name)}:`,
@@ -120,22 +120,22 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
-/** Before a segment. A service that decodes a path takes `%2F` for a slash, and the proxy leaves it as it is. */
+/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
 const SLASH = "(?:/|%2F)+";
-/** Behind the last segment: anything that does not continue a name. A service may cut a path off at `;`. */
+/** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
 const END = "(?:[^a-z0-9._~-]|$)";
 /**
-* The rule that matches what a pattern means: its path and everything below, with or without `/*`. In an
-* emergency, a route that stays open by accident is worse than one too many closed. So it matches every spelling
-* that a service may answer: Express, for one, ignores case. Only a `*` right behind other characters goes on
-* inside a segment: `/agent*` blocks `/agents` as well.
+* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
+* open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
+* may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+* `/agent*` blocks `/agents`, too.
 */
 function ruleOf(route) {
-	if (!ROUTE.test(route)) throw new RangeError(`${JSON.stringify(route)} is no route to block`);
+	if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
 	const segments = segmentsOf(route.replace(/\*$/, ""));
 	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
 }
-/** Whether a file of ours, or of a version before this one, blocks the route. */
+/** Whether a file of this version or an earlier one blocks the route. */
 function isBlockedIn(text, route) {
 	const path = `/${segmentsOf(route.replace(/\*$/, "")).join("/")}`;
 	const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
@@ -145,7 +145,7 @@ function isBlockedIn(text, route) {
 function goesOn(route) {
 	return /[^/]\*$/.test(route);
 }
-/** As the proxy sees them, who tidies a request's path before it looks for a router. */
+/** The segments of a path as the proxy cleans them before it selects a router. */
 function segmentsOf(path) {
 	const segments = [];
 	for (const segment of path.split("/")) if (segment === "..") segments.pop();
@@ -180,7 +180,7 @@ services:
       OUTBOUND_CALLS_PERCENTAGE: "25"
 `
 };
-/** Compose puts in what `$NAME` stands for on the machine that runs it, unless the `$` is doubled. */
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
 function escape$3(text) {
 	return yamlText(text.replaceAll("$", "$$$$"));
 }
@@ -206,14 +206,13 @@ function line(value) {
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
-* Whether there is a form that all of them read as this text. A `'` needs double quotes, and in those a
-* shell takes `"`, `$`, a backslash and a backtick for more than they are, which dotenv does not let us
-* undo. dotenv makes a line feed of every carriage return.
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
 */
 function readsAlike(text) {
 	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
 }
-/** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
 function escape$2(text) {
 	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
 	if (text.includes("'")) return `"${text}"`;
@@ -236,7 +235,7 @@ const json = {
 	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
 `
 };
-/** ECMAScript's own way, which leaves no choice: the shortest escapes, and none where none is needed. */
+/** A text as ECMAScript writes it, which gives exactly one form. */
 function escape$1(text) {
 	return JSON.stringify(text);
 }
@@ -269,17 +268,17 @@ data:
 };
 function render(input) {
 	const { environment, service, values, sha256 } = input;
-	const own = dnsLabel(service, sha256);
+	const label = dnsLabel(service, sha256);
 	return `${[
 		WRITTEN_BY,
 		"apiVersion: v1",
 		"kind: ConfigMap",
 		"metadata:",
-		`  name: ${escape(`${own}-flags`)}`,
+		`  name: ${escape(`${label}-flags`)}`,
 		...yamlMap(2, "labels", [
 			["app.kubernetes.io/managed-by", escape("flaghoist")],
 			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape(own)]
+			["flaghoist/service", escape(label)]
 		]),
 		...yamlMap(2, "annotations", [
 			[DIGEST_ANNOTATION, escape(digestOf(input))],
@@ -294,8 +293,8 @@ function escape(text) {
 	return yamlText(text);
 }
 /**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 of them. A name that is none already gets
-* a piece of its own digest, for `a_b` and `a.b` are two services and must not share a ConfigMap.
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
 */
 function dnsLabel(name, sha256) {
 	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;

@@ -4,9 +4,9 @@ import { Jt as latest, Kt as instant, Lt as inOrder, an as unreachable, in as kn
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
-/** Names that a default branch has where only convention says which one it is. */
+/** Usual names of a default branch, where only convention decides. */
 const USUAL = ["main", "master"];
-/** Branches that `promote` and `rollback` wrote: none of them is a default branch. */
+/** Branches of `promote` and `rollback`, which are never a default branch. */
 const OWN = "flaghoist/";
 async function defaultBranch(git) {
 	const [origin] = await refsBelow(git, "refs/remotes/origin/HEAD");
@@ -16,7 +16,7 @@ async function defaultBranch(git) {
 	if (remote === null) return here(git);
 	return typeof remote === "string" ? ofRemote(git, remote) : remote;
 }
-/** References by their whole names; one that points nowhere is none. */
+/** References by their whole names, without those that point nowhere. */
 async function refsBelow(git, ...patterns) {
 	const found = records(await git.ask([
 		"for-each-ref",
@@ -28,7 +28,7 @@ async function refsBelow(git, ...patterns) {
 		target: found[index + 1] ?? ""
 	}] : []);
 }
-/** By its whole name: `origin/main` could also be somebody's tag. */
+/** By its whole name, because `origin/main` could also be a tag. */
 function atRemote(remote, { name, target }) {
 	const ref = target === "" ? name : target;
 	const folder = `refs/remotes/${remote}/`;
@@ -86,7 +86,7 @@ async function ofRemote(git, remote) {
 	const usual = USUAL.find((name) => branches.includes(name)) ?? only;
 	return unknown(`this clone does not know which branch of ${shown} is the default one`, `run ${commands(shown, covers)}, or name it with --base, such as --base ${shown}/${printable(usual)}`);
 }
-/** Whether `git fetch` brings all branches of the remote, as it does unless somebody asked for less. */
+/** Whether `git fetch` brings all branches of the remote, as it does by default. */
 async function fetchesEverything(git, remote) {
 	const set = await git.run([
 		"config",
@@ -99,7 +99,7 @@ async function fetchesEverything(git, remote) {
 function commands(remote, covers) {
 	return `${covers ? "" : `git remote set-branches ${remote} '*' && `}git fetch ${remote} && git remote set-head ${remote} --auto`;
 }
-/** Without any remote, this repository is the only one there is. */
+/** Without any remote, the local branches decide. */
 async function here(git) {
 	const [refs, head] = await Promise.all([refsBelow(git, "refs/heads/"), git.run([
 		"symbolic-ref",
@@ -133,7 +133,7 @@ function unknown(why, hint) {
 	};
 }
 // src/adapters/git/shallow.ts
-/** The command that mends a shallow clone for good. */
+/** The command that makes a shallow clone complete. */
 const MEND = "git fetch --unshallow";
 /** The commits whose parents are not here; none in a complete repository. */
 async function cutsOf(git) {
@@ -141,8 +141,8 @@ async function cutsOf(git) {
 	return new Set(text.split("\n").filter((line) => line !== ""));
 }
 /**
-* Asks about a history that may be cut off, together with where. Again, when more of it came in meanwhile:
-* an answer of before must not be read with the cuts of after.
+* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
+* old answer must not be combined with new ends.
 */
 async function steadily(git, ask) {
 	for (;;) {
@@ -207,15 +207,15 @@ const QUIET = [
 	"--no-auto-maintenance",
 	"--recurse-submodules=no"
 ];
-/** Asking again would only take as long again. */
+/** After a timeout, another try would take as long again. */
 const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
 function sameSet(a, b) {
 	return a.size === b.size && [...a].every((item) => b.has(item));
 }
 // src/adapters/git/fetch.ts
-/** The live tip of the default branch, once it was fetched. */
+/** The fetched tip of the default branch. */
 const BASE = "refs/flaghoist/base";
-/** Seconds without an answer of the remote's. */
+/** Seconds without an answer of the remote. */
 const PATIENCE$1 = 60;
 async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$1) {
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
@@ -241,7 +241,7 @@ async function fetched(git, pullRequests) {
 		heads
 	});
 }
-/** A commit by its id, or by the branch that it is the tip of where a server does not give out ids. */
+/** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
 async function fetchCommit(git, sha, branch) {
 	if (await resolve$1(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
@@ -272,11 +272,11 @@ async function remoteTip(git, branch) {
 	const ref = `refs/heads/${branch}`;
 	return (await remoteRefs(git, ref)).find((one) => one.ref === ref)?.head ?? null;
 }
-/** GitHub keeps a branch of its own for each group that waits. */
+/** GitHub has a branch for each group in the merge queue. */
 function queuedGroups(git, branch) {
 	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
 }
-/** What the remote has under these names now; nothing when it does not say. */
+/** The present references of the remote with these names; none when it does not answer. */
 async function remoteRefs(git, pattern) {
 	const remote = await git.remote();
 	if (remote === null) return [];
@@ -298,7 +298,7 @@ async function remoteRefs(git, pattern) {
 function headRef(number) {
 	return `refs/flaghoist/pull/${number}`;
 }
-/** Null when it went well, else why it did not. */
+/** Null when it succeeded, else why not. */
 async function fetchAll(git, specs, patience = PATIENCE$1) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
@@ -316,7 +316,7 @@ async function fetchAll(git, specs, patience = PATIENCE$1) {
 	});
 }
 // src/adapters/git/ahead.ts
-/** The landings that came after this one on the default branch; none where it is no part of its line. */
+/** The landings after this one on the default branch; none where it is not on its line. */
 async function landedAfter(git, landing) {
 	const { fetched, others } = await tipsOf(git);
 	const live = fetched === null ? null : await lineAfter(git, landing, fetched);
@@ -324,7 +324,7 @@ async function landedAfter(git, landing) {
 	const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
 	return new Set(lines.flatMap((line) => line ?? []));
 }
-/** The line from a landing on, without it; null where it is not on the line of this tip. */
+/** The line after a landing; null where it is not on the line of this tip. */
 async function lineAfter(git, landing, tip) {
 	if (landing === tip) return [];
 	const line = await firstParents$1(git, landing, tip);
@@ -379,7 +379,7 @@ const BYTES = {
 	sha1: 20,
 	sha256: 32
 };
-/** The files, links and submodules with these names, and few others. Folders are none. */
+/** The files, links and submodules with these names, and perhaps a few others. Without folders. */
 function entriesIn(folder, names, hash) {
 	const found = /* @__PURE__ */ new Map();
 	const numbers = new Set(Array.from(names, (name) => numberOf(bytesOf(name))));
@@ -428,9 +428,9 @@ function missing(what) {
 	return refusal(`Git should have ${printable(what)}, but it is missing.`, "The repository seems to be damaged: run `git fsck`, or clone it afresh.");
 }
 /**
-* Files by their paths. Their folders are read and searched here. Asked for `<tree>:<path>`, Git would
-* search a folder once for each path in it, would not tell a symlink from a file (T33), and would call a
-* file absent when only its content is missing.
+* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
+* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
+* missing.
 */
 async function readPaths(git, wanted) {
 	const places = wanted.map((one) => "tree" in one ? placeOf(one.tree, one.path) : null);
@@ -463,7 +463,7 @@ async function searchFolders(git, places) {
 	const contents = await readFolders(git, folders);
 	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
 }
-/** What Git stores for each of these folders, or null where there is no folder. */
+/** The stored entries of each folder, or null where there is no folder. */
 async function readFolders(git, folders) {
 	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? await identify(git, folders) : folders;
 	const unique = [...new Set(ids.filter((id) => id !== null))];
@@ -472,7 +472,7 @@ async function readFolders(git, folders) {
 	await demandNone(git, folders.filter((_folder, at) => found[at] === null));
 	return found.map((object) => object?.type === "tree" ? object.bytes : null);
 }
-/** A folder that Git could not read looks like one that is not there. Here is where they part. */
+/** Distinguishes a folder that Git could not read from one that does not exist. */
 async function demandNone(git, folders) {
 	const trees = /* @__PURE__ */ new Map();
 	for (const folder of folders) {
@@ -516,7 +516,7 @@ async function readObjects(git, names) {
 }
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const MISSING = " missing\n";
-/** Reads by length: contents and names may hold anything. */
+/** Reads by length, because contents and names may hold any bytes. */
 function parse(out, names, withContents) {
 	let at = 0;
 	return names.map((name) => {
@@ -592,7 +592,7 @@ async function composed(git, tree, replaced) {
 	return await git.line(["write-tree", "--missing-ok"], { env });
 }
 // src/adapters/git/push.ts
-/** Seconds without a word from the remote. */
+/** Seconds without an answer from the remote. */
 const PATIENCE = 60;
 async function push(git, commit, branch) {
 	const remote = await git.remote();
@@ -631,7 +631,7 @@ async function merge(git, base, head) {
 	};
 	return threeWay(git, base, head);
 }
-/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
+/** One of the best common ancestors: the changes of the branch since any of them are what counts. */
 async function branchPoint(git, base, head) {
 	const [found = base] = await mergeBases(git, base, head);
 	return found;
@@ -695,7 +695,7 @@ async function threeWay(git, base, head) {
 		tree
 	};
 }
-/** How GitHub merges, whatever this user has configured. */
+/** Merges like GitHub, independent of the user's configuration. */
 const AS_BY_DEFAULT = [
 	"merge.renames=true",
 	"merge.directoryRenames=conflict",
@@ -724,8 +724,8 @@ async function isAncestor(git, ancestor, tip) {
 	}
 }
 /**
-* The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
-* about a commit that is missing from the line, so its processes do not count.
+* The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is rarely asked, only
+* about a commit that is missing from the line, so it may take several processes.
 */
 async function landedWith(git, commit, tip) {
 	if (!await isAncestor(git, commit, tip)) return null;
@@ -764,8 +764,8 @@ function short(sha) {
 }
 // src/adapters/git/trees.ts
 /**
-* How every comparison is asked for. No similarity is looked for (T12), ids are whole, and a submodule
-* counts even where `.gitmodules` would have Git ignore it.
+* The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
+* Git ignore them.
 */
 const RAW = [
 	"-r",
@@ -870,9 +870,9 @@ async function search(git, tree, folder, words) {
 	return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
 // src/adapters/git/walk.ts
-/** So many landings beyond the window have to be older than it, before we believe that it ends there. */
+/** So many landings beyond the window have to be older before the window ends. */
 const BEYOND = 1e3;
-/** What is read at first: cheap enough to be no matter, enough for most windows. */
+/** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = 2500;
 async function walk(git, tip, since, paths) {
 	const line = await lineFrom(git, tip, since);
@@ -888,7 +888,7 @@ async function walk(git, tip, since, paths) {
 	};
 	return known(await examine(git, nothing, inWindow(landings, since), paths));
 }
-/** Reads what the landings of a window changed, and its edge: those that have not been read yet. */
+/** Reads the changes of the landings of a window and its edge that have not been read yet. */
 async function examine(git, walked, examined, paths) {
 	const { landings } = walked;
 	const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
@@ -901,11 +901,11 @@ async function examine(git, walked, examined, paths) {
 		examined
 	};
 }
-/** How many landings, from the tip, it takes to get to the last one that claims to be in the window. */
+/** The number of landings from the tip to the last one that claims to be in the window. */
 function inWindow(landings, since) {
 	return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
 }
-/** The line as far as the window needs it, which is more than it is long. */
+/** The line as far as the window needs it, with the landings beyond. */
 async function lineFrom(git, tip, since) {
 	const deepen = deepening(git, [tip]);
 	let landings = [];
@@ -957,8 +957,8 @@ async function firstParents(git, tip, count) {
 	});
 }
 /**
-* What these landings changed, counted from the newest, each against the one before it on the line: what a
-* merge brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
+* The changes of these landings, counted from the newest, each against the one before it on the line. So a merge shows all
+* that it brought, also edits in the merge itself, and commits beside the line do not show.
 */
 async function changesOf(git, landings, [from, to], paths) {
 	const examined = landings.slice(from, to);
@@ -975,15 +975,15 @@ async function changesOf(git, landings, [from, to], paths) {
 	];
 	return byLanding((await Promise.all(inShares(pairs).map((share) => git.ask(args, { input: `${share.join("\n")}\n` })))).flatMap(records), paths);
 }
-/** Unpacking large folders is what takes the time of a walk, and two processes do it in two thirds of it. */
+/** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
 function inShares(pairs) {
 	const half = Math.ceil(pairs.length / 2);
 	return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 /**
-* Folders are looked at only where one of the paths lives, which takes a quarter of the time in large ones. Single files
-* would be compared with every file in their folder, so that only those count whose folder holds all others, such as
-* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them: then those above them stand for them.
+* Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
+* single file with every file of its folder, so only files count whose folder holds all others, such as
+* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
 */
 function pathspecs(paths) {
 	const folders = new Set([...paths].map(folderOf));
@@ -1011,7 +1011,7 @@ function foldersAbove(folder) {
 	const parts = folder.split("/");
 	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
-/** Each landing's id stands before its changes. */
+/** The output has the id of each landing before its changes. */
 function byLanding(out, paths) {
 	const changes = /* @__PURE__ */ new Map();
 	for (let at = 0; at < out.length;) {
@@ -1024,7 +1024,7 @@ function byLanding(out, paths) {
 	return changes;
 }
 // src/adapters/git/past.ts
-/** Each landing against the one before it, as raw changes and nothing else. */
+/** The options for raw changes of each landing against the one before it. */
 const LOG = [
 	"log",
 	"--first-parent",
@@ -1032,12 +1032,11 @@ const LOG = [
 	"--format=",
 	...RAW
 ];
-/** So many versions of one file are looked at. */
+/** Versions of one file that are read. */
 const MOST$1 = 100;
 /**
-* The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
-* of them. What stood there before the file was deleted is no version of it. A shallow clone is deepened as far as
-* that takes.
+* The newest version of a file along the first-parent line that `read` accepts; null where it accepts none. Versions from
+* before a deletion of the file do not count. A shallow clone is deepened as far as needed.
 */
 async function firstVersion(git, tip, path, read) {
 	const deepen = deepening(git, [tip]);
@@ -1071,8 +1070,8 @@ async function versionsOf(git, tip, path) {
 	]))).flatMap(({ before, after }) => [after, before]);
 }
 /**
-* Every file below `folder` that a landing since `since` replaced or deleted, as it stood before, newest
-* landing first. Dates only say where to look, as in every walk.
+* Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
+* every walk, dates only say where to look.
 */
 async function replacedSince(git, tip, since, folder) {
 	const line = await walk(git, tip, since, /* @__PURE__ */ new Set());
@@ -1095,7 +1094,7 @@ async function seenTips(git, tip) {
 	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), broughtTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
 }
 const DEFAULTS = ["main", "master"];
-/** The default branch of the remote that counts: the one called origin, else the first. */
+/** The default branch of the remote called origin, else of the first remote. */
 async function remoteBranch(git) {
 	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder);
 	const name = remotes.includes("origin") ? "origin" : remotes[0];
@@ -1115,8 +1114,8 @@ async function remoteBranch(git) {
 	};
 }
 /**
-* Without a remote: the branch that is judged. Several may be there; one that was made from another is a proposal
-* rather than what it is proposed to.
+* Without a remote: the branch that is judged. Of several, one that was made from another is a proposal and not the default
+* branch.
 */
 async function localLog(git, tip) {
 	const usual = await logsOf(git, DEFAULTS);
@@ -1138,8 +1137,8 @@ async function branchesIn(git) {
 	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder);
 }
 /**
-* Of a local branch, the moments at which it was brought to where the remote's was. What was only committed here
-* was never the tip of anything that others saw.
+* The moments at which a local branch was brought to the remote's tip. A commit that exists only here was never the tip of
+* the shared branch.
 */
 function broughtTo(remote, entries) {
 	const here = [
@@ -1164,7 +1163,7 @@ function logOf(entries) {
 	};
 }
 const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
-/** Oldest first. The deletion of a reference is not a tip. */
+/** Oldest first, without deletions of the reference. */
 async function entriesOf(git, ref) {
 	return (await textOf(join(git.reflogs, ref))).split("\n").flatMap((line) => {
 		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
@@ -1183,11 +1182,11 @@ async function namesIn(folder) {
 	return readdir(folder).catch(() => []);
 }
 // src/adapters/git/updates.ts
-/** Merges that are computed again, the newest: each is a process or two. */
+/** The newest merges that are computed again. Each takes one or two processes. */
 const MOST = 100;
 /**
-* Of the commits of `head` that are not on `base`: those with exactly two parents, the second of them on `base`,
-* whose tree is exactly what Git makes of both. Each with the commit that it was merged into.
+* The commits of `head` not on `base` that have exactly two parents, the second on `base`, and the tree that Git makes of
+* both. Each with the commit that it was merged into.
 */
 async function updates(git, head, base) {
 	const commits = await commitsOf(git, head, base);
@@ -1221,7 +1220,7 @@ async function commitsOf(git, head, base) {
 		};
 	});
 }
-/** Null where Git cannot merge them by itself. */
+/** Null where Git finds a conflict. */
 async function treeOf(git, into, brought) {
 	try {
 		const merged = await merge(git, into, brought);
@@ -1273,7 +1272,7 @@ function isDeleted(line) {
 function isUnmerged(line) {
 	return line[0] === UNMERGED;
 }
-/** The last of so many fields; it may hold spaces itself. */
+/** The last of so many fields, which may hold spaces. */
 function pathOf(line) {
 	const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
 	let at = 0;
@@ -1360,14 +1359,14 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 // src/adapters/git/repository.ts
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
-* bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
-* `advice` on what to do about it (on a desk: to run it elsewhere).
+* bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
+* local clone: to run the command elsewhere).
 */
 async function openRepository(directory, advice = null) {
 	const git = gitAt(await layoutOf(directory, advice));
-	const merged = remembered((base, head) => merge(git, base, head));
-	const bringing = remembered((head, base) => updates(git, head, base));
-	const differing = remembered((from, to) => diff(git, from, to));
+	const merged = cachedByIds((base, head) => merge(git, base, head));
+	const bringing = cachedByIds((head, base) => updates(git, head, base));
+	const differing = cachedByIds((from, to) => diff(git, from, to));
 	return {
 		gitFolder: dirname(git.objects),
 		bare: git.bare,
@@ -1406,8 +1405,8 @@ async function openRepository(directory, advice = null) {
 		[Symbol.asyncDispose]: () => git.close()
 	};
 }
-/** A failure is not remembered: more may have been fetched by the next time. */
-function remembered(find) {
+/** Caches answers, and no failure: more may have been fetched by the next call. */
+function cachedByIds(find) {
 	const known = /* @__PURE__ */ new Map();
 	return (one, other) => {
 		const key = `${one} ${other}`;

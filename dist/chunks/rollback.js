@@ -5,8 +5,8 @@ import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
 import { pt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
-/** The rendering that knows how to block. */
-const BLOCKS = "traefik";
+/** The rendering that can block routes. */
+const BLOCKING = "traefik";
 /** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
 function openRoutes(root, { pipeline, flags }, places) {
 	const rules = pipeline?.value ?? null;
@@ -24,13 +24,13 @@ function isBlockedBy(rules, flag, environment) {
 	return flag.services.some(({ service }) => proxies.includes(service));
 }
 function proxiesIn({ services }, environment) {
-	return services.flatMap(({ name, deploy = [] }) => deploySettingsFor(deploy, environment)?.render === BLOCKS ? [name] : []);
+	return services.flatMap(({ name, deploy = [] }) => deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : []);
 }
 function lineFor(root, rules, { key }, environments) {
 	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
 	const [proxy = "traefik"] = shared;
 	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
-	const deploy = `{ target: files, render: ${BLOCKS}, folder: "/etc/traefik/{environment}" }`;
+	const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
 	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
 	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
 }
@@ -89,7 +89,7 @@ function environmentsOf({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
-/** Where anybody gets more than is wanted; and, where an environment is named, where routes can be blocked. */
+/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
 function isConcerned(tree, key, environment, options) {
 	if (isAbove(tree, key, environment, options.rollout)) return true;
 	const isBlocked = (tree.side.flags.get(key)?.states?.get(environment)?.value ?? null)?.blockRoutes === true;
@@ -102,7 +102,7 @@ function hasRoutes({ side }, key) {
 function bothAtOnce() {
 	return refusal("blocked routes turn a flag off, so that there is no percentage to fall to", "leave out --routes, or --rollout");
 }
-/** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
+/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
 function isAbove({ side }, key, environment, rollout) {
 	const snapshot = snapshotOf({
 		pipeline: side.pipeline,

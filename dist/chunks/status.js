@@ -2,8 +2,9 @@ import { a as fileLog, r as recordFile } from "./log-file.js";
 import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
 import { Dt as latestReady, Gt as durationOf, Ht as between, Lt as inOrder, U as covers, _t as valueOf, gt as stateOf, ht as filesOf, kt as isError, lt as isExposed, ot as exposuresIn } from "./text.js";
 import { I as judge, U as isExpired, gt as stretchOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedStretch } from "./log-reading.js";
-import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";
+import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
+import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
@@ -125,7 +126,7 @@ const WORST_FIRST = [
 	"unknown",
 	"not-deployed"
 ];
-/** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
+/** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf({ wanted, assumed, log, pipeline }, flag, environment) {
 	const own = [...wanted, ...assumed].filter((one) => one.environment === environment && one.values.some((value) => value.flag === flag));
 	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({

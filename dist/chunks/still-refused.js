@@ -1,6 +1,6 @@
 import { C as pathOf, t as asTree } from "./check.js";
 // src/app/deploy/still-refused.ts
-/** Those whose file is another one at this commit than the accepted one. */
+/** The refusals whose file differs at this commit from the accepted version. */
 async function stillRefused({ repository, root }, commit, refusals) {
 	if (refusals.length === 0) return [];
 	const wanted = refusals.map((one) => ({

@@ -10,11 +10,11 @@ import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, write
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/adapters/system/atomic.ts
 var import_dist = require_dist();
-/** Minutes after which a file that a killed process left behind is nobody's any more. */
+/** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
 /**
-* Writes a file beside its place, makes sure of it, and moves it there. A file that is a mount point by itself cannot
-* be replaced, so it is written in place: all that a container has of it is this one file.
+* Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+* written in place: a container has mounted exactly this file.
 */
 async function writeAtomically(file, text, move = rename) {
 	await mkdir(dirname(file), { recursive: true });
@@ -42,9 +42,9 @@ async function writeAtomically(file, text, move = rename) {
 	}
 	await persist(folder);
 }
-/** What a system says that does not let a mount point be replaced. */
+/** The error codes for replacing a mount point. */
 const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
-/** In one write, and cut off only then, so that a reader never finds it empty. */
+/** Writes first and truncates then, so that a reader never finds the file empty. */
 async function writeInPlace(place, text) {
 	const bytes = Buffer.from(text);
 	const handle = await open(place, "r+");
@@ -56,7 +56,7 @@ async function writeInPlace(place, text) {
 		await handle.close();
 	}
 }
-/** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
 async function takeOver(handle, { uid, gid, mode }) {
 	const ours = await handle.stat();
 	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
@@ -64,7 +64,7 @@ async function takeOver(handle, { uid, gid, mode }) {
 	});
 	await handle.chmod(mode & 511);
 }
-/** The name of the file, too, has to survive a power cut. */
+/** Syncs the folder, so that the new name survives a power cut. */
 async function persist(folder) {
 	const handle = await open(folder, "r").catch(() => null);
 	await handle?.sync().catch(() => null);
@@ -83,7 +83,7 @@ function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
-/** The code of an error, with what it means where that is what has to be put right. */
+/** The code of an error, with its meaning where the user has to do something about it. */
 function reasonOf(error) {
 	const code = codeOf(error);
 	const meaning = MEANINGS.get(code);
@@ -102,9 +102,9 @@ const SECRET_NAME = new RegExp([
 	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
 	"connection_?string"
 ].join("|"), "i");
-/** Shorter values would take half of every text with them. */
+/** Shorter values occur in many texts by chance. */
 const SHORTEST = 4;
-/** Words that settings hold, whatever their names are. */
+/** Values of settings that are no secrets, whatever the variable is called. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
 function secretsIn(env) {
 	return Object.entries(env).flatMap(([name, value = ""]) => [
@@ -113,17 +113,17 @@ function secretsIn(env) {
 		...inJson(value)
 	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
 }
-/** As a whole, and line by line: a program may print one of a key's lines. */
+/** As a whole, and line by line, because a program may print one line of a key. */
 function partsOf(secret) {
 	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
 }
-/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
+/** The password or the token in an address, as it is and decoded. */
 function inAddress(value) {
 	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
 	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
 	const isPort = /^\d{1,5}\//.test(password);
-	const found = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [found, decoded(found)];
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
 }
 function decoded(text) {
 	try {
@@ -132,7 +132,7 @@ function decoded(text) {
 		return text;
 	}
 }
-/** Of a secret address, what stands behind the host: there a webhook has its secret. */
+/** The path of a secret address: a webhook has its secret there. */
 function pathIn(value) {
 	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
 	return path.length < 8 ? [] : [path];
@@ -150,14 +150,14 @@ function inJson(value) {
 	return found;
 }
 // src/adapters/system/redact.ts
-/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+/** The beginning of an address, up to the place of a password, which may also be a port. */
 const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
 const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 function redactor(env) {
-	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
-	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
 	return (text) => {
 		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
 	};
@@ -193,10 +193,10 @@ function withoutPasswords(text) {
 	}
 	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
 }
-/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+/** Shorter parts of base64 occur in many texts by chance. */
 const SHORTEST_PART = 6;
 /** A secret as it is, and as JSON, an address, a header or a dump would write it. */
-function dressesOf(secret) {
+function formsOf(secret) {
 	const json = JSON.stringify(secret).slice(1, -1);
 	const hex = Buffer.from(secret).toString("hex");
 	const texts = [
@@ -213,7 +213,7 @@ function dressesOf(secret) {
 		length: text.length
 	}))];
 }
-/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+/** A character as it is or percent-encoded, in either case: encoders differ. */
 function encoded(character) {
 	if (/^\p{Cs}$/u.test(character)) return escaped(character);
 	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
@@ -223,7 +223,7 @@ function encoded(character) {
 function escaped(text) {
 	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
-/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
 function base64Of(secret) {
 	const bytes = Buffer.from(secret);
 	return [bytes.toString("base64").replace(/=+$/, ""), ...[
@@ -236,27 +236,27 @@ function base64Of(secret) {
 		return text.slice(first, last);
 	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
 }
-/** Characters of output that are looked at: the last lines of it. */
+/** Characters at the end of the output that are read. */
 const LOOKED_AT = 65536;
-/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
+/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
 function lastLine(text, redact) {
 	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
 	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
 }
 // src/adapters/system/process.ts
-/** Why an apply that was cancelled has failed. */
+/** The reason of a cancelled apply. */
 const CANCELLED = "stopped, because a rollback of the same instance was started";
-/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
 const KEPT = 1 << 24;
-/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
+/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
 const LINGER = 500;
-/** How another process recognises a keeper, by its command line. */
+/** By this text in its command line another process recognises a keeper. */
 const KEEPER_MARK = "// keeps a program of flaghoist";
 /**
-* Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
-* hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
-* Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
-* killed, because a child whose parent is gone is nobody's any more.
+* The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
+* standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
+* ends processes that have left the group. It stops all of them before it kills the first, because a child without its
+* parent could not be found any more.
 */
 const KEEPER = `${KEEPER_MARK}
 const [file, ...args] = process.argv.slice(1);
@@ -325,7 +325,7 @@ function run(program, redact) {
 			],
 			detached: true
 		});
-		const [input, output, errors, told] = child.stdio;
+		const [input, output, errors, report] = child.stdio;
 		const [out, err, how] = [
 			tail(),
 			tail(),
@@ -345,7 +345,7 @@ function run(program, redact) {
 		program.cancelled?.addEventListener("abort", stop);
 		output.on("data", out.add);
 		errors.on("data", err.add);
-		told.on("data", how.add);
+		report.on("data", how.add);
 		input.on("error", () => null);
 		const notStarted = (code) => done({
 			code: null,
@@ -358,7 +358,7 @@ function run(program, redact) {
 			const { code = error.message } = error;
 			notStarted(code);
 		});
-		told.on("end", () => {
+		report.on("end", () => {
 			clearTimeout(timer);
 			program.cancelled?.removeEventListener("abort", stop);
 			const end = () => {
@@ -367,9 +367,9 @@ function run(program, redact) {
 					input,
 					output,
 					errors,
-					told
+					report
 				].forEach((stream) => stream.destroy());
-				const { error, code = null, signal = null } = toldIn(how.text());
+				const { error, code = null, signal = null } = endIn(how.text());
 				if (error !== void 0) {
 					notStarted(error);
 					return;
@@ -382,9 +382,9 @@ function run(program, redact) {
 					});
 					return;
 				}
-				const said = lastLine(err.text() || out.text(), redact);
+				const line = lastLine(err.text() || out.text(), redact);
 				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${ended}${said === "" ? "" : `: ${said}`}`;
+				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
 				done({
 					code,
 					out: out.text(),
@@ -396,14 +396,14 @@ function run(program, redact) {
 		});
 	});
 }
-/** Nothing, where it was killed as well. */
-function toldIn(text) {
+/** Empty where the keeper was killed as well. */
+function endIn(text) {
 	return text === "" ? {} : JSON.parse(text);
 }
 function howEnded(code, signal) {
 	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
 }
-/** For a keeper that does not do it itself. */
+/** For a keeper that does not react. */
 function killGroup(pid) {
 	if (pid === void 0) return;
 	try {
@@ -422,7 +422,7 @@ function tail() {
 		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
 	};
 }
-/** What a program needs to run at all; none of the secrets that deploying may have been given. */
+/** The variables that most programs need, without the secrets of a deployment. */
 function bareEnvironment(env, also = []) {
 	const names = [
 		"PATH",
@@ -439,28 +439,28 @@ function bareEnvironment(env, also = []) {
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
 // src/adapters/system/processes.ts
-/** Where there is no /proc, or it hides the processes of other users. */
+/** The start of a process where there is no /proc, or it hides the processes of other users. */
 const UNKNOWN = "-";
-/** `start`: what `startOf` said of it then. */
+/** `start`: the answer of `startOf` when it was seen first. */
 function isAlive(pid, start) {
 	try {
 		process.kill(pid, 0);
 	} catch (error) {
 		if (codeOf(error) !== "EPERM") return false;
 	}
-	const found = startOf(pid);
-	return found === UNKNOWN || found === start;
+	const present = startOf(pid);
+	return present === UNKNOWN || present === start;
 }
 /**
-* When a process began, since the machine did: after a reboot its number may be another's. Empty for one that has
-* ended and waits for its parent.
+* When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
+* for one that has ended and waits for its parent.
 */
 function startOf(pid) {
 	const fields = fieldsOf(pid);
 	if (fields === null) return UNKNOWN;
 	return fields[0] === "Z" ? "" : fields[19] ?? "";
 }
-/** Stops the programs that a process runs for a target, and none but those. Where there is no /proc: none. */
+/** Stops only the programs that a process runs for a target. Without /proc it stops none. */
 function stopKeepersOf(pid, byForce) {
 	for (const keeper of childrenOf(pid).filter(isKeeper)) try {
 		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
@@ -489,13 +489,13 @@ function fieldsOf(pid) {
 	}
 }
 // src/adapters/system/lock.ts
-/** Milliseconds between two looks at a lock that another process holds. */
+/** Milliseconds between two tries to acquire a lock. */
 const PAUSE$2 = 50;
-/** Milliseconds between two looks of the holder for a request to stop. */
+/** Milliseconds between two checks of the holder for a request to stop. */
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
-/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE$1 = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
 const LIMIT$6 = 6e4;
@@ -520,7 +520,7 @@ async function acquire(name, { isRollback, onWait }) {
 		}
 	};
 }
-/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
 async function acquireLock(name) {
 	const id = await demanded(name, "other", () => null);
 	return () => release(name, holderText(id, "other"));
@@ -605,7 +605,7 @@ function requestFor(name, id) {
 function holderText(id, kind) {
 	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
 }
-/** Null: no process. */
+/** Null: the text names no process. */
 function holderIn(text) {
 	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
 	const pid = Number(number);
@@ -617,14 +617,14 @@ function holderIn(text) {
 		kind
 	};
 }
-/** A link is there as a whole, with its holder's name in it, or not at all. */
+/** Creates the lock with its content in one step. False: there is a lock already. */
 async function isLinked(own, name) {
 	return link(own, name).then(() => true, (error) => {
 		if (codeOf(error) === "EEXIST") return false;
 		throw error;
 	});
 }
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+/** Removes a lock if it is still this holder's. It is moved aside first, so that only one of two processes gets it. */
 async function release(name, holder) {
 	const aside = `${name}.${randomUUID()}`;
 	if (!await rename(name, aside).then(() => true, () => false)) return;
@@ -644,7 +644,7 @@ function failed(why) {
 		why
 	};
 }
-/** The values as a process is given them. */
+/** The values as environment variables. */
 function variablesOf({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
@@ -654,16 +654,16 @@ function contentOf(delivery) {
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
-/** `deploy/{environment}` for a instance. */
+/** Fills in a template such as `deploy/{environment}`. */
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-/** A path as it is compared: `./a//b` is `a/b`. */
+/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
 function pathAt(...parts) {
 	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
 	return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
-/** For a target that only takes. */
+/** For a target that can only be written. */
 function unreadable(what) {
 	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
 }
@@ -674,7 +674,7 @@ const PLAIN = {
 	pattern: "\\S",
 	errorMessage: "must be a text of 1 to 500 characters"
 };
-/** An argument vector. There is no shell, so nothing in it is expanded or split. */
+/** An argument vector. There is no shell, so its parts are neither expanded nor split. */
 const VECTOR = {
 	type: "array",
 	minItems: 1,
@@ -686,12 +686,11 @@ const VECTOR = {
 	},
 	errorMessage: "must be a list: the program and its arguments, one by one"
 };
-/** Several of something. */
 const LIST = {
 	...VECTOR,
 	errorMessage: "must be a list of texts"
 };
-/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
 function variablesSetting(example, also = "", hint = "") {
 	return about({
 		type: "array",
@@ -709,9 +708,9 @@ function limit(usual) {
 }
 // src/adapters/targets/branch-landings.ts
 const LANDING_KEY = "Landing";
-/** A file that was already as the landing wants it. */
+/** The trailer for a file that was already as the landing wants it. */
 const UNCHANGED_KEY = "Unchanged";
-/** Seconds by which the clocks of two machines may differ: what is older than that cannot come from a newer landing. */
+/** Seconds by which the clocks of two machines may differ. An older commit cannot come from a newer landing. */
 const SKEW = 86400;
 async function writersOf(git, tip, landing, files) {
 	const commits = await commitsSince(git, tip, await dateOf(git, landing));
@@ -725,7 +724,7 @@ async function writersOf(git, tip, landing, files) {
 		same
 	};
 }
-/** Seconds since 1970. A date in the future may be forged, so that now counts in its place. */
+/** Seconds since 1970. A date in the future may be forged, so the present counts in its place. */
 async function dateOf(git, landing) {
 	const shown = await git.run([
 		"show",
@@ -737,7 +736,7 @@ async function dateOf(git, landing) {
 	return Math.min(date, Date.now() / 1e3);
 }
 const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
-/** Whatever has been merged into the branch counts, too. */
+/** All commits of the branch since a date, also merged ones. */
 async function commitsSince(git, tip, date) {
 	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
 	const options = [
@@ -763,7 +762,7 @@ function commitIn(text) {
 		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
 	};
 }
-/** Of these landings, those that came after ours. What is on no branch that can be had did not. */
+/** The landings among these that came after ours. One that cannot be fetched did not. */
 async function descendantsOf(git, landing, others) {
 	if (others.length === 0) return /* @__PURE__ */ new Set();
 	let found = await resolveAll(git, [landing, ...others]);
@@ -805,7 +804,7 @@ async function fetchDefaultBranch(git) {
 const LIMIT$5 = 120;
 /** How often a push may fail although the branch has not moved. */
 const MOST_REFUSALS = 8;
-/** Milliseconds until the next try, at random: those that met once must not meet again. */
+/** Milliseconds until the next try, at random, so that two processes do not collide again. */
 const PAUSE$1 = [20, 200];
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
@@ -864,7 +863,7 @@ async function planOf(git, tip, parts, blobs) {
 		})
 	};
 }
-/** The ids of the contents, of those files that there are. */
+/** The ids of the contents of the files that exist. */
 async function blobsIn(git, tip, files) {
 	const listed = records(await git.ask([
 		"ls-tree",
@@ -878,7 +877,7 @@ async function blobsIn(git, tip, files) {
 		return type === "blob" ? [[file, id]] : [];
 	}));
 }
-/** The branch as it is at the remote now, brought here; null where there is none. */
+/** Fetches the present tip of the branch; null where there is no branch. */
 async function tipOf(git, { remote, ref }, cancelled) {
 	const listed = await git.run([
 		"ls-remote",
@@ -903,6 +902,7 @@ async function tipOf(git, { remote, ref }, cancelled) {
 		"--no-tags",
 		"--no-write-fetch-head",
 		"--no-auto-maintenance",
+		"--refmap=",
 		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
 		remote,
 		ref
@@ -936,14 +936,21 @@ function messageOf(parts, confirm) {
 	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable(file)}`)];
 	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
 }
-/** Null when it got there; else what the remote said. */
+/** Null when the push succeeded; else the message of the remote. */
 async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const lease = `--force-with-lease=${ref}:${tip ?? ""}`;
+	const address = await git.run([
+		"remote",
+		"get-url",
+		"--push",
+		remote
+	]);
 	const args = [
 		"push",
 		"--quiet",
 		"--no-verify",
-		`--force-with-lease=${ref}:${tip ?? ""}`,
-		remote,
+		lease,
+		address.code === 0 ? address.out.toString().trim() : remote,
 		`${sha}:${ref}`
 	];
 	const ran = await git.run(args, {
@@ -973,7 +980,7 @@ function reservedByCompose(variable) {
 	};
 }
 // src/adapters/targets/foreign.ts
-/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+/** The variables of a delivery that are in a file of its rendering. */
 function variablesInFile(text, delivery) {
 	const found = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
 	const { values, removed } = delivery;
@@ -1017,7 +1024,7 @@ function linesIn(text) {
 	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
 }
 // src/adapters/targets/branch.ts
-/** Where it is committed without a word of its own. */
+/** The branch where the settings name none. */
 const USUAL = "deploy/{environment}";
 const branch = defineTarget({
 	name: "branch",
@@ -1081,7 +1088,7 @@ const branch = defineTarget({
 		};
 	}
 });
-/** A refusal of Git's is an answer here. */
+/** Turns a refusal of Git into an answer. */
 async function withGit({ directory }, work, otherwise) {
 	let git = null;
 	try {
@@ -1167,9 +1174,9 @@ const command = defineTarget({
 async function containersOf({ compose, docker }, service) {
 	const listed = await compose("ps", "--all", "--format", "json", service);
 	const isOld = listed.trouble !== null && listed.code !== null;
-	const asked = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
-	if (asked.trouble !== null) return unreachable(listed.trouble ?? asked.trouble);
-	const ids = isOld ? asked.out.split(/\s+/).filter(Boolean) : idsIn(asked.out, service);
+	const answer = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
+	if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
+	const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
 	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
 	if (ids.length === 0) return known([]);
 	const described = await docker("inspect", ...ids);
@@ -1196,7 +1203,7 @@ function containersIn(out) {
 		return null;
 	}
 }
-/** Of `docker compose run`: no part of the service. */
+/** A container of `docker compose run` is no part of the service. */
 function isOneOff(labels) {
 	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
 }
@@ -1219,8 +1226,8 @@ const OVERRIDE = [
 	"docker-compose.override.yaml"
 ];
 /**
-* From a folder: what COMPOSE_FILE names, in the environment or in the project's `.env`, else the files that are
-* there, or in a folder above. Where there are none, the first name: Compose says best what it misses.
+* The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
+* folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
 */
 async function projectFiles(folder, env) {
 	const own = {
@@ -1273,12 +1280,12 @@ function filledBy(text, variables) {
 	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
 }
 // src/adapters/targets/mark.ts
-/** Where a note is there and says nothing, it still says that there was a log. */
+/** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = "unreadable";
 function markOf$1(file) {
 	return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
-/** Before the file: what has been written without a note would look as if another tool had written it. */
+/** Written before the file: a file without a note looks like one of another tool. */
 async function writeMark(file, { digest, landing }) {
 	if (await readMark(file) === digest) return;
 	const text = `${JSON.stringify({
@@ -1328,9 +1335,9 @@ const files = defineTarget({
 			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
-				const there = await textAt(path, path);
+				const present = await textAt(path, path);
 				await writeMark(path, delivery);
-				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
@@ -1365,7 +1372,7 @@ async function textAt(path, name) {
 }
 // src/adapters/targets/compose.ts
 const LIMIT$3 = 600;
-/** Under no name that a variable can have: how the container itself is. */
+/** The entry for the status of the container. No variable can have this name. */
 const CONTAINER = "(container)";
 const RUNNING = "running";
 const compose = defineTarget({
@@ -1376,7 +1383,7 @@ const compose = defineTarget({
 		files: about(LIST, "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
 		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
-		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.", [["docker"]]),
+		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
 		limit: limit(LIMIT$3)
 	},
@@ -1413,7 +1420,7 @@ const compose = defineTarget({
 			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
-		/** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+		/** With the project's files and then ours, because the last file wins. */
 		const composeWith = (override, isThere, cancelled) => async (...args) => {
 			const own = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...own, override] : own;
@@ -1471,24 +1478,24 @@ function wanted(delivery) {
 function withoutStatus(content) {
 	return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
-/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+/** The Docker command line of `docker compose`; `docker` for a separate program. */
 function dockerOf(binary) {
 	const at = binary.indexOf("compose");
 	return at > 0 ? binary.slice(0, at) : ["docker"];
 }
-/** Of several containers the one that differs is the one to show; of none, nothing. */
+/** Of several containers, the one that differs is shown. */
 function contentIn$1(containers, delivery) {
 	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
 	return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
-/** Only what is ours to know: the rest of an environment may be secret. */
+/** Only the variables of the delivery: the rest of an environment may be secret. */
 function valuesIn(all, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/targets/convex.ts
 const LIMIT$2 = 60;
-/** By which its command line knows the deployment, and may write to it. */
+/** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
 	"CONVEX_DEPLOYMENT",
 	"CONVEX_DEPLOY_KEY",
@@ -1599,9 +1606,9 @@ function setting([name, value]) {
 		value
 	];
 }
-/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+/** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
-/** What there is of ours; everything else there is none of our business. */
+/** The variables of this delivery; all others are ignored. */
 function convexVariablesIn(out, { values, removed }) {
 	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
 	const found = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
@@ -1670,7 +1677,7 @@ const dispatch = defineTarget({
 // src/adapters/targets/http-template.ts
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
 const PART = /\{([A-Za-z_]\w*)\}/g;
-/** A text that is nothing but a variable becomes its value; what is sent no longer is null there. */
+/** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 function filled(template, delivery) {
 	const body = bodyOf(template, delivery);
 	const values = valuesOf(delivery);
@@ -1684,7 +1691,7 @@ function filled(template, delivery) {
 		body: mapped(body, (text) => fill(text, values))
 	};
 }
-/** What an answer says of the variables; where it says several things, that which differs. */
+/** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 function contentIn(template, delivery, answer) {
 	const values = valuesOf(delivery);
 	const found = /* @__PURE__ */ new Map();
@@ -1701,14 +1708,14 @@ function contentIn(template, delivery, answer) {
 	}
 	return found;
 }
-/** The texts of a template, each with what stands in its place. */
+/** The texts of a template, each with the answer's value in the same place. */
 function leavesOf(template, there) {
 	if (typeof template === "string") return [[template, there]];
 	if (template === null || typeof template !== "object") return [];
 	const below = new Map(Object.entries(typeof there === "object" && there !== null ? there : {}));
 	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
-/** Of the variables that the body carries, what should be there. */
+/** The expected values of the variables in the body. */
 function wantedOf(template, delivery) {
 	const values = valuesOf(delivery);
 	const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));
@@ -1748,11 +1755,11 @@ function mapped(json, change) {
 }
 // src/adapters/targets/http.ts
 const LIMIT$1 = 30;
-/** Milliseconds between two looks at whether the values have arrived. */
+/** Milliseconds between two checks whether the values have arrived. */
 const PAUSE = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
-/** What a workflow lists, so that a target may read a token from it although its name is not ours. */
+/** The variable in which a workflow lists further tokens that a target may read. */
 const LISTED = "FLAGHOIST_TOKENS";
 const ADDRESS = {
 	type: "string",
@@ -1842,7 +1849,7 @@ const http = defineTarget({
 			});
 		};
 		const wanted = (delivery) => wantedOf(answer, delivery);
-		/** Until it has them: an API may take them in a moment later. */
+		/** Asks until it has them: an API may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
 				const found = await read(until, delivery);
@@ -1923,14 +1930,14 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 		return unreachable(`${address} ${how}`);
 	}
 }
-/** Null: it is well. Nothing of what it says is shown: it may repeat what it was sent. */
+/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
 function whyNot(status) {
 	if (status >= 200 && status < 300) return null;
 	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
 	if (status === 412) return ": it was changed in between";
 	return "";
 }
-/** Its beginning; an answer that is longer is no JSON then. */
+/** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
 async function textOf(response) {
 	const parts = [];
 	let size = 0;
@@ -2030,7 +2037,7 @@ function isFieldOfPm2(variable) {
 }
 // src/adapters/targets/pm2.ts
 const LIMIT = 60;
-/** Under no name that a variable can have: how the process itself is. */
+/** The entry for the status of the process. No variable can have this name. */
 const PROCESS = "(process)";
 const DONE = {
 	code: 0,
@@ -2080,7 +2087,7 @@ const pm2 = defineTarget({
 			await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
-		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+		/** By number: a name may also be a namespace, and `all` means every process. */
 		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
@@ -2095,8 +2102,9 @@ const pm2 = defineTarget({
 			], values);
 		};
 		/**
-		* Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
-		* one number at a time, and with `--force` also while another service is reloaded.
+		* Answers the workers that could not be reloaded, as while another program reloads them. They are restarted, because
+		* the values matter more than a request. pm2 takes one number at a time, and needs `--force` while another service is
+		* reloaded.
 		*/
 		const reload = async (call, workers, delivery, values) => {
 			const differing = workers.filter((one) => !matches(one, delivery));
@@ -2165,7 +2173,7 @@ const pm2 = defineTarget({
 		};
 	}
 });
-/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+/** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = "FLAGHOIST_DIGEST";
 function marked(delivery) {
 	return {
@@ -2180,15 +2188,15 @@ function markOf(listed) {
 function withStatus(variables, { pm2_env: env }) {
 	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
 }
-/** Where pm2's daemon runs, as far as these tools were used to ask. */
+/** Whether pm2's daemon runs: the first call for these tools. */
 const AWAKE = /* @__PURE__ */ new WeakMap();
-/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
 function awaken(tools, call) {
 	const first = alone(tools, () => call(["ping", "--silent"]));
 	AWAKE.set(tools, first);
 	return first;
 }
-/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
 async function alone({ env }, work) {
 	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
 	const release = await acquireLock(join(home, "flaghoist.lock")).catch(() => null);
@@ -2199,7 +2207,7 @@ async function alone({ env }, work) {
 	}
 }
 const SAVING = /* @__PURE__ */ new WeakMap();
-/** One after the other: of two at once, the one that asked first could write last. */
+/** One after the other: of two at once, the first one could write last. */
 function inTurn(tools, work) {
 	const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
 	SAVING.set(tools, own);
@@ -2217,7 +2225,7 @@ const TARGETS = [
 	http,
 	dispatch
 ];
-/** What the reader of the pipeline needs to know about targets. */
+/** The targets for the reader of the pipeline. */
 const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [name, {
 	properties,
 	required,
@@ -2225,7 +2233,7 @@ const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderi
 	places: (settings, render, instance) => places(settings, instance, render ?? renders),
 	reserved: reserved ?? (() => null)
 }]));
-/** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
 function targetOf(name) {
 	const target = TARGETS.find((candidate) => candidate.name === name);
 	if (target === void 0) throw new Error(`there is no target ${name}`);

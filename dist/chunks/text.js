@@ -47,17 +47,17 @@ const SECONDS = {
 	d: 86400,
 	w: 604800
 };
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w` (DESIGN §3). At most ten years. */
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
 const LONGEST$1 = 3660 * SECONDS.d;
-/** The length that `text` names, or null when it is no duration, or longer than ten years. */
+/** `text` as a duration, or null if it is none, or longer than ten years. */
 function parseDuration(text) {
 	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
 	const unit = text.slice(-1);
 	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
 	return seconds <= LONGEST$1 ? duration(seconds) : null;
 }
-/** A duration that a schema has already accepted. Throws otherwise: that would be our own bug. */
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
 function durationOf(text) {
 	const parsed = parseDuration(text);
 	if (parsed === null) throw new Error(`not a duration: ${text}`);
@@ -73,15 +73,15 @@ function instant(seconds) {
 }
 const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 /**
-* The moment that an ISO 8601 text names, or null. A zone is required with a time of day, so that the
-* same text means the same moment on every machine; a bare date is midnight UTC.
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
 */
 function parseInstant(text) {
 	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
 	const milliseconds = Date.parse(text.replace(" ", "T"));
 	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
 }
-/** `Date.parse` takes 30 February for 2 March. */
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
 function isDay(date) {
 	const midnight = Date.parse(date);
 	return !Number.isNaN(midnight) && isoOf(instant(midnight / 1e3)).startsWith(date);
@@ -89,7 +89,7 @@ function isDay(date) {
 function plus(at, length) {
 	return instant(at + length);
 }
-/** From `start` to `end`; zero when `end` is not later, so that a skewed clock never gives credit (T2). */
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
 function between(start, end) {
 	return duration(end - start);
 }
@@ -110,11 +110,11 @@ const DAYS = [
 	"Sat"
 ];
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** When something is due. A moment inside a minute is rounded up: a reader who comes back then is never too early. */
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
 function dueText(at) {
 	return minuteText(Math.ceil(at / SECONDS.m));
 }
-/** When something happened. A moment inside a minute is rounded down: it never lies after now. */
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
 function pastText(at) {
 	return minuteText(Math.floor(at / SECONDS.m));
 }
@@ -127,8 +127,8 @@ function minuteText(minutes) {
 	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
 /**
-* A length for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72
-* hours on, because a 48 hour soak is spoken of in hours.
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
 */
 function lengthOf(length) {
 	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
@@ -151,16 +151,16 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"prototype"
 ]);
 const NAME$1 = new RegExp(NAME_PATTERN);
-/** Whether `text` may name an environment, a service or one segment of a flag's key (T33, T34). */
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
 function isName(text) {
 	return NAME$1.test(text) && !RESERVED.has(text) && !text.endsWith(".");
 }
-/** The flag key that `text` is, or null. */
+/** `text` as a flag's key, or null. */
 function parseFlagKey(text) {
 	const segments = text.split("/");
 	return segments.length <= 4 && segments.every(isName) ? text : null;
 }
-/** The environment that `text` names, or null. `flags` is the folder of definitions, never an environment. */
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
 function parseEnvironmentName(text) {
 	return isName(text) && text !== "flags" ? text : null;
 }
@@ -195,7 +195,7 @@ function inert(line) {
 	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 }
 // src/domain/diagnostic.ts
-/** By file, then position, then code, each once: the same list for the same files on every machine. */
+/** Without duplicates, by file, position and code, so that every machine gives the same list. */
 function sortDiagnostics(diagnostics) {
 	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
 	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
@@ -213,7 +213,7 @@ const WEIGHT$1 = {
 function worst(verdicts) {
 	return verdicts.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "pass");
 }
-/** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
+/** The latest of the moments that clocks decide, or null if no clock decides. */
 function latestReady(moments) {
 	const [first, ...others] = moments.filter((moment) => moment !== null);
 	return first === void 0 ? null : latest(first, ...others);
@@ -263,9 +263,9 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 // src/domain/flag.ts
-/** What a service's variable is filled with: a field of the effective state. */
+/** The fields of the effective state that can fill a variable. */
 const FIELDS = ["enabled", "rollout"];
-/** The form of a switch that says nothing about it. */
+/** The default form of a switch. */
 const USUAL = {
 	on: "true",
 	off: "false"
@@ -277,7 +277,7 @@ function formOf({ form }) {
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
 }
-/** Whether the first is sent in every environment where the second is. */
+/** Whether the first is sent in every environment in which the second is sent. */
 function isSentWherever(one, { in: places }) {
 	if (one.in === void 0) return true;
 	return places !== void 0 && places.every((place) => isSentIn(one, place));
@@ -289,15 +289,15 @@ const NO_FILES = {
 	flag: ABSENT,
 	states: /* @__PURE__ */ new Map()
 };
-/** What the snapshot holds for a flag; a flag that it does not know is absent everywhere. */
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
 function filesOf(snapshot, key) {
 	return snapshot.flags.get(key) ?? NO_FILES;
 }
-/** What a flag is set to in one environment. */
+/** The state of a flag in one environment. */
 function stateOf(files, environment) {
 	return files.states.get(environment) ?? ABSENT;
 }
-/** The value, or null when it is absent or unreadable. Only where the difference does not matter. */
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
 function valueOf$1(read) {
 	return read.kind === "known" ? read.value : null;
 }
@@ -307,7 +307,7 @@ const EVERYBODY = {
 	kind: "share",
 	percent: 100
 };
-/** A share of users; nobody at 0 percent. */
+/** A share of users; `NOBODY` at 0 percent. */
 function share(percent) {
 	return percent <= 0 ? NOBODY : {
 		kind: "share",
@@ -322,8 +322,8 @@ function percentOf(reach) {
 	}
 }
 /**
-* The effective exposures of a flag in an environment; `state` null is an absent file, which means safe for
-* everybody. A service that is sent none of its variables there is left out.
+* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+* A service that is sent none of its variables there is left out.
 */
 function exposuresOf(flag, state, environment) {
 	return flag.services.flatMap(({ service, variables: all }) => {
@@ -340,40 +340,40 @@ function exposuresOf(flag, state, environment) {
 		}];
 	});
 }
-/** Where a variable is sent decides whether it is listed, and nothing else. */
+/** The binding without its environments, which only decide whether it is listed. */
 function withoutPlaces({ in: _places, ...binding }) {
 	return binding;
 }
 /**
-* The exposures of a flag in one environment of a snapshot; null when one of its two files cannot be
-* read, because then nothing is known about what its users get.
+* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+* values of its users are then not known.
 */
 function exposuresIn(files, environment) {
 	return exposuresFrom(files.flag, stateOf(files, environment), environment);
 }
-/** The same from the two files' contents. No definition: nothing is sent, whatever a state says. */
+/** The same from the contents of the two files. Without a definition nothing is sent. */
 function exposuresFrom(flag, state, environment) {
 	if (flag.kind === "absent") return [];
 	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
 	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
 }
-/** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
+/** The setting of one service: its override, else the state, else the safe value. */
 function settingFor(flag, state, service) {
 	if (state === null || state.blockRoutes === true) return {
 		enabled: flag.safe,
 		rollout: 100
 	};
-	const own = state.services.find((override) => override.service === service);
+	const override = state.services.find((candidate) => candidate.service === service);
 	return {
-		enabled: own?.enabled ?? state.enabled,
-		rollout: own?.rollout ?? state.rollout
+		enabled: override?.enabled ?? state.enabled,
+		rollout: override?.rollout ?? state.rollout
 	};
 }
 function reachOf(flag, variables, setting) {
 	if (setting.enabled === flag.safe) return NOBODY;
 	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
 }
-/** Whether anybody gets a non-safe value. */
+/** Whether any user gets a non-safe value. */
 function isExposed(exposures) {
 	return exposures.some(({ reach }) => reach.kind !== "nobody");
 }
@@ -381,11 +381,11 @@ function isExposed(exposures) {
 function highestPercent(exposures) {
 	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
 }
-/** Equal in everything that matters, and in nothing that does not. */
+/** Whether two exposures have the same meaning. */
 function sameExposures(a, b) {
 	return canonical(a) === canonical(b);
 }
-/** One fixed text per meaning. */
+/** One fixed text for each meaning of exposures. */
 function canonical(exposures) {
 	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
 		service,
@@ -406,7 +406,7 @@ function canonical(exposures) {
 	]));
 }
 // src/domain/values.ts
-/** What one service is sent by one flag. The only place where an exposure becomes values. */
+/** The values that one flag sends one service. Only this function turns an exposure into values. */
 function sentBy({ variables, safe, reach }) {
 	return variables.map((binding) => ({
 		variable: binding.variable,
@@ -420,19 +420,19 @@ function sentAtSafe(exposure) {
 		reach: NOBODY
 	});
 }
-/** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
+/** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding, safe, reach) {
 	switch (binding.field) {
 		case "enabled": return written(reach.kind === "nobody" ? safe : !safe, formOf(binding));
 		case "rollout": return percentOf(reach);
 	}
 }
-/** A switch in its usual form stays a switch for readers that know one. */
+/** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
 function written(isOn, { on, off }) {
 	if (on === USUAL.on && off === USUAL.off) return isOn;
 	return isOn ? on : off;
 }
-/** The text that a service reads; null where it reads nothing. */
+/** The text that a service reads; null if it reads nothing. */
 function textOfValue(value) {
 	return value === null ? null : String(value);
 }
@@ -445,13 +445,13 @@ const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
 	"",
 	null
 ]);
-/** Whether a value says off to every reader, so that it may be sent before any gate has seen it. */
+/** Whether every reader takes a value as off, so that it may be sent before a gate has judged it. */
 function saysOff(value) {
 	return OFF_BY_ITSELF.has(textOfValue(value));
 }
 /**
-* What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
-* whoever deploys has to refuse such a snapshot before.
+* The values of every service in an environment. A flag whose definition or state cannot be read sends nothing, so a
+* deployment has to refuse such a snapshot first.
 */
 function valuesIn(snapshot, environment) {
 	const sent = /* @__PURE__ */ new Map();
@@ -473,7 +473,7 @@ function valuesBy(flag, exposure) {
 		safe: atSafe[index]?.value ?? null
 	}));
 }
-/** Routes of the proxy that any of these flags blocks for a service, in order. */
+/** The routes of the proxy that these flags block for a service, in order. */
 function blockedRoutesIn(exposures, service) {
 	const routes = exposures.flatMap((one) => one.service === service ? one.blocked ?? [] : []);
 	return [...new Set(routes)].toSorted(inOrder);
@@ -485,18 +485,18 @@ const WEIGHT = {
 	wider: 2,
 	incomparable: 3
 };
-/** The one that asks for most care; `same` when there are none. */
+/** The comparison that needs most care; `same` if there are none. */
 function worstComparison(comparisons) {
 	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
 }
-/** Whether a value, or what it means for users, goes up or may go up. */
+/** Whether a value, or its meaning for users, rises or may rise. */
 function isRaise(comparison) {
 	return comparison === "wider" || comparison === "incomparable";
 }
 /**
-* All values of one environment that these flags fill on either side, attributed to the flag that fills the
-* variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
-* ones too, in order of name.
+* The comparisons of all values that these flags fill on either side. Each belongs to the flag that fills the variable
+* afterwards, or else to the one that filled it before. Every service of a flag is listed, the unchanged ones too, in
+* order of name.
 */
 function compareSides(sides) {
 	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
@@ -552,19 +552,19 @@ function fillsOf(flags) {
 	return fills;
 }
 /**
-* What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
-* so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
-* would take: a flag at its safe value wins over one that is not, then the first.
+* Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
+* a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
+* wins, then the first.
 */
 function pairsOf(before, after) {
-	const others = new Map(after.map((fill) => [fill.flag, fill]));
-	if (before.length === others.size && before.every(({ flag }) => others.has(flag))) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
+	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
+	if (before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag))) return before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
 	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? winnerOf(before), winnerOf(after)]];
 }
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
 }
-/** By the text that is sent: a switch may write on and off alike. */
+/** The fill that a deployment would take, compared by text, because a switch may have the same text for on and off. */
 function winnerOf(fills) {
 	return fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill))) ?? fills[0] ?? null;
 }
@@ -572,8 +572,8 @@ function isUnchanged(from, to, comparison) {
 	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
 }
 /**
-* What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. `before`: all
-* flags that filled it.
+* The comparison of one variable. `null`: no flag fills it. `isMore`: its flag already sent the service another
+* variable. `before`: all fills before the change.
 */
 function compareFills(from, to, isMore, before) {
 	if (from === null) {
@@ -590,23 +590,23 @@ function compareFills(from, to, isMore, before) {
 	if (isOtherTextForOff(from, to, before)) return "same";
 	return isMapped ? "wider" : "incomparable";
 }
-/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
+/** Whether a newly sent variable is off, and equal to its safe value. */
 function isOffByItself(fill) {
 	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
-/** What the flag sends in the same variable while it gives its users nothing. */
+/** The value of the same variable while the flag gives its users nothing. */
 function safeValueOf({ exposure, binding }) {
 	const sent = sentAtSafe(exposure).find((one) => one.variable === binding.variable);
 	return sent === void 0 ? null : sent.value;
 }
-/** The variable is no longer sent, so the code does what it does by itself. */
+/** The comparison for a variable that is no longer sent, so that the default of the code applies. */
 function fallingToCode(from) {
 	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 /**
-* The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
-* something else to a flag that filled the variable do not: a variable may switch something off.
+* Whether the flag is off on both sides and only the text for off changes, to one that every reader takes as off. A
+* text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
 */
 function isOtherTextForOff(from, to, before) {
 	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "nobody");
@@ -614,7 +614,7 @@ function isOtherTextForOff(from, to, before) {
 	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
 	return isOff && saysOff(to.value) && !meantMore;
 }
-/** What the flag sends in a variable while all of its users have the value that is not safe. */
+/** The value of a variable while all users have the value that is not safe. */
 function unsafeValueOf({ exposure, binding }) {
 	return sentBy({
 		...exposure,
@@ -622,8 +622,8 @@ function unsafeValueOf({ exposure, binding }) {
 	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 /**
-* Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
-* percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
+* Whether the same text means the same for users, or less. The percentage beside a switch decides who gets its value,
+* so a switch that stays `true` without its percentage reaches all users.
 */
 function sameText(from, to) {
 	if (from.binding.field !== to.binding.field) return saysOff(to.value);
@@ -635,8 +635,8 @@ function sameText(from, to) {
 	return readsAlike(from.exposure, to.exposure) || after <= before;
 }
 /**
-* Whether a switch leaves a percentage behind that is sent beside it: the percentage of another flag says nothing
-* about who gets the value of this switch.
+* Whether a switch moves to another flag without its percentage. The percentage of another flag does not decide who
+* gets the value of this switch.
 */
 function isSplit(from, to) {
 	return from.flag !== to.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
@@ -644,19 +644,19 @@ function isSplit(from, to) {
 function rolloutsOf({ exposure }) {
 	return exposure.variables.filter(({ field }) => field === "rollout");
 }
-/** Whether a switch comes to a flag whose percentages are other ones: how many users get it is not known. */
+/** Whether a switch moves to a flag with other percentages, so that its share of users is not known. */
 function isPairedAnew(from, to) {
 	if (from === null || to === null || from.flag === to.flag) return false;
 	return isSplit(from, to) || rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0;
 }
-/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
+/** Percent of users who get the value that is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }) {
 	return reach.kind === "nobody" ? 100 : percentOf(reach);
 }
 function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
 }
-/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
+/** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
 function routesOf(sides) {
 	const values = /* @__PURE__ */ new Map();
 	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
@@ -684,17 +684,17 @@ function servicesOf({ flag, from, to }, values, unproved) {
 	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
 		const before = exposureOf(from, service);
 		const after = exposureOf(to, service);
-		const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
+		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
 		return {
 			service,
-			comparison: worstComparison(own.map((value) => value.comparison)),
+			comparison: worstComparison(compared.map((value) => value.comparison)),
 			from: before?.reach ?? NOBODY,
-			to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, own),
-			values: own
+			to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, compared),
+			values: compared
 		};
 	});
 }
-/** A variable that rises while the flag calls it safe may give its users anything. */
+/** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NOBODY;
 	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "nobody" ? EVERYBODY : reach;
@@ -703,9 +703,9 @@ function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
 }
 /**
-* What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
-* That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
-* value, where the safe value is turned, and where a variable is filled in another way.
+* What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
+* differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
+* safe value is turned; a variable is filled in another way.
 */
 function outcomeOf(from, to) {
 	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
@@ -728,11 +728,11 @@ function outcomeFor(from, to) {
 		reach: EVERYBODY
 	} : to;
 }
-/** Who gets the other value, once the safe one has become the other. */
+/** The reach of the other value when the safe value is turned. */
 function turned(reach) {
 	return share(100 - percentOf(reach));
 }
-/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
+/** Whether both sides fill a variable in different ways, so that no share of users is proved. */
 function isRefilled(from, to) {
 	return from.variables.some((old) => {
 		const now = to.variables.find(({ variable }) => variable === old.variable);
@@ -740,9 +740,9 @@ function isRefilled(from, to) {
 	});
 }
 /**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
-* that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
-* `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+* `wanted` only needs the same safe value in `source`.
 */
 function covers(source, wanted) {
 	return wanted.every((exposure) => {
@@ -754,14 +754,14 @@ function covers(source, wanted) {
 function isSubsetOf(part, whole) {
 	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
 }
-/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
 function readsAlike(a, b) {
 	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
 	return first === second;
 }
 /**
-* The same for what a service was really sent: whether these values give every user who is to get the
-* non-safe result at least that. A variable that is not among them gives it to nobody.
+* The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
+* missing variable gives it to no user.
 */
 function valuesCover(values, wanted) {
 	if (wanted.reach.kind === "nobody") return true;
@@ -772,8 +772,8 @@ function valuesCover(values, wanted) {
 	});
 }
 /**
-* Whether these services are sent the same values by both, to the letter: no variable more or less, the same blocked
-* routes, and the same values for users who get nothing.
+* Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
+* safe values.
 */
 function sendsSame(a, b, services) {
 	return services.every((service) => {
@@ -782,7 +782,7 @@ function sendsSame(a, b, services) {
 		return one.safe === other.safe && one.codeDefault === other.codeDefault && lettersOf(one) === lettersOf(other);
 	});
 }
-/** What is sent and which routes are blocked, as one text. A variable that is left out is not sent. */
+/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
 function lettersOf(exposure) {
 	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
 		const text = textOfValue(value);
@@ -791,13 +791,13 @@ function lettersOf(exposure) {
 	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
 }
 /**
-* Whether a service was sent exactly what an exposure sends, and none of `others`: variables that the same flag sent
-* at another time. What other flags send does not count.
+* Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
+* at another time. Values of other flags do not count.
 */
 function valuesAre(values, wanted, others = []) {
 	const sent = (variable) => textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
-	const own = sentBy(wanted);
-	return own.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => own.some((one) => one.variable === variable) || sent(variable) === null);
+	const expected = sentBy(wanted);
+	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((one) => one.variable === variable) || sent(variable) === null);
 }
 function reachCovers(source, wanted) {
 	switch (wanted.kind) {
@@ -811,7 +811,7 @@ function sameBinding(a, b) {
 	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
 }
 // src/domain/report.ts
-/** In words, for a line that says since when. */
+/** The source of a time in words. */
 function sourceText(source) {
 	switch (source) {
 		case "merged-at": return "merged at, by GitHub";
@@ -846,9 +846,9 @@ function exposureWord(exposure) {
 	const percent = percentOf(exposure.reach);
 	if (percent === 0) return exposure.safe ? "on" : "off";
 	const stepped = exposure.variables.some(({ field }) => field === "rollout");
-	const everybody = percent === 100 && !stepped;
-	if (exposure.safe) return everybody ? "off" : `off for ${percent}%`;
-	return everybody ? "on" : `${percent}%`;
+	const isForAll = percent === 100 && !stepped;
+	if (exposure.safe) return isForAll ? "off" : `off for ${percent}%`;
+	return isForAll ? "on" : `${percent}%`;
 }
 /** What all services of a flag get, as one word. If they differ, each service is named. */
 function exposuresText(exposures) {

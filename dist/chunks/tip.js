@@ -22,8 +22,11 @@ async function localTip(repository, named) {
 	const isCurrent = fetched !== null;
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
 	const own = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
-	const commit = own !== null && await repository.isAncestor(remote, own) ? own : remote;
-	await demandLanded(repository, checkedOut ?? commit, commit, name);
+	const isAhead = own !== null && await repository.isAncestor(remote, own);
+	const commit = isAhead ? own : remote;
+	const head = checkedOut ?? commit;
+	if (own === head && !isAhead && !await repository.isAncestor(head, remote)) throw diverged(name);
+	await demandLanded(repository, head, commit, name);
 	const now = await repository.resolve("HEAD") ?? commit;
 	const isBehind = now !== commit && await repository.isAncestor(now, commit);
 	return {
@@ -38,6 +41,9 @@ async function localTip(repository, named) {
 async function demandLanded(repository, head, tip, name) {
 	if (head === tip || await repository.isAncestor(head, tip)) return;
 	throw refusal(`${head.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first; if it was merged elsewhere, fetch it: git fetch origin");
+}
+function diverged(name) {
+	return refusal(`${name} here and ${name} at the remote each have commits that the other lacks`, "git pull --rebase, then run this again; what only this clone has then goes out as far as it lowers");
 }
 /** Null where the remote does not answer in time, or nothing says which of its branches it is. */
 async function fetchedTip(repository, branch) {

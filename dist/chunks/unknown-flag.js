@@ -6,11 +6,11 @@ var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
 	return body.slice(0, from) + text + body.slice(to);
 }
-/** A text is quoted always: one that looks like a number today is still a text tomorrow. */
+/** A value as YAML. Text is always quoted, because it may look like a number. */
 function valueText(value) {
 	return typeof value === "string" ? JSON.stringify(value) : String(value);
 }
-/** A key without quotes where YAML takes it for the same text, which `123` and `true` are not. */
+/** A key, without quotes if YAML reads it as the same text. It reads `123` and `true` as other types. */
 function keyText(key) {
 	const { contents } = (0, import_dist.parseDocument)(key);
 	return /^[\w./-]+$/.test(key) && (0, import_dist.isScalar)(contents) && contents.value === key ? key : JSON.stringify(key);
@@ -26,13 +26,13 @@ function lineEndOf(body) {
 function lineStart(body, offset) {
 	return body.lastIndexOf("\n", offset - 1) + 1;
 }
-/** Where the next line begins, or the end of the text. */
+/** The offset of the next line, or the end of the text. */
 function nextLine(body, offset) {
 	if (offset > 0 && body[offset - 1] === "\n") return offset;
 	const end = body.indexOf("\n", offset);
 	return end < 0 ? body.length : end + 1;
 }
-/** What an entry covers, from its key to the end of its value. */
+/** The range of an entry, from its key to the end of its value. */
 function spanOf({ key, value }) {
 	const keyRange = rangeOf(key);
 	return {
@@ -57,7 +57,7 @@ const ORDER = [
 	"hold"
 ];
 const STEP = 2;
-/** Adds an entry behind those that come before it, as `calling-platform: { enabled: false }` below a key. */
+/** Adds an entry in the usual order, such as `calling-platform: { enabled: false }` below a key. */
 function insertInBlock(body, map, path, value) {
 	const indent = indentOf(body, map);
 	const text = blockText(path, value, indent, indent + stepOf(body, map), lineEndOf(body));
@@ -68,7 +68,7 @@ function insertInEmpty(body, path, value) {
 	const text = blockText(path, value, 0, STEP, lineEndOf(body));
 	return onLineOfItsOwn(body, body.length, text);
 }
-/** Takes out the lines of an entry. */
+/** Removes the lines of an entry. */
 function removeFromBlock(body, { items }, index) {
 	const { from, to } = linesOf(body, items[index]);
 	return {
@@ -77,7 +77,7 @@ function removeFromBlock(body, { items }, index) {
 		text: ""
 	};
 }
-/** Takes out the only entry of a file, which leaves an empty map. */
+/** Removes the only entry of a file, which leaves an empty map. */
 function emptyBlock(body, { items }) {
 	const { from, to } = linesOf(body, items[0]);
 	return {
@@ -107,7 +107,7 @@ function blockText([key = "", ...rest], value, indent, deeper, end) {
 	if (rest.length < 2) return `${spaces}${flowText([key, ...rest], value)}`;
 	return `${spaces}${keyText(key)}:${end}${" ".repeat(deeper)}${flowText(rest, value)}`;
 }
-/** The entry behind which a new one belongs: the last that comes before it, or the last of all. */
+/** The entry after which a new one belongs: the last one before it in the usual order, or the last of all. */
 function anchorFor({ items }, key) {
 	const rank = ORDER.indexOf(key);
 	const before = items.findLastIndex((item) => {
@@ -116,7 +116,7 @@ function anchorFor({ items }, key) {
 	});
 	return before < 0 ? items.length - 1 : before;
 }
-/** Where the line behind an entry begins, comments that are indented deeper than the map included. */
+/** The offset after the lines of an entry, including comments that are indented deeper than the map. */
 function lineBehind(body, { items }, index, indent) {
 	const item = items[index];
 	if (item === void 0) throw new Error("a block map has no entries");
@@ -124,9 +124,9 @@ function lineBehind(body, { items }, index, indent) {
 	const comment = new RegExp(`[ ]{${indent + 1},}#[^\\n]*(\\n|$)`, "y");
 	for (;;) {
 		comment.lastIndex = at;
-		const found = comment.exec(body);
-		if (found === null || found[0] === "") return at;
-		at += found[0].length;
+		const match = comment.exec(body);
+		if (match === null || match[0] === "") return at;
+		at += match[0].length;
 	}
 }
 function indentOf(body, { items: [first] }) {
@@ -165,7 +165,7 @@ function insertInFlow(body, map, text) {
 		text: `, ${text}`
 	};
 }
-/** Takes out an entry and one of the commas beside it. */
+/** Removes an entry and one of the commas beside it. */
 function removeFromFlow(body, map, index) {
 	const entry = map.items[index];
 	if (entry === void 0) throw new Error("there is no such entry");
@@ -207,7 +207,7 @@ function blanksAt(body, offset) {
 	return /^[ \t]*/.exec(body.slice(offset))?.[0].length ?? 0;
 }
 // src/files/edit.ts
-/** Sets one entry; adds it, and the maps round it, where they are missing. */
+/** Sets one entry. Adds it and the maps around it if they are missing. */
 function setEntry(text, path, value) {
 	return edited(text, (body, root) => {
 		const steps = stepsAlong(root, path);
@@ -218,7 +218,7 @@ function setEntry(text, path, value) {
 		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
 	});
 }
-/** Removes one entry, and the maps round it that it leaves empty. Nothing happens when it is not there. */
+/** Removes one entry, and the maps around it that become empty. A missing entry changes nothing. */
 function removeEntry(text, path) {
 	return edited(text, (body, root) => {
 		const steps = stepsAlong(root, path);
@@ -229,7 +229,7 @@ function removeEntry(text, path) {
 		return map.items.length === 1 ? emptyBlock(body, map) : removeFromBlock(body, map, index);
 	});
 }
-/** The text of a new state file. What is not said has its usual value. */
+/** The text of a new state file, without the entries that have their default value. */
 function newStateText({ enabled, rollout, services, hold }) {
 	const whole = setEntry("", ["enabled"], enabled);
 	const withRollout = rollout === 100 ? whole : setEntry(whole, ["rollout"], rollout);
@@ -257,13 +257,13 @@ function edited(text, cut) {
 	const splice = cut(body, contents);
 	return splice === null ? text : mark + spliced(body, splice);
 }
-/** The maps along a path, as far as they exist. Empty when the text says nothing yet. */
+/** The maps along a path, as far as they exist. Empty for an empty text. */
 function stepsAlong(root, path) {
 	if (root === null) return [];
 	const steps = [];
 	let node = root;
 	for (const key of path) {
-		if (!(0, import_dist.isMap)(node)) throw new Error(`${path.join(".")} leads through a value that is no map`);
+		if (!(0, import_dist.isMap)(node)) throw new Error(`${path.join(".")} leads through a value that is not a map`);
 		const index = node.items.findIndex((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
 		steps.push({
 			map: node,
@@ -292,9 +292,8 @@ function isBlockText({ value }) {
 }
 // src/app/edit/edit-plan.ts
 /**
-* The next step up: the next step of the ladders that stand before this environment, or everybody where
-* there is none; null when everybody has it already. Several ladders must all allow the step, so the lowest
-* next step is proposed.
+* The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
+* ladders must allow the step, so it is the lowest next one.
 */
 function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
@@ -305,7 +304,7 @@ function nextSetting(flag, state, environment, pipeline) {
 		rollout
 	};
 }
-/** What `promote` makes of a state. While its routes are blocked it would stay off, whatever else it says. */
+/** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
 function promoted(state, setting) {
 	const { blockRoutes: _, ...rest } = state ?? {
 		services: [],
@@ -325,7 +324,7 @@ function presentPercent(flag, state) {
 	if (state === null || state.enabled === flag.safe || state.blockRoutes === true) return 0;
 	return readsRollout(flag) ? state.rollout : 100;
 }
-/** The environments whose soak stands before this one for the flag. */
+/** The environments in which the flag has to soak before this one. */
 function soakSources(flag, environment, pipeline) {
 	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => sourcesOf(settings));
 }
@@ -353,8 +352,8 @@ function branchName(verb, keys, rest) {
 }
 // src/app/edit/lower.ts
 /**
-* No service gives more than `percent` of its users the non-safe value; null: none gives it to anybody. A state that
-* cannot be read is replaced. Of a flag whose definition cannot be read, no percentage is believed.
+* After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
+* read is replaced. A flag whose definition cannot be read is turned off.
 */
 function lowered(text, state, flag, environment, percent) {
 	const safe = flag?.safe ?? false;
@@ -409,7 +408,7 @@ function toPercent(edited, flag, environment, percent) {
 		turnedOff: rest
 	};
 }
-/** Where the service has a rollout of its own, that one; else the one that it inherits. */
+/** Lowers the service's own rollout, or the one that it inherits. */
 function withRollout({ text, state }, service, rollout) {
 	const hasOwn = (one) => one.service === service && one.rollout !== null;
 	if (state.services.some(hasOwn)) return {

@@ -8,8 +8,8 @@ function expiredFlags(definitions, now) {
 		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
 		return [diagnosticIn(read, "flag/expired", ["expires"], {
 			severity: "warning",
-			message: `the flag ${flag.key} should be gone since ${flag.expires}`,
-			hint: "remove the flag, write a later date, or write permanent: and why in its place"
+			message: `the flag ${flag.key} expired on ${flag.expires}`,
+			hint: "remove the flag, write a later date, or write permanent: with a reason instead"
 		})];
 	});
 }
@@ -37,7 +37,7 @@ function withoutPipeline(root) {
 	return {
 		code: "pipeline/missing",
 		severity: "error",
-		message: "there is no pipeline.yaml, which names the environments and what each requires",
+		message: "pipeline.yaml is missing; it names the environments and their requirements",
 		hint: "add it, or name another folder with --root",
 		file: pipelinePath(root),
 		line: 1,

@@ -1,5 +1,5 @@
-// Evidence without GitHub: a JSON file says what GitHub would have said (`--evidence FILE`). What the file
-// leaves out is absent, and a gate that needs it waits and says so.
+// Evidence without GitHub: a JSON file holds the facts that GitHub would answer (`--evidence FILE`). What the file leaves
+// out is absent, and a gate that needs it waits.
 import type {
   Ask,
   Authorship,
@@ -21,7 +21,7 @@ import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 
-/** The file as it is written: what its schema promises. Moments are ISO 8601 with a zone. */
+/** The file, as its schema describes it. Moments are ISO 8601 with a zone. */
 interface EvidenceFile {
   readonly schemaVersion: 1;
   readonly people?: readonly string[];
@@ -54,25 +54,25 @@ interface EvidenceFile {
   }[];
 }
 
-/** What a file supplies: answers to asks, and times of landings for the clock. */
+/** The content of a file: answers to asks, and times of landings for the clock. */
 export interface SuppliedEvidence {
   readonly source: EvidenceSource;
   readonly landings: readonly Landing[];
 }
 
-/** What a log says of all its instances, and where it begins; null: it has no entry. */
+/** The deployments of a log, and where it begins; null: it has no entry. */
 export interface LoggedDeployments {
   readonly deployments: readonly Deployment[];
   readonly beginning: LogBeginning | null;
 }
 
-/** Where deployments are on record, for whoever asks; an evidence file may say otherwise. */
+/** Reads the deployments of a log, where the evidence file holds none. */
 export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
 const NOT_LOGGED: ReadsLoggedDeployments = () =>
   Promise.resolve(absent('no evidence supplies deployments'));
 
-/** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
+/** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 export function parseEvidence(
   file: string,
   text: string,
@@ -86,7 +86,7 @@ export function parseEvidence(
   }
 }
 
-/** When there is no evidence file: nothing is known, and every gate that needs something says so. */
+/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
   return sourceOf({ schemaVersion: 1 }, recorded);
 }
@@ -173,8 +173,8 @@ function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): Evid
 }
 
 /**
- * Of a long log what was asked about: it is kept with a saved question. Where values would be restored, the newest
- * entry of the environment as well: it says that there is a log.
+ * Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
+ * of the environment as well, which shows that there is a log.
  */
 function about(
   asks: readonly Ask[],

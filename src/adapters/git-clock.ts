@@ -1,5 +1,5 @@
-// The clock of a clone: the machine's own for "now" (or `--at`), committer dates for landings, and in their
-// place whatever an evidence file supplies.
+// The clock of a clone: the machine's clock for the present (or `--at`), and committer dates for landings, unless an
+// evidence file supplies their times.
 import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,7 +8,7 @@ import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
 import type { KnownTip, TipLog } from '#history/tips.ts';
 
-/** What a deployment log has seen land; nothing where there is none. */
+/** The tips in a deployment log; none where there is no log. */
 export type ReadsSeenTips = () => Promise<readonly KnownTip[]>;
 
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
@@ -17,12 +17,12 @@ export function gitClock(
   supplied: readonly Landing[],
   logged: ReadsSeenTips = () => Promise.resolve([]),
 ): LandingClock {
-  const remembered = new Map(supplied.map((landing) => [landing.sha, landing]));
+  const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
   return {
     name: 'git',
     now: () => Promise.resolve(at),
     timesOf: ({ landings }, _wanted, now) =>
-      Promise.resolve(known(committerTimes(landings, now, remembered))),
+      Promise.resolve(known(committerTimes(landings, now, suppliedTimes))),
     begin: (times) => Promise.resolve(times),
     async rewritten(line) {
       const [tip] = line.walk.landings;

@@ -1,4 +1,4 @@
-// `doctor`: can the gate be walked around? Point by point, each with its mend (threats T4, T5, T8, T18, T21, T69).
+// `doctor`: ways around the gate that GitHub's settings leave open, each with its fix. See `docs/threat-model.md`.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Bypass, BranchRule, Protection, SecretReach, RequiredStatus } from './protection.ts';
@@ -7,20 +7,20 @@ export interface DoctorOptions {
   /** The status's name. */
   readonly context: string;
   readonly defaultBranch: string;
-  /** Who may pass the rules by in an emergency, as we name them; null: nobody. */
+  /** The bypass actor for emergencies, as `doctor` names it; null: none. */
   readonly emergencyRole: string | null;
 }
 
 export interface Point {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';
-  /** What was seen, or why nothing was. */
+  /** The finding, or why there is none. */
   readonly seen: string;
   /** What to do; empty when there is nothing to do. */
   readonly fix: string;
 }
 
-/** Every way round the gate that GitHub's settings could leave open. */
+/** Every way around the gate that GitHub's settings could leave open. */
 export function doctor(protection: Protection, options: DoctorOptions): readonly Point[] {
   const { context, defaultBranch, emergencyRole } = options;
   return [
@@ -106,15 +106,15 @@ function point<T>(
 
 const isTrue = (value: boolean): boolean => value;
 
-type Rule = (guard: BranchRule) => boolean;
+type Requirement = (rule: BranchRule) => boolean;
 
-const requiresPullRequest: Rule = ({ pullRequest }) => pullRequest;
-const blocksForcePush: Rule = ({ noForcePush }) => noForcePush;
-const blocksDeletion: Rule = ({ noDeletion }) => noDeletion;
-const judgesWhatLands: Rule = ({ strict, queue }) => strict || queue !== null;
+const requiresPullRequest: Requirement = ({ pullRequest }) => pullRequest;
+const blocksForcePush: Requirement = ({ noForcePush }) => noForcePush;
+const blocksDeletion: Requirement = ({ noDeletion }) => noDeletion;
+const judgesWhatLands: Requirement = ({ strict, queue }) => strict || queue !== null;
 
-function requires(context: string): Rule {
-  return (guard) => requiredBy(guard, context).length > 0;
+function requires(context: string): Requirement {
+  return (rule) => requiredBy(rule, context).length > 0;
 }
 
 /** For GitHub, names of statuses that differ in case are one. */
@@ -122,20 +122,20 @@ function requiredBy({ statuses }: BranchRule, context: string): readonly Require
   return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
 
-/** Whether any guard sets a rule. One that nobody could read may do so, too. */
+/** Whether any branch rule sets a requirement. Unknown where some rules could not be read. */
 function isEnforced(
-  { branchRules: guards, hidden: [why] }: Protection,
-  rule: Rule,
+  { branchRules, hidden: [why] }: Protection,
+  requirement: Requirement,
 ): Finding<boolean> {
-  if (guards.some(rule)) return known(true);
+  if (branchRules.some(requirement)) return known(true);
   return why === undefined ? known(false) : unreachable(why);
 }
 
-/** The App that the status is pinned to: null where it is none, or the one that every workflow posts as. */
+/** The App that must post the status; null where any may, or where it is the App of all workflows. */
 function pinOf(protection: Protection, context: string): Finding<number | null> {
-  const { branchRules: guards, actionsApp } = protection;
-  const pins = guards
-    .flatMap((guard) => requiredBy(guard, context))
+  const { branchRules, actionsApp } = protection;
+  const pins = branchRules
+    .flatMap((rule) => requiredBy(rule, context))
     .flatMap(({ app }) => app ?? []);
   if (pins.length > 0 && actionsApp.kind !== 'known') return actionsApp;
   const own = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
@@ -144,29 +144,29 @@ function pinOf(protection: Protection, context: string): Finding<number | null> 
   return none.kind === 'known' ? known(null) : none;
 }
 
-/** Whoever passes one of the rules by that make the gate, of those that there are. */
+/** The bypass actors of the requirements that make the gate. */
 function bypassPoint(protection: Protection, context: string, emergencyRole: string | null): Point {
-  const { branchRules: guards, hidden: unseen } = protection;
-  const rules = [requiresPullRequest, blocksForcePush, blocksDeletion, requires(context)];
-  const isHeld = rules.some((rule) => guards.some(rule));
-  const passing = rules.map((rule) => passersBy(guards.filter(rule)));
-  const all = passing.flatMap((found) => (found.kind === 'known' ? found.value : []));
+  const { branchRules, hidden } = protection;
+  const requirements = [requiresPullRequest, blocksForcePush, blocksDeletion, requires(context)];
+  const hasRules = requirements.some((requirement) => branchRules.some(requirement));
+  const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
+  const all = bypasses.flatMap((list) => (list.kind === 'known' ? list.value : []));
   const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
-  const [why] = isHeld ? passing.flatMap((found) => ('why' in found ? [found.why] : [])) : unseen;
+  const [why] = hasRules ? bypasses.flatMap((list) => ('why' in list ? [list.why] : [])) : hidden;
   const found = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
-  return point('Nobody can pass the rules by', found, ({ length }) => isHeld && length === 0, {
+  return point('No bypass actors', found, ({ length }) => hasRules && length === 0, {
     open: (actors) =>
-      isHeld
-        ? `these may: ${[...new Set(actors)].join(', ')}`
-        : 'there is no rule yet that could hold anybody',
+      hasRules
+        ? `these may bypass the rules: ${[...new Set(actors)].join(', ')}`
+        : 'no branch rule protects the default branch yet',
     closed: all.length === 0 ? 'no bypass actors' : `only ${emergencyRole}, in an emergency`,
     fix: 'empty the bypass list (classic: "Do not allow bypassing the above settings"), or keep one emergency role in it, know who is in it, and name it with --emergency-role',
   });
 }
 
-/** Who may pass a rule by that these guards set: nobody, where one of them lets nobody by. */
-function passersBy(guards: readonly BranchRule[]): Finding<readonly Bypass[]> {
-  const lists = guards.map(({ bypass }) => bypass);
+/** The bypass actors of branch rules that set the same requirement. One rule without a bypass list is enough. */
+function bypassesOf(rules: readonly BranchRule[]): Finding<readonly Bypass[]> {
+  const lists = rules.map(({ bypass }) => bypass);
   if (lists.some((list) => list.kind === 'known' && list.value.length === 0)) return known([]);
   const unknown = lists.find((list) => list.kind !== 'known');
   return unknown ?? known(lists.flatMap((list) => (list.kind === 'known' ? list.value : [])));
@@ -176,11 +176,11 @@ function shown({ who, always }: Bypass): string {
   return always ? who : `${who} (pull requests only)`;
 }
 
-/** A merge queue merges in its own way, whatever else is allowed. */
-function rebases({ branchRules: guards, rebase }: Protection): Finding<boolean> {
-  const queues = guards.flatMap(({ queue }) => queue ?? []);
+/** The method of a merge queue comes before the other settings. */
+function rebases({ branchRules, rebase }: Protection): Finding<boolean> {
+  const queues = branchRules.flatMap(({ queue }) => queue ?? []);
   if (queues.length > 0) return known(queues.includes('rebase'));
-  const isForbidden = guards.some(({ methods }) => methods?.includes('rebase') === false);
+  const isForbidden = branchRules.some(({ methods }) => methods?.includes('rebase') === false);
   return isForbidden ? known(false) : rebase;
 }
 

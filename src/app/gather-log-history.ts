@@ -1,5 +1,5 @@
-// A service that the deployment log does not name has what stood before the log began. Whether what is proposed stood
-// then, only history tells: it is read as far back as the log goes, where that is further than a gate asked for.
+// A service that the deployment log does not name has what was in force before the log began. Only history shows what that
+// was, so it is read as far back as the log goes, also where no gate asked for that much.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,10 +8,11 @@ import type { Timeline } from '#domain/timeline.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import { gatherHistory } from './gather-history.ts';
 
-type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
 import type { DeploymentsAsk } from './logged-evidence.ts';
 
-/** How far back it is looked. A service that was not deployed for longer has to be deployed once more. */
+type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
+
+/** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST = durationOf('365d');
 
 export async function withLogHistory(

@@ -193,7 +193,7 @@ export interface AboutPullRequest {
   readonly shownSince: Finding<Instant | null>;
   /** All known pushers of what is proposed. */
   readonly pushedBy: readonly string[];
-  /** Authors and pushers that are not known. Any of them stops approvals from counting. */
+  /** Authors and pushers whose login is not known. Any of them stops approvals from counting. */
   readonly unresolved: readonly UnresolvedIdentity[];
   /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
   readonly updates: () => Promise<Updates>;

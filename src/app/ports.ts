@@ -1,4 +1,4 @@
-// What the use cases need from the world. Adapters implement these; only the shells wire them together.
+// The ports of the use cases. Adapters implement them, and only the shells wire them together.
 import type { Brand } from '#domain/brand.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
@@ -12,7 +12,7 @@ import type { TipLog } from '#history/tips.ts';
 export type TreeId = Brand<string, 'TreeId'>;
 export type BlobId = Brand<string, 'BlobId'>;
 
-/** One file of a tree. `mode` as Git writes it: `100644` is the only one we read (T33). */
+/** One file of a tree. `mode` as Git writes it: `100644` is the only one we read. */
 export interface Entry {
   readonly path: string;
   readonly mode: string;
@@ -30,7 +30,7 @@ export interface FileChange {
   readonly after: Entry | null;
 }
 
-/** One commit on the first-parent line, as Git tells it. Its date can be written by anybody. */
+/** One commit on the first-parent line, as Git stores it. Any author can choose its date. */
 export interface RawLanding {
   readonly sha: Sha;
   readonly committedAt: Instant;
@@ -47,17 +47,17 @@ export interface Walk {
   readonly landings: readonly RawLanding[];
   /**
    * How many of them, from the newest, make up the window: up to the oldest whose date is `since` or later,
-   * whatever dates the younger ones claim. `landings[examined]` is the edge: its tree is what stood when
-   * the window opened, and by its date it landed before. A thousand more follow it, all older than `since`
-   * by their dates, or else the line ends (`reachedRoot`); there is no edge only where the first commit of
-   * all lies in the window. Since a date can be too early, the edge's real time is for the clock to tell.
+   * whatever dates the younger ones claim. `landings[examined]` is the edge: its tree was in force when the
+   * window opened, and by its date it landed before. A thousand more follow it, all older than `since` by
+   * their dates, or else the line ends (`reachedRoot`). There is no edge only where the first commit of all
+   * is in the window. A date can be too early, so the clock decides on the edge's real time.
    */
   readonly examined: number;
-  /** Whether the last one is the first commit of all: nothing was cut off. Never true at a shallow cut. */
+  /** Whether the last one is the first commit of all. Never true where a shallow clone ends. */
   readonly reachedRoot: boolean;
 }
 
-/** What a proposal would become on the base tip, computed in Git without a checkout. */
+/** The result of merging a proposal onto the base tip, computed in Git without a checkout. */
 export type Merged =
   | { readonly kind: 'merged'; readonly tree: TreeId }
   /** `tree` is right in every file but these. */
@@ -65,7 +65,7 @@ export type Merged =
 
 /** Which branch is the default one. `ref` is a whole reference that is here. */
 export type DefaultBranch =
-  /** The remote's, as it was fetched last; `branch` is null where its name is not known. */
+  /** The remote's, as it was fetched last. `branch` is null where its name is not known. */
   | { readonly kind: 'remote'; readonly ref: string; readonly branch: string | null }
   /** Of a repository without any remote. */
   | { readonly kind: 'local'; readonly ref: string; readonly branch: string }
@@ -77,11 +77,11 @@ export type DefaultBranch =
 /** Merges that only bring a branch up to date, each with the commit that it was merged into. */
 export type Updates = ReadonlyMap<Sha, Sha>;
 
-/** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
+/** A Git repository, read as objects. It never checks out or executes what it reads. */
 export interface Repository {
   /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
   resolve(revision: string): Promise<Sha | null>;
-  /** The branch that everything lands on, by what this clone knows. Nothing is fetched, and nothing guessed. */
+  /** The default branch, by what this clone knows. It fetches nothing and guesses nothing. */
   defaultBranch(): Promise<DefaultBranch>;
   /** Git's own folder of the repository, which all of its working trees share. */
   readonly gitFolder: string;
@@ -102,7 +102,7 @@ export interface Repository {
   /**
    * Merges of `base` into `head` that bring nothing else, among the commits of `head` that are not on `base`: each
    * with the commit that it was merged into. Exactly two parents, the second on `base`, and the tree that Git
-   * itself makes of them. The person who made such a merge has changed nothing (T17).
+   * itself makes of them. The person who made such a merge has changed nothing.
    */
   updates(head: Sha, base: Sha): Promise<Updates>;
   /**
@@ -121,8 +121,8 @@ export interface Repository {
   folders(tree: TreeId, folder: string): Promise<readonly string[]>;
   /**
    * The files at these paths of these trees, in one call and in the same order; null where there is none,
-   * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33). An entry
-   * that is known already need not be looked for.
+   * or a folder. A symlink or a submodule is not absent: its mode shows what it is. An entry needs no
+   * search, unlike a path.
    */
   readPaths(wanted: readonly (Entry | TreePath)[]): Promise<readonly (Blob | null)[]>;
   /** These blobs, in one call. */
@@ -130,9 +130,9 @@ export interface Repository {
   /** Files below `folder` of a tree that contain any of these texts as whole words. */
   search(tree: TreeId, folder: string, words: readonly string[]): Promise<readonly string[]>;
   /**
-   * The newest version of a file on the first-parent line that `read` takes for one; null where it takes none. What
-   * stood there before the file was deleted is no version of it.
-   * A shallow clone is deepened; where that fails it is unreachable.
+   * The newest version of a file on the first-parent line that `read` accepts; null where it accepts none. Versions
+   * from before a deletion of the file do not count. A shallow clone is deepened; where that fails it is
+   * unreachable.
    */
   firstVersion<T>(
     tip: Sha,
@@ -142,30 +142,29 @@ export interface Repository {
   /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */
   replacedSince(tip: Sha, since: Instant, folder: string): Promise<Finding<readonly Entry[]>>;
   /**
-   * Walks first parents from `tip` until everything from `since` on has been seen. Dates only say where to
-   * look: the walk goes on for a thousand landings past the window, and nothing is limited by date (T3).
-   * A shallow clone is deepened; where that fails it is unreachable, never judged as if its edge were
-   * the beginning.
+   * Walks first parents from `tip` past everything since `since`. Dates can be wrong, so the walk goes on for a
+   * thousand landings past the window. A shallow clone is deepened; where that fails it is unreachable, and its
+   * end is never taken for the first commit.
    */
   walk(tip: Sha, since: Instant, paths: ReadonlySet<string>): Promise<Finding<Walk>>;
   /** The same walk with so many landings in its window, for a clock that knows better than their dates. */
   examine(walk: Walk, examined: number, paths: ReadonlySet<string>): Promise<Walk>;
   /**
-   * What this clone has seen as the tip of the default branch, by its reflogs: of the remote's branch, and of
-   * the local one as far as it was brought to the remote's. Without a remote, of the local branch that `tip`
-   * is on. Empty where there are no reflogs.
+   * The former tips of the default branch by the reflogs of this clone: of the remote's branch, and of the local
+   * one as far as it was brought to the remote's. Without a remote, of the local branch that `tip` is on. Empty
+   * where there are no reflogs.
    */
   seenTips(tip: Sha): Promise<readonly TipLog[]>;
   /** The oldest landing on the line of `tip` that has this commit in its history; null when none has. */
   landedWith(commit: Sha, tip: Sha): Promise<Sha | null>;
   /** The landings that came after this one on the default branch, as far as is known here. */
   landedAfter(landing: Sha): Promise<ReadonlySet<Sha>>;
-  /** The date of a commit, which anybody can write; null when it is not here any more. */
+  /** The date of a commit, which any author can choose; null when the commit is not here any more. */
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
-   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds without an
-   * answer of the remote's.
+   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds to wait for an
+   * answer of the remote.
    */
   fetchProposals(
     defaultBranch: string,
@@ -176,9 +175,9 @@ export interface Repository {
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;
   /** The commits from `base` (not itself) to `head` along first parents, oldest first, with their parents. */
   firstParents(base: Sha, head: Sha): Promise<readonly Commit[]>;
-  /** The tip of a branch at the remote, at this moment; null when nobody can say. */
+  /** The present tip of a branch at the remote; null when the remote does not answer. */
   remoteTip(branch: string): Promise<Sha | null>;
-  /** The groups that wait in the merge queue of a branch at this moment; none when nobody can say. */
+  /** The present groups in the merge queue of a branch; none when the remote does not answer. */
   queuedGroups(branch: string): Promise<readonly QueuedGroup[]>;
   /** Whether `tip` is, or grew out of, `ancestor`. A commit that the repository does not have is none. */
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
@@ -189,7 +188,7 @@ export interface Repository {
   commitOnBranch(
     commit: NewCommit,
   ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
-  /** Brings a commit to the remote as a new branch. Nothing that stands there is moved. */
+  /** Brings a commit to the remote as a new branch. It moves no branch of the remote. */
   push(commit: Sha, branch: string): Promise<Finding<null>>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
@@ -226,7 +225,7 @@ export interface NewCommit {
   readonly files: ReadonlyMap<string, string | null>;
 }
 
-/** When landings happened. The Git clock and the GitHub clock both fit here (DESIGN §5). */
+/** When landings happened. There is a Git clock and a GitHub clock. */
 export interface LandingClock {
   readonly name: Clock;
   /** The present moment by this clock. */
@@ -236,9 +235,9 @@ export interface LandingClock {
    * needed. May err late, never early, and never says a moment after `now`.
    */
   timesOf(walk: Walk, wanted: ReadonlySet<Sha>, now: Instant): Promise<Finding<Times>>;
-  /** Notes down, where it can, what nothing has told before, so that its clock runs on from here. */
+  /** Marks landings without a known time where it can, so that their clock goes on from here. */
   begin(times: Times, wanted: ReadonlySet<Sha>, now: Instant): Promise<Times>;
-  /** Whether something that was seen as the tip is missing from the line. Asked after the times. */
+  /** Whether a former tip is missing from the line. Asked after the times. */
   rewritten(line: DatedLine): Promise<Finding<Rewrite | null>>;
 }
 
@@ -248,12 +247,12 @@ export type Times = ReadonlyMap<Sha, Landing>;
 export interface DatedLine {
   readonly walk: Walk;
   readonly times: Times;
-  /** The oldest landing that is asked about: what was lost before it broke nothing. */
+  /** The oldest landing that is asked about: an earlier loss does not matter. */
   readonly since: Instant;
   readonly now: Instant;
-  /** Whether everything else that can be asked is asked too, so that hardly a request is left for this. */
+  /** Whether the evaluation asks all other questions, so that hardly a request is left for this one. */
   readonly isTight: boolean;
-  /** What the pipeline says of the deployment log; left out: nothing. */
+  /** The settings of the deployment log; left out where the pipeline has none. */
   readonly log?: LogSettings;
   readonly lineage: Lineage;
 }
@@ -269,9 +268,9 @@ export type Lineage = Pick<
   | 'seenTips'
 >;
 
-/** Where evidence other than history comes from. What nobody can supply is absent, with a reason. */
+/** The source of evidence other than history. What it cannot supply is absent, with a reason. */
 export interface EvidenceSource {
-  /** Only what is asked for is fetched. A failure becomes `unreachable`, never an exception. */
+  /** It fetches only what is asked for. A failure becomes `unreachable` and never an exception. */
   answer(
     asks: readonly Ask[],
     fingerprint: string,

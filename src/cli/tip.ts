@@ -33,6 +33,8 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const isAhead = own !== null && (await repository.isAncestor(remote, own));
   const commit = isAhead ? own : remote;
   const head = checkedOut ?? commit;
+  if (own === head && !isAhead && !(await repository.isAncestor(head, remote)))
+    throw diverged(name);
   await demandLanded(repository, head, commit, name);
   // A commit that was made meanwhile has brought the working tree on.
   const now = (await repository.resolve('HEAD')) ?? commit;
@@ -57,6 +59,13 @@ async function demandLanded(
   throw refusal(
     `${head.slice(0, 10)} is not part of ${name}, so it has not landed`,
     'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
+  );
+}
+
+function diverged(name: string): Error {
+  return refusal(
+    `${name} here and ${name} at the remote each have commits that the other lacks`,
+    'git pull --rebase, then run this again; what only this clone has then goes out as far as it lowers',
   );
 }
 

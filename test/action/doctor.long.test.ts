@@ -19,7 +19,7 @@ const DELETION = 'The default branch cannot be deleted';
 const REQUIRED = 'The check is required';
 const PINNED = 'Only our App can post it';
 const STRICT = 'A verdict is about what will land';
-const BYPASS = 'Nobody can pass the rules by';
+const BYPASS = 'No bypass actors';
 const ACTIONS = 'Workflows cannot approve';
 const REBASE = 'A pull request lands as one';
 const KEY = "The App's key is out of reach";
@@ -284,7 +284,7 @@ describe('T8: A repository where every way round is closed', () => {
     };
     const unnamed = await diagnosis({ settings });
     expect([unnamed.code, unnamed.open]).toEqual([1, [BYPASS]]);
-    expect(about(unnamed, BYPASS)).toContain('these may: Team 42\n');
+    expect(about(unnamed, BYPASS)).toContain('these may bypass the rules: Team 42\n');
     const args = ['--github', 'acme/flags', ...WITH_KEY, '--emergency-role', 'Team 42'];
     const named = await diagnosis({ settings, args });
     expect([named.code, about(named, BYPASS)]).toEqual([
@@ -390,14 +390,14 @@ describe('One way that is open is said to be open, with its fix:', () => {
       'a role',
       lets({ actor_type: 'RepositoryRole', actor_id: 5, bypass_mode: 'always' }),
       [BYPASS],
-      /these may: RepositoryRole 5\n/,
+      /these may bypass the rules: RepositoryRole 5\n/,
     ],
     [
       'T5',
       'owners on pull requests',
       lets({ actor_type: 'OrganizationAdmin', actor_id: 1, bypass_mode: 'pull_request' }),
       [BYPASS],
-      /these may: OrganizationAdmin \(pull requests only\)\n/,
+      /these may bypass the rules: OrganizationAdmin \(pull requests only\)\n/,
     ],
     [
       'T18',
@@ -431,7 +431,7 @@ describe('One way that is open is said to be open, with its fix:', () => {
       'classic: administrators',
       { ...BY_CLASSIC, protection: classic({ enforce_admins: { url, enabled: false } }) },
       [BYPASS],
-      /these may: administrators\n/,
+      /these may bypass the rules: administrators\n/,
     ],
     [
       'T4',
@@ -460,7 +460,7 @@ describe('One way that is open is said to be open, with its fix:', () => {
         }),
       },
       [BYPASS],
-      /these may: User mallory\n/,
+      /these may bypass the rules: User mallory\n/,
     ],
     [
       'T8',

@@ -131,7 +131,7 @@ describe('T17: Who pushed', () => {
   test('may be somebody behind a bot, or whose account is gone: then no approval can be told from their own', async () => {
     const { pull } = await aProposal({ by: 'robot[bot]', opener: 'robot[bot]' });
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
-    expect(await ci.comment(pull)).toContain('whoever is behind robot');
+    expect(await ci.comment(pull)).toContain('the person behind robot');
     const { pull: orphan } = await aProposal();
     ci.github.world.pulls.set(orphan.number, { ...orphan.record, author: 'ghost' });
     expect(await approvedBy(orphan, 'bartek')).toBe('pending');

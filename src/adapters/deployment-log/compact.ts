@@ -1,5 +1,5 @@
-// The history of a file log as one line: the events of instances and the seen tips of entries that the file no longer
-// holds. Every name, commit and set of values stands in it once.
+// The history of a file log as one line: the events of instances and the tips of entries that the file no longer holds.
+// Every name, commit and set of values is in it once.
 import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
@@ -111,9 +111,9 @@ function unpacked({ instances, shas, values, events, tips, beginning }: Compact)
 }
 
 function item<T>(list: readonly T[], index: number | undefined): T {
-  const found = list[index ?? -1];
-  if (found === undefined) throw new Error('the compacted history is damaged');
-  return found;
+  const entry = list[index ?? -1];
+  if (entry === undefined) throw new Error('the compacted history is damaged');
+  return entry;
 }
 
 function secondsIn(value: number | undefined): number {
@@ -121,7 +121,7 @@ function secondsIn(value: number | undefined): number {
   return value as number;
 }
 
-/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+/** Lists each item once, by its key. Most items are found by reference, which is faster. */
 function indexed<T>(keyOf: (one: T) => string) {
   const places = new Map<T, number>();
   const keys = new Map<string, number>();

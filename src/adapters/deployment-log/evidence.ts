@@ -1,5 +1,5 @@
-// The deployment log on GitHub as evidence: of each environment as many pages as it takes to tell since when an
-// instance has been sent the values asked about. Payloads hold results, so that no deployment costs a request.
+// The deployment log on GitHub as evidence. Of each environment it reads as many pages as it takes to know since when an
+// instance has been sent the values in question. Payloads hold the results, so that no deployment costs a request.
 import type { Deployment, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
@@ -16,8 +16,8 @@ import type { Deployments, DeploymentsAsk } from '#app/logged-evidence.ts';
 import type { Client } from '#adapters/github/client.ts';
 
 /**
- * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
- * what was live then, and since when. That errs late, never early.
+ * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
+ * was live then, and since when. That errs late and never early.
  */
 const MOST_PAGES = 10;
 /** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
@@ -36,10 +36,10 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
         const found = await log.readFor(ask);
         if (found.kind !== 'known') return { deployments: found };
       }
-      const asked = [...new Set(asks.map(({ environment }) => environment))];
+      const environments = [...new Set(asks.map(({ environment }) => environment))];
       return {
-        deployments: known(asked.flatMap((environment) => log.events(environment))),
-        logStarts: asked.flatMap((environment) => log.startOf(environment) ?? []),
+        deployments: known(environments.flatMap((environment) => log.events(environment))),
+        logStarts: environments.flatMap((environment) => log.startOf(environment) ?? []),
       };
     },
     newest: (settings) =>
@@ -84,7 +84,7 @@ function logBy(client: Client, readers: LogReaders): Log {
   const all = logPages(client, readers, null);
   const own = new Map<EnvironmentName, LogPages>();
   const events = new Map<EnvironmentName, readonly Deployment[]>();
-  // Two pull requests that ask at the same time must not read a page each.
+  // Two pull requests at the same time must not read the same page twice.
   let turn: Promise<unknown> = Promise.resolve();
   return {
     readFor: (ask) => inTurn(() => read(ask)),
@@ -129,7 +129,7 @@ function logBy(client: Client, readers: LogReaders): Log {
     const eventsOf = ({ service }: Exposure): readonly Deployment[] =>
       (events.get(environment) ?? []).filter((event) => event.service === service);
     const isOld = ({ at }: Deployment): boolean => at <= now - window;
-    /** Events before one that does not cover, or before the window, do not matter to a soak. */
+    /** A soak needs no events before one that does not cover the values, or before the window. */
     const isSettled = (exposure: Exposure): boolean =>
       eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
     const wasSent = (exposure: Exposure): boolean =>
@@ -139,7 +139,7 @@ function logBy(client: Client, readers: LogReaders): Log {
     return !wanted.every(isSettled) || !restored.every(wasSent);
   }
 
-  /** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
+  /** Null: the log begins before the pages that were read. The first entry names no earlier one. */
   function startOf(environment: EnvironmentName): LogStart | null {
     const pages = pagesOf(environment);
     if (!pages.isComplete()) return null;
@@ -176,7 +176,7 @@ function logBy(client: Client, readers: LogReaders): Log {
   }
 }
 
-/** The pages of all environments as those of one. */
+/** The entries of one environment in the pages of all. */
 function within(pages: LogPages, environment: EnvironmentName): LogPages {
   const entries = (): readonly OwnEntry[] =>
     pages.entries().filter(({ entry }) => entry.environment === environment);
@@ -191,7 +191,7 @@ function eventsIn(pages: LogPages): readonly Deployment[] {
   return deploymentsOf(unbroken(pages).map(entryOf));
 }
 
-/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
+/** The newest entries without a gap: earlier ones could make a soak longer than it is. */
 function unbroken(pages: LogPages): readonly OwnEntry[] {
   const entries = pages.entries();
   const cut = entries.findLastIndex(

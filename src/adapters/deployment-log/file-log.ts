@@ -24,7 +24,7 @@ import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts'
 import { compacted, historyWith, isKept } from './history.ts';
 
 export interface FileLog extends DeploymentLog {
-  /** The events of instances and the seen tips, as far back as soak and resume may look. */
+  /** The events of instances and the tips, as far back as soak and resume may look. */
   history(): Promise<LogHistory>;
 }
 
@@ -39,9 +39,9 @@ export interface Line {
   /** The line before it, when it was written; null: it was the first. */
   readonly previous: string | null;
   readonly entry: LogEntry;
-  /** Services whose instances its writer knew, and does not carry on. */
+  /** Services whose instances its writer had read and leaves out. */
   readonly gone?: readonly ServiceName[];
-  /** A finished entry that was kept when the file was compacted: the history has it, too. */
+  /** Whether it is a finished entry that was kept when the file was compacted: the history has it as well. */
   readonly isInHistory?: boolean;
   /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
   readonly after?: number;
@@ -65,10 +65,10 @@ const COMPACTED = 'compacted';
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: LiveInstances = new Map();
-  const view = viewing(file);
+  const view = cachedView(file);
   return {
     isRemote: false,
-    // Those of other environments cost nothing more, and tell what was left behind there.
+    // Other environments cost nothing more, and show instances that were left behind there.
     async read(environments) {
       const { entries, state } = await view();
       const names = new Set([...environments, ...state.keys()]);
@@ -86,7 +86,7 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
         const text = textOf(nextLine(content, entry, read.get(entry.environment)));
         await add(file, content, text);
         const added = content.added + Buffer.byteLength(text);
-        // A started run is about to write, and must not wait for this.
+        // A started run is about to write and must not wait for the compaction.
         if (entry.kind === 'started') return;
         if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
       } finally {
@@ -98,15 +98,15 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
   };
 }
 
-interface View {
+interface LogView {
   readonly entries: readonly LoggedEntry[];
   readonly state: LiveInstances;
 }
 
-/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
-function viewing(file: string): () => Promise<View> {
-  let last: { readonly version: string; readonly view: Promise<View> } | null = null;
-  const parsed = async (): Promise<View> => {
+/** Reads the entries of the file. Every instance of a run asks, so the file is parsed again only after a change. */
+function cachedView(file: string): () => Promise<LogView> {
+  let last: { readonly version: string; readonly view: Promise<LogView> } | null = null;
+  const parsed = async (): Promise<LogView> => {
     const { lines } = await contentOf(file);
     return { entries: completed(lines), state: folded(lines).state };
   };
@@ -119,7 +119,7 @@ function viewing(file: string): () => Promise<View> {
   };
 }
 
-/** Another one after every change. Null: there is no such file. */
+/** Differs after every change of the file. Null: there is no such file. */
 async function versionOf(file: string): Promise<string | null> {
   const found = await stat(file, { bigint: true }).catch(() => null);
   if (found === null) return null;
@@ -185,8 +185,8 @@ type LiveInstances = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
 type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
- * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
- * list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
+ * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones list
+ * only changes. A moment is never before that of an earlier line, so that no soak is counted too long.
  */
 function completed(lines: readonly Line[]): readonly LoggedEntry[] {
   const { entries, state } = folded(lines);
@@ -258,13 +258,13 @@ function isSame(one: LiveInstance, other: LiveInstance | undefined): boolean {
   );
 }
 
-/** Adds a line after the last whole one, and makes sure of it. */
+/** Adds a line after the last whole one, and syncs the file. */
 async function add(file: string, { end }: Content, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(file, 'a');
     try {
-      // A killed process did not end its line, so that its entry does not count.
+      // A line of a killed process has no end and does not count.
       if ((await handle.stat()).size > end) await handle.truncate(end);
       await handle.appendFile(text).catch(async (error: unknown) => {
         await handle.truncate(end).catch(() => null);
@@ -283,14 +283,14 @@ async function add(file: string, { end }: Content, text: string): Promise<void> 
   }
 }
 
-/** The name of a new file, too, has to survive a power cut. */
+/** Syncs the folder, so that the name of a new file survives a power cut. */
 async function persist(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => null);
   await handle?.close();
 }
 
-/** Rewrites the file, as a whole or not at all. A file that cannot be replaced stays as it is. */
+/** Replaces the file as a whole. A file that cannot be replaced stays as it is. */
 async function rewrite(file: string): Promise<void> {
   const { history: text, lines, end } = await contentOf(file);
   const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
@@ -303,7 +303,7 @@ async function rewrite(file: string): Promise<void> {
   });
   const rewritten = `${compactLine(history)}\n${chained.map(textOf).join('')}`;
   const place = await stat(file);
-  // In place, a kill could leave half of it.
+  // A mount point can only be written in place, where a kill could leave half of the file.
   if (place.dev !== (await stat(dirname(file))).dev) return;
   await writeAtomically(file, rewritten, async (from, to) => {
     const isUnchanged = (await stat(to)).size === end;

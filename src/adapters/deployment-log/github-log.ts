@@ -1,5 +1,5 @@
-// The deployment log as GitHub's deployments: two of them for each run and environment. Their payloads hold the
-// entries, and their statuses only make GitHub's own page true: nothing is ever read from them.
+// The deployment log as GitHub's deployments: two for each run and environment. Their payloads hold the entries. Their
+// statuses are only for GitHub's own page, and are never read.
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deployment-log.ts';
@@ -12,7 +12,7 @@ import type { PayloadPart } from './payload.ts';
 import { partsOf } from './payload.ts';
 
 export interface GitHubLogOptions extends LogReaders {
-  /** Where a click on the deployment leads: the run that made it. */
+  /** The address of the run, which a click on the deployment opens. */
   readonly runUrl: string;
 }
 
@@ -21,8 +21,8 @@ const MOST_PAGES = 5;
 /** GitHub's own limit for a description. */
 const LONGEST = 140;
 
-/** The state of an environment's log as a process has read it. */
-interface Remembered {
+/** The state of an environment's log as this process has read it. */
+interface LogState {
   /** Our newest entry; null: there is none. */
   newest: number | null;
   /** The deployment that GitHub's page shows as active: the last finished entry that succeeded. */
@@ -32,7 +32,7 @@ interface Remembered {
 }
 
 export function githubLog(client: Client, options: GitHubLogOptions): DeploymentLog {
-  const environments = new Map<EnvironmentName, Remembered>();
+  const environments = new Map<EnvironmentName, LogState>();
   const reads = new Map<EnvironmentName, () => Promise<readonly OwnEntry[]>>();
   return {
     isRemote: true,
@@ -47,15 +47,15 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
     },
     async append(entry) {
       const { environment } = entry;
-      // A log with a gap takes entries all the same: that is how it is restored.
+      // A log with a gap still takes entries: an import restores it that way.
       if (!environments.has(environment)) await pagesOf(environment);
-      const remembered = environments.get(environment) ?? nothing();
-      const ids = await create(client, options, entry, remembered.newest);
+      const state = environments.get(environment) ?? noState();
+      const ids = await create(client, options, entry, state.newest);
       const id = ids.at(-1) ?? 0;
-      const replaced = [...ids.slice(0, -1), ...replacedBy(entry, remembered)];
-      remembered.newest = id;
-      if (entry.kind === 'started') remembered.started.set(entry.run, id);
-      else remembered.active = stateOf(entry) === 'success' ? id : remembered.active;
+      const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
+      state.newest = id;
+      if (entry.kind === 'started') state.started.set(entry.run, id);
+      else state.active = stateOf(entry) === 'success' ? id : state.active;
       await Promise.all([
         post(client, options, id, stateOf(entry), describe(entry)),
         ...replaced.map((old) => post(client, options, old, 'inactive', '')),
@@ -77,12 +77,12 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
     const pages = logPages(client, options, environment);
     do demand(await pages.more());
     while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES);
-    environments.set(environment, rememberedIn(pages.entries()));
+    environments.set(environment, logStateIn(pages.entries()));
     return pages;
   }
 }
 
-/** Callers that ask while an answer is under way share the next one: it is never older than their question. */
+/** Callers during a request share the next request, so that no answer is older than their question. */
 function shared<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | null = null;
   let next: Promise<T> | null = null;
@@ -100,7 +100,7 @@ function shared<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+/** Runs are on several machines, so a lock would protect from none of the others. */
 const NO_LOCK: Lock = {
   cancelled: new AbortController().signal,
   release: () => Promise.resolve(),
@@ -111,8 +111,8 @@ function newestFinished(pages: LogPages): number {
 }
 
 /**
- * An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
- * one answers alone, and a workflow that deletes old deployments breaks nothing.
+ * The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+ * matter, so a workflow may delete old deployments.
  */
 export function gapIn(pages: LogPages): number | null {
   const later = pages.entries().slice(newestFinished(pages) + 1);
@@ -120,21 +120,21 @@ export function gapIn(pages: LogPages): number | null {
   return named.find((id) => pages.isMissing(id)) ?? null;
 }
 
-function nothing(): Remembered {
+function noState(): LogState {
   return { newest: null, active: null, started: new Map() };
 }
 
-function rememberedIn(entries: readonly OwnEntry[]): Remembered {
-  const remembered = { ...nothing(), newest: entries.at(-1)?.id ?? null };
+function logStateIn(entries: readonly OwnEntry[]): LogState {
+  const state = { ...noState(), newest: entries.at(-1)?.id ?? null };
   for (const { id, entry } of entries) {
-    if (entry.kind === 'started') remembered.started.set(entry.run, id);
-    else if (stateOf(entry) === 'success') remembered.active = id;
+    if (entry.kind === 'started') state.started.set(entry.run, id);
+    else if (stateOf(entry) === 'success') state.active = id;
   }
-  return remembered;
+  return state;
 }
 
 /** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
-function replacedBy(entry: LogEntry, { started, active }: Remembered): readonly number[] {
+function replacedBy(entry: LogEntry, { started, active }: LogState): readonly number[] {
   if (entry.kind === 'started') return [];
   const start = started.get(entry.run);
   const isActive = stateOf(entry) === 'success' && active !== null;
@@ -205,12 +205,12 @@ function createOne(
     description: describe(entry).slice(0, LONGEST),
     payload,
     auto_merge: false,
-    // The deploy guard has judged it. Other checks belong to the pull request, and a rollback waits for none.
+    // The deploy guard has judged it. Other checks belong to the pull request, and a rollback must not wait for them.
     required_contexts: [],
   });
 }
 
-/** A status is for people: where GitHub does not take it, the entry counts all the same. */
+/** A status is only for people, so a failure is ignored. */
 function post(
   client: Client,
   { runUrl }: GitHubLogOptions,
@@ -222,7 +222,7 @@ function post(
     state,
     description: description.slice(0, LONGEST),
     log_url: runUrl,
-    // Other workflows may deploy to this environment, too.
+    // Other workflows may deploy to this environment as well.
     auto_inactive: false,
   });
 }

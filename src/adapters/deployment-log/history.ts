@@ -21,7 +21,7 @@ export interface WholeHistory {
   readonly lines: readonly Line[];
   /** The entry of each line, its moment never before that of an earlier one. */
   readonly entries: readonly LogEntry[];
-  /** The same, and the newest finished one of an environment says all that is live there. */
+  /** The same, where the newest finished one of an environment lists all that is live there. */
   readonly completed: readonly LogEntry[];
 }
 
@@ -129,7 +129,7 @@ function stepsOf(
   return steps;
 }
 
-/** Instances that were live before the log began, or that another log knew. */
+/** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry: LogEntry): readonly Deployment[] {
   if (entry.kind === 'started') return [];
   return entry.others

@@ -1,5 +1,5 @@
-// Our entries among the deployments of one environment, read page by page from the newest on. Deployments
-// of others never count, and an entry counts once all of its parts have been read (T53).
+// Our entries among the deployments of one environment, read page by page from the newest on. Deployments of other logins
+// never count, and an entry counts once all of its parts have been read.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
@@ -44,7 +44,7 @@ export interface OwnEntry {
 }
 
 export interface LogPages {
-  /** Reads one page more. */
+  /** Reads one more page. */
   more(): Promise<Finding<null>>;
   /** Oldest first. */
   entries(): readonly OwnEntry[];
@@ -56,7 +56,7 @@ export interface LogPages {
   isMissing(id: number): boolean;
 }
 
-/** Seconds between the moment that was signed and the deployment's: a copy that is posted later is not signed. */
+/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
 const LONGEST_DELAY = 3600;
 
 export function logPages(
@@ -85,7 +85,7 @@ export function logPages(
     count: () => pages,
     isMissing(id) {
       if (entries.some((own) => own.id === id)) return false;
-      // The first parts of one that is here may be on the next page.
+      // The first parts of a read entry may be on the next page.
       return isLast || (!answers.has(id) && id >= Math.min(...answers.keys()));
     },
   };
@@ -108,7 +108,7 @@ function entriesAmong(
     const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
     const set = sets.get(key) ?? new Map<number, OwnPart>();
     sets.set(key, set);
-    // A copy that was posted later is none of it.
+    // A copy that was posted later does not count.
     if (!set.has(part.part)) set.set(part.part, { part, answer });
   }
   const entries = [...sets.values()]
@@ -118,8 +118,8 @@ function entriesAmong(
 }
 
 /**
- * An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
- * trusted takes none from one that can be trusted less.
+ * An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
+ * none from an entry with less trust.
  */
 function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
   const { entry, id } = own;
@@ -171,7 +171,7 @@ function entryOf(
   const place = { repository: ofRepository, environment: answer.environment as EnvironmentName };
   const found = isOne ? opened(parts, place, key) : null;
   if (found === null) return null;
-  // When it was written, GitHub says; the payload has it from the clock of a runner.
+  // The moment by GitHub. The moment in the payload is by the clock of a runner.
   const at = momentOf(answer.created_at);
   const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
   const trust: Trust = isByApp(answer) ? 'app' : found.isSigned && isFresh ? 'signed' : 'plain';
@@ -187,10 +187,10 @@ function isOurs(
   return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
 }
 
-/** The App of all workflows: each of them may have written it. */
+/** The App of all workflows: any of them may have written an entry in its name. */
 const ACTIONS = 'github-actions';
 
-/** Only an App with its own key writes as a bot of its own name. */
+/** Only an App with its own key can write as a bot of that name. */
 function isByApp({ creator, performed_via_github_app: app }: DeploymentAnswer): boolean {
   const { login = '', type } = creator ?? {};
   const isBot = type === 'Bot' && login.endsWith('[bot]');

@@ -1,12 +1,12 @@
-// An entry of the deployment log as the payloads of GitHub deployments, and back. A payload has a limit, so that a
-// large entry is written in parts, and only a complete set of them counts.
+// Writes an entry of the deployment log as payloads of GitHub deployments, and reads it back. A payload has a limit, so a
+// large entry is written in parts, and only a complete set of parts counts.
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { LogEntry } from '#app/deployment-log.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 
-/** Signed together with the entry, so that a copy of it counts nowhere else and at no other time. */
+/** Signed together with the entry, so that a copy counts in no other place and at no other time. */
 export interface Envelope {
   /** `owner/name`. */
   readonly repository: string;
@@ -33,7 +33,7 @@ export interface Opened {
   readonly isSigned: boolean;
 }
 
-/** Where the key of the signatures is: a secret of the deploy environment of the default branch. */
+/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
 export const KEY_VARIABLE = 'FLAGHOIST_LOG_KEY';
 
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
@@ -66,7 +66,7 @@ export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): read
   }));
 }
 
-/** The part that a payload is; null where it is something else. GitHub returns it as it came, or as text. */
+/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
 export function partIn(payload: unknown): PayloadPart | null {
   const value = typeof payload === 'string' ? parsed(payload) : payload;
   if (typeof value !== 'object' || value === null) return null;
@@ -85,7 +85,7 @@ export function partIn(payload: unknown): PayloadPart | null {
   return isPart ? (value as PayloadPart) : null;
 }
 
-/** The entry of a complete set, in the order of its parts; null where it is none of this environment. */
+/** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
 export function opened(
   parts: readonly PayloadPart[],
   place: Pick<Envelope, 'repository' | 'environment'>,
@@ -123,7 +123,7 @@ function signed(
   return createHmac('sha256', key).update(all).digest('hex');
 }
 
-/** An empty variable is no key: every writer could sign with it. */
+/** An empty variable is not a key: every writer could sign with it. */
 function hasKey(key: string | undefined): key is string {
   return key !== undefined && key !== '';
 }

@@ -1,4 +1,4 @@
-// Where the default branch is now, as far as this clone knows: what is judged may be an older landing of it.
+// The landings after the judged one, as far as this clone knows: an older landing may be judged.
 import type { DefaultBranch } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { defaultBranch } from './default-branch.ts';
@@ -6,17 +6,17 @@ import { BASE, firstParents } from './fetch.ts';
 import type { Git } from './git.ts';
 import { resolveAll } from './revisions.ts';
 
-/** The landings that came after this one on the default branch; none where it is no part of its line. */
+/** The landings after this one on the default branch; none where it is not on its line. */
 export async function landedAfter(git: Git, landing: Sha): Promise<ReadonlySet<Sha>> {
   const { fetched, others } = await tipsOf(git);
-  // What was fetched for judging is the newest, unless that was for an older landing than this one.
+  // The fetched tip is the newest, unless it was fetched for an older landing.
   const live = fetched === null ? null : await lineAfter(git, landing, fetched);
   if (live !== null) return new Set(live);
   const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
   return new Set(lines.flatMap((line) => line ?? []));
 }
 
-/** The line from a landing on, without it; null where it is not on the line of this tip. */
+/** The line after a landing; null where it is not on the line of this tip. */
 async function lineAfter(git: Git, landing: Sha, tip: Sha): Promise<readonly Sha[] | null> {
   if (landing === tip) return [];
   const line = await firstParents(git, landing, tip);
@@ -25,7 +25,7 @@ async function lineAfter(git: Git, landing: Sha, tip: Sha): Promise<readonly Sha
 
 interface Tips {
   readonly fetched: Sha | null;
-  /** The branch of the remote as it was fetched before, and the local one, which may be further. */
+  /** The fetched branch of the remote, and the local branch, which may be ahead of it. */
   readonly others: readonly Sha[];
 }
 

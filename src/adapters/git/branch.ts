@@ -1,5 +1,5 @@
-// Writes a proposal: some files on top of a commit, as a new commit on a new branch. The index and the
-// working tree are the user's and stay as they are.
+// Writes a proposal: some files on top of a commit, as a new commit on a new branch. It leaves the user's index and working
+// tree as they are.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NewCommit, Repository } from '#app/ports.ts';
@@ -14,7 +14,7 @@ type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
 
 export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Written> {
   const ref = `refs/heads/${wanted.branch}`;
-  // All of this first: a refusal leaves nothing behind.
+  // Everything that may be refused comes first, so that a refusal leaves nothing behind.
   const [, , there] = await Promise.all([
     demandBranchName(git, wanted.branch),
     demandIdentity(git),
@@ -29,7 +29,7 @@ export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Writt
   const nothing = '0'.repeat(sha.length);
   const ran = await git.run(['update-ref', '-m', 'flaghoist: new branch', ref, sha, nothing]);
   if (ran.code === 0) return { kind: 'done', sha: sha as Sha };
-  // Somebody else may have been faster.
+  // Another process may have been faster.
   if ((await resolve(git, ref)) !== null) return { kind: 'exists' };
   throw trouble(ran);
 }
@@ -46,7 +46,7 @@ async function demandBranchName(git: Git, branch: string): Promise<void> {
   );
 }
 
-// Without this Git would make up an identity from the names of user and machine.
+// Otherwise Git would make up an identity from the names of user and machine.
 const IDENTITY = ['-c', 'user.useConfigOnly=true', '-c', 'i18n.commitEncoding=UTF-8'];
 
 const FROM_THE_USER = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
@@ -82,7 +82,7 @@ export async function treeWith(
   blobs: ReadonlyMap<string, string | null>,
 ): Promise<string> {
   const scratch = await git.scratch();
-  // An index of our own. The objects are the repository's: they are to stay.
+  // The index is temporary, and the objects stay in the repository.
   const index = { env: { GIT_INDEX_FILE: scratch.fresh('index') } };
   await git.ask(['read-tree', parent ?? '--empty'], index);
   const entries = Array.from(blobs, ([path, id]) => {
@@ -93,12 +93,12 @@ export async function treeWith(
     ...index,
     input: Buffer.concat(entries),
   });
-  // A path that leads out of the tree is left out with no more than a remark.
+  // Git only warns of a path that leads out of the tree, and leaves it out.
   if (ran.code !== 0 || ran.err.includes('Ignoring path')) throw trouble(ran);
   return git.line(['write-tree', '--missing-ok'], index);
 }
 
-/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
+/** Without a change of line endings, because these texts were read from Git. */
 export async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
   if (texts.length === 0) return [];
   const folder = (await git.scratch()).fresh('contents');

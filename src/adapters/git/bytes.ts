@@ -1,7 +1,7 @@
-// Between Git's bytes and our strings. A file name in Git is any bytes but NUL; what is not UTF-8 becomes
-// lone surrogates (as in Python), so that no two names look the same and each finds its way back.
+// Converts between Git's bytes and our strings. A file name in Git is any bytes but NUL. Bytes that are not UTF-8 become lone
+// surrogates (as in Python), so that different names stay different and can be converted back.
 
-/** Text from which `bytesOf` makes exactly these bytes again. */
+/** The text for these bytes. `bytesOf` converts it back exactly. */
 export function textOf(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') ? withSurrogates(bytes) : text;
@@ -19,7 +19,7 @@ export function bytesOf(text: string): Buffer {
   );
 }
 
-/** What stands between the NULs of a `-z` output. */
+/** The texts between the NULs of a `-z` output. */
 export function records(bytes: Buffer): readonly string[] {
   const text = bytes.toString('utf8');
   if (!text.includes('\ufffd')) return text.split('\0').slice(0, -1);
@@ -35,7 +35,7 @@ export function rawRecords(bytes: Buffer): readonly Buffer[] {
   return found;
 }
 
-/** Names, one after the other, each ended by a NUL: what `-z --stdin` reads. */
+/** Names for `-z --stdin`, each ended by a NUL. */
 export function nulEnded(names: readonly (string | Buffer)[]): Buffer {
   const end = Buffer.of(0);
   return Buffer.concat(

@@ -39,7 +39,7 @@ export async function change(
     ...(stopped === null ? {} : { abort: stopped }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
-  // somebody listens, tells it that there is nothing to wait for.
+  // the stream has a listener, tells it that there is nothing to wait for.
   git.outputHandler((_command, stdout, stderr) => {
     setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
     for (const stream of [stdout, stderr]) {
@@ -58,7 +58,7 @@ export async function change(
 }
 
 interface Silence {
-  /** Aborted when nothing has come for so long. */
+  /** Aborted when no output has come for so long. */
   readonly signal: AbortSignal;
   readonly listen: (stream: NodeJS.ReadableStream) => void;
   readonly end: () => void;
@@ -82,8 +82,8 @@ function silenceAfter(seconds: number): Silence {
 }
 
 /**
- * Does not wait for what a process that was stopped has started itself, such as its helper for HTTP, or a hook of a remote
- * on this machine: that may go on, and hold the output open.
+ * Does not wait for children of a stopped process, such as its helper for HTTP, or a hook of a remote on this machine: they
+ * may go on and keep the output open.
  */
 async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
   let abort = (): void => undefined;

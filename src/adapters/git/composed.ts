@@ -1,5 +1,5 @@
-// A tree in which some files stand as other commits have them, or as a text. Nothing is checked out, and what is written goes to a
-// folder of our own.
+// Makes a tree with some files from other commits, or with given texts. It checks nothing out, and writes objects to a
+// temporary folder.
 import type { Repository, TreeId } from '#app/ports.ts';
 import { bytesOf } from './bytes.ts';
 import type { Git } from './git.ts';

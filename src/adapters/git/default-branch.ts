@@ -1,18 +1,18 @@
-// Which branch is the default one, by what this clone knows. A guess would judge a proposal against the wrong
-// branch, and "nothing has changed" would be the answer: so where the clone does not say, this says what to run.
+// The default branch, by what this clone knows. A guess could compare a proposal with itself and let it pass. So where the
+// clone does not know, the answer is the command to run.
 import type { DefaultBranch } from '#app/ports.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { printable } from './trouble.ts';
 
-/** Names that a default branch has where only convention says which one it is. */
+/** Usual names of a default branch, where only convention decides. */
 const USUAL = ['main', 'master'];
 
-/** Branches that `promote` and `rollback` wrote: none of them is a default branch. */
+/** Branches of `promote` and `rollback`, which are never a default branch. */
 const OWN = 'flaghoist/';
 
 export async function defaultBranch(git: Git): Promise<DefaultBranch> {
-  // What `git clone` notes down. On most clones there is nothing else to ask for.
+  // `git clone` notes it here. Most clones need no other question.
   const [origin] = await refsBelow(git, 'refs/remotes/origin/HEAD');
   if (origin !== undefined) return atRemote('origin', origin);
   const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
@@ -23,11 +23,11 @@ export async function defaultBranch(git: Git): Promise<DefaultBranch> {
 
 interface Ref {
   readonly name: string;
-  /** What a symbolic reference points at; empty where it is none. */
+  /** The target of a symbolic reference; empty where it is not symbolic. */
   readonly target: string;
 }
 
-/** References by their whole names; one that points nowhere is none. */
+/** References by their whole names, without those that point nowhere. */
 async function refsBelow(git: Git, ...patterns: readonly string[]): Promise<readonly Ref[]> {
   const format = '--format=%(refname)%00%(symref)%00';
   const found = records(await git.ask(['for-each-ref', format, ...patterns]));
@@ -36,7 +36,7 @@ async function refsBelow(git: Git, ...patterns: readonly string[]): Promise<read
   );
 }
 
-/** By its whole name: `origin/main` could also be somebody's tag. */
+/** By its whole name, because `origin/main` could also be a tag. */
 function atRemote(remote: string, { name, target }: Ref): DefaultBranch {
   const ref = target === '' ? name : target;
   const folder = `refs/remotes/${remote}/`;
@@ -95,7 +95,7 @@ async function ofRemote(git: Git, remote: string): Promise<DefaultBranch> {
       `run git fetch ${shown} main, where main is its default branch; else ${commands(shown, covers)}; or name a commit with --base`,
     );
   }
-  // A clone that fetches some branches only, and was not told the default one, was made of another branch.
+  // A clone that fetches only some branches and has no note of the default one was made of another branch.
   if (others.length === 0 && USUAL.includes(only) && covers) {
     return atRemote(remote, { name: `${folder}${only}`, target: '' });
   }
@@ -106,7 +106,7 @@ async function ofRemote(git: Git, remote: string): Promise<DefaultBranch> {
   );
 }
 
-/** Whether `git fetch` brings all branches of the remote, as it does unless somebody asked for less. */
+/** Whether `git fetch` brings all branches of the remote, as it does by default. */
 async function fetchesEverything(git: Git, remote: string): Promise<boolean> {
   const set = await git.run(['config', '--null', '--get-all', `remote.${remote}.fetch`]);
   return records(set.out).some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
@@ -117,7 +117,7 @@ function commands(remote: string, covers: boolean): string {
   return `${all}git fetch ${remote} && git remote set-head ${remote} --auto`;
 }
 
-/** Without any remote, this repository is the only one there is. */
+/** Without any remote, the local branches decide. */
 async function here(git: Git): Promise<DefaultBranch> {
   const [refs, head] = await Promise.all([
     refsBelow(git, 'refs/heads/'),
@@ -129,9 +129,9 @@ async function here(git: Git): Promise<DefaultBranch> {
     .filter((name) => !name.startsWith(OWN));
   const current = checkedOut?.replace('refs/heads/', '') ?? null;
   const usual = USUAL.filter((name) => branches.includes(name));
-  // A branch without commits beside others that have some is not the one that everything lands on.
+  // A branch without commits is not the default one where other branches have commits.
   const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
-  // The HEAD of a bare repository is its default branch, whatever it is called.
+  // The HEAD of a bare repository is its default branch.
   const isDefault = isBranch && (USUAL.includes(current) || git.bare);
   const candidates = isDefault ? [current] : usual.length > 0 ? usual : branches;
   const [only, ...others] = candidates;

@@ -1,5 +1,4 @@
-// What has to come from the remote before a proposal can be judged: objects and names of our own below
-// refs/flaghoist/, never a checkout (T7).
+// Fetches from the remote what a proposal needs: objects, and references below refs/flaghoist/. It never checks out.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -9,9 +8,9 @@ import { resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
 import { fetchTrouble } from './trouble.ts';
 
-/** The live tip of the default branch, once it was fetched. */
+/** The fetched tip of the default branch. */
 export const BASE = 'refs/flaghoist/base';
-/** Seconds without an answer of the remote's. */
+/** Seconds without an answer of the remote. */
 const PATIENCE = 60;
 
 export async function fetchProposals(
@@ -26,7 +25,7 @@ export async function fetchProposals(
   ];
   const failed = await fetchAll(git, specs, patience);
   if (failed === null) return fetched(git, pullRequests);
-  // One that is gone must not keep the others from being judged: then each is asked for by itself.
+  // A missing one fails the whole fetch, so each is then fetched by itself.
   const isGone = /couldn't find remote ref/i.test(failed);
   return isGone && pullRequests.length > 1
     ? oneByOne(git, defaultBranch, pullRequests)
@@ -61,7 +60,7 @@ async function fetched(
   return known({ base, heads });
 }
 
-/** A commit by its id, or by the branch that it is the tip of where a server does not give out ids. */
+/** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
 export async function fetchCommit(
   git: Git,
   sha: Sha,
@@ -93,12 +92,12 @@ export async function remoteTip(git: Git, branch: string): Promise<Sha | null> {
   return found?.head ?? null;
 }
 
-/** GitHub keeps a branch of its own for each group that waits. */
+/** GitHub has a branch for each group in the merge queue. */
 export function queuedGroups(git: Git, branch: string): Promise<readonly QueuedGroup[]> {
   return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
 }
 
-/** What the remote has under these names now; nothing when it does not say. */
+/** The present references of the remote with these names; none when it does not answer. */
 async function remoteRefs(git: Git, pattern: string): Promise<readonly QueuedGroup[]> {
   const remote = await git.remote();
   if (remote === null) return [];
@@ -115,7 +114,7 @@ function headRef(number: number): string {
   return `refs/flaghoist/pull/${number}`;
 }
 
-/** Null when it went well, else why it did not. */
+/** Null when it succeeded, else why not. */
 async function fetchAll(
   git: Git,
   specs: readonly string[],
@@ -124,7 +123,7 @@ async function fetchAll(
   return git.inTurn(async () => {
     const remote = await git.remote();
     if (remote === null) return 'the repository has no remote';
-    // A clone that left contents out once goes on doing so; a whole one stays whole.
+    // A partial clone stays partial, and a whole one stays whole.
     const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
     const filter = isThin ? ['--filter=blob:none'] : [];
     const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];

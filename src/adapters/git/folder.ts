@@ -11,15 +11,15 @@ const FOLDER = '40000';
 const SPACE = 0x20;
 const BYTES = { sha1: 20, sha256: 32 } as const;
 
-/** The files, links and submodules with these names, and few others. Folders are none. */
+/** The files, links and submodules with these names, and perhaps a few others. Without folders. */
 export function entriesIn(
   folder: Buffer,
   names: ReadonlySet<string>,
   hash: keyof typeof BYTES,
 ): ReadonlyMap<string, FolderEntry> {
   const found = new Map<string, FolderEntry>();
-  // Comparing numbers is what makes 10,000 names cost a millisecond. Two names may share one: whoever looks
-  // a name up in the result compares it in full.
+  // Comparing hashes makes 10,000 names cost a millisecond. Two names may share a hash, so the caller compares the
+  // names of the result.
   const numbers = new Set(Array.from(names, (name) => numberOf(bytesOf(name))));
   for (let at = 0; at < folder.length;) {
     const space = folder.indexOf(SPACE, at);

@@ -1,4 +1,4 @@
-// What all parts of this adapter share: one repository, found and understood, and a way to ask Git about it.
+// What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Call, Ran } from './run.ts';
@@ -13,35 +13,35 @@ export interface Layout {
   readonly hash: 'sha1' | 'sha256';
   readonly objects: string;
   readonly index: string;
-  /** The file in which Git notes where a shallow clone was cut; there is none in a complete one. */
+  /** The file in which Git notes where a shallow clone ends; missing in a complete clone. */
   readonly shallow: string;
-  /** Where Git notes which way its references went: `logs/refs`. Shared by all working trees. */
+  /** The folder of the reflogs, `logs/refs`. Shared by all working trees. */
   readonly reflogs: string;
   /** The file that says which branch is checked out. */
   readonly head: string;
 }
 
-/** A folder of our own, for objects and indexes that are no part of the user's repository. */
+/** A temporary folder for objects and indexes that are no part of the user's repository. */
 export interface Scratch {
-  /** The name of a file in it that nobody else uses. */
+  /** The path of a new file in it. */
   fresh(kind: string): string;
-  /** What makes Git write objects there and still read the repository's. */
+  /** The environment in which Git writes objects there and still reads those of the repository. */
   readonly writing: Readonly<Record<string, string>>;
 }
 
 export interface Git extends Layout {
-  /** Runs Git at the top of the repository; says how it ended, whatever that was. */
+  /** Runs Git at the top of the repository. Answers also where Git fails. */
   run(args: readonly string[], call?: Call): Promise<Ran>;
-  /** What Git prints. Anything but success is a refusal. */
+  /** The output of Git. Throws a refusal where Git fails. */
   ask(args: readonly string[], call?: Call): Promise<Buffer>;
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
-  /** Files' contents that have been read, by id: a sweep meets the same ones over and over. */
+  /** Cache of file contents by id: a sweep reads the same ones many times. */
   readonly contents: Map<string, Uint8Array>;
-  /** Does this when everything else that was asked for in turn is done. */
+  /** Runs the work after all earlier work that was queued here. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
-  /** The remote that counts: the one called origin, else the first; null when there is none. */
+  /** The remote called origin, else the first one; null when there is none. */
   remote(): Promise<string | null>;
   /** Whether blobs may be missing here and have to be fetched first. */
   isPartial(): Promise<boolean>;
@@ -58,12 +58,12 @@ export function gitAt(layout: Layout): Git {
   let last: Promise<unknown> = Promise.resolve();
 
   const prepare = async (): Promise<Scratch> => {
-    // Nobody would remove it.
+    // Without an object, no later step would remove the folder.
     if (closed) throw new Error('the repository is closed already');
     folder = await scratchFolder(layout);
     const objects = join(folder, 'objects');
     await mkdir(objects);
-    // From here on every read sees them too.
+    // From now on, every read finds the objects in it as well.
     reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
     let files = 0;
     return {
@@ -116,7 +116,7 @@ export function gitAt(layout: Layout): Git {
   return git;
 }
 
-/** Asks until there is an answer, and then no more. */
+/** Caches the first answer that is not null. */
 function kept(find: () => Promise<string | null>): () => Promise<string | null> {
   let found: string | null = null;
   return async () => (found ??= await find());

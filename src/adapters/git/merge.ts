@@ -1,5 +1,4 @@
-// What a proposal would become on the base tip: a three-way merge in memory. Nothing is checked out, and
-// what it writes goes to a folder of our own.
+// Merges a proposal onto the base tip in memory. It checks nothing out, and writes objects to a temporary folder.
 import type { Merged, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
@@ -21,7 +20,7 @@ export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   return threeWay(git, base, head);
 }
 
-/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
+/** One of the best common ancestors: the changes of the branch since any of them are what counts. */
 export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> {
   const [found = base] = await mergeBases(git, base, head);
   return found as Sha;
@@ -46,7 +45,7 @@ async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly stri
 
 interface Ancestors {
   readonly found: readonly string[];
-  /** Whether no better ones can lie behind a cut: with an older one it would be another merge. */
+  /** Whether no better ancestor can be beyond the end of a shallow clone. */
   readonly certain: boolean;
 }
 
@@ -88,7 +87,7 @@ async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
     : { kind: 'conflict', files: [...new Set(files.filter(Boolean))], tree: tree as TreeId };
 }
 
-/** How GitHub merges, whatever this user has configured. */
+/** Merges like GitHub, independent of the user's configuration. */
 const AS_BY_DEFAULT = [
   'merge.renames=true',
   'merge.directoryRenames=conflict',
@@ -104,7 +103,7 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
         /not a valid commit name/i.test(ran.err) &&
         (ran.err.includes(ancestor) || ran.err.includes(tip));
       if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
-      // It may lie behind a cut. A complete repository that does not have it is sure.
+      // It may be beyond the end of a shallow clone. A complete repository without it does not contain it.
       return { found: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
     });
     if (certain) return found;
@@ -116,8 +115,8 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
 }
 
 /**
- * The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
- * about a commit that is missing from the line, so its processes do not count.
+ * The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is rarely asked, only
+ * about a commit that is missing from the line, so it may take several processes.
  */
 export async function landedWith(git: Git, commit: Sha, tip: Sha): Promise<Sha | null> {
   if (!(await isAncestor(git, commit, tip))) return null;

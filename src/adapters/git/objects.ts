@@ -1,4 +1,4 @@
-// Reads files' contents, many at once: another object costs Git little, another process much.
+// Reads the contents of many files at once, because a process costs far more than an object.
 import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { bytesOf, nulEnded, records } from './bytes.ts';
@@ -42,9 +42,9 @@ function missing(what: string): Error {
 }
 
 /**
- * Files by their paths. Their folders are read and searched here. Asked for `<tree>:<path>`, Git would
- * search a folder once for each path in it, would not tell a symlink from a file (T33), and would call a
- * file absent when only its content is missing.
+ * Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
+ * once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
+ * missing.
  */
 export async function readPaths(
   git: Git,
@@ -94,7 +94,7 @@ async function searchFolders(
   );
 }
 
-/** What Git stores for each of these folders, or null where there is no folder. */
+/** The stored entries of each folder, or null where there is no folder. */
 async function readFolders(
   git: Git,
   folders: readonly string[],
@@ -115,7 +115,7 @@ async function readFolders(
   return found.map((object) => (object?.type === 'tree' ? object.bytes : null));
 }
 
-/** A folder that Git could not read looks like one that is not there. Here is where they part. */
+/** Distinguishes a folder that Git could not read from one that does not exist. */
 async function demandNone(git: Git, folders: readonly string[]): Promise<void> {
   const trees = new Map<string, string[]>();
   for (const folder of folders) {
@@ -154,7 +154,7 @@ async function readObjects(
 const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
 const MISSING = ' missing\n';
 
-/** Reads by length: contents and names may hold anything. */
+/** Reads by length, because contents and names may hold any bytes. */
 function parse(
   out: Buffer,
   names: readonly string[],

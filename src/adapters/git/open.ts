@@ -1,4 +1,4 @@
-// Finds the repository that a directory belongs to, and says clearly why there is none.
+// Finds the repository of a directory, or throws a refusal that says why there is none.
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ import { printable, sayingOf, trouble } from './trouble.ts';
 /** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
 const OLDEST = [2, 38] as const;
 
-// One line of answer each; the last one only where there is a working tree.
+// One line of answer each. The last one has an answer only where there is a working tree.
 const QUESTIONS = [
   ['--is-bare-repository'],
   ['--is-inside-work-tree'],
@@ -24,7 +24,7 @@ const QUESTIONS = [
   ['--show-toplevel'],
 ];
 
-/** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
+/** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 export async function layoutOf(directory: string, advice: string | null = null): Promise<Layout> {
   const place = resolve(directory);
   await demandDirectory(place, advice);

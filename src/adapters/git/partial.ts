@@ -1,5 +1,5 @@
-// A partial clone has commits and folders but not every file's content. Git fetches what it misses one by
-// one, which is a round trip each; this fetches all of it at once.
+// Fetches missing file contents of a partial clone at once. Git itself would fetch them one by one, with a round trip for
+// each.
 import type { BlobId } from '#app/ports.ts';
 import type { Git } from './git.ts';
 
@@ -7,8 +7,8 @@ export async function fetchMissing(git: Git, ids: readonly BlobId[]): Promise<vo
   if (ids.length === 0 || !(await git.isPartial())) return;
   const remote = await git.promisor();
   if (remote === null) return;
-  // Git goes nowhere when it has them all. A failure is no news yet: Git tries again, one by one, when the
-  // contents are read, and that failure says which one could not be had.
+  // Without missing contents there is no request. A failure is ignored: Git tries again when the contents are read, and
+  // that failure names the missing one.
   await git.run(
     [
       '-c',

@@ -1,4 +1,4 @@
-// What stood at paths before: former versions of one file, and what was replaced below a folder.
+// Reads former versions of a file, and files that were replaced below a folder.
 import type { Entry } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -10,16 +10,15 @@ import { cutsOf, deepening } from './shallow.ts';
 import { changesIn, RAW } from './trees.ts';
 import { walk } from './walk.ts';
 
-/** Each landing against the one before it, as raw changes and nothing else. */
+/** The options for raw changes of each landing against the one before it. */
 const LOG = ['log', '--first-parent', '--diff-merges=first-parent', '--format=', ...RAW] as const;
 
-/** So many versions of one file are looked at. */
+/** Versions of one file that are read. */
 const MOST = 100;
 
 /**
- * The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
- * of them. What stood there before the file was deleted is no version of it. A shallow clone is deepened as far as
- * that takes.
+ * The newest version of a file along the first-parent line that `read` accepts; null where it accepts none. Versions from
+ * before a deletion of the file do not count. A shallow clone is deepened as far as needed.
  */
 export async function firstVersion<T>(
   git: Git,
@@ -56,8 +55,8 @@ async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (E
 }
 
 /**
- * Every file below `folder` that a landing since `since` replaced or deleted, as it stood before, newest
- * landing first. Dates only say where to look, as in every walk.
+ * Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
+ * every walk, dates only say where to look.
  */
 export async function replacedSince(
   git: Git,

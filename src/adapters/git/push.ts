@@ -1,18 +1,18 @@
-// The way out: a commit becomes a new branch at the remote, and nothing else there changes.
+// Pushes a commit as a new branch of the remote, and changes nothing else there.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 
-/** Seconds without a word from the remote. */
+/** Seconds without an answer from the remote. */
 const PATIENCE = 60;
 
 export async function push(git: Git, commit: Sha, branch: string): Promise<Finding<null>> {
   const remote = await git.remote();
   if (remote === null) return unreachable('the repository has no remote');
   const ref = `refs/heads/${branch}`;
-  // The lease says that there must be no such branch.
+  // The empty lease demands that there is no such branch.
   const args = ['--quiet', '--no-verify', `--force-with-lease=${ref}:`, remote, `${commit}:${ref}`];
   const ran = await git.run(['push', ...args], { patience: PATIENCE });
   return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));

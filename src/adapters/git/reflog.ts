@@ -1,5 +1,5 @@
-// Which way the default branch went in this clone, by Git's own notes. They are read as files, so they cost no
-// process; Git keeps them for 90 days.
+// The former tips of the default branch, by the reflogs of this clone. They are read as files, which costs no process. Git
+// keeps them for 90 days.
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
@@ -28,7 +28,7 @@ interface ReflogEntry extends KnownTip {
 
 const DEFAULTS = ['main', 'master'] as const;
 
-/** The default branch of the remote that counts: the one called origin, else the first. */
+/** The default branch of the remote called origin, else of the first remote. */
 async function remoteBranch(
   git: Git,
 ): Promise<{ readonly name: string; readonly branch: string } | null> {
@@ -45,8 +45,8 @@ async function remoteBranch(
 }
 
 /**
- * Without a remote: the branch that is judged. Several may be there; one that was made from another is a proposal
- * rather than what it is proposed to.
+ * Without a remote: the branch that is judged. Of several, one that was made from another is a proposal and not the default
+ * branch.
  */
 async function localLog(git: Git, tip: Sha): Promise<readonly ReflogEntry[]> {
   const usual = await logsOf(git, DEFAULTS);
@@ -78,8 +78,8 @@ async function branchesIn(git: Git): Promise<readonly string[]> {
 }
 
 /**
- * Of a local branch, the moments at which it was brought to where the remote's was. What was only committed here
- * was never the tip of anything that others saw.
+ * The moments at which a local branch was brought to the remote's tip. A commit that exists only here was never the tip of
+ * the shared branch.
  */
 function broughtTo(remote: string, entries: readonly ReflogEntry[]): readonly ReflogEntry[] {
   const here = [
@@ -102,7 +102,7 @@ function logOf(entries: readonly ReflogEntry[]): TipLog {
 
 const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
 
-/** Oldest first. The deletion of a reference is not a tip. */
+/** Oldest first, without deletions of the reference. */
 async function entriesOf(git: Git, ref: string): Promise<readonly ReflogEntry[]> {
   const text = await textOf(join(git.reflogs, ref));
   return text.split('\n').flatMap((line) => {

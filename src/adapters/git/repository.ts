@@ -1,4 +1,4 @@
-// A Git repository as the use cases see it: the port, put together from the parts of this folder.
+// The port to a Git repository, put together from the parts of this folder.
 import { dirname } from 'node:path';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
@@ -22,18 +22,18 @@ import { workingTree } from './working-tree.ts';
 
 /**
  * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
- * bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
- * `advice` on what to do about it (on a desk: to run it elsewhere).
+ * bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
+ * local clone: to run the command elsewhere).
  */
 export async function openRepository(
   directory: string,
   advice: string | null = null,
 ): Promise<Repository & AsyncDisposable> {
   const git = gitAt(await layoutOf(directory, advice));
-  // Their names say what is in them, so what comes of two is always the same. A sweep asks twice.
-  const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
-  const bringing = remembered((head: Sha, base: Sha) => updates(git, head, base));
-  const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
+  // An id stands for one content, so answers about two ids never change. A sweep asks twice.
+  const merged = cachedByIds((base: Sha, head: Sha) => merge(git, base, head));
+  const bringing = cachedByIds((head: Sha, base: Sha) => updates(git, head, base));
+  const differing = cachedByIds((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
     gitFolder: dirname(git.objects),
     bare: git.bare,
@@ -73,8 +73,8 @@ export async function openRepository(
   };
 }
 
-/** A failure is not remembered: more may have been fetched by the next time. */
-function remembered<Id extends string, Result>(
+/** Caches answers, and no failure: more may have been fetched by the next call. */
+function cachedByIds<Id extends string, Result>(
   find: (one: Id, other: Id) => Promise<Result>,
 ): (one: Id, other: Id) => Promise<Result> {
   const known = new Map<string, Promise<Result>>();

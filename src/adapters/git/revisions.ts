@@ -1,4 +1,4 @@
-// From a name to a commit. Nothing that a user types ever reaches Git's command line from here.
+// Resolves a name to a commit. Input of the user never gets onto Git's command line here.
 import type { TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { nulEnded } from './bytes.ts';
@@ -9,7 +9,7 @@ export async function resolve(git: Git, revision: string): Promise<Sha | null> {
   return (await peel(git, revision, 'commit')) as Sha | null;
 }
 
-/** References by their whole names, all at once; null where there is none. */
+/** References by their whole names, in one call; null where there is none. */
 export async function resolveAll(git: Git, refs: readonly string[]): Promise<(Sha | null)[]> {
   return (await peelAll(git, refs, 'commit')) as (Sha | null)[];
 }
@@ -46,7 +46,7 @@ function idIn(line: string, type: Peeled): string | null {
 
 async function peel(git: Git, revision: string, type: Peeled): Promise<string | null> {
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
-  // After `:/` everything is text to be searched for.
+  // After `:/` all of it is a text to search for.
   const name = revision.startsWith(':/') ? revision : `${revision}^{${type}}`;
   const ran = await git.run(['cat-file', '--batch-check', '-z'], { input: nulEnded([name]) });
   // `HEAD@{99}`, where the log is shorter than that.

@@ -1,29 +1,28 @@
-// One Git process: arguments and bytes in, exit code and bytes out. It judges nothing; what a failure means stands in
-// trouble.ts. Reading starts Git itself, many times a command; what changes a repository goes through simple-git.
+// Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. Reading
+// starts Git itself; commands that change a repository go through simple-git.
 import { spawn } from 'node:child_process';
 
 export interface Ran {
-  /** Git's exit code; -1 when it was not there, did not answer in time, or was killed. */
+  /** Git's exit code; -1 when it is not installed, did not answer in time, or was killed. */
   readonly code: number;
   readonly out: Buffer;
   readonly err: string;
 }
 
 export interface Call {
-  /** What Git reads from its standard input. */
+  /** The standard input of Git. */
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
   /** Inherited GIT_… variables that this call may see; all others are dropped. */
   readonly inherit?: readonly string[];
-  /** After so many seconds without a word from Git, it is stopped. */
+  /** Git is stopped after so many seconds without output. */
   readonly patience?: number;
   /** Stops Git at once. */
   readonly cancelled?: AbortSignal | undefined;
 }
 
-// Without these, what a user has set up or is in the middle of would change what we read: replaced
-// objects, pathspecs with magic in them, translated messages, a password prompt that nobody answers.
-// Optional locks are how `git status` would write to the user's index.
+// Without these, the user's setup would change what we read: replaced objects, pathspecs with magic, translated messages, a
+// password prompt without a terminal. With optional locks, `git status` would write to the user's index.
 const OURS = {
   GIT_LITERAL_PATHSPECS: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
@@ -32,7 +31,7 @@ const OURS = {
   LC_ALL: 'C',
 };
 
-// What a user has set for Git, and what simple-git refuses to hand on: it would throw at each of them.
+// Variables of the user that simple-git refuses: it would throw for each of them.
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 
 /** Commands that change a repository, here or elsewhere. */
@@ -49,7 +48,7 @@ export async function run(
   return change(directory, args, env, call);
 }
 
-/** The command behind Git's own options. */
+/** The subcommand after Git's own options. */
 function commandIn(args: readonly string[]): string {
   let at = 0;
   while (args[at] === '-c') at += 2;
@@ -75,7 +74,7 @@ function read(
     };
     const giveUp = (why: string): void => {
       git.kill();
-      // What Git has started itself, such as its helper for HTTP, may go on and hold the output open.
+      // Children of Git, such as its helper for HTTP, may go on and keep the output open.
       for (const stream of [git.stdout, git.stderr]) stream.destroy();
       end({ code: -1, out: Buffer.alloc(0), err: why });
     };
@@ -95,7 +94,7 @@ function read(
   });
 }
 
-// No hook runs: some live in the working tree, where a proposal can change them.
+// No hook runs, because a proposal can change hooks in the working tree.
 const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
 
 function collected(stream: NodeJS.ReadableStream): () => Buffer {
@@ -104,7 +103,7 @@ function collected(stream: NodeJS.ReadableStream): () => Buffer {
   return () => Buffer.concat(chunks);
 }
 
-/** Git's helper for HTTP does not end with Git, so it has to notice the silence itself. */
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
 function impatient(patience: number | undefined): Readonly<Record<string, string>> {
   if (patience === undefined) return {};
   return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience)) };
@@ -113,8 +112,8 @@ function impatient(patience: number | undefined): Readonly<Record<string, string
 let authorization: Readonly<Record<string, string>> = {};
 
 /**
- * From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
- * only: neither in a file, where a program of a later step could read it, nor on a command line.
+ * Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+ * neither in a file, where a program of a later step could read it, nor on a command line.
  */
 export function authorize(server: string, token: string): void {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');

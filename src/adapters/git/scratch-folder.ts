@@ -1,11 +1,10 @@
-// A folder of our own for a while. The usual place may be full, and a rollback must not wait until someone has made room
-// there: then another place does.
+// A temporary folder. The usual place may be full, and a rollback must not wait for room, so other places are tried.
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Layout } from './git.ts';
 
-/** Bytes for objects, beside an index as large as the repository's own. */
+/** Bytes for objects, in addition to an index as large as that of the repository. */
 const ROOM = 1 << 20;
 /** Kept in memory, where the system has it. */
 const MEMORY = '/dev/shm';
@@ -22,7 +21,7 @@ export async function scratchFolder({ objects, index }: Layout): Promise<string>
     if (await hasRoom(folder, size + ROOM)) return folder;
     await rm(folder, { recursive: true, force: true });
   }
-  // Less may do; else Git says where there is no room.
+  // Less room may be enough; otherwise Git reports it.
   return madeIn(tmpdir());
 }
 

@@ -1,11 +1,11 @@
-// A shallow clone is cut off somewhere, and a commit at the cut looks like the first of all. Whoever meets
-// the cut asks for more here; nothing is ever concluded from it.
+// Deepens a shallow clone. Its last commits look like the first of all, so a reader that gets there fetches more, and
+// concludes nothing from the end.
 import { readFile } from 'node:fs/promises';
 import type { Sha } from '#domain/names.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 
-/** The command that mends a shallow clone for good. */
+/** The command that makes a shallow clone complete. */
 export const MEND = 'git fetch --unshallow';
 
 /** The commits whose parents are not here; none in a complete repository. */
@@ -15,8 +15,8 @@ export async function cutsOf(git: Git): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Asks about a history that may be cut off, together with where. Again, when more of it came in meanwhile:
- * an answer of before must not be read with the cuts of after.
+ * Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
+ * old answer must not be combined with new ends.
  */
 export async function steadily<T>(
   git: Git,
@@ -32,8 +32,8 @@ export async function steadily<T>(
 /** Fetches older commits. Null when there are more than before, else why there are not. */
 export type Deepening = () => Promise<string | null>;
 
-// Counted in commits, never by date: a server that is asked for what is younger than a date stops at the
-// first commit that claims to be older (T3).
+// Counted in commits and never by date: a server that is asked for commits since a date stops at the first one that claims
+// to be older.
 const STEPS = ['--deepen=1200', '--deepen=6000', '--unshallow'] as const;
 
 /** Each call goes further back from these commits than the one before. */
@@ -42,7 +42,7 @@ export function deepening(git: Git, tips: readonly Sha[]): Deepening {
   return async () => {
     for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
       const before = await cutsOf(git);
-      // Somebody else has fetched all of it.
+      // Another process has fetched all of it.
       if (before.size === 0) return null;
       const failed = await fetchMore(git, step, tips, before);
       if (failed !== null) return failed;
@@ -63,8 +63,8 @@ async function fetchMore(
     if (!sameSet(before, await cutsOf(git))) return null;
     const remote = await git.remote();
     if (remote === null) return 'it has no remote';
-    // The commits themselves first, so that nothing else is fetched. A server that does not know them is
-    // asked for its branches, and one that cannot leave out files' contents for everything.
+    // By commit first, which fetches the least. A server without these commits is asked for its branches, and one without
+    // support for filters for everything.
     const attempts = [
       ['--filter=blob:none', remote, ...tips],
       ['--filter=blob:none', remote],
@@ -82,7 +82,7 @@ async function fetchMore(
 }
 
 export const QUIET = [
-  // A word now and then, so that a slow download is not taken for a dead one.
+  // With progress output, a slow download does not count as silent.
   '--progress',
   '--no-tags',
   '--no-prune',
@@ -91,7 +91,7 @@ export const QUIET = [
   '--recurse-submodules=no',
 ] as const;
 
-/** Asking again would only take as long again. */
+/** After a timeout, another try would take as long again. */
 const OUT_OF_REACH =
   /could not read (from remote|username|password)|unable to access|authentication failed/i;
 

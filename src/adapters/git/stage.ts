@@ -1,5 +1,4 @@
-// A small repository of our own to play on: every commit has the identity and the moment that it is given,
-// so that a play is the same on every machine.
+// A small repository for `tour`. Every commit has a fixed identity and moment, so that the tour is the same on every machine.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -48,7 +47,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-// A home of its own: what the user has configured (signing, hooks, templates) is not wanted on a stage.
+// With a home folder of its own, the user's configuration (signing, hooks, templates) has no effect.
 function identity(directory: string, at: Instant): Record<string, string> {
   return {
     HOME: directory,

@@ -5,8 +5,8 @@ import type { Git } from './git.ts';
 import { trouble } from './trouble.ts';
 
 /**
- * How every comparison is asked for. No similarity is looked for (T12), ids are whole, and a submodule
- * counts even where `.gitmodules` would have Git ignore it.
+ * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
+ * Git ignore them.
  */
 export const RAW = [
   '-r',
@@ -91,7 +91,7 @@ export async function search(
       '--null',
       '--word-regexp',
       '--fixed-strings',
-      // Everything is text, names are whole and plain, and nothing else is searched, whatever is configured.
+      // Whatever is configured: all files count as text, names are whole and unquoted, and only this tree is searched.
       '--text',
       '--full-name',
       '--no-color',
@@ -104,7 +104,7 @@ export async function search(
     ],
     { input: `${patterns.join('\n')}\n` },
   );
-  // 1 is Git's way to say that there is none.
+  // Exit code 1 means that there is no match.
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
   return records(ran.out).map((name) => name.slice(tree.length + 1));
 }

@@ -1,4 +1,4 @@
-// Git's failures in words: one clear line, and what to do about it.
+// Turns failures of Git into refusals: one line, and what to do about it.
 import { refusal } from '#app/refusal.ts';
 import type { Ran } from './run.ts';
 
@@ -41,7 +41,7 @@ export function trouble(ran: Ran): Error {
 const REFUSED =
   /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 
-/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+/** Why the remote failed, with a hint where the credentials were the reason. */
 export function fetchTrouble(ran: Ran): string {
   const said = sayingOf(ran);
   return REFUSED.test(ran.err)
@@ -49,7 +49,7 @@ export function fetchTrouble(ran: Ran): string {
     : `Git could not fetch from the remote (${said})`;
 }
 
-/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
+/** The line of Git's output that says what went wrong, made safe for printing. */
 export function sayingOf({ err, code }: Ran): string {
   const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
   // A push begins with where it went, and ends with advice.
@@ -60,7 +60,7 @@ export function sayingOf({ err, code }: Ran): string {
   return printable(line.replace(/^(fatal: |error: | ! )/, '')).slice(0, 300);
 }
 
-/** One line without control characters, nor those that reverse the direction of text. */
+/** One line without control characters and without those that reverse the direction of text. */
 export function printable(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
 }

@@ -1,11 +1,11 @@
-// Merges that only bring a branch up to date. Git itself says what such a merge has to hold, so a person who made
-// one has added nothing (T17). What cannot be computed is taken for a change of its own.
+// Updates: merges that only bring a branch up to date. Git computes each of them again, so a person who made one has added
+// nothing. A merge that cannot be computed counts as a change.
 import { hintOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Git } from './git.ts';
 import { merge } from './merge.ts';
 
-/** Merges that are computed again, the newest: each is a process or two. */
+/** The newest merges that are computed again. Each takes one or two processes. */
 const MOST = 100;
 
 interface MergeCommit {
@@ -15,8 +15,8 @@ interface MergeCommit {
 }
 
 /**
- * Of the commits of `head` that are not on `base`: those with exactly two parents, the second of them on `base`,
- * whose tree is exactly what Git makes of both. Each with the commit that it was merged into.
+ * The commits of `head` not on `base` that have exactly two parents, the second on `base`, and the tree that Git makes of
+ * both. Each with the commit that it was merged into.
  */
 export async function updates(git: Git, head: Sha, base: Sha): Promise<ReadonlyMap<Sha, Sha>> {
   const commits = await commitsOf(git, head, base);
@@ -46,7 +46,7 @@ async function commitsOf(git: Git, head: Sha, base: Sha): Promise<readonly Merge
     });
 }
 
-/** Null where Git cannot merge them by itself. */
+/** Null where Git finds a conflict. */
 async function treeOf(git: Git, into: Sha, brought: Sha): Promise<string | null> {
   try {
     const merged = await merge(git, into, brought);

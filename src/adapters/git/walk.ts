@@ -1,5 +1,5 @@
-// The first-parent line, from a tip backwards. Dates say where to look and nothing else: the line itself
-// is never limited by date, and never by path (T3).
+// Walks the first-parent line from a tip backwards. Dates only say how far to read. The line itself is never limited by date
+// or by path, because both can be forged.
 import type { FileChange, RawLanding, Walk } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -11,9 +11,9 @@ import type { Git } from './git.ts';
 import { MEND, deepening, steadily } from './shallow.ts';
 import { RAW, changesIn } from './trees.ts';
 
-/** So many landings beyond the window have to be older than it, before we believe that it ends there. */
+/** So many landings beyond the window have to be older before the window ends. */
 const BEYOND = 1_000;
-/** What is read at first: cheap enough to be no matter, enough for most windows. */
+/** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = BEYOND + 1_500;
 
 export async function walk(
@@ -30,7 +30,7 @@ export async function walk(
   return known(await examine(git, nothing, inWindow(landings, since), paths));
 }
 
-/** Reads what the landings of a window changed, and its edge: those that have not been read yet. */
+/** Reads the changes of the landings of a window and its edge that have not been read yet. */
 export async function examine(
   git: Git,
   walked: Walk,
@@ -56,12 +56,12 @@ interface Line {
   readonly reachedRoot: boolean;
 }
 
-/** How many landings, from the tip, it takes to get to the last one that claims to be in the window. */
+/** The number of landings from the tip to the last one that claims to be in the window. */
 function inWindow(landings: readonly Undiffed[], since: Instant): number {
   return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
 }
 
-/** The line as far as the window needs it, which is more than it is long. */
+/** The line as far as the window needs it, with the landings beyond. */
 async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Line>> {
   const deepen = deepening(git, [tip]);
   let landings: readonly Undiffed[] = [];
@@ -114,8 +114,8 @@ async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly
 }
 
 /**
- * What these landings changed, counted from the newest, each against the one before it on the line: what a
- * merge brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
+ * The changes of these landings, counted from the newest, each against the one before it on the line. So a merge shows all
+ * that it brought, also edits in the merge itself, and commits beside the line do not show.
  */
 async function changesOf(
   git: Git,
@@ -128,7 +128,7 @@ async function changesOf(
   const pairs = examined.map(({ sha }, at) =>
     [sha, landings[from + at + 1]?.sha].filter(Boolean).join(' '),
   );
-  // The first commit of all is compared with nothing.
+  // The first commit of all is compared with an empty tree.
   const args = ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)];
   const outs = await Promise.all(
     inShares(pairs).map((share) => git.ask(args, { input: `${share.join('\n')}\n` })),
@@ -136,16 +136,16 @@ async function changesOf(
   return byLanding(outs.flatMap(records), paths);
 }
 
-/** Unpacking large folders is what takes the time of a walk, and two processes do it in two thirds of it. */
+/** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
 function inShares(pairs: readonly string[]): readonly (readonly string[])[] {
   const half = Math.ceil(pairs.length / 2);
   return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 
 /**
- * Folders are looked at only where one of the paths lives, which takes a quarter of the time in large ones. Single files
- * would be compared with every file in their folder, so that only those count whose folder holds all others, such as
- * `environments/pipeline.yaml`. Hundreds of folders take longer than all of them: then those above them stand for them.
+ * Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
+ * single file with every file of its folder, so only files count whose folder holds all others, such as
+ * `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
  */
 function pathspecs(paths: ReadonlySet<string>): readonly string[] {
   const folders = new Set([...paths].map(folderOf));
@@ -190,7 +190,7 @@ function foldersAbove(folder: string): readonly string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
-/** Each landing's id stands before its changes. */
+/** The output has the id of each landing before its changes. */
 function byLanding(
   out: readonly string[],
   paths: ReadonlySet<string>,

@@ -1,5 +1,5 @@
-// The working tree as a commit, without touching it: a copy of the index takes what differs, and the new
-// objects go to a folder of our own.
+// Makes a commit of the working tree without touching it: a copy of the index takes the differences, and new objects go to a
+// temporary folder.
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TreeId } from '#app/ports.ts';
@@ -30,7 +30,7 @@ export async function workingTree(git: Git, parent: Sha | null): Promise<Sha> {
 interface Status {
   readonly head: string;
   readonly clean: boolean;
-  /** What differs from the index: changed or untracked, and deleted. Names are in Git's own bytes. */
+  /** The differences from the index: changed or untracked, and deleted. Names are in Git's own bytes. */
   readonly unstaged: readonly Buffer[];
   readonly deleted: readonly Buffer[];
   readonly unmerged: readonly Buffer[];
@@ -45,7 +45,7 @@ async function statusOf(git: Git): Promise<Status> {
     '--no-ahead-behind',
     '--untracked-files=all',
     '--no-renames',
-    // A submodule counts as the commit that it is at; what is being changed inside is not looked at.
+    // A submodule counts as its commit, without changes inside of it.
     '--ignore-submodules=dirty',
   ]);
   const lines = rawRecords(out);
@@ -76,7 +76,7 @@ function isUnmerged(line: Buffer): boolean {
   return line[0] === UNMERGED;
 }
 
-/** The last of so many fields; it may hold spaces itself. */
+/** The last of so many fields, which may hold spaces. */
 function pathOf(line: Buffer): Buffer {
   const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
   let at = 0;
@@ -104,22 +104,22 @@ async function writeTree(git: Git, { unstaged, deleted }: Status): Promise<TreeI
     const args = [...OWN_INDEX, 'update-index', ...how, '-z', '--stdin'];
     await git.ask(args, { env, input: nulEnded(paths) });
   };
-  // By force, because where a folder was there may now be a link to another one that has the same files.
+  // By force, because a folder may have become a link to a folder with the same files.
   await update(deleted, '--force-remove');
   await update(await addable(git, unstaged), '--add', '--remove', '--replace');
   return (await git.line([...OWN_INDEX, 'write-tree'], { env })) as TreeId;
 }
 
-// A split index would have its shared half written beside the user's.
+// A split index would write its shared half beside the user's index.
 const OWN_INDEX = ['-c', 'core.splitIndex=false'];
 
 async function copyIndex(from: string, to: string): Promise<void> {
   const found = await stat(from).catch(() => null);
-  // Nothing was ever added here.
+  // The repository has no index yet.
   if (found === null) return;
   await copyFile(from, to);
-  // Git trusts what it noted of a file only if that is older than the index. With the copy's own time it
-  // would overlook a change that was made in the same second and left the size as it was.
+  // Git trusts its notes on a file only if the file is older than the index. With a newer time of the copy, Git would
+  // overlook a change in the same second that kept the size.
   const second = Math.floor(found.mtimeMs / 1000);
   await utimes(to, second, second);
 }
@@ -152,9 +152,8 @@ async function commit(git: Git, tree: TreeId, parent: Sha | null): Promise<Sha> 
   })) as Sha;
 }
 
-// The same for everybody, so that the same files make the same commit. The date lies ahead of every
-// other: Git looks for common ancestors from the youngest on, and an old date would send it through all
-// of history.
+// The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
+// common ancestors from the youngest commit on, and with an old date it would read all of history.
 const NOBODY = Object.fromEntries(
   ['AUTHOR', 'COMMITTER'].flatMap((who) => [
     [`GIT_${who}_NAME`, 'Flaghoist'],

@@ -1,4 +1,4 @@
-// One comment on a pull request, updated in place. It is ours when it begins with our marker and we wrote it.
+// Our one comment on a pull request, updated in place. It is ours when we wrote it and it begins with our marker.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { StickyComment } from '#app/github.ts';
@@ -19,7 +19,7 @@ export interface Comments {
   write(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
 }
 
-/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
+/** Pages of the latest comments of the repository, which may save many single requests. */
 const RECALLED_PAGES = 3;
 
 export function commentsOf(client: Client, { marker, identity }: CommentsOptions): Comments {
@@ -28,14 +28,14 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
   return { find, recall, write };
 
   async function find(number: number): Promise<Finding<StickyComment | null>> {
-    const remembered = recalled.get(number);
-    if (remembered !== undefined) return known(remembered);
-    const found = await client.all<CommentAnswer>(`${path}/${number}/comments`);
-    return found.kind === 'known' ? known(together(found.value.flatMap(own))) : found;
+    const cached = recalled.get(number);
+    if (cached !== undefined) return known(cached);
+    const comments = await client.all<CommentAnswer>(`${path}/${number}/comments`);
+    return comments.kind === 'known' ? known(combined(comments.value.flatMap(own))) : comments;
   }
 
-  /** The oldest is the one that is updated. */
-  function together(comments: readonly StickyComment[]): StickyComment | null {
+  /** The oldest comment is the one to update. */
+  function combined(comments: readonly StickyComment[]): StickyComment | null {
     const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
     if (first === undefined) return null;
     return {
@@ -47,7 +47,7 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     };
   }
 
-  /** What cannot be recalled is asked for by itself, and says then what is wrong. */
+  /** A failure is ignored: the comments are then asked for one by one, and report it. */
   async function recall(): Promise<void> {
     for (let page = 1; page <= RECALLED_PAGES; page += 1) {
       const query = { sort: 'updated', direction: 'desc', page };
@@ -56,7 +56,7 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
       for (const answer of found.value.items) {
         const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
         const others = recalled.get(number);
-        const all = together([...own(answer), ...(others === undefined ? [] : [others])]);
+        const all = combined([...own(answer), ...(others === undefined ? [] : [others])]);
         if (all !== null) recalled.set(number, all);
       }
       if (found.value.isLast) return;
@@ -78,9 +78,9 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
         ? await client.send('POST', `${path}/${number}/comments`, { body })
         : await client.send('PATCH', `${path}/comments/${sticky.id}`, { body });
     if (found.kind !== 'known') return found;
-    // Where that fails another run has been faster, or the next one tries again.
-    for (const twin of sticky?.duplicates ?? []) {
-      await client.send('DELETE', `${path}/comments/${twin}`, {});
+    // A failure is ignored: another run was faster, or the next one tries again.
+    for (const duplicate of sticky?.duplicates ?? []) {
+      await client.send('DELETE', `${path}/comments/${duplicate}`, {});
     }
     return known(null);
   }

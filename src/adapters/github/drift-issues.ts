@@ -1,4 +1,4 @@
-// The issue of `command: drift`. It is ours when it begins with our marker and we opened it.
+// The issue of `command: drift`. It is ours when we opened it and it begins with our marker.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { DriftIssue, DriftIssues } from '#app/deploy/drift-issue.ts';
@@ -13,7 +13,7 @@ export interface DriftIssuesOptions {
   readonly identity: string;
 }
 
-/** It finds the issue among all others. It is no label of a flag, so that the issue stops no promotion. */
+/** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
 const LABEL = 'flaghoist-drift';
 
 export function driftIssuesIn(
@@ -34,7 +34,7 @@ export function driftIssuesIn(
     if (found.kind !== 'known' || isOurs(found.value)) {
       return found.kind === 'known' ? known(issueOf(found.value)) : found;
     }
-    // No later run would find it, and each would open another one.
+    // Later runs would not find it, and each would open another one.
     const { number, user } = found.value;
     await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
     return unreachable(
@@ -48,7 +48,7 @@ export function driftIssuesIn(
     return client.send('PATCH', `${path}/${number}`, { body });
   }
 
-  /** The comment comes last: where closing fails, the next run tries again and says nothing twice. */
+  /** The comment comes last: where closing fails, the next run tries again without a second comment. */
   async function close(number: number, comment: string): Promise<Finding<object>> {
     const closed = { state: 'closed', state_reason: 'completed' };
     const done = await client.send('PATCH', `${path}/${number}`, closed);

@@ -1,4 +1,4 @@
-// Evidence about one pull request, each kind fetched only when a gate asks for it (DESIGN §4, step 5).
+// Evidence about one pull request. Each kind is fetched only when a gate asks for it.
 import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
@@ -17,7 +17,7 @@ import type { CommitAnswer, MemberAnswer, ReviewAnswer } from './shapes.ts';
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
 
-/** What one run asks for once, whichever pull requests it judges. */
+/** What a run asks for once for all pull requests that it judges. */
 interface Shared {
   readonly issues: Issues;
   readonly deployments: Deployments;
@@ -72,7 +72,7 @@ export function evidenceOf(
     };
   }
 
-  /** Who stands behind the commits matters only when there is an approval to count. */
+  /** The people behind the commits are read only when there is an approval to count. */
   async function authorship(
     fingerprint: string,
     reviews: readonly ReviewAnswer[],
@@ -88,7 +88,9 @@ export function evidenceOf(
       updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES,
     });
     const tooMany = commits.value.length >= MOST_COMMITS ? ['the authors of further commits'] : [];
-    const gone = isGone(pull.author) ? ['whoever opened it, whose account is gone'] : [];
+    const gone = isGone(pull.author)
+      ? ['the author of the pull request, whose account is gone']
+      : [];
     const logins = [...new Set([pull.author, ...people.logins, ...pushedBy])];
     return known({
       people: logins,
@@ -105,14 +107,14 @@ export function evidenceOf(
     });
   }
 
-  /** With those that carried a label when an earlier run looked: taking it off does not solve them (T39). */
+  /** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
   async function issuesFor(
     asks: readonly Extract<Ask, { kind: 'issues' }>[],
   ): Promise<Finding<readonly Issue[]>> {
-    const found = await issues.labelled(asks);
-    if (found.kind !== 'known') return found;
+    const labelled = await issues.labelled(asks);
+    if (labelled.kind !== 'known') return labelled;
     if (about.noted.kind !== 'known') return about.noted;
-    return issues.withNoted(found.value, about.noted.value);
+    return issues.withNoted(labelled.value, about.noted.value);
   }
 
   async function membersOf(team: string): Promise<Finding<readonly string[]>> {
@@ -124,7 +126,7 @@ export function evidenceOf(
   }
 }
 
-/** What GitHub says of its parents only saves the work of looking: nothing is left out because of it. */
+/** The parents by GitHub only save a look into Git; they decide nothing. */
 function isMerge({ parents }: CommitAnswer): boolean {
   return parents.length > 1;
 }

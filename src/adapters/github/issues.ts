@@ -14,7 +14,7 @@ type IssuesAsk = Extract<Ask, { kind: 'issues' }>;
 export interface Issues {
   /** Open ones with these labels, and those that may have been closed inside the window. */
   labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>>;
-  /** With those that an earlier run noted, labelled as they were then (T39). */
+  /** Adds the issues that an earlier run noted, with the labels that they had then. */
   withNoted(
     found: readonly Issue[],
     noted: readonly NotedIssue[],
@@ -41,7 +41,7 @@ export function issuesIn(client: Client): Issues {
     return known([...found.values()]);
   }
 
-  /** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+  /** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
   async function withLabel(
     label: string,
     window: Duration,
@@ -83,28 +83,28 @@ export function issuesIn(client: Client): Issues {
       const listed = issues.get(one.number);
       const issue = listed === undefined ? await single(one) : known(listed);
       if (issue.kind === 'unreachable') return issue;
-      // Deleted: that takes an administrator, who could as well switch the gate off.
+      // A deleted issue is dropped: deleting takes an administrator, who could switch the gate off as well.
       if (issue.kind === 'known') issues.set(one.number, relabelled(issue.value, one.labels));
     }
     return known([...issues.values()]);
   }
 
-  /** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+  /** The token may list issues, so one that is not found was moved or hidden. */
   async function single({ number, labels }: NotedIssue): Promise<Finding<Issue>> {
     const found = await client.find<IssueAnswer>(`${path}/${number}`);
     if (found.kind !== 'known') return found;
-    return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
+    return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value));
   }
 }
 
-/** It counts as open, for nobody can see whether it was solved before it went. */
-function outOfSight(number: number, labels: readonly string[]): Issue {
+/** A hidden issue counts as open, because it may not have been solved. */
+function hiddenIssue(number: number, labels: readonly string[]): Issue {
   const title =
     'moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request';
   return { number, title, labels, closedAt: null };
 }
 
-/** With the labels that it had then. */
+/** The issue with the labels that it had then. */
 function relabelled(issue: Issue, labels: readonly string[]): Issue {
   const own = new Set(issue.labels.map((label) => label.toLowerCase()));
   const missing = labels.filter((label) => !own.has(label.toLowerCase()));
@@ -115,7 +115,7 @@ function relabelled(issue: Issue, labels: readonly string[]): Issue {
 
 const HOUR = 3600;
 
-/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+/** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
 function edgeOf(window: Duration, now: Finding<Instant>): Instant {
   return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }

@@ -1,5 +1,5 @@
-// Who stands behind a pull request: nobody of these may approve it (T17). An identity that cannot be matched
-// with a login is said to be unresolved, and then no approval counts.
+// The people behind a pull request, whose approvals do not count. An identity without a known login is unresolved, and then
+// no approval counts at all.
 import type { Sha } from '#domain/names.ts';
 import type { Updates } from '#app/ports.ts';
 import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
@@ -11,7 +11,7 @@ export interface People {
 }
 
 export interface Around {
-  /** Those whose approvals are to be counted: GitHub says their numbers too. */
+  /** The reviewers, whose numbers GitHub lists with their logins. */
   readonly reviewers: readonly Pick<ReviewAnswer, 'user'>[];
   /** The server's name, `github.com`. */
   readonly server: string;
@@ -19,14 +19,14 @@ export interface Around {
   readonly updates?: Updates;
 }
 
-/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
+/** The login of GitHub itself, for merges and edits on its web pages. No person has it. */
 const WEB_FLOW = 'web-flow';
 /** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
 const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\.(.+)$/;
-/** Identities that are named one by one; after so many, one more line stands for all others. */
+/** Identities that are named one by one. After these, one more line stands for all others. */
 const MOST_UNRESOLVED = 50;
 
-/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
+/** The people of these commits. A login that GitHub names for one commit resolves the co-authors of another. */
 export function peopleOf(commits: readonly CommitAnswer[], around: Around): People {
   const resolve = resolverFor(commits, around);
   const logins = new Set<string>();
@@ -36,17 +36,17 @@ export function peopleOf(commits: readonly CommitAnswer[], around: Around): Peop
     name: string | undefined,
     email: string | undefined,
   ): void => {
-    // As an author it would be a mask: whoever commits on a web page is the author there.
+    // On a web page the person is the author and GitHub the committer. As an author, this login hides a person.
     if (found !== undefined && found !== WEB_FLOW) logins.add(found);
-    else unresolved.add(`${name ?? 'somebody'} <${email ?? 'no address'}>`);
+    else unresolved.add(`${name ?? 'no name'} <${email ?? 'no address'}>`);
   };
   const isUpdate = ({ sha }: CommitAnswer): boolean => around.updates?.has(sha as Sha) === true;
   for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
     add(loginIn(author), commit.author?.name, commit.author?.email);
-    // Anybody may write that address into a commit; only GitHub can sign it.
+    // Any author may use that address; only GitHub can sign the commit.
     const isWebPage = loginIn(committer) === WEB_FLOW && commit.verification?.verified === true;
     if (!isWebPage) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
-    // Trailers are only text: GitHub says nothing of who is meant.
+    // Trailers are text, and GitHub does not resolve them.
     const { coAuthors, unread } = trailersIn(commit.message);
     for (const { name, email } of coAuthors) add(resolve(email), name, email);
     for (const line of unread) unresolved.add(line);
@@ -54,7 +54,7 @@ export function peopleOf(commits: readonly CommitAnswer[], around: Around): Peop
   return { logins: [...logins], unresolved: someOf([...unresolved]) };
 }
 
-/** A flood of names must not crowd out everything else that is reported. */
+/** A flood of names must leave room for the rest of the report. */
 function someOf(unresolved: readonly string[]): readonly string[] {
   const others = unresolved.length - MOST_UNRESOLVED;
   return others > 0
@@ -62,7 +62,7 @@ function someOf(unresolved: readonly string[]): readonly string[] {
     : unresolved;
 }
 
-/** From an address to a login: as GitHub resolves it elsewhere, else as its own addresses say it. */
+/** From an address to a login: as GitHub resolves it for other commits, else by an address of GitHub itself. */
 function resolverFor(
   commits: readonly CommitAnswer[],
   { reviewers, server }: Around,
@@ -94,7 +94,7 @@ function learn(
   if (email !== undefined && login !== undefined) byEmail.set(email.toLowerCase(), login);
 }
 
-/** GitHub answers `{}` or null for an address that belongs to nobody. */
+/** GitHub answers `{}` or null for an address without an account. */
 function loginIn(user: CommitAnswer['author']): string | undefined {
   return user !== null && typeof user.login === 'string'
     ? loginOf({ login: user.login, type: user.type ?? '' })
@@ -103,7 +103,7 @@ function loginIn(user: CommitAnswer['author']): string | undefined {
 
 const BOT = '[bot]';
 
-/** A login that shows whether a person is behind it: that of whatever is none ends as the login of a bot. */
+/** A login that shows whether it is a person's: any other ends with `[bot]`. */
 export function loginOf({
   login,
   type,
@@ -114,14 +114,14 @@ export function loginOf({
   return type === 'User' || login.endsWith(BOT) ? login : `${login}${BOT}`;
 }
 
-/** What GitHub shows in place of a deleted account. */
+/** Whether the account was deleted: GitHub shows `ghost` in its place. */
 export function isGone(login: string): boolean {
   return login === '' || login === 'ghost';
 }
 
 /**
- * Bots: somebody drives them, and could approve what they do (T17). What we do ourselves we do for somebody, and
- * note for whom.
+ * Bots, each driven by a person who could approve its changes. Our own login is none where our notes say for which person
+ * it pushed.
  */
 export function masksAmong(
   logins: readonly string[],
@@ -131,5 +131,5 @@ export function masksAmong(
   const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
   return logins
     .filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson))
-    .map((login) => `whoever is behind ${login}`);
+    .map((login) => `the person behind ${login}`);
 }

@@ -1,5 +1,4 @@
-// Reviews, and what each of them was given for: an approval holds for what its giver saw, and for nothing else
-// (DESIGN §6; T19).
+// Reviews, and the meaning that each was given for: an approval counts only for what its author saw.
 import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -11,7 +10,7 @@ import { momentOf, statuses } from './status-history.ts';
 import { repository } from './pulls.ts';
 import type { ReviewAnswer } from './shapes.ts';
 
-/** Former heads on which we look for what an approval was given for. */
+/** Previous heads whose statuses are read to find out what an approval was given for. */
 const MOST_HEADS = 3;
 
 export interface GivenReviews {
@@ -22,21 +21,20 @@ export interface GivenReviews {
 }
 
 /**
- * All reviews. One on the present head is measured by the time since which the present meaning is on show
- * there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
- * has been seen to move a review along with the head: then it is measured on the present one.
+ * All reviews. One on the current head counts by the time since which that head shows the present meaning. One on a
+ * previous head counts by what that head showed when it was given. GitHub sometimes moves a review along with the head:
+ * then it counts like one on the current head.
  */
 export async function reviewsOn(
   client: Client,
   options: StatusOptions,
   { answers, pull, fingerprint }: GivenReviews,
 ): Promise<Finding<readonly Review[]>> {
-  const former = formerHeads(answers, pull.head);
-  const ledgers = new Map<string, readonly PostedStatus[]>();
-  for (const head of former) {
+  const histories = new Map<string, readonly PostedStatus[]>();
+  for (const head of previousHeads(answers, pull.head)) {
     const posted = await statuses(client, options, head as Sha);
     if (posted.kind !== 'known') return posted;
-    ledgers.set(head, ownStatuses(posted.value, options.identity, pull.number));
+    histories.set(head, ownStatuses(posted.value, options.identity, pull.number));
   }
   return known(answers.flatMap(reviewOf));
 
@@ -45,13 +43,13 @@ export async function reviewsOn(
     return givenIn(answer).map((given) => {
       const review = { ...given, pullRequest: null };
       if (head === pull.head) return review;
-      const shownAt = shownSinceAt(ledgers.get(head ?? '') ?? [], given.submittedAt, fingerprint);
+      const shownAt = shownSinceAt(histories.get(head ?? '') ?? [], given.submittedAt, fingerprint);
       return { ...review, shownAt };
     });
   }
 }
 
-/** The reviews of now, without what they were given for. */
+/** The present reviews, without the meaning that they were given for. */
 export async function reviewsNow(
   client: Client,
   number: number,
@@ -60,7 +58,7 @@ export async function reviewsNow(
   return found.kind === 'known' ? known(found.value.flatMap(givenIn)) : found;
 }
 
-/** None where it was never handed in, or its giver is gone. */
+/** None where it was never submitted, or its author's account is gone. */
 function givenIn({ user, state, submitted_at: at }: ReviewAnswer): readonly GivenReview[] {
   if (user === null || at === undefined) return [];
   return [
@@ -73,19 +71,17 @@ function givenIn({ user, state, submitted_at: at }: ReviewAnswer): readonly Give
   ];
 }
 
-/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
+/** Approvals that may count. Those of strangers come last, so that a flood of them displaces no other. */
 export function approvalsIn(answers: readonly ReviewAnswer[]): readonly ReviewAnswer[] {
-  const isOfThePlace = ({ author_association: how }: ReviewAnswer): boolean =>
+  const isMember = ({ author_association: how }: ReviewAnswer): boolean =>
     how === 'OWNER' || how === 'MEMBER' || how === 'COLLABORATOR';
   const approvals = answers.filter(
     ({ state, user }) => state === 'APPROVED' && user?.type === 'User',
   );
-  return approvals
-    .toReversed()
-    .toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
+  return approvals.toReversed().toSorted((a, b) => Number(isMember(b)) - Number(isMember(a)));
 }
 
-function formerHeads(answers: readonly ReviewAnswer[], head: Sha): readonly string[] {
+function previousHeads(answers: readonly ReviewAnswer[], head: Sha): readonly string[] {
   const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
   return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
 }

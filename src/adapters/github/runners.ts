@@ -1,5 +1,5 @@
-// Workflows of the default branch that run on machines of one's own. A workflow of any branch may ask for the same
-// machine, so that every writer can run a program there (T69).
+// Workflows of the default branch on self-hosted runners. A workflow of any branch may ask for the same runner, so every
+// writer can run a program there.
 import type { components } from '@octokit/openapi-types';
 import { parse } from 'yaml';
 import type { Finding } from '#domain/evidence.ts';
@@ -10,7 +10,7 @@ import { repository } from './pulls.ts';
 type Schemas = components['schemas'];
 type TreeEntry = Schemas['git-tree']['tree'][number];
 
-/** The names of their files. */
+/** The paths of their files. */
 export async function selfHostedWorkflows(
   client: Client,
   branch: string,
@@ -28,7 +28,7 @@ export async function selfHostedWorkflows(
 
 async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
   let sha = encodeURIComponent(branch);
-  // One folder after the other: a list of everything below would be cut off in a large repository.
+  // One folder after the other: GitHub cuts off a recursive list of a large repository.
   for (const name of ['.github', 'workflows']) {
     const entries = await entriesOf(client, sha);
     if (entries.kind !== 'known') return entries;
@@ -50,13 +50,13 @@ interface Job {
   readonly 'runs-on'?: unknown;
 }
 
-/** Every label has to be one of GitHub's own machines, or the job may run elsewhere. */
+/** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 export function isSelfHosted(text: string): boolean {
   try {
     const { jobs = {} } = (parse(text) ?? {}) as { readonly jobs?: Readonly<Record<string, Job>> };
     return Object.values(jobs).some((job) => isOwn(job['runs-on'], text));
   } catch {
-    // GitHub does not run it either.
+    // GitHub cannot run such a file either.
     return false;
   }
 }
@@ -68,7 +68,7 @@ function isOwn(runsOn: unknown, text: string): boolean {
     return group !== undefined || isOwn(labels, text);
   }
   if (typeof runsOn !== 'string') return false;
-  // A matrix or an input chooses it.
+  // A matrix or an input chooses the label.
   if (runsOn.includes('${{')) return /self-hosted/i.test(text);
   return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
 }

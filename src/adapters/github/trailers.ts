@@ -1,5 +1,5 @@
-// The co-authors that a commit message names. Anybody writes such a message, so it is read in one pass, whatever it
-// holds, and what is too long to be read counts as an identity that is not known (T17, T64).
+// The co-authors in a commit message. The message is untrusted, so it is read in one pass, and a part that is too long to be
+// read counts as an unknown identity.
 
 export interface CoAuthor {
   readonly name: string;
@@ -8,17 +8,17 @@ export interface CoAuthor {
 
 export interface Trailers {
   readonly coAuthors: readonly CoAuthor[];
-  /** What may name a co-author and cannot be understood, in words. */
+  /** Lines that may name a co-author and cannot be understood. */
   readonly unread: readonly string[];
 }
 
 /** Characters of a message that are read. */
 export const LONGEST_MESSAGE = 1 << 20;
 
-/** Trailers of one commit that are read: more than that name no authors, and are a flood. */
+/** Trailers of one commit that are read. No honest commit has more. */
 export const MOST_TRAILERS = 1000;
 
-/** Everything that Git or GitHub might take for a co-author; what it says has to be understood. */
+/** The name of the trailer, in any form that Git or GitHub may accept. */
 const NAME = /co-authored-by/gi;
 const BREAKS = '\n\r\u2028\u2029';
 const LINE_END = /[\n\r\u2028\u2029]|$/g;
@@ -50,7 +50,7 @@ export function trailersIn(message: string): Trailers {
   return { coAuthors, unread };
 }
 
-/** Whether nothing but white space stands before it in its line. Such space is passed once in the whole text. */
+/** Whether only white space is before it in its line. */
 function beginsLine(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && !isBreak(text, at) && isBlank(text, at)) at -= 1;
@@ -65,7 +65,7 @@ function isBlank(text: string, at: number): boolean {
   return (text[at] ?? '').trim() === '';
 }
 
-/** `: Name <address>`, and nothing else; null where it is anything else. */
+/** The co-author in `: Name <address>`; null for any other text. */
 function coAuthorIn(rest: string): CoAuthor | null {
   const text = rest.trim();
   const open = text.lastIndexOf('<');

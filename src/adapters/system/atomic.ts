@@ -1,19 +1,19 @@
-// Files that are there as a whole or not at all, whenever anybody looks and whoever is killed.
+// Writes files atomically: a reader finds the old or the new file as a whole, also after a kill.
 import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Minutes after which a file that a killed process left behind is nobody's any more. */
+/** Minutes after which a temporary file counts as left behind by a killed process. */
 const ABANDONED = 10;
 
 /** Moves a file onto another one. */
 type Move = (from: string, to: string) => Promise<void>;
 
 /**
- * Writes a file beside its place, makes sure of it, and moves it there. A file that is a mount point by itself cannot
- * be replaced, so it is written in place: all that a container has of it is this one file.
+ * Writes a temporary file, syncs it and moves it onto the place. A file that is a mount point cannot be replaced, so it is
+ * written in place: a container has mounted exactly this file.
  */
 export async function writeAtomically(
   file: string,
@@ -21,7 +21,7 @@ export async function writeAtomically(
   move: Move = rename,
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  // Whoever links the file to another place means that place.
+  // A link to another place stays, and the file at that place is replaced.
   const place = await realpath(file).catch(() => file);
   const folder = dirname(place);
   await tidy(folder, basename(place));
@@ -48,10 +48,10 @@ export async function writeAtomically(
   await persist(folder);
 }
 
-/** What a system says that does not let a mount point be replaced. */
+/** The error codes for replacing a mount point. */
 const MOUNTED: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV']);
 
-/** In one write, and cut off only then, so that a reader never finds it empty. */
+/** Writes first and truncates then, so that a reader never finds the file empty. */
 async function writeInPlace(place: string, text: string): Promise<void> {
   const bytes = Buffer.from(text);
   const handle = await open(place, 'r+');
@@ -66,19 +66,19 @@ async function writeInPlace(place: string, text: string): Promise<void> {
   }
 }
 
-/** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
+/** Keeps owner, group and mode, so that the same users can read the file afterwards. */
 async function takeOver(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const ours = await handle.stat();
   if (ours.uid !== uid || ours.gid !== gid) {
     await handle.chown(uid, gid).catch((error: unknown) => {
-      // Where everybody may read it, nobody is locked out by another owner.
+      // With another owner, a file that all users may read stays readable.
       if ((mode & 0o004) === 0) throw error;
     });
   }
   await handle.chmod(mode & 0o777);
 }
 
-/** The name of the file, too, has to survive a power cut. */
+/** Syncs the folder, so that the new name survives a power cut. */
 async function persist(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => null);

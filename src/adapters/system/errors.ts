@@ -1,10 +1,10 @@
-// What an error of the system says.
+// Reads errors of the operating system.
 export function codeOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return code ?? message;
 }
 
-/** The code of an error, with what it means where that is what has to be put right. */
+/** The code of an error, with its meaning where the user has to do something about it. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   const meaning = MEANINGS.get(code);

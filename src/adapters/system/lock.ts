@@ -1,6 +1,6 @@
-// Locks between the processes of this machine: files that name the process that holds them, so that one that was
-// killed blocks no other. A rollback does not wait for a promotion: it asks the holder to stop by a file beside the
-// lock, named after this one acquisition, so that a request that was left behind cancels no later holder.
+// Locks between the processes of this machine. The file of a lock names its process, so that a killed process blocks no
+// other. A rollback does not wait for a promotion: it asks the holder to stop with a request file beside the lock. The
+// request names one acquisition, so that an old request cancels no later holder.
 import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,13 +11,13 @@ import { refusal } from '#app/refusal.ts';
 import { codeOf, reasonOf } from './errors.ts';
 import { isAlive, startOf, stopKeepersOf } from './processes.ts';
 
-/** Milliseconds between two looks at a lock that another process holds. */
+/** Milliseconds between two tries to acquire a lock. */
 const PAUSE = 50;
-/** Milliseconds between two looks of the holder for a request to stop. */
+/** Milliseconds between two checks of the holder for a request to stop. */
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
-/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+/** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE = 2000;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
 const LIMIT = 60_000;
@@ -33,7 +33,7 @@ export async function acquire(name: string, { isRollback, onWait }: LockOptions)
   const request = requestFor(name, id);
   const timer = setInterval(() => {
     if (!existsSync(request)) return;
-    // That it is gone tells the rollback that it was seen.
+    // The removal shows the rollback that the holder reacts.
     rmSync(request, { force: true });
     cancelled.abort();
   }, LOOK);
@@ -48,7 +48,7 @@ export async function acquire(name: string, { isRollback, onWait }: LockOptions)
   };
 }
 
-/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+/** Waits until no living process has the lock of this name. Call the answer to release the lock. */
 export async function acquireLock(name: string): Promise<() => Promise<void>> {
   const id = await demanded(name, 'other', () => null);
   return () => release(name, holderText(id, 'other'));
@@ -76,7 +76,7 @@ async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait'])
   try {
     while (!(await isLinked(own, name))) {
       const text = await readFile(name, 'utf8').catch(() => null);
-      // A lock is linked with its holder's name in it, so an empty one was left by a crash, or is not ours.
+      // A lock file is created with its content, so an empty one was left by a crash, or is not ours.
       const holder = text === null ? null : holderIn(text);
       const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
       if (holder !== null && !isAbandoned) await wait.look(holder);
@@ -150,7 +150,7 @@ function requestFor(name: string, id: string): string {
 interface Holder {
   readonly pid: number;
   readonly start: string;
-  /** Null: not of a form that we write, so that no file is named after it. */
+  /** Null: not in our form, so that no file gets its name. */
   readonly id: string | null;
   readonly kind: string;
 }
@@ -159,7 +159,7 @@ function holderText(id: string, kind: Kind): string {
   return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
 }
 
-/** Null: no process. */
+/** Null: the text names no process. */
 function holderIn(text: string): Holder | null {
   const [number = '', start = '', id = '', kind = ''] = text.split(' ');
   const pid = Number(number);
@@ -167,7 +167,7 @@ function holderIn(text: string): Holder | null {
   return { pid, start, id: /^[0-9a-f-]{36}$/.test(id) ? id : null, kind };
 }
 
-/** A link is there as a whole, with its holder's name in it, or not at all. */
+/** Creates the lock with its content in one step. False: there is a lock already. */
 async function isLinked(own: string, name: string): Promise<boolean> {
   return link(own, name).then(
     () => true,
@@ -178,7 +178,7 @@ async function isLinked(own: string, name: string): Promise<boolean> {
   );
 }
 
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+/** Removes a lock if it is still this holder's. It is moved aside first, so that only one of two processes gets it. */
 async function release(name: string, holder: string | null): Promise<void> {
   const aside = `${name}.${randomUUID()}`;
   const moved = await rename(name, aside).then(
@@ -186,8 +186,8 @@ async function release(name: string, holder: string | null): Promise<void> {
     () => false,
   );
   if (!moved) return;
-  const found = await readFile(aside, 'utf8').catch(() => '');
-  // Another process took it in the meantime: put back, unless there is a newer one already.
-  if (found !== holder) await link(aside, name).catch(() => null);
+  const text = await readFile(aside, 'utf8').catch(() => '');
+  // Another process has it by now, so it is put back unless there is a newer one.
+  if (text !== holder) await link(aside, name).catch(() => null);
   await rm(aside, { force: true });
 }

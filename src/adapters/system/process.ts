@@ -1,6 +1,6 @@
-// One program: an argument vector, no shell, a time limit. What does not end or is cancelled is stopped together with
-// everything that it started, and so is all of it when we are killed ourselves: a program that went on alone could
-// write an old value over a newer one. What it prints is kept for the last line of a report and for nothing else.
+// Runs one program: an argument vector, no shell, a time limit. A program that takes too long or is cancelled is stopped with
+// all that it started, also when we are killed: a program that went on alone could overwrite a newer value. Its output is
+// kept for the answer and for the last line of a report.
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { lastLine } from './redact.ts';
@@ -15,7 +15,7 @@ export interface Ended {
 
 export interface Program {
   readonly vector: readonly string[];
-  /** All that it sees of the environment. */
+  /** Its whole environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly directory: string;
   /** Seconds. */
@@ -24,22 +24,22 @@ export interface Program {
   readonly cancelled?: AbortSignal | undefined;
 }
 
-/** Why an apply that was cancelled has failed. */
+/** The reason of a cancelled apply. */
 export const CANCELLED = 'stopped, because a rollback of the same instance was started';
 
-/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
 const KEPT = 1 << 24;
-/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
+/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
 const LINGER = 500;
 
-/** How another process recognises a keeper, by its command line. */
+/** By this text in its command line another process recognises a keeper. */
 export const KEEPER_MARK = '// keeps a program of flaghoist';
 
 /**
- * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
- * hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
- * Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
- * killed, because a child whose parent is gone is nobody's any more.
+ * The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
+ * standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
+ * ends processes that have left the group. It stops all of them before it kills the first, because a child without its
+ * parent could not be found any more.
  */
 const KEEPER = `${KEEPER_MARK}
 const [file, ...args] = process.argv.slice(1);
@@ -108,7 +108,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
       // A process group of its own, so that all of it can be stopped at once.
       detached: true,
     });
-    const [input, output, errors, told] = child.stdio as unknown as readonly [
+    const [input, output, errors, report] = child.stdio as unknown as readonly [
       Writable,
       Readable,
       Readable,
@@ -129,7 +129,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     program.cancelled?.addEventListener('abort', stop);
     output.on('data', out.add);
     errors.on('data', err.add);
-    told.on('data', how.add);
+    report.on('data', how.add);
     // It may be gone before we close it.
     input.on('error', () => null);
     const notStarted = (code: string): void =>
@@ -140,14 +140,14 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
       const { code = error.message } = error as NodeJS.ErrnoException;
       notStarted(code);
     });
-    // Nobody else holds it, so that it ends with the program and not with what that left running.
-    told.on('end', () => {
+    // Only the keeper has this stream, so it ends with the program and not with what that left running.
+    report.on('end', () => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
       const end = (): void => {
         clearTimeout(linger);
-        [input, output, errors, told].forEach((stream) => stream.destroy());
-        const { error, code = null, signal = null } = toldIn(how.text());
+        [input, output, errors, report].forEach((stream) => stream.destroy());
+        const { error, code = null, signal = null } = endIn(how.text());
         if (error !== undefined) {
           notStarted(error);
           return;
@@ -156,9 +156,9 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
           done({ code, out: out.text(), trouble: CANCELLED });
           return;
         }
-        const said = lastLine(err.text() || out.text(), redact);
+        const line = lastLine(err.text() || out.text(), redact);
         const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-        const why = `${redact(file)} ${ended}${said === '' ? '' : `: ${said}`}`;
+        const why = `${redact(file)} ${ended}${line === '' ? '' : `: ${line}`}`;
         done({ code, out: out.text(), trouble: code === 0 && !late ? null : why });
       };
       const linger = setTimeout(end, LINGER);
@@ -167,8 +167,8 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
   });
 }
 
-/** Nothing, where it was killed as well. */
-function toldIn(text: string): ChildEnd {
+/** Empty where the keeper was killed as well. */
+function endIn(text: string): ChildEnd {
   return text === '' ? {} : (JSON.parse(text) as ChildEnd);
 }
 
@@ -176,7 +176,7 @@ function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
   return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`;
 }
 
-/** For a keeper that does not do it itself. */
+/** For a keeper that does not react. */
 function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
@@ -199,7 +199,7 @@ function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => s
   };
 }
 
-/** What a program needs to run at all; none of the secrets that deploying may have been given. */
+/** The variables that most programs need, without the secrets of a deployment. */
 export function bareEnvironment(env: Variables, also: readonly string[] = []): Variables {
   const names = [
     'PATH',

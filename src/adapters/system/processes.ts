@@ -1,25 +1,25 @@
-// Other processes of this machine: whether one still runs, and how the programs of one that hangs are stopped.
+// Other processes of this machine: whether one still runs, and stopping the programs of one that hangs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { codeOf } from './errors.ts';
 import { KEEPER_MARK } from './process.ts';
 
-/** Where there is no /proc, or it hides the processes of other users. */
+/** The start of a process where there is no /proc, or it hides the processes of other users. */
 const UNKNOWN = '-';
 
-/** `start`: what `startOf` said of it then. */
+/** `start`: the answer of `startOf` when it was seen first. */
 export function isAlive(pid: number, start: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
     if (codeOf(error) !== 'EPERM') return false;
   }
-  const found = startOf(pid);
-  return found === UNKNOWN || found === start;
+  const present = startOf(pid);
+  return present === UNKNOWN || present === start;
 }
 
 /**
- * When a process began, since the machine did: after a reboot its number may be another's. Empty for one that has
- * ended and waits for its parent.
+ * When a process began, counted from the start of the machine: after a reboot another process may have its number. Empty
+ * for one that has ended and waits for its parent.
  */
 export function startOf(pid: number): string {
   const fields = fieldsOf(pid);
@@ -27,11 +27,11 @@ export function startOf(pid: number): string {
   return fields[0] === 'Z' ? '' : (fields[19] ?? '');
 }
 
-/** Stops the programs that a process runs for a target, and none but those. Where there is no /proc: none. */
+/** Stops only the programs that a process runs for a target. Without /proc it stops none. */
 export function stopKeepersOf(pid: number, byForce: boolean): void {
   for (const keeper of childrenOf(pid).filter(isKeeper)) {
     try {
-      // Asked, it ends also what has left its process group.
+      // With SIGTERM it also ends programs that have left its process group.
       process.kill(byForce ? -keeper : keeper, byForce ? 'SIGKILL' : 'SIGTERM');
     } catch {
       // It has just ended by itself, or belongs to another user.

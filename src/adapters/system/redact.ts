@@ -1,7 +1,7 @@
-// Takes secrets out of texts. What a program prints may hold any of them, and also in another dress.
+// Takes secrets out of texts. A program may print them as they are, or in an encoded form.
 import { secretsIn } from './secrets.ts';
 
-/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+/** The beginning of an address, up to the place of a password, which may also be a port. */
 const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
@@ -10,9 +10,9 @@ const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 export function redactor(
   env: Readonly<Record<string, string | undefined>>,
 ): (text: string) => string {
-  const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
+  const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
   // The longest first: a secret may be part of another.
-  const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()]
+  const patterns = [...new Map(forms.map((one) => [one.pattern, one])).values()]
     .toSorted((a, b) => b.length - a.length)
     .map(({ pattern }) => new RegExp(pattern, 'g'));
   return (text) => {
@@ -39,7 +39,7 @@ function withoutPasswords(text: string): string {
       last = at < 0 ? -1 : start + at;
     }
     if (last < start) {
-      // The next address may begin inside of what this one was taken for.
+      // The next address may begin inside of this stretch.
       begins.lastIndex = found.index + 1;
       continue;
     }
@@ -50,16 +50,16 @@ function withoutPasswords(text: string): string {
   return kept.length === 0 ? text : [...kept, text.slice(done)].join('');
 }
 
-interface Dress {
+interface EncodedForm {
   readonly pattern: string;
   readonly length: number;
 }
 
-/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+/** Shorter parts of base64 occur in many texts by chance. */
 const SHORTEST_PART = 6;
 
 /** A secret as it is, and as JSON, an address, a header or a dump would write it. */
-function dressesOf(secret: string): readonly Dress[] {
+function formsOf(secret: string): readonly EncodedForm[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const hex = Buffer.from(secret).toString('hex');
   const texts = [json, hex, hex.toUpperCase(), ...base64Of(secret)];
@@ -69,7 +69,7 @@ function dressesOf(secret: string): readonly Dress[] {
   ];
 }
 
-/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+/** A character as it is or percent-encoded, in either case: encoders differ. */
 function encoded(character: string): string {
   // Half a surrogate pair has no encoding.
   if (/^\p{Cs}$/u.test(character)) return escaped(character);
@@ -83,7 +83,7 @@ function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
 function base64Of(secret: string): readonly string[] {
   const bytes = Buffer.from(secret);
   const whole = bytes.toString('base64').replace(/=+$/, '');
@@ -99,10 +99,10 @@ function base64Of(secret: string): readonly string[] {
   return kept.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-/** Characters of output that are looked at: the last lines of it. */
+/** Characters at the end of the output that are read. */
 const LOOKED_AT = 1 << 16;
 
-/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
+/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
 export function lastLine(text: string, redact: (text: string) => string): string {
   const begin = text.length > LOOKED_AT ? text.indexOf('\n', text.length - LOOKED_AT) + 1 : 0;
   const lines = redact(text.slice(begin))

@@ -1,4 +1,4 @@
-// Which parts of an environment are secrets: values whose names say so, and passwords in addresses.
+// Finds secrets in an environment: values of variables with telling names, and passwords in addresses.
 
 /** Names of variables whose values are secrets. */
 const SECRET_NAME = new RegExp(
@@ -10,10 +10,10 @@ const SECRET_NAME = new RegExp(
   'i',
 );
 
-/** Shorter values would take half of every text with them. */
+/** Shorter values occur in many texts by chance. */
 const SHORTEST = 4;
 
-/** Words that settings hold, whatever their names are. */
+/** Values of settings that are no secrets, whatever the variable is called. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
 
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
@@ -26,21 +26,21 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): re
     .filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
 }
 
-/** As a whole, and line by line: a program may print one of a key's lines. */
+/** As a whole, and line by line, because a program may print one line of a key. */
 function partsOf(secret: string): readonly string[] {
   const lines = secret.split(/\r?\n/);
   return [secret, ...lines].flatMap((text) => [text, text.trim()]);
 }
 
-/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
+/** The password or the token in an address, as it is and decoded. */
 function inAddress(value: string): readonly string[] {
-  // Up to the last "@": who writes an address by hand may forget to encode a password.
+  // Up to the last "@", because a password may hold one that was not encoded.
   const [, scheme = '', info = ''] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
   const [, user = '', password = ''] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
   const isPort = /^\d{1,5}\//.test(password);
   const isToken = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password);
-  const found = isToken ? user : isPort ? '' : password;
-  return [found, decoded(found)];
+  const secret = isToken ? user : isPort ? '' : password;
+  return [secret, decoded(secret)];
 }
 
 function decoded(text: string): string {
@@ -51,7 +51,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Of a secret address, what stands behind the host: there a webhook has its secret. */
+/** The path of a secret address: a webhook has its secret there. */
 function pathIn(value: string): readonly string[] {
   const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? '';
   return path.length < 8 ? [] : [path];

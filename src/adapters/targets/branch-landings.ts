@@ -1,22 +1,22 @@
-// Which landings have written the files of a branch, as the messages of its commits say. A run that was computed at an
-// older landing must not write over what a newer one has written, however late it comes.
+// The landings that have written the files of a branch, by the messages of its commits. A run for an older landing must not
+// overwrite the files of a newer one, however late it comes.
 import type { Sha } from '#domain/names.ts';
 import { records } from '#adapters/git/bytes.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { resolveAll } from '#adapters/git/revisions.ts';
 
 export const LANDING_KEY = 'Landing';
-/** A file that was already as the landing wants it. */
+/** The trailer for a file that was already as the landing wants it. */
 export const UNCHANGED_KEY = 'Unchanged';
 
 export interface Writers {
   /** A landing after ours that has written the file. */
   readonly newer: ReadonlyMap<string, Sha>;
-  /** Files that our landing has written, or found as they should be. */
+  /** Files that our landing has written, or has found unchanged. */
   readonly same: ReadonlySet<string>;
 }
 
-/** Seconds by which the clocks of two machines may differ: what is older than that cannot come from a newer landing. */
+/** Seconds by which the clocks of two machines may differ. An older commit cannot come from a newer landing. */
 const SKEW = 86_400;
 
 export async function writersOf(
@@ -49,7 +49,7 @@ interface BranchCommit {
   readonly files: readonly string[];
 }
 
-/** Seconds since 1970. A date in the future may be forged, so that now counts in its place. */
+/** Seconds since 1970. A date in the future may be forged, so the present counts in its place. */
 async function dateOf(git: Git, landing: Sha): Promise<number> {
   const shown = await git.run(['show', '--no-patch', '--format=%ct', landing]);
   const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
@@ -58,7 +58,7 @@ async function dateOf(git: Git, landing: Sha): Promise<number> {
 
 const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
 
-/** Whatever has been merged into the branch counts, too. */
+/** All commits of the branch since a date, also merged ones. */
 async function commitsSince(git: Git, tip: string, date: number): Promise<readonly BranchCommit[]> {
   const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
   const options = ['-z', '--name-only', '--no-renames', `--format=${FORMAT}`];
@@ -76,7 +76,7 @@ function commitIn(text: string): BranchCommit {
   };
 }
 
-/** Of these landings, those that came after ours. What is on no branch that can be had did not. */
+/** The landings among these that came after ours. One that cannot be fetched did not. */
 async function descendantsOf(
   git: Git,
   landing: Sha,

@@ -1,5 +1,5 @@
-// Writes files to a branch at the remote, as one commit. Other processes push there at the same moment: the lease says
-// what the branch has to be, and a push that loses the race reads it again, so that no commit is lost and none is stale.
+// Writes files to a branch at the remote, as one commit. Other processes may push at the same time. The lease names the
+// expected tip, and a rejected push reads the branch again, so that no commit is lost.
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
@@ -23,7 +23,7 @@ export interface BranchPlace {
 const LIMIT = 120;
 /** How often a push may fail although the branch has not moved. */
 const MOST_REFUSALS = 8;
-/** Milliseconds until the next try, at random: those that met once must not meet again. */
+/** Milliseconds until the next try, at random, so that two processes do not collide again. */
 const PAUSE = [20, 200] as const;
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
@@ -53,10 +53,10 @@ export async function writeParts(
     const sha = await commitOn(git, tip.value, parts, plan);
     const refused = await push(git, place, tip.value, sha, cancelled);
     if (refused === null) return plan.answers;
-    // What a hook or a branch rule refuses, it refuses again.
+    // A hook or a branch rule would refuse the push again.
     const isOver = refused.includes('declined') || performance.now() > until;
     if (isOver || refusals === MOST_REFUSALS) {
-      // Then there is only nothing that says so.
+      // Only the confirmation of unchanged files is missing.
       if (plan.write.size === 0) return plan.answers;
       const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
       return all(failed(cancelled.aborted ? CANCELLED : why));
@@ -70,11 +70,11 @@ interface FilePlan {
   /** The contents by file. */
   readonly write: ReadonlyMap<string, string>;
   /**
-   * Files that are as they should be and that an older landing has written. The commit names them, so that a run of
-   * a landing in between cannot write them any more.
+   * Unchanged files that an older landing has written. The commit confirms them, so that a run for a landing in between
+   * cannot overwrite them any more.
    */
   readonly confirm: readonly string[];
-  /** Once that is pushed; by part. */
+  /** The answers after the push, by part. */
   readonly answers: readonly Applied[];
 }
 
@@ -107,7 +107,7 @@ async function planOf(
   return { write, confirm, answers };
 }
 
-/** The ids of the contents, of those files that there are. */
+/** The ids of the contents of the files that exist. */
 async function blobsIn(
   git: Git,
   tip: string,
@@ -122,7 +122,7 @@ async function blobsIn(
   );
 }
 
-/** The branch as it is at the remote now, brought here; null where there is none. */
+/** Fetches the present tip of the branch; null where there is no branch. */
 export async function tipOf(
   git: Git,
   { remote, ref }: BranchPlace,
@@ -142,7 +142,7 @@ export async function tipOf(
   if (tip === undefined) return known(null);
   const there = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
   if (there.code === 0) return known(tip);
-  // With a depth, all of the user's clone would become a shallow one; with a filter, a partial one.
+  // A depth would make the user's clone shallow, and a filter would make it partial.
   const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
   const args = [
     'fetch',
@@ -150,6 +150,8 @@ export async function tipOf(
     '--no-tags',
     '--no-write-fetch-head',
     '--no-auto-maintenance',
+    // Without a note of the branch here: the clone could no longer tell which branch is the default one.
+    '--refmap=',
     ...filter,
     remote,
     ref,
@@ -158,7 +160,7 @@ export async function tipOf(
   return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
 }
 
-// A runner has no identity of its own; where a person has one, it is not asked for: this is a machine's commit.
+// A commit of a machine has this identity and not that of a person.
 const US = ['-c', 'user.name=flaghoist', '-c', 'user.email=flaghoist@users.noreply.github.com'];
 
 async function commitOn(
@@ -183,7 +185,7 @@ function messageOf(parts: readonly BatchPart[], confirm: readonly string[]): str
   return `Deploy ${what} in ${environments.join(', ')}\n\n${trailers.join('\n')}\n`;
 }
 
-/** Null when it got there; else what the remote said. */
+/** Null when the push succeeded; else the message of the remote. */
 async function push(
   git: Git,
   { remote, ref }: BranchPlace,
@@ -192,7 +194,10 @@ async function push(
   cancelled: AbortSignal,
 ): Promise<string | null> {
   const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
-  const args = ['push', '--quiet', '--no-verify', lease, remote, `${sha}:${ref}`];
+  // By its address, Git notes no branch here either.
+  const address = await git.run(['remote', 'get-url', '--push', remote]);
+  const there = address.code === 0 ? address.out.toString().trim() : remote;
+  const args = ['push', '--quiet', '--no-verify', lease, there, `${sha}:${ref}`];
   const ran = await git.run(args, { patience: PATIENCE, cancelled });
   return ran.code === 0 ? null : sayingOf(ran);
 }

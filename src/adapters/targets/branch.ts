@@ -1,5 +1,5 @@
-// `branch`: commits the rendered files to a branch, made in Git without a checkout, for Argo CD, Flux or a pulling
-// host to reconcile. All files of one landing are one commit and one push.
+// `branch`: commits the rendered files to a branch, without a checkout, for Argo CD, Flux or a pulling host to reconcile.
+// All files of one landing are one commit and one push.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Applied, Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
@@ -23,7 +23,7 @@ interface Settings {
   readonly file?: string;
 }
 
-/** Where it is committed without a word of its own. */
+/** The branch where the settings name none. */
 const USUAL = 'deploy/{environment}';
 
 export const branch = defineTarget<Settings>({
@@ -86,7 +86,7 @@ export const branch = defineTarget<Settings>({
   },
 });
 
-/** A refusal of Git's is an answer here. */
+/** Turns a refusal of Git into an answer. */
 async function withGit<T>(
   { directory }: Tools,
   work: (git: Git) => Promise<T>,

@@ -1,5 +1,5 @@
-// `command`: a program of one's own, with the values in its environment. Of the job's environment it gets only what
-// the pipeline names, because a job may hold tokens that the program does not need. What it prints is redacted.
+// `command`: runs the user's own program with the values in its environment. Of the job's environment it gets only what the
+// pipeline names, because a job may hold tokens that the program does not need. Its output is redacted.
 import { resolve } from 'node:path';
 import { about } from '#files/schema-parts.ts';
 import {
@@ -47,7 +47,7 @@ export const command = defineTarget<Settings>({
   renderings: [],
   locatedBy: ['folder'],
   places: () => [],
-  // The program gets the environment of the job, in which the values would take the place of the job's own.
+  // A value of this name would hide the job's own variable from the program.
   reserved: (variable) =>
     /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === 'CI'
       ? {

@@ -1,5 +1,5 @@
-// What runs of a service of Docker Compose: its containers, as Docker itself describes them. Files say only what the
-// next container would be made with.
+// The containers of a service of Docker Compose, as Docker describes them. Files only show how the next container would be
+// created.
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Content } from '#app/deploy-ports.ts';
@@ -23,11 +23,11 @@ export async function containersOf(
   service: string,
 ): Promise<Finding<readonly Container[]>> {
   const listed = await compose('ps', '--all', '--format', 'json', service);
-  // Compose 1 lists numbers only.
+  // Compose 1 cannot list as JSON.
   const isOld = listed.trouble !== null && listed.code !== null;
-  const asked = isOld ? await compose('ps', '--all', '--quiet', service) : listed;
-  if (asked.trouble !== null) return unreachable(listed.trouble ?? asked.trouble);
-  const ids = isOld ? asked.out.split(/\s+/).filter(Boolean) : idsIn(asked.out, service);
+  const answer = isOld ? await compose('ps', '--all', '--quiet', service) : listed;
+  if (answer.trouble !== null) return unreachable(listed.trouble ?? answer.trouble);
+  const ids = isOld ? answer.out.split(/\s+/).filter(Boolean) : idsIn(answer.out, service);
   if (ids === null) return unreachable('Docker Compose did not answer with a list of containers');
   if (ids.length === 0) return known([]);
   const described = await docker('inspect', ...ids);
@@ -77,7 +77,7 @@ function containersIn(out: string): readonly Container[] | null {
   }
 }
 
-/** Of `docker compose run`: no part of the service. */
+/** A container of `docker compose run` is no part of the service. */
 function isOneOff(labels: Readonly<Record<string, string>>): boolean {
   return labels['com.docker.compose.oneoff']?.toLowerCase() === 'true';
 }

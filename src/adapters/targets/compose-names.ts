@@ -1,5 +1,5 @@
-// Names that configure Docker and Docker Compose themselves. Compose reads them also from the `.env` beside its files,
-// so no target that writes a file for it may write them.
+// Variables that configure Docker and Docker Compose. Compose reads them also from the `.env` beside its files, so no target
+// that writes a file for it may write them.
 import type { ReservedName } from '#files/schema-parts.ts';
 
 const NAMES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-// The files that Docker Compose itself would take for a project. With `-f` it takes those that are named and no
-// others, so that an override of the project's own would be lost.
+// The files that Docker Compose would take for a project. With `-f` it takes only the named ones, which would lose the
+// project's own override.
 import { readFile, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, relative } from 'node:path';
 import type { Tools } from './define.ts';
@@ -14,8 +14,8 @@ const OVERRIDE = [
 ];
 
 /**
- * From a folder: what COMPOSE_FILE names, in the environment or in the project's `.env`, else the files that are
- * there, or in a folder above. Where there are none, the first name: Compose says best what it misses.
+ * The files that COMPOSE_FILE names, in the environment or in the project's `.env`, else the files in the folder or in a
+ * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
  */
 export async function projectFiles(folder: string, env: Tools['env']): Promise<readonly string[]> {
   const own = { ...(await envFilesOf(folder, env)), ...env };

@@ -1,5 +1,5 @@
-// `compose`: writes an override file beside the project's own, and has Docker Compose bring the service there. What
-// it has is what its containers run with: files may be newer, or a person may have made the container without ours.
+// `compose`: writes an override file beside the project's own files, and brings the service up with Docker Compose. Its
+// values are those of its containers: files may be newer, or a person may have started the container without ours.
 import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
@@ -40,7 +40,7 @@ interface Settings {
 }
 
 const LIMIT = 600;
-/** Under no name that a variable can have: how the container itself is. */
+/** The entry for the status of the container. No variable can have this name. */
 const CONTAINER = '(container)';
 const RUNNING = 'running';
 
@@ -64,7 +64,7 @@ export const compose = defineTarget<Settings>({
     binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
     docker: about(
       VECTOR,
-      'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
+      'How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.',
       [['docker']],
     ),
     env: variablesSetting(
@@ -100,7 +100,7 @@ export const compose = defineTarget<Settings>({
       run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>
       call([...(settings.docker ?? dockerOf(binary)), ...args]);
-    /** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+    /** With the project's files and then ours, because the last file wins. */
     const composeWith =
       (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
@@ -120,9 +120,9 @@ export const compose = defineTarget<Settings>({
         } catch (error) {
           return failed(`${override} cannot be written (${reasonOf(error)})`);
         }
-        // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
-        // alone what is up with the same configuration. Services that it depends on would be made anew without
-        // the overrides of their own, and so without their values.
+        // Also when the file was the same: an earlier run may have been killed before this. Compose leaves a container
+        // with the same configuration alone. Without --no-deps, it would restart other services without their overrides,
+        // and so without their values.
         const project = composeWith(override, true, cancelled);
         const { trouble } = await project('up', '-d', '--no-deps', called);
         return trouble === null ? APPLIED : failed(trouble);
@@ -137,7 +137,7 @@ export const compose = defineTarget<Settings>({
         const containers = await containersOf({ compose: project, docker }, called);
         if (containers.kind !== 'known') return containers;
         const content = contentIn(containers.value, delivery);
-        // The container is right, and the next one that Compose makes would not be.
+        // The container has the values, and the next one that Compose creates would not.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
         const how = written === undefined ? 'missing' : 'changed by hand';
         const whole = isChanged ? new Map([...content, [file, how]]) : content;
@@ -160,13 +160,13 @@ function withoutStatus(content: Content): Content {
   return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
 
-/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+/** The Docker command line of `docker compose`; `docker` for a separate program. */
 function dockerOf(binary: readonly string[]): readonly string[] {
   const at = binary.indexOf('compose');
   return at > 0 ? binary.slice(0, at) : ['docker'];
 }
 
-/** Of several containers the one that differs is the one to show; of none, nothing. */
+/** Of several containers, the one that differs is shown. */
 function contentIn(containers: readonly Container[], delivery: Delivery): Content {
   const all = containers.map(
     ({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]),
@@ -174,7 +174,7 @@ function contentIn(containers: readonly Container[], delivery: Delivery): Conten
   return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? new Map();
 }
 
-/** Only what is ours to know: the rest of an environment may be secret. */
+/** Only the variables of the delivery: the rest of an environment may be secret. */
 function valuesIn(all: Content, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
   return new Map(names.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])));

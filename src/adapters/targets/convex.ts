@@ -1,5 +1,5 @@
-// `convex`: the environment variables of a Convex deployment, one by one, through its own command line. Which
-// deployment it is, CONVEX_DEPLOY_KEY says, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
+// `convex`: sets the environment variables of a Convex deployment, one by one, through its command line. CONVEX_DEPLOY_KEY
+// chooses the deployment, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
 import { resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -31,7 +31,7 @@ interface Settings {
 }
 
 const LIMIT = 60;
-/** By which its command line knows the deployment, and may write to it. */
+/** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
   'CONVEX_DEPLOYMENT',
   'CONVEX_DEPLOY_KEY',
@@ -74,7 +74,7 @@ export const convex = defineTarget<Settings>({
   renders: 'dotenv',
   renderings: [],
   locatedBy: ['folder', 'options'],
-  // Of one deployment each service has its own variables, and no others are touched.
+  // The services of one deployment have different variables, and each write touches only its own.
   places({ folder = '.', options = [] }, instance) {
     const chosen = options.map((option) => filledIn(option, instance)).join(' ');
     const by = chosen === '' ? '' : ` that ${chosen} chooses`;
@@ -113,7 +113,7 @@ export const convex = defineTarget<Settings>({
         return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
       };
     const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
-      // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
+      // Newer versions show values to a program only with this option; older ones do not have it and always show them.
       const asked = await convexEnv('list', '--include-values');
       const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
       const { trouble, out } = isOld ? await convexEnv('list') : asked;
@@ -132,7 +132,7 @@ export const convex = defineTarget<Settings>({
         const wanted = contentOf(delivery);
         const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
         const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
-        // One after the other: each of them makes Convex deploy anew.
+        // One after the other: each of them makes Convex deploy again.
         for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
           const { trouble } = await convexEnv(...step);
           if (trouble !== null) return failed(trouble);
@@ -147,10 +147,10 @@ function setting([name, value]: readonly [string, string]): readonly string[] {
   return ['set', name, value];
 }
 
-/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+/** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 
-/** What there is of ours; everything else there is none of our business. */
+/** The variables of this delivery; all others are ignored. */
 export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
   const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
   const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(

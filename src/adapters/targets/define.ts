@@ -1,5 +1,5 @@
-// What a deploy target is: a name, the form of its settings, and a way to open it. Everything else that is said
-// about a target (the pipeline's schema, the reference page, the contract test) follows from here.
+// What a deploy target is: a name, the schema of its settings, and a function that opens it. The pipeline's schema, the
+// reference page and the contract test follow from its definition.
 import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
 import { absent } from '#domain/evidence.ts';
@@ -9,14 +9,14 @@ import { seconds } from '#files/schema-deploy.ts';
 import type { ReservedName, TargetPlace } from '#files/schema-parts.ts';
 import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 
-/** What a target may use of the world. */
+/** What a target may use. */
 export interface Tools {
-  /** Where relative paths begin, and the repository that the landing is in. */
+  /** The folder for relative paths, in the repository of the landing. */
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Takes every secret of `env` out of a text. */
   readonly redact: (text: string) => string;
-  /** GitHub, for a repository `owner/name`, with the token in that variable. Null: there is none. */
+  /** A client for the repository `owner/name`, with the token in that variable. Null: there is no token. */
   readonly client: (repository: string, tokenVariable: string) => Client | null;
 }
 
@@ -30,13 +30,13 @@ export interface TargetDefinition<Settings> {
   readonly required: readonly string[];
   /** Settings that its schema accepts; shown by the reference page and tried by the contract test. */
   readonly example: Settings;
-  /** The rendering that it gets where the pipeline names none. */
+  /** The rendering where the pipeline names none. */
   readonly renders: string;
-  /** Those that it can be given; empty: it takes the values themselves and no file. */
+  /** The renderings that it accepts; empty: it takes the values themselves and no file. */
   readonly renderings: readonly string[];
   /**
-   * What it overwrites. The pipeline is refused where two instances would overwrite the same; so it is empty where only
-   * somebody else knows, such as the program of a command.
+   * What it overwrites. A pipeline is refused where two instances would overwrite the same. Empty where the target does
+   * not know, as for the program of `command`.
    */
   readonly places: (
     settings: Settings,
@@ -45,12 +45,12 @@ export interface TargetDefinition<Settings> {
   ) => readonly TargetPlace[];
   /** Its settings that say where values go. A change of one of them leaves the old values behind. */
   readonly locatedBy: readonly (keyof Settings & string)[];
-  /** What it keeps for itself among the names of variables; left out where it takes every name. */
+  /** Why it cannot take a variable of this name; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
   readonly open: (settings: Settings, instance: Instance, tools: Tools) => Target;
 }
 
-/** A definition with its settings' type forgotten, as the registry holds it. */
+/** A definition without the type of its settings, for the registry. */
 export type AnyTarget = TargetDefinition<Readonly<Record<string, unknown>>>;
 
 /** Sound because settings reach a target only after its own schema has accepted them. */
@@ -65,7 +65,7 @@ export function failed(why: string): Applied {
   return { kind: 'failed', why };
 }
 
-/** The values as a process is given them. */
+/** The values as environment variables. */
 export function variablesOf({
   values,
 }: Pick<Delivery, 'values'>): Readonly<Record<string, string>> {
@@ -80,18 +80,18 @@ export function sameContent(a: Content, b: Content): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
-/** `deploy/{environment}` for a instance. */
+/** Fills in a template such as `deploy/{environment}`. */
 export function filledIn(template: string, { environment, service }: Instance): string {
   return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }
 
-/** A path as it is compared: `./a//b` is `a/b`. */
+/** A path in its shortest form, for comparing: `./a//b` is `a/b`. */
 export function pathAt(...parts: readonly string[]): string {
   const absolute = parts.findLastIndex((part) => part.startsWith('/'));
   return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 
-/** For a target that only takes. */
+/** For a target that can only be written. */
 export function unreadable(what: string): Target['read'] {
   return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
 }
@@ -106,7 +106,7 @@ export const PLAIN: JsonSchema = {
   errorMessage: 'must be a text of 1 to 500 characters',
 };
 
-/** An argument vector. There is no shell, so nothing in it is expanded or split. */
+/** An argument vector. There is no shell, so its parts are neither expanded nor split. */
 export const VECTOR: JsonSchema = {
   type: 'array',
   minItems: 1,
@@ -115,10 +115,9 @@ export const VECTOR: JsonSchema = {
   errorMessage: 'must be a list: the program and its arguments, one by one',
 };
 
-/** Several of something. */
 export const LIST: JsonSchema = { ...VECTOR, errorMessage: 'must be a list of texts' };
 
-/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+/** The setting for variables of the job that a program gets. Without it, the program gets no secrets. */
 export function variablesSetting(example: string, also = '', hint = ''): JsonSchema {
   return about(
     {

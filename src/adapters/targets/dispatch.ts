@@ -1,5 +1,5 @@
-// `dispatch`: tells the service's own repository, whose workflow does the rest. Its token is not the one of the
-// job, which cannot reach another repository.
+// `dispatch`: starts a workflow in the service's own repository. It needs a token of its own, because the job's token cannot
+// reach another repository.
 import { about } from '#files/schema-parts.ts';
 import { VARIABLE_NAME } from '#files/schema-parts.ts';
 import {
@@ -61,7 +61,7 @@ export const dispatch = defineTarget<Settings>({
       const github = client(repository, token);
       if (github === null) return failed(`there is no token in ${token}`);
       const { landing, digest } = delivery;
-      // The digest lets the other side notice a repeat: a run that was killed sends it again.
+      // By the digest the workflow recognises a repeat: a run that was killed sends it again.
       const metadata = {
         environment: instance.environment,
         service: instance.service,

@@ -1,4 +1,4 @@
-// `files`: the rendered file, in a folder. For services that read it themselves, or for whoever carries it on.
+// `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -40,7 +40,7 @@ export const files = defineTarget<Settings>({
   renderings: RENDERING_NAMES,
   locatedBy: ['folder', 'file'],
   places({ folder, file }, instance, render) {
-    // Without a name of its own, it is a file for each instance.
+    // Without a file name in the settings, each instance has its own file.
     const own = `${instance.environment}/${instance.service} (${render})`;
     const name = file === undefined ? own : filledIn(file, instance);
     return [{ what: `the file ${pathAt(filledIn(folder, instance), name)}`, setting: 'folder' }];
@@ -56,9 +56,9 @@ export const files = defineTarget<Settings>({
       async apply(delivery, cancelled) {
         if (cancelled.aborted) return failed(CANCELLED);
         const path = pathOf(delivery);
-        const there = await textAt(path, path);
+        const present = await textAt(path, path);
         await writeMark(path, delivery);
-        if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {
+        if (present.kind === 'known' && present.value.get(path) === delivery.rendered.text) {
           return UNCHANGED;
         }
         try {

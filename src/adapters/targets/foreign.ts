@@ -1,10 +1,10 @@
-// The variables in a file that we may not have written: by hand, by another tool, in an order and a form of its own.
+// Reads variables from a file that a person or another tool may have written, in any order and form.
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 
 type Node = null | boolean | number | string | readonly Node[] | { readonly [key: string]: Node };
 
-/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+/** The variables of a delivery that are in a file of its rendering. */
 export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
   const found = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
   const { values, removed } = delivery;

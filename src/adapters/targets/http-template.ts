@@ -1,4 +1,5 @@
-// The body of a request, made of a template with `{VARIABLE}` in it, and the same template read backwards in an answer.
+// Fills in the body of a request, a template with `{VARIABLE}` in it, and reads the variables from an answer by the same
+// template.
 import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
 import { filledIn } from './define.ts';
 
@@ -19,12 +20,12 @@ export interface Template {
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
 const PART = /\{([A-Za-z_]\w*)\}/g;
 
-/** Null where the body cannot be made; then `missing` are the variables that no flag sends. */
+/** `missing`: the template names variables that no flag sends. */
 export type Filled =
   | { readonly kind: 'filled'; readonly body: Json }
   | { readonly kind: 'missing'; readonly variables: readonly string[] };
 
-/** A text that is nothing but a variable becomes its value; what is sent no longer is null there. */
+/** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 export function filled(template: Template, delivery: Delivery): Filled {
   const body = bodyOf(template, delivery);
   const values = valuesOf(delivery);
@@ -35,13 +36,13 @@ export function filled(template: Template, delivery: Delivery): Filled {
   return { kind: 'filled', body: mapped(body, (text) => fill(text, values)) };
 }
 
-/** What an answer says of the variables; where it says several things, that which differs. */
+/** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 export function contentIn(template: Template, delivery: Delivery, answer: Json): Content {
   const values = valuesOf(delivery);
   const found = new Map<string, string>();
   const differing = new Set<string>();
   for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
-    // Of a text with more in it than a variable, only whether it is as it should be.
+    // A text with more than the variable is only compared as a whole.
     const isSame = (there ?? null) === fill(text, values);
     for (const name of namesIn(text)) {
       if (differing.has(name)) continue;
@@ -54,7 +55,7 @@ export function contentIn(template: Template, delivery: Delivery, answer: Json):
   return found;
 }
 
-/** The texts of a template, each with what stands in its place. */
+/** The texts of a template, each with the answer's value in the same place. */
 function leavesOf(
   template: Json,
   there: Json | undefined,
@@ -65,7 +66,7 @@ function leavesOf(
   return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
 
-/** Of the variables that the body carries, what should be there. */
+/** The expected values of the variables in the body. */
 export function wantedOf(template: Template, delivery: Delivery): Content {
   const values = valuesOf(delivery);
   const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));

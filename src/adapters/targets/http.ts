@@ -1,5 +1,5 @@
-// `http`: sends the values to an API that keeps them while a service runs, and asks it afterwards whether it has them.
-// The token is named by its variable; it goes to this address and to no other, so that no redirect is followed.
+// `http`: sends the values to an API that keeps them while a service runs, and then asks it whether it has them. The token
+// goes only to this address, so no redirect is followed.
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -24,14 +24,14 @@ interface Settings {
 }
 
 const LIMIT = 30;
-/** Milliseconds between two looks at whether the values have arrived. */
+/** Milliseconds between two checks whether the values have arrived. */
 const PAUSE = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
-/** What a workflow lists, so that a target may read a token from it although its name is not ours. */
+/** The variable in which a workflow lists further tokens that a target may read. */
 const LISTED = 'FLAGHOIST_TOKENS';
 
-// Without a user or a password: those would stand in the file.
+// Without a user or a password, because the file is not secret.
 const ADDRESS: JsonSchema = {
   type: 'string',
   maxLength: 500,
@@ -123,7 +123,7 @@ export const http = defineTarget<Settings>({
       return known({ content: contentIn(answer, delivery, json), tag });
     };
     const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
-    /** Until it has them: an API may take them in a moment later. */
+    /** Asks until it has them: an API may need a moment. */
     const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       for (;;) {
         const found = await read(until, delivery);
@@ -148,11 +148,11 @@ export const http = defineTarget<Settings>({
         );
       }
       const before = await read(until, delivery);
-      // What cannot be asked now may take the values all the same.
+      // An API that does not answer now may still take the values.
       if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
         return UNCHANGED;
       }
-      // An older deployment must not write over a newer one that was there in between.
+      // With the tag, this write fails where a newer deployment has written in between.
       const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
       const sent = await ask(until, { method, address: url, body: made.body, tag });
       return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
@@ -183,12 +183,12 @@ interface Request {
   readonly method: string;
   readonly address: string;
   readonly body?: Json;
-  /** The state that it may overwrite; null: any. */
+  /** The entity tag of the state that it may overwrite; null: any. */
   readonly tag?: string | null;
 }
 
 interface Answer {
-  /** Undefined where it is no JSON. */
+  /** Undefined where the answer is not JSON. */
   readonly json: Json | undefined;
   readonly tag: string | null;
 }
@@ -239,7 +239,7 @@ async function answerTo(
   }
 }
 
-/** Null: it is well. Nothing of what it says is shown: it may repeat what it was sent. */
+/** Null: it succeeded. The text of the answer is never shown, because it may repeat the token. */
 function whyNot(status: number): string | null {
   if (status >= 200 && status < 300) return null;
   if (status >= 300 && status < 400) return ', a redirect, which is not followed with the token';
@@ -247,7 +247,7 @@ function whyNot(status: number): string | null {
   return '';
 }
 
-/** Its beginning; an answer that is longer is no JSON then. */
+/** The beginning of the answer. A longer one is cut off, and then it is not JSON. */
 async function textOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;

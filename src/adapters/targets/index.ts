@@ -1,5 +1,5 @@
-// The registry of deploy targets. Adding one is a new file and a line here; from it follow the pipeline's schema,
-// the reference page and the contract test.
+// The registry of deploy targets. A new target is a new file and a line here. The pipeline's schema, the reference page and
+// the contract test follow from it.
 import type { OpensTarget } from '#app/deploy-ports.ts';
 import type { TargetSchemas } from '#files/schema-parts.ts';
 import { branch } from './branch.ts';
@@ -24,7 +24,7 @@ export const TARGETS: readonly AnyTarget[] = [
   dispatch,
 ];
 
-/** What the reader of the pipeline needs to know about targets. */
+/** The targets for the reader of the pipeline. */
 export const targetSchemas: TargetSchemas = new Map(
   TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [
     name,
@@ -38,7 +38,7 @@ export const targetSchemas: TargetSchemas = new Map(
   ]),
 );
 
-/** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+/** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
 export function targetOf(name: string): AnyTarget {
   const target = TARGETS.find((candidate) => candidate.name === name);
   if (target === undefined) throw new Error(`there is no target ${name}`);

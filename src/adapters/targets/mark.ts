@@ -1,25 +1,25 @@
-// A note beside a file that says what we wrote there last. A run that finds no deployment log and finds such a note
-// knows that the log is lost, and does not take itself for the first one. The file itself stays as its readers know it.
+// A note beside a file, with the digest of what we wrote there last. A run that finds a note and no deployment log knows that
+// the log was lost. The note is a file of its own, so that readers of the values never see it.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Delivery } from '#app/deploy-ports.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 
-/** Where a note is there and says nothing, it still says that there was a log. */
+/** The digest of a note that cannot be read: it still shows that there was a log. */
 const UNREADABLE = 'unreadable';
 
 function markOf(file: string): string {
   return join(dirname(file), `.${basename(file)}.flaghoist`);
 }
 
-/** Before the file: what has been written without a note would look as if another tool had written it. */
+/** Written before the file: a file without a note looks like one of another tool. */
 export async function writeMark(
   file: string,
   { digest, landing }: Pick<Delivery, 'digest' | 'landing'>,
 ): Promise<void> {
   if ((await readMark(file)) === digest) return;
   const text = `${JSON.stringify({ writtenBy: 'flaghoist', digest, landing })}\n`;
-  // The file counts: where only the file itself may be written, it is written without a note.
+  // The file matters more: where only the file may be written, there is no note.
   await writeAtomically(markOf(file), text).catch(() => null);
 }
 

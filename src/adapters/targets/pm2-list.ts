@@ -1,4 +1,4 @@
-// What `pm2 jlist` says of the processes of one name.
+// Reads the processes of one name from `pm2 jlist`.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
@@ -16,9 +16,9 @@ export interface Listed {
 export function listedIn({ trouble, out }: Ended, name: string): Finding<readonly Listed[]> {
   if (trouble !== null) return unreachable(trouble);
   try {
-    // A daemon that has just been started says so first.
+    // A daemon that has just been started prints other lines first.
     const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
-    // A worker that is on its way out of a reload has a text for a number.
+    // During a reload, the old worker has a text for its number.
     return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
   } catch {
     return unreachable('pm2 jlist did not answer with a list of processes');

@@ -1,7 +1,7 @@
-// The fields that pm2 keeps of a process. It keeps them in one object with the environment of the process, so that a
-// variable with such a name changes the process itself: `name` renames it, `watch` restarts it on every file.
+// The fields that pm2 keeps of a process. They are in one object with the environment of the process, so a variable with
+// such a name changes the process itself: `name` renames it, `watch` restarts it on every change of a file.
 
-/** What an ecosystem file may say of a process, by pm2's own schema, with the other names that it takes. */
+/** The settings of an ecosystem file by pm2's own schema, with their other names. */
 const SETTINGS = `
   append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
   disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
@@ -13,14 +13,14 @@ const SETTINGS = `
   v8 vizion wait_ready watch watch_delay watch_options windowsHide write
 `;
 
-/** What pm2 writes down about a process that runs. */
+/** The fields that pm2 adds for a running process. */
 const KEPT = `
   command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
   ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
   vizion_running _km_monitored _pm2_version _tree_pids
 `;
 
-/** What pm2 puts into the environment of the process. */
+/** The variables that pm2 adds to the environment of the process. */
 const SENT = 'NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path';
 
 const NAMES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-// `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet. In
-// cluster mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
+// `pm2`: restarts a process of pm2 with the values in its environment, or starts it where it does not run yet. In cluster
+// mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
@@ -46,7 +46,7 @@ interface Settings {
 }
 
 const LIMIT = 60;
-/** Under no name that a variable can have: how the process itself is. */
+/** The entry for the status of the process. No variable can have this name. */
 const PROCESS = '(process)';
 const DONE: Ended = { code: 0, out: '', trouble: null };
 
@@ -101,7 +101,7 @@ export const pm2 = defineTarget<Settings>({
         run(
           {
             vector: [...(settings.binary ?? ['pm2']), ...args],
-            // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
+            // `--update-env` passes all of this on to the service, so it must not hold our secrets.
             env: {
               ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.env ?? [])]),
               ...values,
@@ -116,7 +116,7 @@ export const pm2 = defineTarget<Settings>({
       await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
-    /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+    /** By number: a name may also be a namespace, and `all` means every process. */
     const restart = async (
       call: Call,
       listed: readonly Listed[],
@@ -130,8 +130,9 @@ export const pm2 = defineTarget<Settings>({
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
     };
     /**
-     * Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
-     * one number at a time, and with `--force` also while another service is reloaded.
+     * Answers the workers that could not be reloaded, as while another program reloads them. They are restarted, because
+     * the values matter more than a request. pm2 takes one number at a time, and needs `--force` while another service is
+     * reloaded.
      */
     const reload = async (
       call: Call,
@@ -172,7 +173,7 @@ export const pm2 = defineTarget<Settings>({
         if (after.kind !== 'known') return failed(after.why);
         listed = after.value;
         if (allMatch(listed, delivery)) return APPLIED;
-        // pm2 calls it a success when the file knows nobody of that name.
+        // pm2 also succeeds when the file has no process of that name.
         if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
       }
       return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
@@ -182,7 +183,7 @@ export const pm2 = defineTarget<Settings>({
         const call = callsUntil(cancelled);
         const done = await bring(call, delivery);
         if (done.kind === 'failed' || settings.save !== true) return done;
-        // Also when nothing had to be done: whoever did it may have been killed before this.
+        // Also when nothing had to be done: an earlier run may have been killed before this.
         const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
         return trouble === null ? done : failed(trouble);
       },
@@ -190,7 +191,7 @@ export const pm2 = defineTarget<Settings>({
         const listed = await processes(callsUntil());
         if (listed.kind !== 'known') return listed;
         const [first] = listed.value;
-        // Of several instances the one that differs is the one to show.
+        // Of several workers, the one that differs is shown.
         const odd = listed.value.find((one) => !matches(one, delivery)) ?? first;
         if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
         const variables = variablesIn(odd, delivery);
@@ -201,7 +202,7 @@ export const pm2 = defineTarget<Settings>({
   },
 });
 
-/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+/** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = 'FLAGHOIST_DIGEST';
 
 function marked(delivery: Delivery): Readonly<Record<string, string>> {
@@ -220,17 +221,17 @@ function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
 }
 
-/** Where pm2's daemon runs, as far as these tools were used to ask. */
+/** Whether pm2's daemon runs: the first call for these tools. */
 const AWAKE = new WeakMap<Tools, Promise<unknown>>();
 
-/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
 function awaken(tools: Tools, call: Call): Promise<unknown> {
   const first = alone(tools, () => call(['ping', '--silent']));
   AWAKE.set(tools, first);
   return first;
 }
 
-/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
 async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
   const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
   const release = await acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
@@ -243,7 +244,7 @@ async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
 
 const SAVING = new WeakMap<Tools, Promise<unknown>>();
 
-/** One after the other: of two at once, the one that asked first could write last. */
+/** One after the other: of two at once, the first one could write last. */
 function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
   const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
   SAVING.set(tools, own);

@@ -1,30 +1,30 @@
-// Asks a service over HTTP until it answers as expected, or the time is over. The answer's text is never looked
-// at: only its status says whether the feature is on.
+// Asks a service over HTTP until it answers with the expected status, or the time is over. Only the status counts, never
+// the text of the answer.
 import { setTimeout } from 'node:timers/promises';
 import type { Probes } from '#app/deploy-ports.ts';
 import { filledIn } from './define.ts';
 
-/** Milliseconds between two questions, and for how long one is waited for. */
+/** Milliseconds between two requests, and until one of them is given up. */
 const PAUSE = 250;
 const PATIENCE = 5000;
-/** The last question, too, gets a chance to be answered. */
+/** Milliseconds that the last request gets at least. */
 const SHORTEST = 1000;
-/** Milliseconds until somebody first looks whether the answer still matters, and at most between two looks. */
+/** Milliseconds until the first check whether the probe was cancelled, and at most between two checks. */
 const LOOK = 1000;
 const LONGEST_LOOK = 5000;
 
 export function probes(redact: (text: string) => string): Probes {
-  return async ({ url, within }, expected, instance, isMoot) => {
+  return async ({ url, within }, expected, instance, isCancelled) => {
     const address = filledIn(url, instance);
     const over = new AbortController();
-    const asked = answered(address, expected, within, over.signal);
-    const moot = becomesMoot(isMoot, over.signal);
+    const answer = answered(address, expected, within, over.signal);
+    const cancelled = cancellation(isCancelled, over.signal);
     try {
-      const why = await Promise.race([asked, moot]);
+      const why = await Promise.race([answer, cancelled]);
       return why === null ? null : redact(why);
     } finally {
       over.abort();
-      await Promise.allSettled([asked, moot]);
+      await Promise.allSettled([answer, cancelled]);
     }
   };
 }
@@ -38,21 +38,24 @@ async function answered(
   const until = performance.now() + within * 1000;
   for (;;) {
     const left = until - performance.now();
-    const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
-    if (seen === expected) return null;
+    const status = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+    if (status === expected) return null;
     if (over.aborted || performance.now() + PAUSE >= until) {
-      return saying(address, seen, expected, within);
+      return failureText(address, status, expected, within);
     }
     await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
   }
 }
 
-/** Looks soon at first and then less often: to look at a record may cost requests. */
-async function becomesMoot(isMoot: () => Promise<boolean>, over: AbortSignal): Promise<string> {
+/** Checks soon at first and then less often, because reading the log may cost requests. */
+async function cancellation(
+  isCancelled: () => Promise<boolean>,
+  over: AbortSignal,
+): Promise<string> {
   for (let looks = 1; !over.aborted; looks += 1) {
     const pause = Math.min(looks * LOOK, LONGEST_LOOK);
     await setTimeout(pause, null, { signal: over }).catch(() => null);
-    if (!over.aborted && (await isMoot())) return 'nobody waits for the answer any more';
+    if (!over.aborted && (await isCancelled())) return 'a newer deployment has started';
   }
   return '';
 }
@@ -74,6 +77,11 @@ async function statusOf(
   }
 }
 
-function saying(address: string, seen: number | string, expected: number, within: number): string {
-  return `${address} does not answer ${expected} within ${within} seconds (last: ${seen})`;
+function failureText(
+  address: string,
+  status: number | string,
+  expected: number,
+  within: number,
+): string {
+  return `${address} does not answer ${expected} within ${within} seconds (last: ${status})`;
 }

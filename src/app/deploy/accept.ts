@@ -1,6 +1,6 @@
-// The deploy guard: the same judge looks at what has landed, with its evidence read again. Each landing is compared
-// with what is accepted, never with the tree before it: half of a refused raise is a raise. What is refused does not go
-// out in any part, and what is lower than what is accepted always does.
+// The deploy guard: the same judge judges what has landed, with its evidence read again. Each landing is compared with what
+// is accepted, and not with the tree before it: half of a refused raise is a raise. Nothing of a refused part is
+// deployed. What is lower than what is accepted always is.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -11,13 +11,14 @@ import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
+import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
 import { parentOf } from './parent.ts';
 import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, refusedIn } from './refused.ts';
 
-/** What the judge said of one landing. */
+/** The report of the judge on one landing. */
 export interface Judgement {
   readonly landed: Landed;
   readonly report: Report;
@@ -58,7 +59,18 @@ export async function acceptUpTo(
   return { accepted: { tip, refusals }, judgements };
 }
 
-/** What the judge says now of an earlier landing of which something is refused. */
+/** Of landings here on top of what is pushed, only what they lower. */
+export async function acceptUnpushed(
+  deployer: Judging & Pick<Deployer, 'landingsIn'>,
+  pushed: AcceptedCommit & { readonly commit: Sha },
+  tip: Sha,
+): Promise<AcceptedUpTo & { readonly own: readonly Landed[] }> {
+  const own = await landingsAfter(deployer, pushed.commit, tip);
+  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, own, tip);
+  return { ...local, own };
+}
+
+/** Judges an earlier landing again, of which something is refused. */
 export async function judgementOf(
   deployer: Judging,
   accepted: Accepted,
@@ -80,7 +92,7 @@ async function judgedAgain(
   return { judgement: { landed, report: admitted.report }, refusals: admitted.refusals };
 }
 
-/** Earlier landings of which something waits: the world may have settled it since. */
+/** Earlier landings of which something waits: evidence may have changed since. */
 function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): readonly Sha[] {
   const earlier = refusals.filter(
     ({ verdict, landing }) => verdict === 'wait' && judged.every(({ after }) => after !== landing),
@@ -88,7 +100,7 @@ function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): rea
   return [...new Set(earlier.map(({ landing }) => landing))];
 }
 
-/** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
+/** The refusals of files that a landing does not touch: those stay. */
 async function untouchedBy(
   { repository, root }: Judging,
   refusals: readonly Refusal[],
@@ -102,8 +114,8 @@ async function untouchedBy(
 }
 
 /**
- * The largest part of `head` that may go out on top of `base`: it is judged, what is refused is taken out, and the rest
- * is judged again until nothing more is refused.
+ * The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+ * rest is judged again until nothing more is refused.
  */
 async function admit(
   deployer: Judging,
@@ -131,7 +143,7 @@ function refusalOf(
 ): Refusal {
   const before = base.refusals.find((one) => isSamePart(one, part));
   const isOld = before !== undefined && before.landing === landed.after;
-  // What stood in its place before goes on doing so, unless something of it comes down now.
+  // The lowered state of the earlier refusal stays, unless the landing lowers more.
   const text = part.text ?? (before !== undefined && 'text' in before ? before.text : undefined);
   return {
     ...part,
@@ -142,7 +154,7 @@ function refusalOf(
   } as Refusal;
 }
 
-/** Once for all environments, unless a definition is refused in some of them only. */
+/** Judges once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(
   deployer: Judging,
   landed: Landed,

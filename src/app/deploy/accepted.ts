@@ -1,5 +1,5 @@
-// The accepted state of a commit: its tree, in which every refused file stands as it was accepted last. It is a tree of
-// Git's, so that judging, rendering and comparing read it like any other.
+// The accepted state of a commit: its tree, with every refused file as it was accepted last. It is a tree in Git, so that
+// judging, rendering and comparing read it like any other.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -18,7 +18,7 @@ import type { Desired } from './desired.ts';
 import { deployedBy, desiredIn } from './desired.ts';
 import { settingsOf } from './plan.ts';
 
-/** A commit, with what is refused of it. `commit` null: before the first one. */
+/** A commit, and the refusals of its files. `commit` null: before the first commit. */
 export interface AcceptedCommit {
   readonly commit: Sha | null;
   readonly refusals: readonly Refusal[];
@@ -36,7 +36,7 @@ export function pathOf(root: string, refusal: Refusal): string {
   }
 }
 
-/** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 export async function acceptedTree(
   { repository, root }: Loader,
   { commit, refusals }: AcceptedCommit,
@@ -54,7 +54,7 @@ function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null
   return refusal.accepted === null ? null : asTree(refusal.accepted);
 }
 
-/** Environments for which the same tree counts, together. With no environment at all, one group of none. */
+/** Groups of environments with the same tree. Without any environment, one empty group. */
 export function alike(
   environments: readonly EnvironmentName[],
   refusals: readonly Refusal[],
@@ -101,7 +101,7 @@ export async function pipelineIn(
   return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 
-/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
 export async function environmentsAt(
   loader: Loader,
   commit: Sha,
@@ -114,7 +114,7 @@ export async function environmentsAt(
   return [...new Set(names)].toSorted(inOrder);
 }
 
-/** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
+/** What every instance of a pipeline is to get. `rules`: the pipeline with the deploy settings. */
 export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
   standing: AcceptedCommit,

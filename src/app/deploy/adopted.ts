@@ -1,4 +1,4 @@
-// A log without any entry: what stood before is adopted as it is, and named.
+// Adopts what was in force before a log without any entry, and reports what that exposes.
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { stateOf } from '#domain/snapshot.ts';
@@ -11,7 +11,7 @@ import { pipelineIn, snapshotIn } from './accepted.ts';
 
 export interface Adopted {
   readonly commit: Sha;
-  /** What reaches users there, environments in the order of the pipeline, flags by name. */
+  /** The exposed flags there, environments in the order of the pipeline, flags by name. */
   readonly exposed: readonly { readonly environment: EnvironmentName; readonly flag: FlagKey }[];
 }
 
@@ -26,7 +26,7 @@ export async function adoptedAt(loader: Loader, commit: Sha): Promise<Adopted> {
   return { commit, exposed };
 }
 
-/** States that cannot be read there are refused: in their place stands their newest readable version. */
+/** Refusals for states that cannot be read there: their newest readable version counts in their place. */
 export async function unreadableAt(
   loader: Loader,
   commit: Sha | null,
@@ -47,7 +47,7 @@ export async function unreadableAt(
   return refusals;
 }
 
-/** How many former versions of a file are looked at. */
+/** Former versions of a file that are read. */
 const MOST_VERSIONS = 20;
 
 async function lastReadable(

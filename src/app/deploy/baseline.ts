@@ -1,4 +1,4 @@
-// Where a run goes on: at the newest commit that the log says is accepted, with what is refused of it.
+// Where a run goes on: at the newest commit that is accepted by the log, with the refusals of its files.
 import type { Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import type { Repository } from '#app/ports.ts';
@@ -13,15 +13,15 @@ import { isSamePart } from './refused.ts';
 export type Baseline =
   /** By the log. */
   | (AcceptedCommit & { readonly kind: 'logged' })
-  /** The log has no entry: what stood before the tip is adopted as it is. */
+  /** The log has no entry: the commit before the tip is adopted as it is. */
   | (AcceptedCommit & { readonly kind: 'adopted' })
-  /** The log names this commit, and neither this clone nor its remote has it. */
+  /** The log names a commit that neither this clone nor its remote has. */
   | (AcceptedCommit & { readonly kind: 'missing'; readonly missing: Accepted });
 
-/** How many of the newest acceptances are looked at. */
+/** The newest acceptances that are read. */
 const MOST = 20;
 
-/** `before`: what stood before the tip, where the caller knows; left out: its parent. */
+/** `before`: the commit before the tip, where the caller knows it; left out: its parent. */
 export async function baselineOf(
   { repository }: Pick<Deployer, 'repository'>,
   entries: readonly LoggedEntry[],
@@ -43,8 +43,8 @@ export async function baselineOf(
 }
 
 /**
- * The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
- * went on from is older, also where a force-push brought an ancestor back.
+ * The tip of the newest acceptance, unless another run has accepted a younger commit without knowing it. A commit that its
+ * own run went on from is older, also where a force-push brought back an ancestor.
  */
 async function newestOf(
   repository: Repository,
@@ -62,7 +62,7 @@ async function newestOf(
   return newest;
 }
 
-/** The commits that were accepted before it, as far as the log tells. */
+/** The commits that were accepted before it, by the log. */
 function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
   const chain = new Set<Sha>();
   let next = one.before;
@@ -73,7 +73,7 @@ function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlyS
   return chain;
 }
 
-/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+/** The refusals at a tip. What one run has accepted there is accepted, whatever another run refused. */
 export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
   const [first, ...others] = acceptances
     .filter(({ accepted }) => accepted.tip === tip)
@@ -83,7 +83,7 @@ export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readon
   );
 }
 
-/** With every commit that its refusals name. */
+/** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
   const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
   for (const commit of new Set([accepted.tip, ...commits])) {
@@ -93,8 +93,8 @@ async function isReadable(repository: Repository, { accepted }: Acceptance): Pro
 }
 
 /**
- * From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence tells
- * which of them landed together. What does not follow on that commit was pushed over it and is one landing.
+ * From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence shows
+ * which of them landed together. A tip that does not contain that commit was pushed over it, and is one landing.
  */
 export async function landingsAfter(
   { repository, landingsIn }: Pick<Deployer, 'repository' | 'landingsIn'>,

@@ -1,4 +1,4 @@
-// Where nobody knows what was refused before, a service gets nothing above what it has: what Git says may be a
+// Without the log it is not known what was refused. So a service gets nothing above what it has: the values in Git may be a
 // promotion that landed without its evidence.
 import type { Flag } from '#domain/flag.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
@@ -12,7 +12,7 @@ import { snapshotIn } from './accepted.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
 
-/** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
+/** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
 export async function clamped(
   deployer: Deployer,
   tip: Sha,
@@ -41,12 +41,12 @@ function lower(wanted: Value, there: Content): Value {
     const isAsWanted = wanted.value === wanted.safe || found === textOfValue(wanted.value);
     return isAsWanted ? wanted : { ...wanted, value: wanted.safe };
   }
-  // A share of users: what is not a number there is nobody.
+  // A share of users: what is no number counts as 0.
   const share = Number(found ?? 0);
   return { ...wanted, value: Math.min(wanted.value, Number.isFinite(share) ? share : 0) };
 }
 
-/** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+/** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
 function foundIn(there: Content, variable: string): string | null {
   const own = there.get(variable);
   if (own !== undefined) return own;

@@ -18,7 +18,7 @@ export interface Write {
   readonly delivery: Delivery;
 }
 
-/** A refusal of the target's is about this instance's settings or this machine, and stops no other. */
+/** A refusal of a target concerns this instance's settings or this machine, so it stops no other instance. */
 export async function prepared(
   deployer: Deployer,
   landing: Sha,
@@ -41,7 +41,7 @@ export function failedBy(error: unknown): Applied {
   return { kind: 'failed', why: hint === null ? message : `${message} (${hint})` };
 }
 
-/** With what is written in the end; where the log is unavailable, that may be less than Git says. */
+/** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
 async function limited(
   deployer: Deployer,
   landing: Sha,
@@ -51,7 +51,7 @@ async function limited(
   if (deployer.clamps !== true) return item;
   const found = await target.read(deliveryOf(deployer, landing, item, target));
   if (found.kind === 'absent') return item;
-  // A target that does not answer now may have nothing at all.
+  // A target that does not answer may have nothing at all.
   const content: Content = found.kind === 'known' ? found.value : new Map();
   const { desired } = item;
   return {

@@ -1,4 +1,4 @@
-// What a run says at its end, of all its rounds.
+// The result of a run, over all its rounds.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -17,38 +17,38 @@ import { relocatedIn } from './relocated.ts';
 import { revertOf } from './revert.ts';
 import type { Round } from './round.ts';
 
-/** An instance that the log says is live in an environment, or of a service, that the pipeline lost. */
+/** An instance that is live by the log, and whose environment or service has left the pipeline. */
 export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
   readonly lost: 'environment' | 'service';
 }
 
 /** Where an instance was written. */
 export interface WrittenInstance extends Instance {
-  /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows. */
+  /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows them. */
   readonly places: readonly string[];
 }
 
 export interface Deployed {
   readonly tip: Sha;
-  /** Where the log had no entry: what stood before, which was not judged; null: it had one. */
+  /** The commit that was adopted without being judged, because the log had no entry; null: it had one. */
   readonly adopted: Adopted | null;
   readonly plan: readonly PlanItem[];
-  /** Instances that wait for their next change with what they are sent for the first time. */
+  /** Instances whose first values wait for their next change. */
   readonly pending: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
-  /** The machine that the run was on, and what it wrote there. */
+  /** The machine of the run, and the instances that it wrote there. */
   readonly host: string;
   readonly written: readonly WrittenInstance[];
   /** Instances that were not written, because they have values that no run has sent. */
   readonly foreign: readonly Outcome[];
-  /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
+  /** The accepted commit by the log, where it is gone and only rollbacks were deployed; null: it is here. */
   readonly missing: Sha | null;
-  /** The commit from which it was judged again, because only the log says that what came since was accepted. */
+  /** The commit from which it was judged again, because any workflow could have written the later acceptance. */
   readonly doubted: Sha | null;
-  /** Landings that are not pushed, so that only what they lower went out. */
+  /** Landings that are not pushed, so that only their rollbacks were deployed. */
   readonly unpushed: readonly Sha[];
-  /** Parts of the tip that were refused, and do not go out. */
+  /** Parts of the tip that were refused, and are not deployed. */
   readonly refusals: readonly Refusal[];
   readonly judgements: readonly Judgement[];
   readonly orphans: readonly Orphan[];
@@ -107,7 +107,7 @@ function newest<T>(all: readonly T[], itemOf: (one: T) => Instance): readonly T[
   return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
 }
 
-/** That a later round left alone what an earlier one wrote is no news. */
+/** Without the outcomes `unchanged` of what an earlier round wrote. */
 function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
   const all = rounds.flatMap(({ outcomes }) => outcomes);
   const isWritten = ({ item, state }: Outcome): boolean =>

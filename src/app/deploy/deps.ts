@@ -1,4 +1,4 @@
-// What the use cases of deploying are handed, wired by a shell.
+// The ports and settings of the use cases of deploying. A shell wires them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -30,11 +30,11 @@ export type Renders = (
   readonly name: string;
   readonly file: string;
   readonly text: string;
-  /** What becomes of variables that are left out, in this form. */
+  /** What this form makes of variables without a value. */
   readonly unset: Rendering['unset'];
 };
 
-/** For reading what services are to get, and where. */
+/** For reading what services are to get, and from which target. */
 export interface Renderer extends Loader {
   readonly render: Renders;
   /** Hexadecimal. */
@@ -47,16 +47,16 @@ export interface Renderer extends Loader {
 /** The newest commit of the default branch. */
 export interface Tip {
   readonly commit: Sha;
-  /** The newest part of it that the remote has; what lies above landed here and only lowers. Null: nothing. */
+  /** The newest commit of it that the remote has; null: none. Later commits may only lower values. */
   readonly pushed: Sha | null;
-  /** Whether it was asked for just now; else the branch may have moved on. */
+  /** Whether the remote was asked just now; else the branch may have moved on. */
   readonly isCurrent: boolean;
 }
 
 export interface Deployer extends Renderer {
   /** The machine that this run is on. */
   readonly host: string;
-  /** Where an instance is written; empty where only its target's program knows. */
+  /** The places where an instance is written; empty where only its target's program knows them. */
   readonly placesOf: (instance: Instance, settings: DeploySettings) => readonly string[];
   /** The settings of a target that say where values go. */
   readonly locatedBy: (target: string) => readonly string[];
@@ -67,11 +67,11 @@ export interface Deployer extends Renderer {
   readonly tip: () => Promise<Tip>;
   /** Evidence about one landing, read again. */
   readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
-  /** A range of the default branch taken apart into landings, oldest first. Left out: each commit is one. */
+  /** Splits a range of the default branch into landings, oldest first. Left out: each commit is a landing. */
   readonly landingsIn?: (range: Landed) => Promise<readonly Landed[]>;
-  /** Refuse everything that needs evidence: none can be read. */
+  /** Whether to refuse everything that needs evidence, because none can be read. */
   readonly rollbacksOnly?: boolean;
-  /** The log is unavailable: no instance gets anything above what it has, where it can be asked. */
+  /** Whether the log is unavailable: no instance gets more than it has, where its target can be read. */
   readonly clamps?: boolean;
   /** For the log and for refusals; the judge has its own clock. */
   readonly now: () => Instant;

@@ -16,17 +16,17 @@ export interface Desired extends Instance {
   readonly blockedRoutes: readonly string[];
   /** SHA-256, hexadecimal, over both, and over how they are deployed where that is known. */
   readonly digest: string;
-  /** Flags that cannot be read and may send it something: then it may not be deployed. In order. */
+  /** Flags that cannot be read and may send it something, so that it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
-  /** Variables whose value is what their code does by itself, as their definitions write it. In order. */
+  /** Variables whose value is the default of their code, as the definitions write it. In order. */
   readonly byDefault: readonly string[];
 }
 
 type Sha256 = (text: string) => string;
 
 /**
- * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
- * it. Where that sends less, less is sent, also by another flag.
+ * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with its refused files.
+ * Where the tip sends less, less is sent, also by another flag.
  */
 export function desiredIn(
   snapshot: Snapshot,
@@ -83,8 +83,8 @@ function defaultsIn(
 }
 
 /**
- * Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
- * deployment that ended without a value would stop every rollback of the service (T58).
+ * Two flags that fill one variable may have landed without the gate. The one at its safe value wins, or else the first: a
+ * deployment that failed here would stop every rollback of the service.
  */
 function withoutClashes(values: readonly Value[]): readonly Value[] {
   const variables = new Set(values.map(({ variable }) => variable));
@@ -96,7 +96,7 @@ function withoutClashes(values: readonly Value[]): readonly Value[] {
   });
 }
 
-/** An instance as it is deployed by these settings: another target has to be brought there too. */
+/** The digest covers the deploy settings as well: with another target, the instance has to be deployed again. */
 export function deployedBy(
   desired: Desired,
   settings: DeploySettings | null,
@@ -114,7 +114,7 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 
-/** A service that is sent nothing: what an instance becomes when its last variable goes. */
+/** An instance that is sent nothing, as after its last variable was removed. */
 export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
   const none = { values: [], blockedRoutes: [], unreadable: [], byDefault: [] };
   return { environment, service, ...none, digest: digestOf(none, sha256) };

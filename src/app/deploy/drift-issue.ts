@@ -1,4 +1,4 @@
-// One open issue while something differs from what is accepted. Every run looks for it, and remembers nothing.
+// Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { DriftRow } from './drift.ts';
@@ -10,7 +10,7 @@ export interface DriftIssue {
 }
 
 export interface DriftIssues {
-  /** The open ones of ours, oldest first. */
+  /** Our open issues, oldest first. */
   readonly open: () => Promise<Finding<readonly DriftIssue[]>>;
   readonly create: (title: string, body: string) => Promise<Finding<DriftIssue>>;
   readonly edit: (number: number, body: string) => Promise<Finding<unknown>>;
@@ -22,9 +22,9 @@ export interface DriftText {
   /** The first line, by which we find the issue. */
   readonly marker: string;
   readonly title: string;
-  /** `lost` differed before, and cannot be compared now. Two runs that find the same write the same. */
+  /** `lost`: instances that differed before and cannot be compared now. The same rows give the same page. */
   readonly page: (wrong: readonly DriftRow[], lost: readonly DriftRow[]) => string;
-  /** Which run has found it: it follows on the page. */
+  /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
   readonly healed: string;
@@ -39,7 +39,7 @@ export type DriftStep =
 export interface DriftReported {
   /** The address of the issue that is open now; null: there is none. */
   readonly url: string | null;
-  /** Why it is not as it should be. */
+  /** Why the issue could not be updated, one line each. */
   readonly troubles: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export async function reportDrift(
   return { url, troubles };
 }
 
-/** An instance that cannot be compared opens nothing. It keeps an issue open that it is named in. */
+/** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 export function stepsFor(
   rows: readonly DriftRow[],
   open: readonly DriftIssue[],
@@ -85,12 +85,12 @@ export function stepsFor(
   const isSame = oldest.body.replaceAll('\r', '').startsWith(found);
   return [
     isSame ? { kind: 'keep', issue: oldest } : { kind: 'edit', issue: oldest, body },
-    // Two runs at a time have each opened one.
+    // Two runs at the same time have each opened one.
     ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`)),
   ];
 }
 
-/** More than these would leave no room for the page. */
+/** Instances in the list: the rest of the issue needs the room. */
 const MOST = 80;
 
 const INSTANCES = /^<!-- instances (.*) -->$/m;

@@ -1,4 +1,4 @@
-// `drift`: what each target has now against what is accepted. Nothing is touched.
+// `drift`: compares what each target has with what is accepted. It changes nothing.
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -10,7 +10,10 @@ import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
+import type { Judging } from './accept.ts';
+import { acceptUnpushed } from './accept.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import { isOlder } from './here.ts';
 import { baselineOf } from './baseline.ts';
 import type { Ready } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
@@ -38,9 +41,9 @@ export interface DriftRow extends Instance {
   readonly target: string | null;
   readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
   readonly differences: readonly Difference[];
-  /** Variables of an instance that is the same but for them: they are sent with its next change. */
+  /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
-  /** What else there is to know, such as why it could not be read; empty when there is nothing. */
+  /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
 }
 
@@ -50,19 +53,24 @@ const NONE = { differences: [], pending: [] } as const;
 interface LoggedFacts {
   readonly state: InstanceState | undefined;
   readonly earlier: readonly SentValues[];
-  /** Why it was not written; null: nothing was found there that no run has sent. */
+  /** Why it was not written; null: it has no foreign values. */
   readonly refused: string | null;
 }
 
 type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
-type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
+type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
-/** Where something is refused, the target is compared with what was accepted before. */
+/** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
-  const { commit } = await asking.tip();
+  const { commit, pushed } = await asking.tip();
   const entries = await asking.log.read(await environmentsAt(asking, commit));
-  const { refusals } = await baselineOf(asking, entries, commit, null);
+  const logged = await baselineOf(asking, entries, commit, null);
+  const isAhead =
+    pushed !== null && pushed !== commit && (await isOlder(asking.repository, pushed, commit));
+  const { refusals } = isAhead
+    ? (await acceptUnpushed(asking, { commit: pushed, refusals: logged.refusals }, commit)).accepted
+    : logged;
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
@@ -73,7 +81,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   }
   const log = liveIn(entries);
   const sent = sentIn(entries);
-  // What has left the pipeline and was deployed once can still be asked for.
+  // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, named, [...log.values()]);
   const desired = await desiredAt(asking, standing, pipeline);
   const emptied = [...log.values()]
@@ -128,15 +136,15 @@ async function rowOf(
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
   }
-  // What it was given is there; whether it took that is not known.
+  // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-  const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];
+  const unsettled = isUnsettled ? ['its last deployment did not succeed'] : [];
   const why = [...unsettled, ...(found.hint === undefined ? [] : [found.hint])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
   if (isSame || isUnsettled) {
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
   }
-  // What was sent once, and is gone, is a difference.
+  // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
@@ -175,7 +183,7 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 
-/** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
+/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
 function differencesAt(git: Content, found: KnownRead, delivery: Delivery): readonly Difference[] {
   const whole = differencesBetween(git, found.value);
   const hasFile = whole.some((one) => one.git?.includes('\n') === true);

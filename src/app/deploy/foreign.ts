@@ -1,5 +1,5 @@
-// Nothing running is turned off by being managed: before an instance is written for the first time, its target is asked.
-// A value found there, which no run has sent, stays until the states say it or say off in full (T72).
+// A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
+// the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -36,17 +36,17 @@ export interface ForeignValue {
   readonly flag: FlagKey;
   /** Untrusted text. */
   readonly found: string;
-  /** What would be sent in its place; null: the variable would be removed. */
+  /** The value that would replace it; null: the variable would be removed. */
   readonly sent: string | null;
   /** The state that decides. */
   readonly file: string;
-  /** The line that keeps what is found; null: no state says such a value. */
+  /** The line that keeps it; null: no state can say such a value. */
   readonly keep: string | null;
   /** The line that says in full that users get nothing. */
   readonly off: string;
 }
 
-/** What a target has that no run has sent, where it is written for the first time. Nothing stops what comes down. */
+/** Foreign values of an instance that is written for the first time. They never stop a rollback. */
 export async function foreignAt(
   renderer: Renderer,
   standing: AcceptedCommit & { readonly commit: Sha },
@@ -62,7 +62,7 @@ export async function foreignAt(
   return foreignValues(item, there, snapshot, renderer.root);
 }
 
-/** Whether no run can have written an instance. A start that was to ask first has written nothing without a result. */
+/** Whether no run can have written an instance. A first write that started and did not finish has written nothing. */
 export function isFirstWrite(
   entries: readonly LoggedEntry[],
   { environment, service }: Instance,
@@ -103,7 +103,7 @@ export function refusedWriteOf(
   return null;
 }
 
-/** Null where the target cannot be asked, or has a note of ours. */
+/** Null where the target cannot be read, or has a note of ours. */
 async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promise<Content | null> {
   const read = await readAt(renderer, landing, item);
   return read === null || read.kind !== 'known' || read.mark != null
@@ -139,7 +139,7 @@ function foreignValues(
     const sent = textOfValue(value.value);
     if (found === undefined || found === sent) return [];
     const before = changes.find((one) => one.variable === variable)?.from ?? null;
-    // What was accepted before this run is no foreign value.
+    // A value that was accepted before this run is not foreign.
     if (before !== null && found === textOfValue(before)) return [];
     const files = flags.get(flag);
     const hasState = files !== undefined && stateOf(files, environment).kind !== 'absent';
@@ -151,14 +151,14 @@ function foreignValues(
   });
 }
 
-/** Whether users lose nothing by the new value, or a state says in full that they shall. */
+/** Whether users lose nothing by the new value, or a state says that they shall. */
 function mayReplace({ value, safe }: Value, found: string, hasState: boolean): boolean {
   if (saysOff(found) && saysOff(value)) return true;
   if (!hasState) return false;
   return value === safe || saysOff(found) || (typeof value === 'number' && Number(found) <= value);
 }
 
-/** The smallest edits of the state. */
+/** The smallest edits of the state that keep the value, and that turn the flag off. */
 function linesFor(
   flag: Flag | null,
   { variable, safe }: Value,

@@ -1,5 +1,5 @@
-// The evidence of a landing, read anew: that of the pull request which it came from. What was pushed straight to
-// the default branch has no pull request, and so nobody has approved it (T5, T8).
+// Reads the evidence of a landing again: that of its pull request. A direct push to the default branch has no pull
+// request, and so no approval.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -17,13 +17,13 @@ import type { Landed } from './deps.ts';
 
 export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'> {
   readonly github: GitHub;
-  /** The login that we post as; statuses of others prove nothing (T8). */
+  /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
-  /** Whether our comments are kept, and remember issues (T39). */
+  /** Whether we write comments, which hold the issues of earlier runs. */
   readonly comment: boolean;
 }
 
-/** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
+/** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 export function gathererForLanding(reading: LandingsReader, landed: Landed): Gatherer {
   const { repository, reader, root } = reading;
   const clock = trustedClock({ ...reading, dryRun: true });
@@ -37,9 +37,9 @@ export function gathererForLanding(reading: LandingsReader, landed: Landed): Gat
 }
 
 /**
- * A range of the default branch taken apart: a pull request ends with the commit that GitHub says it was merged as, a
- * push with the tip that its event names. A merge commit brings its pull request alone. Other commits before the end of
- * a pull request count as a part of it: then it means something else than what was approved.
+ * Splits a range of the default branch into landings. A pull request ends with the commit that GitHub says it was merged
+ * as, a push with the tip of its event. A merge commit brings its pull request alone. Other commits before the end of a
+ * pull request count as a part of it, so that its meaning is no longer what was approved.
  */
 export async function landingsByPull(
   reading: LandingsReader,
@@ -74,7 +74,7 @@ async function answer(
   if (!asks.some(needsPull)) {
     return withoutPull(github, asks, fingerprint, absent('no gate asked for it'));
   }
-  // An older pull request would speak again for what has been taken back since (T4, T23).
+  // An older pull request would approve again what has been taken back since.
   if (await isRewritten(reading, landed)) {
     return withoutPull(github, asks, fingerprint, absent('the default branch was pushed over'));
   }
@@ -85,17 +85,20 @@ async function answer(
     const why = absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`);
     return withoutPull(github, asks, fingerprint, why);
   }
-  const found = await github
+  const evidence = await github
     .evidence(await aboutOf(reading, shown, asks))
     .answer(asks, fingerprint);
-  // What is ticked there was ticked for what that pull request showed (T19).
+  // The ticks of a checklist count for the change that the pull request showed.
   const isShown = shown.shownSince.kind === 'known' && shown.shownSince.value !== null;
-  if (isShown || found.body.kind !== 'known') return found;
+  if (isShown || evidence.body.kind !== 'known') return evidence;
   const number = shown.pull.number;
-  return { ...found, body: unreachable(`pull request ${number} never showed exactly this change`) };
+  return {
+    ...evidence,
+    body: unreachable(`pull request ${number} never showed exactly this change`),
+  };
 }
 
-/** Issues and teams, which are there without a pull request too. */
+/** Issues and teams, which need no pull request. */
 async function withoutPull(
   github: GitHub,
   asks: readonly Ask[],
@@ -103,10 +106,10 @@ async function withoutPull(
   why: Exclude<Finding<never>, { readonly kind: 'known' }>,
 ): Promise<Answer> {
   const others = asks.filter((ask) => !isAbout(ask, 'pull-request'));
-  const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
-  // Issues that an unknown pull request had noted cannot be known.
-  const issues = why.kind === 'unreachable' && asks.some(isIssues) ? why : found.issues;
-  return { ...found, issues, reviews: why, authorship: why, body: why };
+  const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
+  // Issues that were noted on an unknown pull request are unknown as well.
+  const issues = why.kind === 'unreachable' && asks.some(isIssues) ? why : evidence.issues;
+  return { ...evidence, issues, reviews: why, authorship: why, body: why };
 }
 
 function isIssues({ kind }: Ask): boolean {
@@ -154,10 +157,10 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
 
 type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'>;
 
-/** Pull requests of one range that are looked at; a range is longer only where runs were missed. */
+/** Pull requests of one range that are read. A range is longer only where runs were missed. */
 const MOST_PULLS = 5;
 
-/** The pull request on which exactly this change was on show, else the last one; null where there is none. */
+/** The pull request that showed exactly this change, else the last one; null where there is none. */
 async function shownIn(
   reading: LandingsReader,
   pulls: readonly PullRequest[],
@@ -168,7 +171,7 @@ async function shownIn(
   for (const pull of pulls.slice(-MOST_PULLS)) {
     const posted = await reading.github.statuses(pull.head);
     const updates = () => updatesIn(reading, pull, landed);
-    const trail =
+    const history =
       posted.kind === 'known'
         ? await pushHistoryFor(
             reading,
@@ -177,18 +180,18 @@ async function shownIn(
             true,
           )
         : posted;
-    if (trail.kind === 'known') {
-      const { shownSince, pushedBy, unresolved } = trail.value;
+    if (history.kind === 'known') {
+      const { shownSince, pushedBy, unresolved } = history.value;
       last = { pull, shownSince: known(shownSince), pushedBy, unresolved, updates };
       if (shownSince !== null) return last;
     } else {
-      last = { pull, shownSince: trail, pushedBy: [], unresolved: [], updates };
+      last = { pull, shownSince: history, pushedBy: [], unresolved: [], updates };
     }
   }
   return last;
 }
 
-/** Against what the default branch was before. What was squashed is not here, and is fetched first. */
+/** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
 async function updatesIn(
   reading: LandingsReader,
   { number, head }: PullRequest,

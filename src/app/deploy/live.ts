@@ -1,4 +1,4 @@
-// `status`: what is live of each flag by the deployment log, beside what Git says. Nothing is asked but the log.
+// `status`: what is live of each flag by the deployment log, beside Git. It reads the log and no target.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -46,7 +46,7 @@ interface Given {
   readonly snapshot: Snapshot;
   readonly pipeline: Pipeline;
   readonly entries: readonly LoggedEntry[];
-  /** Whether the judge is asked why something is refused, and Git how it is taken back. */
+  /** Whether to add why something is refused, and how to take it back. */
   readonly isDetailed: boolean;
 }
 
@@ -168,14 +168,14 @@ function rollbackOf(
   const last = lowered.toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
   if (last === undefined || last.verifiedAt === null) return null;
   const { landing, landedAt, verifiedAt } = last;
-  // A clock that is ahead of ours tells no length.
+  // A clock that is ahead of ours gives no length.
   const isKnown = landedAt !== null && landedAt <= verifiedAt;
   return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
 }
 
 const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
 
-/** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
+/** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf(
   { wanted, assumed, log, pipeline }: LiveFacts,
   flag: FlagKey,
@@ -217,7 +217,7 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
       ? { ...about, state: 'unknown', since: null }
       : { ...about, state: 'failed', since: null, why };
   }
-  // A first value that the code has by itself is live without being sent.
+  // A first value is live without being sent.
   const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
   const isLive = [...names].every(
     (name) =>

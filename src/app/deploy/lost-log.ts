@@ -1,5 +1,5 @@
-// A deployment log that is empty although a run has written here: it was lost or has moved. What was refused is then
-// not known, so that nothing is adopted silently.
+// A lost log: it is empty although a run has written here. It is then not known what was refused, so adopting
+// needs the option --adopt.
 import type { Sha } from '#domain/names.ts';
 import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
@@ -24,9 +24,14 @@ export function lostLogIn(error: unknown): string | null {
   return error instanceof Error && LOST.has(error) ? error.message : null;
 }
 
-/** Refuses an empty log where a target has a note of an earlier run. */
-export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
-  const first = (await readsAt(renderer, { commit: tip, refusals: [] })).find(isMarked);
+/** Throws a refusal where the log is empty and a target has a note of an earlier run. */
+export async function demandLog(renderer: Renderer, before: Sha | null, tip: Sha): Promise<void> {
+  // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
+  const commits = before === null ? [tip] : [tip, before];
+  const reads = await Promise.all(
+    commits.map((commit) => readsAt(renderer, { commit, refusals: [] })),
+  );
+  const first = reads.flat().find(isMarked);
   if (first === undefined) return;
   const error = refusal(
     `it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,
@@ -36,7 +41,7 @@ export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
   throw error;
 }
 
-/** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
+/** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
 export async function demandLive(
   deployer: Deployer,
   adopted: AcceptedCommit,
@@ -66,7 +71,7 @@ export async function demandLive(
   );
 }
 
-/** Variables that are off at a commit, by instance: what landed there takes them down, whatever is live. */
+/** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
 async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<string>> {
   const standing = { commit, refusals: [] };
   const pipeline = await pipelineIn(deployer, standing);
@@ -82,8 +87,8 @@ async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<strin
 }
 
 /**
- * The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
- * can be read, as in a local clone without evidence, nothing is demanded.
+ * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
+ * read, as in a local clone without evidence, no approval is demanded.
  */
 async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   const { repository } = deployer;
@@ -122,7 +127,7 @@ function isMarked({ read }: InstanceRead): boolean {
   return read.mark != null;
 }
 
-/** What every target has that can be opened. */
+/** Reads every target that can be opened. */
 async function readsAt(
   renderer: Renderer,
   standing: AcceptedCommit & { readonly commit: Sha },

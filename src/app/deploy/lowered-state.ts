@@ -1,5 +1,5 @@
-// A state of which one part raises, and is refused, and another part lowers: the lower of the two for every service. It
-// takes the place of the accepted state, so that coming up again is a raise.
+// For a refused state that raises one service and lowers another one: the lower of accepted and refused for every service.
+// It counts in place of the accepted state, so that a later increase is a raise.
 import { exposuresOf, percentOf } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/flag.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';

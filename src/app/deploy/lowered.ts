@@ -1,4 +1,4 @@
-// Time to safe: which landing lowered a flag in an instance, when it landed, and when the lower value was verified there.
+// For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry, Lowered, SentInstance } from '#app/deployment-log.ts';
@@ -33,7 +33,7 @@ export function loweredIn(
   return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
 }
 
-/** As the newest entry says that may have been written: each writer carries the whole list. */
+/** By the newest entry that may have been written: each writer repeats the whole list. */
 function newestOf(
   entries: readonly LoggedEntry[],
   { environment, service }: Instance,

@@ -1,4 +1,4 @@
-// What the judge misses where something is refused, in its own words.
+// Why something is refused: the messages of the gates that do not pass, and the errors.
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Judgement } from './accept.ts';
 

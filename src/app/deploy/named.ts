@@ -1,4 +1,4 @@
-// Names that somebody gave for a deployment: a slip of the pen must not look like a deployment of nothing.
+// The environments and services that a user named. A misspelt name is refused, because it would deploy nothing.
 import type { Pipeline } from '#domain/pipeline.ts';
 import { nearest } from '#files/nearest.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
@@ -18,7 +18,7 @@ export function isNamed({ environments, services }: Named, instance: Instance): 
   );
 }
 
-/** Refuses a name that neither the pipeline nor one of `others` knows. */
+/** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 export function demandKnown(
   pipeline: Pipeline,
   { environments, services }: Named,
@@ -28,11 +28,11 @@ export function demandKnown(
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
   const known = once([...pipeline.services, ...named(others, 'service')]);
-  const other = services?.find((name) => !known.includes(name));
-  if (other === undefined) return;
-  const meant = nearest(other, known);
+  const unknown = services?.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, known);
   throw refusal(
-    `there is no service "${other}" (services: ${known.join(', ')})`,
+    `there is no service "${unknown}" (services: ${known.join(', ')})`,
     meant === null ? 'name one of these' : `did you mean ${meant}?`,
   );
 }

@@ -1,4 +1,4 @@
-// What became of an instance in one run.
+// The outcome of a run for an instance.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -10,13 +10,13 @@ import type { PlanItem } from './plan.ts';
 export type OutcomeState =
   /** It was written and verified. */
   | 'applied'
-  /** It was there already. */
+  /** The target had the values already. */
   | 'unchanged'
   /** Another run was about to write something newer. */
   | 'superseded'
   /** The pipeline names no target here. */
   | 'no-target'
-  /** It has values that no run has sent, so nothing was written. */
+  /** The target has foreign values, so nothing was written. */
   | 'refused'
   | 'failed';
 
@@ -27,9 +27,9 @@ export interface Outcome {
   readonly why: string;
   /** The landing of another run that brought it there, or is about to. */
   readonly by?: Sha;
-  /** It was written, perhaps after what the newer landing wrote. */
+  /** It was written, and perhaps after the write of a newer landing. */
   readonly isStale?: true;
-  /** A rollback of the same instance stopped the write, and writes next: what it brings is not known here. */
+  /** A rollback of the same instance stopped the write and writes next. Its values are not known here. */
   readonly isCancelled?: true;
   /** Left out where it was not. */
   readonly verifiedAt?: Instant;

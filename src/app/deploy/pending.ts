@@ -1,5 +1,5 @@
-// Nothing restarts for nothing: a variable that is sent for the first time, with what its code does by itself, waits
-// for the next change of its instance. Pure.
+// A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
+// of its instance, so that no service restarts for it. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
@@ -10,7 +10,7 @@ import type { KnownInstance, ValueChange } from './plan.ts';
 
 type Sha256 = (text: string) => string;
 
-/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 export function firstValues(
   { values, byDefault }: Desired,
   earlier: readonly SentValues[],

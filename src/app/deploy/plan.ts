@@ -1,5 +1,5 @@
-// What has to be deployed: exactly the instances that do not have what is accepted for them, environments in the order
-// of the pipeline. Pure.
+// The plan: exactly the instances that do not have what is accepted for them, environments in the order of the pipeline.
+// Pure.
 import type { EnvironmentName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
@@ -18,7 +18,7 @@ export interface KnownInstance extends Instance {
   readonly digest: string | null;
   /** Whether the log says so; else it follows from what was accepted before. */
   readonly isLogged: boolean;
-  /** What the log says that it was sent at any time, by each entry. */
+  /** What it was sent at any time, by each entry of the log. */
   readonly earlier: readonly SentValues[];
 }
 
@@ -27,23 +27,23 @@ export interface ValueChange {
   /** Null: it is not sent. */
   readonly from: Sendable;
   readonly to: Sendable;
-  /** Whether it may give users more: it is neither gone, nor the safe value, nor a smaller share. */
+  /** Whether it may give users more: it is neither removed, nor the safe value, nor a smaller share. */
   readonly isRaise: boolean;
 }
 
 export interface PlanItem extends Instance {
   readonly desired: Desired;
-  /** In order of the variables' names; empty when routes or settings changed, or an unfinished one is repeated. */
+  /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
   readonly changes: readonly ValueChange[];
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
-  /** Whether it raises nothing and takes something down, or may: what is live is not known. */
+  /** Whether it raises nothing and takes something down, or may do so because what is live is not known. */
   readonly isRollback: boolean;
-  /** Whether it waits for its next change: it is only sent for the first time what its code does by itself. */
+  /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
 }
 
-/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
+/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
 export function planOf(
   pipeline: Pipeline,
   known: readonly KnownInstance[],
@@ -59,7 +59,7 @@ export function planOf(
       if (digest === wants.digest) return [];
       const changes = changesBetween(has?.values ?? {}, wants);
       const settings = settingsOf(pipeline, instance);
-      // One that has lost its target has what it had, and that cannot be changed from here.
+      // An instance without a target keeps its values, and no run can change them.
       if (settings === null && changes.length === 0) return [];
       const isRollback = isDown(changes, wants, has);
       const waits = isPending(has, wants, changes, settings, sha256);
@@ -70,11 +70,12 @@ export function planOf(
 
 function isDown(
   changes: readonly ValueChange[],
-  { blockedRoutes }: Desired,
+  { blockedRoutes, values }: Desired,
   has: KnownInstance | undefined,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
-  const isUnknown = has?.digest === null && has.isLogged;
+  const isSafe = values.every(({ value, safe }) => value === safe);
+  const isUnknown = has?.digest === null && (has.isLogged || isSafe);
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

@@ -3,8 +3,9 @@
 // raced: they all end at the same state.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
+import { hintOf } from '#app/refusal.ts';
 import { instanceKey } from '#app/log-reading.ts';
-import { acceptUpTo } from './accept.ts';
+import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
@@ -24,7 +25,7 @@ import { finish, start } from './run.ts';
 import { doubtedSince } from './trust.ts';
 import { hasOlderStart } from './write.ts';
 
-/** How many rounds a run makes for one tip, where others write beside it. */
+/** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -50,14 +51,24 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     if (options.dryRun) break;
     const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-    // The tip last: what lands after that is for the next run. A tip that has moved is always gone on to.
-    const now = (await deployer.tip()).commit;
-    if (!isDisturbed && seen.has(now)) break;
+    // The tip is read last: what lands later is for the next run. A tip that has moved needs another round.
+    const now = await tipAgain(deployer);
+    if (!isDisturbed && (now === null || seen.has(now))) break;
   }
   return summaryOf(given, rounds);
 }
 
-/** Whether another write may have come after ours, so that one more look is needed. */
+/** Null where it cannot be found any more: what was written is shown all the same. */
+async function tipAgain({ tip }: Deployer): Promise<Sha | null> {
+  try {
+    return (await tip()).commit;
+  } catch (error) {
+    if (hintOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** Whether another write may have come after ours, so that another round is needed. */
 async function mayHaveLost(
   deployer: Deployer,
   rounds: readonly Round[],
@@ -67,14 +78,14 @@ async function mayHaveLost(
   const tip = last?.tip.commit;
   if (last === undefined || tip === undefined) return false;
   if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
-  // What the rollback that stopped a write has brought is seen once it has ended.
+  // The next round waits for the rollback that stopped a write, and reads what it wrote.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
   return hasOlderStart({ deployer, entries, tip });
 }
 
 /**
- * The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
- * has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
+ * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
+ * branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
  */
 async function newestTip(
   { repository, tip }: Deployer,
@@ -100,7 +111,7 @@ async function doubtedAt(
   return doubtedSince(deployer, entries, baseline, desired);
 }
 
-/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+/** Throws a refusal where the log was lost. It never stops a rollback. */
 async function demandAdoptable(
   deployer: Deployer,
   baseline: AcceptedCommit,
@@ -108,7 +119,7 @@ async function demandAdoptable(
   { adopt = false }: DeployOptions,
 ): Promise<void> {
   if (deployer.rollbacksOnly === true) return;
-  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
+  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, baseline.commit, tip));
 }
 
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<AcceptedCommit> {
@@ -117,7 +128,7 @@ async function adopting(deployer: Deployer, baseline: Baseline): Promise<Accepte
   return { commit: baseline.commit, refusals };
 }
 
-/** What landed here and is not pushed yet only lowers. */
+/** Landings that are not pushed yet may only lower values. */
 async function accept(
   deployer: Deployer,
   baseline: AcceptedCommit,
@@ -128,9 +139,8 @@ async function accept(
   const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
   const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
   if (!isAhead) return { ...judged, unpushed: [] };
-  const own = await landingsAfter(deployer, shared, commit);
   const standing = { commit: shared, refusals: judged.accepted.refusals };
-  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, standing, own, commit);
+  const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
   const judgements = [...judged.judgements, ...local.judgements];
   return { accepted: local.accepted, judgements, unpushed: own.map(({ after }) => after) };
 }
@@ -148,7 +158,7 @@ async function carriedOut(
     deployer,
     tip: tip.commit,
     standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },
-    accepted: await rememberedOf(deployer, round),
+    accepted: await loggedAcceptance(deployer, round),
     before: baseline.commit,
     entries,
     isForced: force,
@@ -164,8 +174,8 @@ async function carriedOut(
   return { ...round, outcomes };
 }
 
-/** What the log remembers: only what was pushed, and no raise while it is not known what was refused before. */
-async function rememberedOf(
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
+async function loggedAcceptance(
   { repository }: Deployer,
   { accepted, tip, baseline, whole }: Round,
 ): Promise<Accepted> {
@@ -178,16 +188,16 @@ async function rememberedOf(
   return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 
-/** Environments whose log has to say what was accepted, although there is nothing to write there. */
+/** Environments that need an entry for what was accepted, although no instance is written there. */
 function acceptedAnew(round: Round): readonly EnvironmentName[] {
   const { baseline, accepted, judgements, pipeline, whole } = round;
   const names = pipeline.environments.map(({ name }) => name);
   if (baseline.kind === 'adopted') return names;
-  // The entries of any environment tell what was accepted in all of them.
+  // An entry of any environment holds what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||
-    // Also where nothing differs: a run for an older tip has to see that it is one.
+    // Also where no refusal has changed: a run for an older tip has to see that it is older.
     judgements.some(({ report }) => report.class !== 'none');
   return isNew ? names.slice(0, 1) : [];
 }

@@ -1,4 +1,4 @@
-// Which parts of a landing may not go out, by what the judge says of it. Pure.
+// Which parts of a landing are refused, by the report of the judge. Pure.
 import { isError } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
@@ -10,7 +10,7 @@ import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { loweredState } from './lowered-state.ts';
 
-/** A part that is refused, before it is known what stands in its place. */
+/** A part that is refused, before it is known what counts in its place. */
 export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
   /** The state with what the refused one lowers. */
   readonly text?: string;
@@ -21,9 +21,9 @@ export interface Judged {
   readonly checked: Checked;
   /** The environments that it was judged for. */
   readonly environments: readonly EnvironmentName[];
-  /** What was taken out of the landing before it was judged. */
+  /** Refused parts that were taken out before the landing was judged. */
   readonly out: readonly Refusal[];
-  /** No evidence can be read: everything that needs any is refused. */
+  /** Whether no evidence can be read, so that everything that needs any is refused. */
   readonly rollbacksOnly: boolean;
 }
 
@@ -34,7 +34,7 @@ export function isSamePart(
   return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
 }
 
-/** What is refused beyond what is out already. */
+/** The parts that are refused beyond those that are out already. */
 export function refusedIn(judged: Judged): readonly NewRefusal[] {
   const all = [
     ...rules(judged),
@@ -70,7 +70,7 @@ function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
   return text === null ? part : { ...part, text };
 }
 
-/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
+/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
 function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   if (report.class !== 'policy') return [];
@@ -97,13 +97,16 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     const isOut = out.some(
       (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
     );
-    // Beside a definition that is out, only that state may go out which lowers; what stood there before is no change.
+    // Beside a refused definition, only a state that lowers may be deployed.
     if (!isOut && !isRefused(judged, change)) return [];
-    const verdict = isBroken(checked.report) || change.verdict === 'block' ? 'block' : 'wait';
+    // A change of the rules may carry no promotion, so that it takes another landing.
+    const isBlocked =
+      isBroken(checked.report) || change.verdict === 'block' || isBesideRules(checked.report);
+    const verdict = isBlocked ? 'block' : 'wait';
     const own = changedParts(judged, flag, environment);
-    // Untouched itself, it fills what a flag of this landing gives up, or has lost a rule of the pipeline.
+    // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
     const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
-    // What it takes over from another flag stays there.
+    // A value that it takes over from another flag stays there.
     const givers = change.comparisons.flatMap(({ values }) =>
       values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
     );
@@ -114,7 +117,7 @@ function promotions(judged: Judged): readonly NewRefusal[] {
 
 type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment'>;
 
-/** The definition first: a state may count without it. */
+/** The definition comes first, because a state may count without it. */
 function changedParts(
   { checked: { question } }: Judged,
   flag: FlagKey,
@@ -144,18 +147,21 @@ function everyPart(judged: Judged, environment: EnvironmentName): readonly Refus
 
 function isRefused({ checked, rollbacksOnly }: Judged, change: ChangeReport): boolean {
   const { report } = checked;
-  const isBesideRules = report.policy.some(({ verdict }) => verdict !== 'pass');
-  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules || isBroken(report);
+  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules(report) || isBroken(report);
 }
 
-/** What is wrong with files stops promotions and rules, never a rollback. */
+function isBesideRules({ policy }: Report): boolean {
+  return policy.some(({ verdict }) => verdict !== 'pass');
+}
+
+/** An error in a file stops promotions and rules, and never a rollback. */
 function isBroken({ diagnostics }: Report): boolean {
   return diagnostics.some(isError);
 }
 
 /**
- * Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
- * nothing waits for their repair. Those of a rollback stay as far as they can be read.
+ * Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+ * waits for their repair. Those of a rollback count as far as they can be read.
  */
 function brokenFiles(judged: Judged): readonly NewRefusal[] {
   const { root, checked, environments } = judged;
@@ -170,7 +176,7 @@ function brokenFiles(judged: Judged): readonly NewRefusal[] {
       );
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean => {
-        // Read as before although it was touched: it cannot be read, and its accepted version counts.
+        // Touched and read as before: it cannot be read, and its accepted version was taken.
         if (isSameFile(read(before), read(after))) return own.has(path);
         return files.has(path) && (change?.class !== 'rollback' || read(after).kind !== 'known');
       };
@@ -186,7 +192,7 @@ function brokenFiles(judged: Judged): readonly NewRefusal[] {
   );
 }
 
-/** A state whose definition is out, and was never accepted, has nothing to set. */
+/** A state whose definition is refused and was never accepted has nothing to set. */
 function statesAlone({ checked, environments, out }: Judged): readonly NewRefusal[] {
   const { head } = checked.question.proposal;
   return out.flatMap(({ part, flag, environment }): readonly NewRefusal[] => {

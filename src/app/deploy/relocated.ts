@@ -1,4 +1,4 @@
-// Instances that are written to another place than before: the old one keeps its values, and nothing takes them down.
+// Instances that are now written to another place. The old place keeps its values, and no run takes them down.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -14,7 +14,7 @@ import type { SentValues } from '#domain/values.ts';
 export interface Relocated extends Instance {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */
   readonly from: string;
-  /** What stays there: the values of the last deployment. */
+  /** The values of the last deployment, which stay there. */
   readonly values: SentValues;
 }
 
@@ -42,7 +42,7 @@ async function settingsAt(
   commit: Sha,
   instance: Instance,
 ): Promise<DeploySettings | null> {
-  // A landing of a history that was rewritten may be gone.
+  // After a rewrite of history the landing may be gone.
   if ((await loader.repository.resolve(commit)) === null) return null;
   const pipeline = await pipelineIn(loader, { commit, refusals: [] });
   return pipeline && settingsOf(pipeline, instance);

@@ -1,5 +1,4 @@
-// Brings instances to what is accepted for them: first what comes down, in all environments at once, then environments
-// one after the other.
+// Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { instanceKey } from '#app/log-reading.ts';
@@ -38,7 +37,7 @@ export async function rollOut(
   return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
 
-/** Those that a target writes together go together. */
+/** Writes instances at the same time. Those of one batch go into one call. */
 async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));

@@ -1,7 +1,8 @@
-// One round of a run: what was read and accepted, and the plan that follows from it.
+// One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
@@ -12,6 +13,7 @@ import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { foreignAt } from './foreign.ts';
+import { asFound } from './found.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,18 +25,18 @@ import { isInstance, planOf, settingsOf } from './plan.ts';
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
-  /** The named instances are written also where the log says that they have it. */
+  /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Write only what comes down. */
+  /** Whether to write rollbacks only. */
   readonly rollbacksOnly?: boolean;
-  /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
+  /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
-  /** Accept what is live, where the log was lost. */
+  /** Whether to accept what is live, after the log was lost. */
   readonly adopt?: boolean;
 }
 
 export interface Accepting {
-  /** Landings here that are not pushed, of which only what they lower goes out. */
+  /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
   readonly accepted: Accepted;
   readonly judgements: readonly Judgement[];
@@ -48,7 +50,7 @@ export interface Round extends Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
-  /** What is not written, because the target has values that no run has sent. */
+  /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
@@ -67,7 +69,9 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, standing);
   if (pipeline === null) throw withoutPipeline();
   demandKnown(pipeline, options);
-  const known = await knownAt(deployer, facts, pipeline);
+  // Without a log to rely on, the targets are read.
+  const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
+  const known = await knownAt(deployer, facts, pipeline, isAsked);
   const desired = await desiredAt(deployer, standing, pipeline);
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
   const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
@@ -79,7 +83,7 @@ export async function planned(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
-  // A dry run asks as well: it shows what would be refused.
+  // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun
     ? await refusedWrites(deployer, standing, plan, facts.entries)
     : [];
@@ -101,41 +105,58 @@ async function refusedWrites(
   return outcomes;
 }
 
-/** What each instance has: by the log, or else what was accepted before this run. */
+/** What each instance has: by the log, or else by what was accepted before this run. */
 async function knownAt(
   deployer: Deployer,
-  { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
+  { entries, baseline, accepted }: Pick<Round, 'entries' | 'baseline' | 'accepted'>,
   pipeline: Pipeline,
+  isAsked: boolean,
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
   const sent = sentIn(entries);
-  const assumed = before.map((one): KnownInstance => {
-    // What was accepted and never sent may still wait for a change.
+  const assumed = before.map((one) => {
+    // A first value that was accepted may still wait for a change.
     const earlier = sent.get(instanceKey(one)) ?? [];
     const settings = rules && settingsOf(rules, one);
     const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
     const known = without(one, firsts, settings, deployer.sha256);
     const { environment, service, digest } = known;
-    return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
+    const instance = { environment, service, digest, isLogged: false, earlier };
+    return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
   const logged = [...log.values()].map(
     ({ environment, service, live, unsettled }): KnownInstance => {
       const instance = { environment, service };
-      const other = assumed.find((one) => isInstance(one, instance));
-      const values = live?.values ?? other?.values ?? {};
+      const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
+      const earlier = sent.get(instanceKey(instance)) ?? [];
+      const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
       const digest = live?.digest ?? other?.digest ?? null;
       return {
         ...instance,
         values,
         digest: unsettled.length > 0 ? null : digest,
         isLogged: live !== null,
-        earlier: sent.get(instanceKey(instance)) ?? [],
+        earlier,
       };
     },
   );
-  return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
+  const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
+  return [
+    ...logged,
+    ...(await Promise.all(
+      others.map((one) =>
+        isAsked ? asFound(deployer, accepted.tip, pipeline, one) : Promise.resolve(one.known),
+      ),
+    )),
+  ];
+}
+
+/** What the writes after which nothing is known may have left in place; null: the log does not say. */
+function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
+  const newest = JSON.stringify(earlier.at(-1));
+  return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
 
 /** A forced run assumes nothing about what the named instances have. */

@@ -1,4 +1,4 @@
-// What a run has read, and what it writes to the log: what is about to be written before, what became of it after.
+// What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type {
@@ -36,7 +36,7 @@ export interface DeployRun {
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
+/** Logs the whole plan, also the part that another run is to write. */
 export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
@@ -49,7 +49,7 @@ export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<
   }
 }
 
-/** Whether a target is asked for values that no run has sent. */
+/** Whether a target is read for foreign values before the write. */
 export function isAsked(
   { deployer }: DeployRun,
   item: PlanItem,
@@ -66,7 +66,7 @@ function limitOf({ settings: { settings, probe } }: Ready): number {
 
 const LIMIT = 300;
 
-/** What became of one environment; with no outcome of its own, what was accepted. */
+/** Logs the results of one environment, or only what was accepted where it has none. */
 export async function finish(
   run: DeployRun,
   environment: EnvironmentName,
@@ -78,7 +78,7 @@ export async function finish(
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
-  // What other runs have verified meanwhile stays live.
+  // Values that other runs have verified meanwhile stay live.
   const entries = await run.deployer.log.read([environment]);
   const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
     const isOther = instance.environment === environment && !verified.has(instance.service);
@@ -116,7 +116,7 @@ async function resultOf(
     case 'failed':
       return [{ ...sent, state: 'failed', why }];
     case 'superseded':
-      // A stale write stays open, so that the newer run does not take it for what was there before.
+      // A stale write counts as failed, so that the newer run writes again.
       return [
         isStale === true
           ? { ...sent, state: 'failed', why: `not verified: ${why}` }

@@ -1,11 +1,11 @@
-// Which refusals of the log still hold at a commit: neither reverted there, nor gone.
+// The refusals of the log that still hold at a commit, because their file was not reverted there.
 import type { Sha } from '#domain/names.ts';
 import { asTree } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { pathOf } from './accepted.ts';
 
-/** Those whose file is another one at this commit than the accepted one. */
+/** The refusals whose file differs at this commit from the accepted version. */
 export async function stillRefused(
   { repository, root }: Pick<Loader, 'repository' | 'root'>,
   commit: Sha,

@@ -1,5 +1,5 @@
-// An acceptance that any workflow of the repository could have written to the log counts for what runs already. What
-// does not run yet is judged again: a forged acceptance lets nothing out, and takes nothing down.
+// An acceptance that any workflow of the repository could have written counts only for what runs already. What does not run
+// yet is judged again. So a forged acceptance deploys nothing and takes nothing down.
 import type { Sha } from '#domain/names.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import { acceptedIn, instanceKey, liveIn } from '#app/log-reading.ts';
@@ -12,8 +12,8 @@ import { isHere, isOlder } from './here.ts';
 import { changesBetween } from './plan.ts';
 
 /**
- * Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
- * at the oldest commit whose values still run in such an instance. Null: at the baseline.
+ * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
+ * an instance that would be raised. Null: at the baseline.
  */
 export async function doubtedSince(
   { repository }: Pick<Deployer, 'repository'>,
@@ -21,7 +21,7 @@ export async function doubtedSince(
   baseline: Baseline,
   desired: readonly Desired[],
 ): Promise<AcceptedCommit | null> {
-  if (baseline.kind !== 'logged' || isVouchedFor(entries, baseline.commit)) return null;
+  if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
   const log = liveIn(entries);
   let since: Sha | null = null;
   for (const one of desired) {
@@ -35,6 +35,6 @@ export async function doubtedSince(
     : { commit: since, refusals: refusalsAt(since, acceptedIn(entries)) };
 }
 
-function isVouchedFor(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
+function hasTrustedWriter(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
   return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
 }

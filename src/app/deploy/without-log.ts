@@ -1,5 +1,4 @@
-// A rollback that nothing can stop: where the deployment log is unavailable, what comes down goes out without it, and
-// nothing is raised. The next run that can use the log puts it in order.
+// Deploys rollbacks also without the deployment log. Nothing is raised then. The next run that can use the log completes it.
 import { unreachable } from '#domain/evidence.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deployment-log.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -14,15 +13,15 @@ import { reconcile } from './reconcile.ts';
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
   readonly logTrouble: string | null;
-  /** Why what became of the instances is not on the log; null: it is there, or the log was unavailable from the start. */
+  /** Why the results are not on the log; null: they are, or the log was unavailable from the start. */
   readonly endTrouble: string | null;
-  /** Nor could it be read: what was refused earlier is not known. */
+  /** Whether the log could not be read either, so that earlier refusals are not known. */
   readonly isUnread: boolean;
-  /** It has no entry, and a run has written here: it was lost or has moved. */
+  /** Whether it has no entry although a run has written here: it was lost or has moved. */
   readonly isLost: boolean;
 }
 
-/** Deploys with the log, or else what comes down without it. */
+/** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<DeployedAnyway> {
   const watched = watch(deployer.log);
   try {
@@ -34,11 +33,11 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
     const logTrouble = lost ?? watched.trouble();
     if (logTrouble === null || hintOf(error) === null) throw error;
     const entries = lost === null ? watched.entries() : null;
-    // What the caller says of the past would adopt what was refused.
+    // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {
       ...rest,
-      // Without the refusals on the log, everything again would also be what was refused.
+      // Without the refusals of the log, a forced run would deploy what was refused as well.
       force: options.force === true && entries !== null,
     });
     const about = { logTrouble, endTrouble: null, isUnread: entries === null };
@@ -46,7 +45,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   }
 }
 
-/** Every raise is refused; what was not read cannot be held against what comes down. */
+/** The deployer for rollbacks only. It refuses every raise. */
 function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null): Deployer {
   const { landingsIn: _, ...rest } = deployer;
   return {
@@ -87,7 +86,7 @@ function watch(log: DeploymentLog): {
       append: (entry) =>
         entry.kind === 'started'
           ? watched(log.append(entry))
-          : // It has been written to the targets by then, and the summary says so.
+          : // The targets have been written by then, so the summary reports it.
             log.append(entry).catch((error: unknown) => {
               if (hintOf(error) === null) throw error;
               endTrouble ??= (error as Error).message;
@@ -101,7 +100,7 @@ function watch(log: DeploymentLog): {
   };
 }
 
-/** What was known before, and what this run itself does; nothing that outlives it. */
+/** A log in memory: the entries that were read, and those of this run. */
 function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): DeploymentLog {
   const entries = [...known];
   return {
@@ -119,7 +118,7 @@ function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): Deployment
   };
 }
 
-/** Asking GitHub when it does not answer only takes time. */
+/** Judges with Git alone: asking a server that does not answer would only take time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
   const unknown = unreachable('nothing is asked while the deployment log is unavailable');
   return {

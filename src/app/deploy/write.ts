@@ -1,4 +1,4 @@
-// One call that writes: under the lock of its instances, compared with the log as it is now, applied, verified.
+// One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/names.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type { Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
@@ -13,7 +13,7 @@ import type { PlanItem } from './plan.ts';
 import type { DeployRun } from './run.ts';
 import { isAsked } from './run.ts';
 
-/** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
+/** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 export async function write(
   run: DeployRun,
   items: readonly Ready[],
@@ -45,7 +45,7 @@ export async function write(
   }
 }
 
-/** In one order everywhere, so that two runs cannot wait for each other. */
+/** All runs take locks in the same order, so that no two wait for each other. */
 async function acquired(run: DeployRun, items: readonly Ready[]): Promise<readonly Lock[]> {
   const { log, onWait } = run.deployer;
   const locks: Lock[] = [];
@@ -60,7 +60,7 @@ async function acquired(run: DeployRun, items: readonly Ready[]): Promise<readon
   return locks;
 }
 
-/** What becomes of an instance that must not, or need not, be written; null: it has to be. */
+/** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(
   run: DeployRun,
   item: Ready,
@@ -135,12 +135,12 @@ async function apply(
   }
 }
 
-/** Seconds between two looks at the log. */
+/** Seconds between two reads of the log. */
 const PAUSE = 10;
 
 /**
- * Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
- * started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+ * On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
+ * ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
  */
 async function olderWritesEnded(
   run: DeployRun,

@@ -1,5 +1,5 @@
-// An edit as a commit on a new branch. Neither the index nor the working tree is touched, so that it works
-// at three in the morning in whatever state the clone is.
+// Writes an edit as a commit on a new branch. It leaves the index and the working tree alone, so that it works in any state
+// of the clone.
 import type { Sha } from '#domain/names.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -7,7 +7,7 @@ import { refusal } from '#app/refusal.ts';
 export interface Edit {
   readonly base: Sha;
   readonly branch: string;
-  /** Whether we chose the name, and may choose another where it is taken. */
+  /** Whether we chose the name, and may choose another one where it is taken. */
   readonly isOurName: boolean;
   readonly message: string;
   /** New texts by path; null deletes. */
@@ -16,24 +16,24 @@ export interface Edit {
 
 export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
   readonly branch: string;
-  /** The name that was wanted, where the branch is one of several like it. */
+  /** The wanted name; the branch may have a number behind it. */
   readonly name: string;
   readonly commit: Sha;
   /** The files that were written, in order. */
   readonly files: readonly string[];
 }
 
-/** A branch that was left from the last incident must not stand in the way of this one. */
+/** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
 
-/** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
+/** Writes the edit. It never moves an existing branch. */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
   for (const name of isOurName ? numbered(branch) : [branch]) {
-    const done = await repository.commitOnBranch({ parent: base, branch: name, message, files });
-    if (done.kind === 'done') {
+    const commit = await repository.commitOnBranch({ parent: base, branch: name, message, files });
+    if (commit.kind === 'done') {
       const written = { branch: name, name: branch, isOurName, message };
-      return { ...written, commit: done.sha, files: [...files.keys()].toSorted() };
+      return { ...written, commit: commit.sha, files: [...files.keys()].toSorted() };
     }
   }
   throw refusal(
@@ -42,7 +42,7 @@ export async function commitEdit(repository: Repository, edit: Edit): Promise<Wr
   );
 }
 
-/** A name, and others like it for when it is taken. */
+/** A name, and the names with a number that are tried where it is taken. */
 export function numbered(branch: string): readonly string[] {
   return Array.from({ length: MOST_OF_A_NAME }, (_, index) =>
     index === 0 ? branch : `${branch}-${index + 1}`,

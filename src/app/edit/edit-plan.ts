@@ -14,9 +14,8 @@ export interface Setting {
 }
 
 /**
- * The next step up: the next step of the ladders that stand before this environment, or everybody where
- * there is none; null when everybody has it already. Several ladders must all allow the step, so the lowest
- * next step is proposed.
+ * The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
+ * ladders must allow the step, so it is the lowest next one.
  */
 export function nextSetting(
   flag: Flag,
@@ -30,12 +29,12 @@ export function nextSetting(
       (settings as { readonly steps: readonly number[] }).steps.find((step) => step > present) ??
       100,
   );
-  // Where no service reads a percentage there is nothing between off and everybody.
+  // Where no service reads a percentage, it is off or on for all users.
   const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
   return present >= 100 ? null : { enabled: !flag.safe, rollout };
 }
 
-/** What `promote` makes of a state. While its routes are blocked it would stay off, whatever else it says. */
+/** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
 export function promoted(state: State | null, setting: Setting): State {
   const { blockRoutes: _, ...rest } = state ?? { services: [], hold: null };
   return { ...rest, ...setting };
@@ -53,7 +52,7 @@ export function presentPercent(flag: Flag, state: State | null): number {
   return readsRollout(flag) ? state.rollout : 100;
 }
 
-/** The environments whose soak stands before this one for the flag. */
+/** The environments in which the flag has to soak before this one. */
 export function soakSources(
   flag: Flag,
   environment: EnvironmentName,

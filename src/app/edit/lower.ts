@@ -1,5 +1,5 @@
-// The text of a state after which users get less: with as few characters changed as possible, and never a text that
-// changes nothing for anybody.
+// The text of a state that gives users less, with as few characters changed as possible. It always changes the share of
+// some users.
 import { exposuresOf, percentOf } from '#domain/exposure.ts';
 import type { Flag, Override, State } from '#domain/flag.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
@@ -12,8 +12,8 @@ export interface LoweredText {
 }
 
 /**
- * No service gives more than `percent` of its users the non-safe value; null: none gives it to anybody. A state that
- * cannot be read is replaced. Of a flag whose definition cannot be read, no percentage is believed.
+ * After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
+ * read is replaced. A flag whose definition cannot be read is turned off.
  */
 export function lowered(
   text: string | null,
@@ -47,7 +47,7 @@ export function sharesOf(
 
 function off(text: string, state: State, safe: boolean): string {
   const whole = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
-  // A service that an override holds up would stay up.
+  // A service that an override turns on would stay on.
   const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);
   return raised.reduce(
     (so, { service }) => setEntry(so, ['services', service, 'enabled'], safe),
@@ -89,7 +89,7 @@ function toPercent(
   return { text, turnedOff: rest };
 }
 
-/** Where the service has a rollout of its own, that one; else the one that it inherits. */
+/** Lowers the service's own rollout, or the one that it inherits. */
 function withRollout({ text, state }: Edited, service: ServiceName, rollout: number): Edited {
   const hasOwn = (one: Override): boolean => one.service === service && one.rollout !== null;
   if (state.services.some(hasOwn)) {

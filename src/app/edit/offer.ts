@@ -1,5 +1,5 @@
-// An edit as a pull request: pushed, opened, and never twice. Whatever does not answer leaves the branch where it
-// is, so that somebody can go on from there by hand.
+// Offers an edit as a pull request: pushed and opened, and never twice. Where the remote or GitHub does not answer, the
+// branch stays as it is, so that a person can go on by hand.
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
@@ -23,9 +23,9 @@ export interface Offer {
 }
 
 export type Offered =
-  /** `isNew`: opened just now, and not found open with the same edit. */
+  /** `isNew`: opened just now; else an open one has the same edit. */
   | { readonly kind: 'open'; readonly pull: PullRequest; readonly isNew: boolean }
-  /** It is at the remote under this name, and nobody knows of a pull request. */
+  /** The branch is at the remote, and the pull request could not be opened. */
   | { readonly kind: 'pushed'; readonly branch: string; readonly why: string }
   | { readonly kind: 'here'; readonly branch: string; readonly why: string };
 
@@ -43,7 +43,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     if (!(await isSameEdit(repository, { tip, name }, written))) continue;
     const pull = pullFrom(open, tip, github.defaultBranch);
     if (pull !== undefined) return { kind: 'open', pull, isNew: false };
-    // A run that died before it could open one. What is left from another incident is left alone.
+    // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
     if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
@@ -57,10 +57,10 @@ async function opened(
   body: string,
 ): Promise<Offered> {
   const title = message.split('\n', 1)[0] ?? branch;
-  const done = await github.openPullRequest({ branch, title, body });
-  return done.kind === 'known'
-    ? { kind: 'open', pull: done.value, isNew: true }
-    : { kind: 'pushed', branch, why: done.why };
+  const pull = await github.openPullRequest({ branch, title, body });
+  return pull.kind === 'known'
+    ? { kind: 'open', pull: pull.value, isNew: true }
+    : { kind: 'pushed', branch, why: pull.why };
 }
 
 function pullFrom(
@@ -72,7 +72,7 @@ function pullFrom(
   return open.value.find((pull) => pull.head === tip && pull.into === into);
 }
 
-/** Whether the files that we wrote say the same there. */
+/** Whether the files that we wrote are the same there. */
 async function isSameEdit(
   repository: Repository,
   { tip, name }: { readonly tip: Sha; readonly name: string },
@@ -84,8 +84,8 @@ async function isSameEdit(
     (await repository.readPaths(files.map((path) => ({ tree: asTree(at), path })))).map(
       (blob) => blob?.id ?? null,
     );
-  const [there, ours] = [await idsAt(tip), await idsAt(commit)];
-  return ours.every((id, index) => id === there[index]);
+  const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
+  return ours.every((id, index) => id === theirs[index]);
 }
 
 async function standsOn(repository: Repository, tip: Sha, base: Sha): Promise<boolean> {
@@ -94,24 +94,24 @@ async function standsOn(repository: Repository, tip: Sha, base: Sha): Promise<bo
 }
 
 export interface Wish {
-  /** Whoever asked for it; null where the pull request says so by itself. */
+  /** The login that asked for it; null where GitHub shows it as the author. */
   readonly by: string | null;
-  /** Anybody may have written it (T36, T43). */
+  /** Untrusted text. */
   readonly reason: string;
 }
 
-/** What the pull request says: what, why, and what is left to tick. */
+/** The text of the pull request: what, why, and what is left to tick. */
 export function bodyOf({ changes }: Report, { by, reason }: Wish): string {
   const what = changes.map(
     (change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`,
   );
   const why = plain(reason) === '' ? [] : ['', `Why: ${prose(reason)}`];
   const who = by === null ? [] : ['', `Asked for by ${code(by)}.`];
-  // Of the base policy, word for word: the gate looks for just these.
+  // Statements of the base policy, word for word: the gate looks for exactly these.
   const open = changes.flatMap(({ gates }) =>
     gates.filter(({ gate }) => gate === 'checklist').flatMap(({ details }) => details),
   );
-  // One that nobody could look at yet lists nothing; the comment of the check does.
+  // A checklist that was not read yet lists nothing; the comment of the check lists it later.
   const ticks = open.length === 0 ? [] : ['', ...new Set(open)];
   return [...what, ...why, ...who, ...ticks, ''].join('\n');
 }

@@ -1,4 +1,4 @@
-// `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now (DESIGN §8).
+// `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
 import type { Flag, State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
@@ -29,7 +29,7 @@ import { unknownFlag } from '#app/unknown-flag.ts';
 export interface PromoteOptions {
   readonly flag: string;
   readonly to: string;
-  /** Percent; null: the next step of its ladder, else everybody. */
+  /** Percent; null: the next step of its ladder, else 100. */
   readonly rollout: number | null;
   readonly branch: string | null;
 }
@@ -138,14 +138,14 @@ function settingFor(
   }
   if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) {
     throw refusal(
-      `no service of ${key} reads a percentage, so ${wanted.rollout}% would be everybody`,
+      `no service of ${key} reads a percentage, so ${wanted.rollout}% would reach all users`,
       'leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own',
     );
   }
   return wanted;
 }
 
-/** A branch that changes nothing for anybody would be merged and forgotten. */
+/** Throws a refusal where the edit would change nothing for users. */
 function demandEffect(
   { key, environment, flag, state }: PromotedState,
   setting: Setting,
@@ -178,7 +178,7 @@ async function textAfter(
   if (state === null) return newStateText({ enabled, rollout, services: [], hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
   const whole = blob == null ? '' : editable(blob.bytes);
-  // While its routes are blocked it is off, whatever else is said.
+  // A flag with blocked routes is off.
   const text = state.blockRoutes === true ? removeEntry(whole, ['block-routes']) : whole;
   const on = state.enabled === enabled ? text : setEntry(text, ['enabled'], enabled);
   return state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);

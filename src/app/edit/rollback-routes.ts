@@ -1,4 +1,4 @@
-// Whether blocked routes reach a proxy at all: a flag blocks nothing that is sent none of its variables.
+// Whether blocked routes reach a proxy: a proxy blocks only the routes of flags whose variables it is sent.
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -7,8 +7,8 @@ import { flagOf } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';
 
-/** The rendering that knows how to block. */
-const BLOCKS = 'traefik';
+/** The rendering that can block routes. */
+const BLOCKING = 'traefik';
 
 /** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
 export function openRoutes(
@@ -36,7 +36,7 @@ function isBlockedBy(rules: Pipeline, flag: Flag, environment: EnvironmentName):
 
 function proxiesIn({ services }: Pipeline, environment: EnvironmentName): readonly string[] {
   return services.flatMap(({ name, deploy = [] }) =>
-    deploySettingsFor(deploy, environment)?.render === BLOCKS ? [name] : [],
+    deploySettingsFor(deploy, environment)?.render === BLOCKING ? [name] : [],
   );
 }
 
@@ -52,7 +52,7 @@ function lineFor(
   const [proxy = 'traefik'] = shared;
   const name = (key.split('/').at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
   const variable = `${name.replace(/^(?=[0-9])/, '_')}_ROUTES`;
-  const deploy = `{ target: files, render: ${BLOCKS}, folder: "/etc/traefik/{environment}" }`;
+  const deploy = `{ target: files, render: ${BLOCKING}, folder: "/etc/traefik/{environment}" }`;
   const edits = [
     `"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`,
     ...(shared.length > 0

@@ -1,5 +1,5 @@
-// `rollback`: the smallest edit that takes flags down, on a branch. It reads what it can and replaces what it
-// cannot: at three in the morning a broken file must not stand in the way (DESIGN §1, §8).
+// `rollback`: the smallest edit that takes flags down, on a branch. It replaces files that it cannot read, because a broken
+// file must not stop a rollback.
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
@@ -26,9 +26,9 @@ export interface RollbackOptions {
   readonly flags: readonly string[];
   /** Every flag: the emergency stop. */
   readonly all: boolean;
-  /** Where; empty: wherever they are exposed. */
+  /** Environments; empty: all where the flags are exposed. */
   readonly in: readonly string[];
-  /** Percent to fall to; null: all the way to the safe value. */
+  /** Percent to lower to; null: the safe value for all users. */
   readonly rollout: number | null;
   /** Whether the flags' emergency routes are blocked at the proxy as well. */
   readonly routes: boolean;
@@ -39,9 +39,9 @@ export interface RolledBack extends WrittenEdit, Checked {
   readonly changed: readonly FlagPlace[];
   /** Services that read no percentage, and were turned off instead of being lowered to one. */
   readonly turnedOff: readonly (FlagPlace & { readonly services: readonly ServiceName[] })[];
-  /** Flags that were named, and that give no more than is wanted already. */
+  /** Named flags that give no more than is wanted already. */
   readonly untouched: readonly FlagKey[];
-  /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
+  /** Flags that the emergency stop leaves alone, because no version of their definition can be read. */
   readonly left: readonly FlagKey[];
   /** Flags whose routes were to be blocked, and that have none. */
   readonly routeless: readonly FlagKey[];
@@ -139,7 +139,7 @@ function environmentsOf(
   return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
 
-/** Where anybody gets more than is wanted; and, where an environment is named, where routes can be blocked. */
+/** Whether users get more than is wanted, or routes can be blocked in a named environment. */
 function isConcerned(
   tree: Tree,
   key: FlagKey,
@@ -164,7 +164,7 @@ function bothAtOnce(): Error {
   );
 }
 
-/** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
+/** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
 function isAbove(
   { side }: Tree,
   key: FlagKey,

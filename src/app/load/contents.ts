@@ -22,17 +22,17 @@ export function contentsOf(
     const asks = missing.flatMap((path): readonly PathAsk[] => {
       const change = changed.get(path);
       if (change === undefined) return [{ path, sides: [before, after], at: { tree: base, path } }];
-      // What differs has been told apart already, so its folders need no search.
+      // The entries of a change are known, so their folders need no search.
       return [
         { path, sides: [before], at: change.before },
         { path, sides: [after], at: change.after },
       ];
     });
-    const there = asks.flatMap(({ at }) => at ?? []);
-    const blobs = there.length === 0 ? [] : await repository.readPaths(there);
-    const found = new Map(there.map((at, index) => [at, blobs[index] ?? null]));
+    const existing = asks.flatMap(({ at }) => at ?? []);
+    const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+    const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
     for (const { path, sides, at } of asks) {
-      for (const side of sides) side.set(path, (at && found.get(at)) ?? null);
+      for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
     }
     return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
   }

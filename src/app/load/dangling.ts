@@ -1,5 +1,5 @@
-// Flags that would require a flag which no longer exists. The proposal that brings this blocks with the smallest
-// edit, unless it lowers a value: then it passes as the rollback that it is, and the report names them.
+// Dangling requirements: flags that would require a flag which no longer exists. They block a proposal, with the smallest
+// edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';

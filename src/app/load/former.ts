@@ -1,5 +1,5 @@
-// Own requirements belong to the variables that a flag fills. A variable that is newly filled may have stood under
-// some until a little while ago; only such a proposal pays for looking back.
+// A flag's own requirements belong to the variables that it fills. A newly filled variable may have had requirements until
+// recently, so only for such a proposal older definitions are read.
 import type { Flag } from '#domain/flag.ts';
 import type { Sha } from '#domain/names.ts';
 import type { FormerDefinitions, Proposal } from '#domain/proposal.ts';
@@ -37,7 +37,7 @@ export async function withFormer(
   };
 }
 
-/** For each place the last definition that filled it; newest first, so the first one is that. */
+/** For each place the last definition that filled it. The entries are newest first, so the first one counts. */
 async function searched(
   { repository, reader, root }: Loader,
   tree: TreeId,
@@ -68,7 +68,7 @@ async function searched(
     for (const filling of fillingsOf({ ...flag, services })) left.delete(keyOf(filling));
     definitions.push({ ...flag, services });
   }
-  // One that still stands is compared by its newest readable version. Of one that is gone nothing is known.
+  // An existing definition has a newest readable version to compare. Of a deleted one nothing is known.
   const paths = [...unreadable];
   const there = await repository.readPaths(paths.map((path) => ({ tree, path })));
   const gone = paths.find((_, index) => there[index] == null);

@@ -1,5 +1,5 @@
-// What is wrong between files: names that do not meet, and requirements that could never be satisfied. Every
-// gate says for itself what is wrong with its settings; this file only puts that on the right line.
+// Errors between files: names that do not match, and requirements that can never be satisfied. Every gate checks its own
+// settings; this file puts the errors on the right line.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -20,8 +20,8 @@ import type { Side } from './side.ts';
 import { existing } from './tree.ts';
 
 /**
- * Everything that is wrong between the files of a side, as far as each of them can be understood. `only`: the flags to
- * speak about, where the side holds others just for comparison; null speaks about all of them, and about the pipeline.
+ * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
+ * side holds others for comparison; null: all flags and the pipeline.
  */
 export function inspect(
   { root, reader }: Pick<Loader, 'root' | 'reader'>,
@@ -29,9 +29,9 @@ export function inspect(
   only: ReadonlySet<FlagKey> | null,
 ): readonly Diagnostic[] {
   const entries = existing(side);
-  const spoken = entries.filter(({ key }) => only === null || only.has(key));
+  const reported = entries.filter(({ key }) => only === null || only.has(key));
   const files = new Set(
-    spoken
+    reported
       .flatMap(({ definition, states }) => [definition, ...(states?.values() ?? [])])
       .map((file) => file?.file),
   );
@@ -40,12 +40,12 @@ export function inspect(
   return sortDiagnostics([
     ...between.filter(({ file }) => only === null || files.has(file)),
     ...(only === null ? pipelineProblems(side) : []),
-    ...spoken.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+    ...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
     ...circles(side, only),
   ]);
 }
 
-/** What gates say of the rules in the pipeline, before any flag meets them. */
+/** Errors of the gates about the settings in the pipeline. */
 function pipelineProblems(side: Side): readonly Diagnostic[] {
   const { pipeline } = side;
   const rules = pipeline?.understood ?? null;
@@ -133,7 +133,7 @@ function knows(
   }
 }
 
-/** What each gate says of its own settings, on the line where they stand. */
+/** Errors of each gate about its own settings, on their line. */
 function settingsProblems(
   file: ReadFile<unknown>,
   above: Path,
@@ -150,7 +150,7 @@ function settingsProblems(
   );
 }
 
-/** What keeps a flag from ever meeting what its own file requires, on the line where that stands. */
+/** Requirements in a flag's own file that it can never meet, on their line. */
 function ownMisfits(
   file: ReadFile<Flag>,
   flag: Flag,
@@ -166,7 +166,7 @@ function ownMisfits(
   );
 }
 
-/** What keeps a flag from ever meeting what environments require, in its own file: there it can be changed. */
+/** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(
   side: Side,
   rules: Pipeline,
@@ -178,7 +178,7 @@ function misfits(
     const context = contextOf(side, rules, { environment: name, definition });
     for (const { gate, settings } of requires) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-        // Environments that require the same say the same; it is said once.
+        // Environments with the same requirement give one error.
         const known = found.get(problem.message) ?? { problem, places: new Set() };
         known.places.add(name);
         found.set(problem.message, known);
@@ -202,7 +202,7 @@ function diagnosticAt(
   return { code, severity: severity ?? 'error', message, hint, ...place };
 }
 
-/** Circles of prerequisites, told once, in the file of their smallest key. */
+/** Circles of prerequisites, reported once, in the file of their smallest key. */
 function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly Diagnostic[] {
   const definitions = new Map(
     [...flags].flatMap(([key, { definition }]) =>

@@ -1,5 +1,5 @@
-// Two trees in, a proposal out: what it touches and everything needed to judge it, and nothing else. The
-// cost depends on the flags that are touched, not on how many there are.
+// Two trees in, a proposal out: what it touches, and everything needed to judge it. The cost depends on the number of
+// touched flags, not on the number of all flags.
 import type { Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Instant } from '#domain/time.ts';

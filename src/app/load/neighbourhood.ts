@@ -1,6 +1,6 @@
-// What only other files show of a change: clashes of variables, circles, requirements that make no sense, and the
-// flags that build on what goes. One search over all definitions finds them, and only a proposal pays for it that
-// fills, changes or gives up a variable, deletes a definition or adds a prerequisite.
+// Problems of a change that only other files show: clashes of variables, circles, requirements that make no sense, and flags
+// that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
+// gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
 import { isRaise, sameBinding } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -40,7 +40,7 @@ export interface ProposalSource {
   readonly scope: Scope;
 }
 
-/** The proposal, with what its neighbours make of it. */
+/** The proposal, with its neighbours. */
 export async function withNeighbours(
   loader: Loader,
   place: ProposalSource,
@@ -131,7 +131,7 @@ function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly st
   return [...variables, ...deleted, ...(hasNewPrerequisite ? ['flags'] : [])];
 }
 
-/** What a definition fills that is wrong elsewhere: the check of its meaning runs in the same round. */
+/** The variables of definitions with an error elsewhere: all errors are reported at once. */
 function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string[] {
   return touched.flatMap((key) => {
     const definition = head.flags.get(key)?.definition ?? null;
@@ -143,8 +143,8 @@ function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string
 }
 
 /**
- * Untouched flags that fill what the proposal fills, changes or gives up: their values count. So may those whose definitions
- * name it and cannot be read, by their last readable version.
+ * Untouched flags that fill what the proposal fills, changes or gives up: their values count. A definition that names it
+ * and cannot be read counts by its last readable version.
  */
 function sharingIn(definitions: Definitions, { filled, changed }: Moves): readonly FlagKey[] {
   const places = new Set([
@@ -158,7 +158,7 @@ function sharingIn(definitions: Definitions, { filled, changed }: Moves): readon
   });
 }
 
-/** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
+/** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
 function requiredBy(
   proposal: Proposal,
   { touch, scope }: ProposalSource,
@@ -204,7 +204,7 @@ function joined(proposal: Proposal, { base, head }: Sides): Proposal {
   return { ...proposal, base: snapshotOf(base), head: snapshotOf(head) };
 }
 
-/** What was found and what is touched, with the versions that count where a definition cannot be read. */
+/** The found and the touched definitions, with stand-ins for those that cannot be read. */
 function withSides(found: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
   const own = [...found.keys(), ...touched].flatMap((key) => {
     const entry = head.flags.get(key);
@@ -217,7 +217,7 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
   if (filled.size === 0) return [];
   const isNew = (flag: FlagKey, service: ServiceName, variable: string): boolean =>
     filled.has(`${flag} ${keyOf({ service, variable })}`);
-  // These stop a proposal in every lane, so no file counts that is only half understood.
+  // A clash stops also rollbacks, so a file that is only half understood does not count.
   const read = [...definitions.values()].flatMap((entry) => {
     const value = flagOf(entry);
     if (entry.definition === null || value === null) return [];
@@ -253,10 +253,10 @@ async function inspected(
   };
 }
 
-/** How long the look for flags that build on what falls may take: it changes no verdict. */
+/** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK = 1_000;
 
-/** The proposal, with the flags that were promoted after what falls and stay on. */
+/** The proposal, with the flags that depend on what it lowers and stay on. */
 async function withFallen(
   loader: Loader,
   { head, scope }: ProposalSource,

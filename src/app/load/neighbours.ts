@@ -1,6 +1,5 @@
-// Flags that a proposal does not touch and that matter to it all the same: those that require one of its
-// flags, those that fill the same variable, and those that are easily taken for a new one. Git finds them by
-// their words and names, so that ten thousand definitions need not be parsed for it.
+// Neighbours: untouched flags that matter to a proposal, because they require one of its flags, fill the same variable, or
+// have a key like a new one. Git finds them by words and names, so that ten thousand definitions need not be parsed.
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
@@ -33,7 +32,7 @@ export function dependentsIn(
     .toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
 
-/** Definitions of a tree whose text holds one of these words. Keys hold no escapes, so no name hides. */
+/** Definitions of a tree whose text holds one of these words. Keys have no escapes, so the search finds every name. */
 export async function definitionsWith(
   loader: Loader,
   tree: TreeId,
@@ -49,7 +48,7 @@ export async function definitionsWith(
   );
 }
 
-/** Definitions of a tree whose keys are one character away from one of these (T34). */
+/** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
 export async function similarDefinitions(
   loader: Loader,
   tree: TreeId,

@@ -1,4 +1,4 @@
-// Which paths are our business: the folder of the flags, and whatever the base policy calls policy.
+// Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
 import type { Sha } from '#domain/names.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
@@ -6,7 +6,7 @@ import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';
 
-/** Whether a path is ours, by the rules of a commit. */
+/** Whether a path is one of them, by the pipeline of a commit. */
 export async function oursAt(
   { repository, reader, root }: Loader,
   base: Sha,

@@ -1,5 +1,5 @@
-// Which paths of the repository are policy: the one matcher for all who ask. Whatever a name is made of (line breaks,
-// backslashes, brackets, leading dots), `folder/**` matches everything below the folder.
+// Which paths of the repository are policy: one matcher for all callers. `folder/**` matches everything below the folder,
+// also names with line breaks, backslashes, brackets or leading dots.
 import picomatch from 'picomatch';
 
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
@@ -18,8 +18,8 @@ function matcherOf(pattern: string): (path: string) => boolean {
 }
 
 /**
- * The pattern of the folder, of a pattern that means everything below one; null for any other. What is below is not
- * left to the glob, which has ideas of its own about names such as `..`.
+ * The folder of a pattern for everything below a folder; null for any other pattern. The glob library would treat some
+ * names below it specially, such as `..`.
  */
 function folderOf(pattern: string): string | null {
   if (pattern.startsWith('!')) return null;
@@ -28,7 +28,7 @@ function folderOf(pattern: string): string | null {
   return folder === pattern || folder === '' ? null : folder;
 }
 
-/** A dot-folder is an ordinary folder here, a backslash an ordinary letter, and a line break one, too. */
+/** Dot-folders, backslashes and line breaks are ordinary here. */
 function globOf(pattern: string): (path: string) => boolean {
   const matches = picomatch(pattern, { dot: true, windows: false, flags: 's' });
   // With a second argument it answers with an object.

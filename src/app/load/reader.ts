@@ -1,4 +1,4 @@
-// Blobs in, nouns out, each content once: thousands of state files say the same (DESIGN §11).
+// Reads blobs into values, each content once, because thousands of state files are the same.
 import type { Flag, State } from '#domain/flag.ts';
 import type { FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -16,14 +16,14 @@ import type { Blob } from '#app/ports.ts';
 
 /** Reads the three kinds of file. One reader serves one command, so that its memory ends with it. */
 export interface Reader {
-  /** What deploy targets say of themselves; empty where nothing is deployed. */
+  /** The deploy targets that a pipeline may name; empty where nothing is deployed. */
   readonly targets: TargetSchemas;
   pipeline(file: string, blob: Blob): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Blob): ReadFile<Flag>;
   state(file: string, blob: Blob): ReadFile<State>;
 }
 
-/** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
+/** `targets`: left out, a pipeline may name any target. */
 export function createReader(targets: TargetSchemas = ANY_TARGET): Reader {
   const pipelines = new Map<string, ReadFile<Pipeline>>();
   const flags = new Map<string, ReadFile<Flag>>();
@@ -34,7 +34,7 @@ export function createReader(targets: TargetSchemas = ANY_TARGET): Reader {
       once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
         readPipeline(file, bytesOf(blob), gateSchemas, targets),
       ),
-    // A definition is not the same under another path: its path is its key.
+    // The path of a definition holds its key, so another path is another definition.
     flag: (file, key, blob) =>
       once(flags, `${blob.mode} ${blob.id} ${file}`, () =>
         readFlag(file, bytesOf(blob), key, gateSchemas),
@@ -46,7 +46,7 @@ export function createReader(targets: TargetSchemas = ANY_TARGET): Reader {
   };
 }
 
-/** A link or a submodule is not what its bytes say (T33): every reader refuses what stands for it. */
+/** The bytes of a link or a submodule are not its content, so every reader gets bytes that it refuses. */
 function bytesOf({ mode, bytes }: Blob): Uint8Array {
   return mode === '100644' ? bytes : NOT_TEXT;
 }
@@ -62,7 +62,7 @@ function once<T>(known: Map<string, T>, key: string, read: () => T): T {
   return fresh;
 }
 
-/** What the judge is told of a file; `null` is a file that does not exist. */
+/** A file as the judge gets it. `null`: the file does not exist. */
 export function readOf<T>(file: ReadFile<T> | null): Read<T> {
   if (file === null) return ABSENT;
   return file.value === null ? UNREADABLE : { kind: 'known', value: file.value };

@@ -1,4 +1,4 @@
-// Which flags and environments a change makes us read, and their files on both sides.
+// The flags and environments that a change concerns, and their files on both sides.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -20,7 +20,7 @@ export interface Scope {
   readonly everything: readonly FlagKey[] | null;
 }
 
-/** `tip`: on whose first-parent line an older pipeline is looked up where the one at base cannot be read. */
+/** `tip`: the first-parent line with older pipelines, for a pipeline at base that cannot be read. */
 export async function scopeOf(
   loader: Loader,
   contents: SideFiles,
@@ -32,7 +32,7 @@ export async function scopeOf(
   const [before, after] = await contents.read([file]);
   const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
   const [base] = pipelines;
-  // No environment disappears because the rules cannot be read: what is sent there counts all the same.
+  // A pipeline that cannot be read removes no environment: values are sent there all the same.
   const former = base != null && base.value === null ? await formerPipeline(loader, tip) : null;
   const named = [former, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
   const adopts = before(file) === null && after(file) !== null;
@@ -53,12 +53,12 @@ async function formerPipeline(
 ): Promise<ReadFile<Pipeline> | null> {
   if (tip === null) return null;
   const path = pipelinePath(root);
-  const found = await repository.firstVersion(tip, path, async (entry) => {
+  const former = await repository.firstVersion(tip, path, async (entry) => {
     const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
     const read = bytes === undefined ? null : reader.pipeline(path, { ...entry, bytes });
     return read?.value == null ? null : read;
   });
-  return found.kind === 'known' ? found.value : null;
+  return former.kind === 'known' ? former.value : null;
 }
 
 async function everyFlag(
@@ -78,7 +78,7 @@ export interface Sides {
   readonly head: Side;
 }
 
-/** These flags on both sides, in one call to Git. `tip`: on whose first-parent line older versions are looked up. */
+/** These flags on both sides, in one call to Git. `tip`: the first-parent line with their older versions. */
 export async function readSides(
   loader: Loader,
   contents: SideFiles,

@@ -69,7 +69,7 @@ export function pathsFor(
   ]);
 }
 
-/** What the judge is told: values, without their positions. */
+/** The values for the judge, without their positions. */
 export function snapshotOf(side: Side): Snapshot {
   const flags = [...side.flags].map(
     ([key, { definition, standIn, states }]): [FlagKey, FlagFiles] => [

@@ -1,4 +1,5 @@
-// A definition that cannot be read stops no rollback and turns nothing on: its newest readable version counts.
+// A stand-in is the newest readable version of a definition that cannot be read. With it, a broken definition stops no
+// rollback and turns nothing on.
 import type { Flag } from '#domain/flag.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
@@ -16,8 +17,8 @@ export async function withStandIns(loader: Loader, side: Side, tip: Sha | null):
   if (broken.length === 0 || tip === null) return side;
   const flags = new Map(side.flags);
   for (const entry of broken) {
-    const found = await newestReadable(loader, tip, entry.key);
-    if (found !== null) flags.set(entry.key, { ...entry, standIn: found });
+    const standIn = await newestReadable(loader, tip, entry.key);
+    if (standIn !== null) flags.set(entry.key, { ...entry, standIn });
   }
   return { ...side, flags };
 }
@@ -33,7 +34,7 @@ async function newestReadable(
 ): Promise<Flag | 'never' | null> {
   const path = flagPath(root, key);
   const version = await repository.firstVersion(tip, path, async (entry) => {
-    // A link or a submodule was never a definition, and the content of the latter is not here.
+    // A link or a submodule was never a definition.
     if (entry.mode !== '100644') return null;
     const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
     return bytes === undefined ? null : reader.flag(path, key, { ...entry, bytes }).value;
@@ -42,7 +43,7 @@ async function newestReadable(
   return version.value ?? 'never';
 }
 
-/** The side at head: where it has broken a definition, what counts at base goes on counting. */
+/** The side at head: where it broke a definition, the definition at base still counts. */
 export function standingOn(base: Side, head: Side): Side {
   const flags = [...head.flags].map(([key, entry]): [FlagKey, FlagEntry] => {
     if (!isBroken(entry)) return [key, entry];

@@ -49,9 +49,9 @@ export function touchOf(root: string, changes: readonly FileChange[]): Touch {
 }
 
 /**
- * The pipeline, whatever else the base policy calls policy, and what could change what is sent behind the gate's
- * back: attributes by which Git converts our files, and files at the place where a target writes. A state is judged
- * by its values whatever the patterns say, so that no pattern keeps a rollback up.
+ * The pipeline, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+ * by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
+ * pattern stops a rollback.
  */
 export function policyFilesOf(
   root: string,
@@ -76,7 +76,7 @@ export function policyFilesOf(
     }));
 }
 
-/** Folders of the repository that deploy targets write into, as patterns; outside of it nothing can be proposed. */
+/** Folders of the repository that deploy targets write into, as patterns. */
 function targetFolders(rules: Pipeline | null): readonly string[] {
   return (rules?.services ?? []).flatMap(({ deploy = [] }) =>
     deploy.flatMap(({ settings: { folder } }) => {
@@ -99,8 +99,8 @@ function fixedPart(folder: string): string {
 }
 
 /**
- * Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
- * one that cannot be read has no values, which stops it by itself.
+ * The diagnostics of states: only those may stop a rollback. The size of a readable state stops none, and a state that
+ * cannot be read has no values, which stops it anyway.
  */
 export function stateDiagnostics(
   root: string,
@@ -113,13 +113,13 @@ export function stateDiagnostics(
   );
 }
 
-/** What is wrong with the touched files, each on its own: where it stands, or what it says. */
+/** What is wrong with each touched file alone: its place, or its content. */
 export function ownDiagnostics(touch: Touch, head: Side): readonly Diagnostic[] {
   const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
   const touched = new Set(touch.files.map(({ path }) => path));
-  const said = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
+  const ofContent = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
   return [
     ...touch.diagnostics,
-    ...said.filter(({ file }) => touched.has(file) && !misplaced.has(file)),
+    ...ofContent.filter(({ file }) => touched.has(file) && !misplaced.has(file)),
   ];
 }

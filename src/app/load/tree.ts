@@ -1,4 +1,4 @@
-// One tree as a whole: for the commands that look at every flag, and for a change of the rules.
+// Reads a whole tree, for the commands about every flag and for a change of the pipeline.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder, parseEnvironmentName } from '#domain/names.ts';
@@ -14,7 +14,7 @@ export interface Tree {
   readonly side: Side;
   /** The environments of the pipeline in its order, then other folders that hold states. */
   readonly environments: readonly EnvironmentName[];
-  /** What is wrong with where files stand. */
+  /** Files in wrong places. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,7 +55,7 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const ours = entries.filter(({ place }) => place.kind !== 'other');
   const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
   const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
-  // What stands there and is no ordinary file is not absent: the reader refuses it by its mode.
+  // A link or a submodule is not absent: the reader refuses it by its mode.
   const files = filesByPath(
     ours.map(({ entry }) => entry),
     blobs,

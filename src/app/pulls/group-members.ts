@@ -1,5 +1,5 @@
-// Which pull requests are in a group of the merge queue. GitHub does not list them, and anybody can write the commit
-// messages of a pull request. So Git proves it: a commit of the queue belongs to a pull request when merging that one
+// Which pull requests are in a group of the merge queue. GitHub does not list them, and any author can choose the
+// commit messages of a pull request. So Git proves it: a commit of the queue belongs to a pull request when merging that one
 // onto the commit before gives exactly the same files.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';

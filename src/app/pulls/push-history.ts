@@ -25,7 +25,7 @@ export interface PushHistory extends StatusHistory {
   readonly previousHeads: readonly Sha[];
   /** Whether this history includes what the statuses of the previous heads say. */
   readonly hasReadPreviousHeads: boolean;
-  /** Pushers of heads that no event named. */
+  /** Pushers of the heads that no event named. */
   readonly unresolved: readonly UnresolvedIdentity[];
   /** All statuses of the previous heads that were read, from any login. */
   readonly read: ReadonlyMap<Sha, readonly PostedStatus[]>;

@@ -158,11 +158,11 @@ describe('A bot', () => {
 
   test('hides somebody, unless it is ourselves and a person is noted as the one who pushed', () => {
     const ours = 'github-actions[bot]';
-    const masks = ['whoever is behind robot[bot]'];
+    const masks = ['the person behind robot[bot]'];
     expect(masksAmong(['dora', 'robot[bot]'], ['dora'], ours)).toEqual(masks);
     expect(masksAmong([ours, 'dora'], ['dora'], ours)).toEqual([]);
-    expect(masksAmong([ours], [ours], ours)).toEqual([`whoever is behind ${ours}`]);
-    expect(masksAmong([ours, 'dora'], [], ours)).toEqual([`whoever is behind ${ours}`]);
+    expect(masksAmong([ours], [ours], ours)).toEqual([`the person behind ${ours}`]);
+    expect(masksAmong([ours, 'dora'], [], ours)).toEqual([`the person behind ${ours}`]);
   });
 });
 

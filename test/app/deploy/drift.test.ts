@@ -101,6 +101,6 @@ test('An instance that is sent nothing any more, and one whose deployment failed
   expect(row).toMatchObject({
     state: 'differs',
     differences: [],
-    why: 'its last deployment has not ended well',
+    why: 'its last deployment did not succeed',
   });
 });

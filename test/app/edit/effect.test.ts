@@ -139,7 +139,7 @@ describe('promote', () => {
       flagLike('checkout'),
       'enabled: false\n',
       '--rollout 10',
-      /no service of checkout reads a percentage, so 10% would be everybody\n {2}hint: leave out --rollout;/,
+      /no service of checkout reads a percentage, so 10% would reach all users\n {2}hint: leave out --rollout;/,
     ],
     [
       'that overrides of each service undo',

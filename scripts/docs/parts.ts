@@ -1,0 +1,81 @@
+// The parts of pages that are written from the code, by the name between `<!-- begin NAME -->` and `<!-- end NAME -->`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { TARGETS } from '#adapters/targets/index.ts';
+import { RENDERINGS } from '#render/index.ts';
+import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
+import { commandSections } from './commands.ts';
+import { keysOf } from './keys.ts';
+import { code, fenced, table } from './table.ts';
+import { renderingSections, targetSections } from './targets.ts';
+
+const TOP = join(import.meta.dirname, '../..');
+
+/** Each is made only where a page has it. */
+export const PARTS: Readonly<Record<string, () => string>> = {
+  'targets-table': () =>
+    table(
+      ['target', 'what it does'],
+      TARGETS.map(({ name, title }) => [`[${code(name)}](targets.md#${name})`, title]),
+    ),
+  'renderings-table': () =>
+    table(
+      ['rendering', 'what it is'],
+      RENDERINGS.map(({ name, title }) => [`[${code(name)}](targets.md#${anchorOf(name)})`, title]),
+    ),
+  targets: targetSections,
+  renderings: renderingSections,
+  'pipeline-keys': () => keysOf('pipeline'),
+  'flag-keys': () => keysOf('flag'),
+  'state-keys': () => keysOf('state'),
+  commands: commandSections,
+  inputs: () =>
+    table(
+      ['input', 'default', 'what it is'],
+      INPUTS.map((input) => [
+        code(input.name),
+        input.default === '' ? '' : code(input.default),
+        input.description,
+      ]),
+    ),
+  outputs: () =>
+    table(
+      ['output', 'what it is'],
+      OUTPUTS.map(({ name, description }) => [code(name), description]),
+    ),
+  'workflow-gate': () => workflow('flaghoist.yml'),
+  'workflow-sweep': () => workflow('flaghoist-sweep.yml'),
+  'workflow-relay': () => workflow('flaghoist-relay.yml'),
+  'workflow-redeploy': () => workflow('redeploy.yml'),
+  'workflow-drift': () => workflow('drift.yml'),
+  speed: () => measured().trim(),
+  'rollback-times': rollbackTimes,
+};
+
+/** A rendering that is called like a target has the second heading of that name. */
+function anchorOf(rendering: string): string {
+  return TARGETS.some(({ name }) => name === rendering) ? `${rendering}-1` : rendering;
+}
+
+/** One of our own workflows, as another repository would write it. */
+function workflow(name: string): string {
+  const text = readFileSync(join(TOP, '.github/workflows', name), 'utf8');
+  return fenced('yaml', text.replaceAll('uses: ./', 'uses: OWNER/flaghoist@v1'));
+}
+
+function measured(): string {
+  return readFileSync(join(TOP, 'bench/results.md'), 'utf8');
+}
+
+/** Of the benchmark, what a rollback takes. */
+function rollbackTimes(): string {
+  const rows = measured()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, what = '']) => /^(?:rolling back|blocking)/.test(what));
+  return table(
+    ['what', 'median (fastest–slowest)'],
+    rows.map(([, what = '', time = '']) => [what, time]),
+  );
+}

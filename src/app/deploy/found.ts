@@ -1,0 +1,36 @@
+// What an instance has by its target, where no log says it: otherwise a rollback that landed before the log was lost
+// would never be deployed.
+import type { Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Sendable } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import type { Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { readAt } from './foreign.ts';
+import type { KnownInstance } from './plan.ts';
+import { settingsOf } from './plan.ts';
+
+/** The instance with the values that its target has; as it was, where the target cannot tell. */
+export async function asFound(
+  renderer: Renderer,
+  commit: Sha,
+  pipeline: Pipeline,
+  { known, desired }: { readonly known: KnownInstance; readonly desired: Desired },
+): Promise<KnownInstance> {
+  const settings = settingsOf(pipeline, known);
+  if (settings === null) return known;
+  const { environment, service } = known;
+  const none = { changes: [], isRollback: false, isPending: false };
+  const read = await readAt(renderer, commit, { environment, service, desired, settings, ...none });
+  if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
+  const values: Record<string, Sendable> = {};
+  for (const { variable, value } of desired.values) {
+    const text = read.variables.get(variable);
+    if (text !== undefined) values[variable] = text === textOfValue(value) ? value : text;
+  }
+  const isSame = desired.values.every(({ variable, value }) => values[variable] === value);
+  return isSame ? known : { ...known, values, digest: OTHER };
+}
+
+/** The digest of no values that we send. */
+const OTHER = '';

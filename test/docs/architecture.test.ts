@@ -1,0 +1,118 @@
+// The drawing and the walks of docs/architecture.md are those of the code.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { read, TOP } from './pages.ts';
+
+const PAGE = read('docs/architecture.md');
+
+type Edge = readonly [from: string, to: string];
+
+const drawn: readonly Edge[] = [...PAGE.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(
+  ([, from = '', to = '']) => [from, to],
+);
+
+/** The room of a file, or of a shell's first file: `cli.ts` is of `cli`. */
+const roomOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+/** Which room imports which, from the code. */
+function imported(): readonly Edge[] {
+  const files = readdirSync(join(TOP, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
+  const edges = files.flatMap((file) => {
+    const text = readFileSync(join(TOP, 'src', file), 'utf8');
+    return [...text.matchAll(/(?:from |import\()'#(\w+)\//g)]
+      .map(([, to = '']): Edge => [roomOf(file), to])
+      .filter(([from, to]) => from !== to && existsSync(join(TOP, 'src', to)));
+  });
+  return [...new Map(edges.map((edge) => [edge.join(' '), edge])).values()];
+}
+
+/** Everything that the drawing lets a room import. */
+function reachedFrom(room: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const [from, to] of drawn) {
+    if (from !== room || seen.has(to)) continue;
+    seen.add(to);
+    reachedFrom(to, seen);
+  }
+  return seen;
+}
+
+describe('The drawing of the rooms', () => {
+  const edges = imported();
+
+  test('has every room, and no other', () => {
+    const rooms = readdirSync(join(TOP, 'src')).map(roomOf);
+    expect([...new Set(drawn.flat())].toSorted()).toEqual([...new Set(rooms)].toSorted());
+  });
+
+  test('has an arrow only where one room imports another', () => {
+    const real = new Set(edges.map((edge) => edge.join(' --> ')));
+    expect(drawn.map((edge) => edge.join(' --> ')).filter((arrow) => !real.has(arrow))).toEqual([]);
+  });
+
+  test('leads along its arrows to everything that a room imports', () => {
+    const hidden = edges.filter(([from, to]) => !reachedFrom(from).has(to));
+    expect(hidden.map((edge) => edge.join(' --> '))).toEqual([]);
+  });
+
+  test('has no circle, and no arrow that others make needless', () => {
+    for (const [from, to] of drawn) {
+      expect(reachedFrom(to)).not.toContain(from);
+      const others = drawn.filter(([one, other]) => one === from && other !== to);
+      expect(others.filter(([, other]) => reachedFrom(other).has(to))).toEqual([]);
+    }
+  });
+});
+
+/** Whether a file has a function of that name. */
+function isThere(name: string, file: string): boolean {
+  return existsSync(join(TOP, file)) && new RegExp(`\\bfunction ${name}\\b`).test(read(file));
+}
+
+test('Every function that the page names is in the file that it names', () => {
+  const named = [...PAGE.matchAll(/`(\w+)` in `(src\/[^`]+)`/g)];
+  expect(named.length).toBeGreaterThan(30);
+  const wrong = named.filter(([, name = '', file = '']) => !isThere(name, file));
+  expect(wrong.map(([text]) => text)).toEqual([]);
+});
+
+describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (title) => {
+  const [section = ''] = PAGE.split(`## ${title}\n`)[1]?.split('\n## ') ?? [];
+  const steps = section
+    .split('\n')
+    .filter((line) => /^ *\d+\. /.test(line))
+    .map((line) => ({
+      depth: line.search(/\d/),
+      name: /`(\w+)` in/.exec(line)?.[1] ?? '',
+      files: [...line.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file),
+    }));
+
+  /** Whether a file has the name anywhere but where it imports it. */
+  const uses = (file: string, name: string): boolean =>
+    new RegExp(`\\b${name}\\b`).test(read(file).replaceAll(/^import .*?;$/gms, ''));
+
+  test('names functions that are where it says', () => {
+    expect(steps.length).toBeGreaterThan(5);
+    const wrong = steps.filter(
+      ({ name, files }) => files.length === 0 || !files.every((file) => isThere(name, file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has below a function only what its file calls', () => {
+    const wrong = steps.filter(({ depth, name }, index) => {
+      const above = steps.slice(0, index).findLast((step) => step.depth < depth);
+      return above !== undefined && !above.files.some((file) => uses(file, name));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('names each once', () => {
+    const names = steps.map(({ name, files }) => `${name} in ${files.join()}`);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});

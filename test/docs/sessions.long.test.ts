@@ -1,0 +1,74 @@
+// What the pages print is what the commands print: each page is played with the bundle that ships, in a real repository.
+import { describe, expect, test } from '@jest/globals';
+
+import { hasSessions, played } from '../../scripts/docs/play.ts';
+import { BUNDLE } from '../support/cli.ts';
+import { PAGES } from './pages.ts';
+
+const PLAYED = PAGES.filter(({ text }) => hasSessions(text));
+
+/** The sessions of a page, as they are printed. */
+function sessionsOf(path: string): string {
+  const { text = '' } = PLAYED.find((page) => page.path === path) ?? {};
+  return [...text.matchAll(/^```console\n.*?^```$/gms)].join('\n');
+}
+
+test.each(PLAYED.map(({ path, text }) => [path, text]))(
+  'The sessions of %s are printed as they are',
+  (_path, text) => {
+    expect(played(text, BUNDLE)).toBe(text);
+  },
+);
+
+test('A session that prints something else is noticed', () => {
+  const session = (output: string): string => `\`\`\`console\n$ echo one; false\n${output}\`\`\``;
+  const page = `${session('two\n')}\n\n\`\`\`console\n$ echo $?\n\`\`\`\n`;
+  expect(played(page, BUNDLE)).toBe(`${session('one\n')}\n\n\`\`\`console\n$ echo $?\n1\n\`\`\`\n`);
+});
+
+test('A comment that says so moves the clock', () => {
+  const page = (later: string): string =>
+    `${later}\n\n\`\`\`console\n$ date -u -d "\${GIT_COMMITTER_DATE% *}" +%H\n`;
+  expect(played(`${page('<!-- 2h later -->')}09\n\`\`\`\n`, BUNDLE)).toContain('\n11\n');
+});
+
+describe('The pages show', () => {
+  test('a promotion that passes, one that waits, and a rollback', () => {
+    const text = sessionsOf('README.md');
+    expect(text.match(/^[✓…✗] \w+ · \w+/gm)).toEqual([
+      '✓ pass · promotion',
+      '… wait · promotion',
+      '✓ pass · rollback',
+    ]);
+  });
+
+  test('a first promotion that ends with a pass in production', () => {
+    const verdicts = sessionsOf('docs/first-promotion.md').match(/^[✓…✗] \w+ · \w+/gm);
+    expect(verdicts?.at(-1)).toBe('✓ pass · promotion');
+    expect(verdicts).toContain('✗ block · promotion');
+  });
+
+  test('a deployment, drift, a refusal, a revert and a lost log', () => {
+    expect(sessionsOf('docs/deploying.md').match(/^\$ .*$/gm)).toEqual(
+      expect.arrayContaining([
+        '$ flaghoist deploy --dry-run',
+        '$ flaghoist deploy',
+        '$ flaghoist drift',
+        '$ flaghoist status',
+        '$ git revert --no-edit --mainline 1 HEAD',
+      ]),
+    );
+  });
+
+  test('the words that are quoted from the output of a deployment', () => {
+    const printed = sessionsOf('docs/deploying.md');
+    for (const words of [
+      'NOT DEPLOYED',
+      'nothing to deploy',
+      'verified',
+      'deployment log is lost',
+    ]) {
+      expect(printed).toContain(words);
+    }
+  });
+});
