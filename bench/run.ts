@@ -144,7 +144,9 @@ function demandJudged({ args }: Subject, count: number): void {
   const { changes } = JSON.parse(stdout) as {
     readonly changes: readonly { readonly gates: readonly { readonly code: string }[] }[];
   };
-  const soaked = changes.filter(({ gates }) => gates.some(({ code }) => code === 'soak/held'));
+  const soaked = changes.filter(({ gates }) =>
+    gates.some(({ code }) => code === 'soak/long-enough'),
+  );
   if (soaked.length !== count) throw new Error(`${soaked.length} of ${count} flags have soaked`);
 }
 
@@ -226,7 +228,7 @@ async function actionRow(
         const start = performance.now();
         const judged = await stage.judges(pull);
         const taken = performance.now() - start;
-        const isSeen = what === 'rollback' || judged.codes.includes('soak/held');
+        const isSeen = what === 'rollback' || judged.codes.includes('soak/long-enough');
         if (judged.class !== what || judged.verdict !== verdict || !isSeen) {
           throw new Error(`the action found ${JSON.stringify(judged)}`);
         }

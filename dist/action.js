@@ -5,7 +5,7 @@ import { c as rootOf, s as logEntryIn } from "./chunks/log-file.js";
 import { I as judge, Rt as authorize, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { Ct as distinct, D as passes, Et as shortFingerprint, J as valuesAre, Kt as instant, Lt as inOrder, Mt as inert, Nt as plain, O as reportOnly, Ot as worst, Qt as pastText, St as awaited, T as gatesOf, Tt as resultsWith, Ut as dueText, Y as valuesCover, Yt as lengthOf, an as unreachable, b as prose, dt as sameExposures, f as renderJson, g as renderMarkdown, in as known, jt as clip, k as counted, kt as isError, m as subjectOf, nn as NO_EVIDENCE, qt as isoOf, rn as absent, t as renderText, v as cell, wt as errorsOf, y as code } from "./chunks/text.js";
-import { L as oursAt, O as matrixOf, a as classSoFar, et as isAbout, l as settle, n as ask, nt as needsPull, rt as unansweredSource, t as asTree, tt as isUnanswered, w as pipelineIn } from "./chunks/check.js";
+import { L as oursAt, O as matrixOf, a as classSoFar, c as judgeAsked, et as isAbout, n as ask, nt as needsPull, rt as unansweredSource, t as asTree, tt as isUnanswered, w as pipelineIn } from "./chunks/check.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
@@ -1404,7 +1404,7 @@ async function judgeHead$1(evaluator, start, base) {
 		sticky
 	});
 	const evidence = evaluator.github.evidence(about);
-	const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
+	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
 	return {
 		...view,
 		announced,
@@ -1725,7 +1725,7 @@ async function judgeMember(evaluator, base, clock, pull) {
 		pull,
 		about,
 		asked,
-		checked: await settle(gathererFor(evaluator, clock, github.evidence(about)), asked)
+		checked: await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), asked)
 	};
 }
 /**
@@ -1888,7 +1888,7 @@ async function judgementOf(evaluator, group) {
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
 	const source = pulls.kind === "known" ? groupEvidence(evaluator, asked, members) : unansweredSource(unreachable(pulls.why));
 	return {
-		checked: await settle(gathererFor(evaluator, clock, source), asked),
+		checked: await judgeAsked(gathererFor(evaluator, clock, source), asked),
 		pulls: members.map(({ pull }) => pull.number),
 		why: null,
 		isIncomplete: open.kind !== "known" || members.some(({ checked: { question } }) => isUnanswered(question.evidence))
@@ -2517,7 +2517,7 @@ function withUnread(own, entries) {
 function isSamePlace({ entry: one }, { entry: other }) {
 	return one.environment === other.environment;
 }
-/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
+/** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
 function entryOf$1(set, ofRepository, { key }) {
 	const last = set.at(-1);
 	if (last === void 0 || set.length !== last.part.of) return null;

@@ -1,4 +1,4 @@
-import { C as pathOf, R as loadProposal, b as alike, f as landingsAfter, g as parentOf, h as refusedIn, it as askAbout, l as settle, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree } from "./check.js";
+import { C as pathOf, R as loadProposal, b as alike, c as judgeAsked, f as landingsAfter, g as parentOf, h as refusedIn, it as askAbout, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -166,8 +166,8 @@ async function judge(deployer, landed, base, head, environment) {
 		now
 	};
 	const landedAt = asked.asks.some(({ kind }) => kind === "restoration") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return settle(gatherer, asked);
-	return settle(gatherer, {
+	if (landedAt === null) return judgeAsked(gatherer, asked);
+	return judgeAsked(gatherer, {
 		...asked,
 		...askAbout(proposal, now, landedAt),
 		landedAt

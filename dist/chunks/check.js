@@ -4821,7 +4821,7 @@ async function check(gatherer, options) {
 }
 /** The same for two commits. `base` null: nothing has landed yet. */
 async function judgeChange(gatherer, base, head) {
-	return settle(gatherer, await ask(gatherer, base, head));
+	return judgeAsked(gatherer, await ask(gatherer, base, head));
 }
 /** The first half of judging: everything that Git alone knows. */
 async function ask(gatherer, base, head) {
@@ -4903,7 +4903,7 @@ async function treeOf(gatherer, base, head) {
 	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 /** The second half of judging: evidence, and the verdict. */
-async function settle(gatherer, asked) {
+async function judgeAsked(gatherer, asked) {
 	const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
 	const gathered = await gather(gatherer, {
 		asks,
@@ -5003,4 +5003,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, policyAsks as at, alike as b, judgeChange as c, statePath as ct, baselineOf as d, isAbout$1 as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, askAbout as it, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, needsPull as nt, editBaseOf as o, flagPath as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, unansweredSource as rt, headOf as s, pipelinePath as st, asTree as t, isUnanswered as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };
+export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, policyAsks as at, alike as b, judgeAsked as c, statePath as ct, baselineOf as d, isAbout$1 as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, askAbout as it, firstValues as j, planOf as k, judgeChange as l, isSamePart as m, ask as n, needsPull as nt, editBaseOf as o, flagPath as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, unansweredSource as rt, headOf as s, pipelinePath as st, asTree as t, isUnanswered as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };

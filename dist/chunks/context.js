@@ -119,7 +119,7 @@ function checked(file, text) {
 }
 function moment(file, text) {
 	const at = parseInstant(text);
-	if (at === null) throw refusal(`${file}: "${text}" is no moment`, "write it like 2026-11-22T09:00:00Z");
+	if (at === null) throw refusal(`${file}: "${text}" is not a moment`, "write it like 2026-11-22T09:00:00Z");
 	return at;
 }
 // src/cli/context.ts

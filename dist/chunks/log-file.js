@@ -9,7 +9,7 @@ import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
+	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is not a folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
 	return root;
 }
 // src/app/log-entry.ts
@@ -402,7 +402,7 @@ async function contentOf(file) {
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
 		const line = lineIn(text);
-		if (line === null) throw unusable(file, `line ${index + offset} is no entry`);
+		if (line === null) throw unusable(file, `line ${index + offset} is not an entry`);
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
 		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;

@@ -13,7 +13,7 @@ function parseQuestion(file, text) {
 	} catch (error) {
 		throw refusal(`${file} is not JSON: ${error.message}`, "name a file that --save-question wrote");
 	}
-	if (!isQuestion(value)) throw refusal(`${file} is no saved question`, "name a file that --save-question wrote");
+	if (!isQuestion(value)) throw refusal(`${file} is not a saved question`, "name a file that --save-question wrote");
 	if (value.schemaVersion !== 1) throw refusal(`${file} was written by another version (schemaVersion ${String(value.schemaVersion)}, here 1)`, "replay it with the version that wrote it");
 	return value;
 }

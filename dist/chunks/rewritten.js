@@ -134,7 +134,7 @@ function unknown(why, hint) {
 }
 // src/adapters/git/shallow.ts
 /** The command that makes a shallow clone complete. */
-const MEND = "git fetch --unshallow";
+const UNSHALLOW = "git fetch --unshallow";
 /** The commits whose parents are not here; none in a complete repository. */
 async function cutsOf(git) {
 	const text = await readFile(git.shallow, "utf8").catch(() => "");
@@ -757,7 +757,7 @@ async function committedAt(git, commit) {
 	return ran.code === 0 && seconds !== void 0 ? instant(Number(seconds)) : null;
 }
 function tooShallow(question, failed) {
-	return refusal(`This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`, `Run: ${MEND}`);
+	return refusal(`This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`, `Run: ${UNSHALLOW}`);
 }
 function short(sha) {
 	return sha.slice(0, 12);
@@ -870,7 +870,7 @@ async function search(git, tree, folder, words) {
 	return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
 // src/adapters/git/walk.ts
-/** So many landings beyond the window have to be older before the window ends. */
+/** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1e3;
 /** Landings of the first read, which is cheap and enough for most windows. */
 const AT_FIRST = 2500;
@@ -938,7 +938,7 @@ function onwards(git, from, count) {
 	});
 }
 function cutOff(landings, failed) {
-	return `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${failed}. Mend it with: ${MEND}`;
+	return `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 async function firstParents(git, tip, count) {
 	return (await git.line([
@@ -990,12 +990,12 @@ function pathspecs(paths) {
 	const above = new Set([...folders].flatMap(foldersAbove));
 	const files = [...paths].filter((path) => above.has(folderOf(path)));
 	const lowest = [...folders].filter((folder) => !above.has(folder));
-	const specs = [...files, ...gathered(lowest)];
+	const specs = [...files, ...withParents(lowest)];
 	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
 }
 const MOST_SPECS = 16;
-/** The folders, or as few above them as that many commands can take, below the one that holds them all. */
-function gathered(folders) {
+/** The folders; where there are too many, their parents, as long as those are below a common one. */
+function withParents(folders) {
 	let parents = folders;
 	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
 	return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));

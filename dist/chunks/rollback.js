@@ -1,6 +1,6 @@
 import { ct as highestPercent, gt as stateOf, ht as filesOf, lt as isExposed, ot as exposuresIn } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, c as judgeChange, ct as statePath, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
+import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, ct as statePath, l as judgeChange, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
 import { pt as deploySettingsFor } from "./log-reading.js";

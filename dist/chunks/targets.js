@@ -529,7 +529,7 @@ async function demanded(name, kind, onWait) {
 	try {
 		return await acquired(name, kind, onWait);
 	} catch (error) {
-		if (codeOf(error) === HELD) throw error;
+		if (codeOf(error) === NOT_RELEASED) throw error;
 		throw refusal(`the lock ${name} cannot be made (${reasonOf(error)})`, "make room there, or allow the user who deploys to write into its folder");
 	}
 }
@@ -590,14 +590,14 @@ function waiting(name, kind, onWait) {
 				stopKeepersOf(holder.pid, asked.helped > 0);
 				asked.helped += 1;
 			}
-			if (waited >= LIMIT$6) throw heldBy(name, holder);
+			if (waited >= LIMIT$6) throw notReleased(name, holder);
 		}
 	};
 }
-const HELD = "HELD";
-function heldBy(name, { pid }) {
+const NOT_RELEASED = "NOT_RELEASED";
+function notReleased(name, { pid }) {
 	const error = refusal(`process ${pid} does not release the lock ${name} although a rollback has asked for it`, `end it (kill -9 ${pid}), and deploy again`);
-	return Object.assign(error, { code: HELD });
+	return Object.assign(error, { code: NOT_RELEASED });
 }
 function requestFor(name, id) {
 	return `${name}.cancel-${id}`;

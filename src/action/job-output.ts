@@ -14,7 +14,7 @@ import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
 import { renderMarkdown } from '#report/markdown.ts';
-import type { ProposalSource } from '#report/next-steps.ts';
+import type { CheckSubject } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
@@ -109,7 +109,7 @@ export function jobOutput(reportFile: string): JobOutput {
     if (checked === null && state === 'pending') warn(`${name} ${description}`);
   }
 
-  async function show(checked: Checked | null, source: ProposalSource): Promise<void> {
+  async function show(checked: Checked | null, source: CheckSubject): Promise<void> {
     if (checked === null) return;
     const { report } = checked;
     info(renderText(report, { colour: false, source }));

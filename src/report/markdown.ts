@@ -10,7 +10,7 @@ import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
 import { clockLabel, errorsAside, headline, moreInJson } from './phrases.ts';
-import type { ProposalSource } from './next-steps.ts';
+import type { CheckSubject } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import { printable } from './plain.ts';
 import { listed } from './words.ts';
@@ -23,7 +23,7 @@ const RULES = 40;
 
 export interface MarkdownOptions {
   /** What is judged; a pull request when left out. */
-  readonly source?: ProposalSource | undefined;
+  readonly source?: CheckSubject | undefined;
 }
 
 /** The Report as markdown: the same text for the same verdict, whenever it is rendered. */

@@ -17,14 +17,14 @@ const ALIKE = 3;
 type HintStyle = 'names' | 'hints';
 
 /** What is judged. A group of a merge queue accepts no pushes, so it gets other advice. */
-export type ProposalSource = 'pull-request' | 'merge-group';
+export type CheckSubject = 'pull-request' | 'merge-group';
 
 /** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
 export function nextSteps(
   report: Report,
   now: Instant | null,
   style: HintStyle,
-  source: ProposalSource = 'pull-request',
+  source: CheckSubject = 'pull-request',
 ): readonly string[] {
   switch (report.verdict) {
     case 'pass':

@@ -8,7 +8,7 @@ import { shortFingerprint } from './facts.ts';
 import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';
 import { grouped } from './grouping.ts';
-import type { ProposalSource } from './next-steps.ts';
+import type { CheckSubject } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import { paintFor } from './paint.ts';
 import {
@@ -27,7 +27,7 @@ import { effectsOf, listed } from './words.ts';
 export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
-  readonly source?: ProposalSource | undefined;
+  readonly source?: CheckSubject | undefined;
   /** Columns of the terminal; lines break between words. At least 40, usually 100. */
   readonly width?: number | undefined;
 }

@@ -272,7 +272,7 @@ describe('A sweep', () => {
     ]);
     expect(run.said).toContain('8 judged, 0 changed, 0 touch no flag, 0 failed');
     expect(run.said).toContain(
-      `pull request ${broken?.number}: pending: reviews cannot be counted: GitHub`,
+      `pull request ${broken?.number}: pending: could not read the reviews: GitHub`,
     );
   });
 });

@@ -406,7 +406,7 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   expect(ci.shown(pull)?.state).toBe('success');
 });
 
-test('The adoption passes, says what is taken as found, and no soak is older', async () => {
+test('The adoption passes, says what is on, and no soak is older', async () => {
   const { git } = ci.github;
   expect(existsSync(git.folder)).toBe(true);
   await using own = await aCI({ pipeline: PIPELINE });

@@ -606,7 +606,7 @@ describe('an adoption', () => {
     other: { in: { staging: on() } },
   };
 
-  test('is taken as found, and every soak starts when it lands', () => {
+  test('changes no flag, and every soak starts when it lands', () => {
     const report = judged(aProposal(aTree({}, null), aTree(flags, soaking)));
     expect(said(report)).toEqual(['adoption', 'pass']);
     expect(report.changes.every(({ gates }) => gates.length === 0)).toBe(true);

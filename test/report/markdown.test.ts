@@ -106,7 +106,7 @@ describe('the comment on a pull request', () => {
 
   test('shows every rule of a policy change that fits, and cuts no sentence before its end', () => {
     const details = Array.from({ length: 45 }, (_, index) => `pipeline.yaml: rule-${index} a → b`);
-    const message = `reviews cannot be counted: ${'x'.repeat(200)}, and the last word is this`;
+    const message = `could not read the reviews: ${'x'.repeat(200)}, and the last word is this`;
     const shown = lines({ ...POLICY, policy: [{ ...POLICY.policy[0]!, message, details }] });
     expect(shown).toContain('  - pipeline.yaml: rule-39 a → b');
     expect(shown).toContain('  - and 5 more details; all of them are in the JSON');

@@ -5,7 +5,7 @@ import { aWorld } from '#test/support/world.ts';
 
 const on = 'enabled: true\n';
 
-test('an adoption is taken as found, and says what is on', async () => {
+test('an adoption changes no flag, and says what is on', async () => {
   await using world = await aWorld({ files: { 'README.md': 'Hello\n' } });
   const adoption = await world.proposesFiles({ ...CHECKOUT, [stateFile('production')]: on });
   expect(await adoption.report()).toMatchObject({

@@ -248,7 +248,7 @@ elevenlabs-agent → staging · promotion · … wait
   ✓ checklist  all 7 statements are ticked
 
 notes
-  · the deployment log is on GitHub, which this check does not ask: what was refused there is not
+  · the deployment log is on GitHub, which this check does not read: refused landings are not
     known here
 
 what to do next

@@ -160,9 +160,9 @@ const MOST_SPECS = 16;
 
 /** The folders; where there are too many, their parents, as long as those are below a common one. */
 function withParents(folders: readonly string[]): readonly string[] {
-  let gathered = folders;
-  for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) {
-    gathered = [
+  let parents = folders;
+  for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) {
+    parents = [
       ...new Set(
         parents.map((folder) =>
           folder
