@@ -729,8 +729,8 @@ function batchOf({ deployer }, item) {
 	return `${item.environment}/${item.service}`;
 }
 // src/app/deploy/found.ts
-/** The instance with the values that its target has; as it was, where the target cannot tell. */
-async function asFound(renderer, commit, pipeline, { known, desired }) {
+/** The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: at the tip. */
+async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 	const settings = settingsOf(pipeline, known);
 	if (settings === null) return known;
 	const { environment, service } = known;
@@ -745,14 +745,18 @@ async function asFound(renderer, commit, pipeline, { known, desired }) {
 	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
 	const values = {};
-	for (const { variable, value } of desired.values) {
+	for (const { variable, value, safe } of desired.values) {
 		const text = read.variables.get(variable);
-		if (text !== void 0) values[variable] = text === textOfValue(value) ? value : text;
+		if (text === void 0) continue;
+		values[variable] = [value, safe].find((one) => textOfValue(one) === text) ?? text;
 	}
-	return desired.values.every(({ variable, value }) => values[variable] === value) ? known : {
+	const isOf = (one) => one.values.every(({ variable, value }) => values[variable] === value);
+	if (isOf(desired)) return known;
+	const isWanted = wanted !== void 0 && isOf(wanted);
+	return {
 		...known,
 		values,
-		digest: OTHER
+		digest: isWanted ? wanted.digest : OTHER
 	};
 }
 /** The digest of no values that we send. */
@@ -767,8 +771,9 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const known = await knownAt(deployer, facts, pipeline, deployer.rollbacksOnly === true || options.adopt === true);
+	const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
 	const desired = await desiredAt(deployer, standing, pipeline);
+	const known = await knownAt(deployer, facts, pipeline, isAsked ? desired : null);
 	const isForced = (item) => options.force === true && isNamed(options, item);
 	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
@@ -799,7 +804,7 @@ async function refusedWrites(deployer, standing, plan, entries) {
 	return outcomes;
 }
 /** What each instance has: by the log, or else by what was accepted before this run. */
-async function knownAt(deployer, { entries, baseline, accepted }, pipeline, isAsked) {
+async function knownAt(deployer, { entries, baseline, accepted }, pipeline, wanted) {
 	const log = liveIn(entries);
 	const rules = await pipelineIn(deployer, baseline);
 	const before = await desiredAt(deployer, baseline, pipeline, rules);
@@ -840,7 +845,7 @@ async function knownAt(deployer, { entries, baseline, accepted }, pipeline, isAs
 		};
 	});
 	const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
-	return [...logged, ...await Promise.all(others.map((one) => isAsked ? asFound(deployer, accepted.tip, pipeline, one) : Promise.resolve(one.known)))];
+	return [...logged, ...await Promise.all(others.map((one) => wanted === null ? Promise.resolve(one.known) : asFound(deployer, accepted.tip, pipeline, one, wanted.find((other) => isInstance(other, one.known)))))];
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {

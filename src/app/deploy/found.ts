@@ -10,12 +10,13 @@ import { readAt } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
 import { settingsOf } from './plan.ts';
 
-/** The instance with the values that its target has; as it was, where the target cannot tell. */
+/** The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: at the tip. */
 export async function asFound(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
   { known, desired }: { readonly known: KnownInstance; readonly desired: Desired },
+  wanted: Desired | undefined,
 ): Promise<KnownInstance> {
   const settings = settingsOf(pipeline, known);
   if (settings === null) return known;
@@ -24,12 +25,16 @@ export async function asFound(
   const read = await readAt(renderer, commit, { environment, service, desired, settings, ...none });
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
   const values: Record<string, Sendable> = {};
-  for (const { variable, value } of desired.values) {
+  for (const { variable, value, safe } of desired.values) {
     const text = read.variables.get(variable);
-    if (text !== undefined) values[variable] = text === textOfValue(value) ? value : text;
+    if (text === undefined) continue;
+    values[variable] = [value, safe].find((one) => textOfValue(one) === text) ?? text;
   }
-  const isSame = desired.values.every(({ variable, value }) => values[variable] === value);
-  return isSame ? known : { ...known, values, digest: OTHER };
+  const isOf = (one: Desired): boolean =>
+    one.values.every(({ variable, value }) => values[variable] === value);
+  if (isOf(desired)) return known;
+  const isWanted = wanted !== undefined && isOf(wanted);
+  return { ...known, values, digest: isWanted ? wanted.digest : OTHER };
 }
 
 /** The digest of no values that we send. */

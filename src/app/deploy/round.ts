@@ -11,6 +11,7 @@ import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
+import type { Desired } from './desired.ts';
 import { loggedValues } from './desired.ts';
 import { foreignAt } from './foreign.ts';
 import { asFound } from './found.ts';
@@ -71,8 +72,8 @@ export async function planned(
   demandKnown(pipeline, options);
   // Without a log to rely on, the targets are read.
   const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
-  const known = await knownAt(deployer, facts, pipeline, isAsked);
   const desired = await desiredAt(deployer, standing, pipeline);
+  const known = await knownAt(deployer, facts, pipeline, isAsked ? desired : null);
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
   const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
     isForced(item) ? { ...item, isPending: false } : item,
@@ -110,7 +111,7 @@ async function knownAt(
   deployer: Deployer,
   { entries, baseline, accepted }: Pick<Round, 'entries' | 'baseline' | 'accepted'>,
   pipeline: Pipeline,
-  isAsked: boolean,
+  wanted: readonly Desired[] | null,
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
@@ -147,7 +148,15 @@ async function knownAt(
     ...logged,
     ...(await Promise.all(
       others.map((one) =>
-        isAsked ? asFound(deployer, accepted.tip, pipeline, one) : Promise.resolve(one.known),
+        wanted === null
+          ? Promise.resolve(one.known)
+          : asFound(
+              deployer,
+              accepted.tip,
+              pipeline,
+              one,
+              wanted.find((other) => isInstance(other, one.known)),
+            ),
       ),
     )),
   ];
