@@ -4337,7 +4337,7 @@ function planOf(pipeline, known, desired, sha256) {
 function isDown(changes, { blockedRoutes, values }, has) {
 	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const isSafe = values.every(({ value, safe }) => value === safe);
-	return has?.digest === null && (has.isLogged || isSafe) || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+	return has?.digest === null && (has.isLogged || isSafe && has.wasWritten) || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 function isInstance(a, b) {
 	return a.environment === b.environment && a.service === b.service;

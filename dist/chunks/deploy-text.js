@@ -822,6 +822,7 @@ async function knownAt(deployer, { entries, baseline, accepted }, pipeline, want
 				service,
 				digest,
 				isLogged: false,
+				wasWritten: false,
 				earlier,
 				values: loggedValues(known)
 			}
@@ -841,6 +842,7 @@ async function knownAt(deployer, { entries, baseline, accepted }, pipeline, want
 			values,
 			digest: unsettled.length > 0 ? null : digest,
 			isLogged: live !== null,
+			wasWritten: !isFirstWrite(entries, instance),
 			earlier
 		};
 	});

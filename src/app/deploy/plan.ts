@@ -18,6 +18,8 @@ export interface KnownInstance extends Instance {
   readonly digest: string | null;
   /** Whether the log says so; else it follows from what was accepted before. */
   readonly isLogged: boolean;
+  /** Whether a run has, or may have, written to it. */
+  readonly wasWritten: boolean;
   /** What it was sent at any time, by each entry of the log. */
   readonly earlier: readonly SentValues[];
 }
@@ -75,7 +77,7 @@ function isDown(
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isSafe = values.every(({ value, safe }) => value === safe);
-  const isUnknown = has?.digest === null && (has.isLogged || isSafe);
+  const isUnknown = has?.digest === null && (has.isLogged || (isSafe && has.wasWritten));
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

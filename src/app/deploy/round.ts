@@ -13,7 +13,7 @@ import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues } from './desired.ts';
-import { foreignAt } from './foreign.ts';
+import { foreignAt, isFirstWrite } from './foreign.ts';
 import { asFound } from './found.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
@@ -124,7 +124,7 @@ async function knownAt(
     const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
     const known = without(one, firsts, settings, deployer.sha256);
     const { environment, service, digest } = known;
-    const instance = { environment, service, digest, isLogged: false, earlier };
+    const instance = { environment, service, digest, isLogged: false, wasWritten: false, earlier };
     return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
   const logged = [...log.values()].map(
@@ -139,6 +139,7 @@ async function knownAt(
         values,
         digest: unsettled.length > 0 ? null : digest,
         isLogged: live !== null,
+        wasWritten: !isFirstWrite(entries, instance),
         earlier,
       };
     },

@@ -57,7 +57,8 @@ function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desire
 
 function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
   const { digest } = desired({ values });
-  return { ...INSTANCE, values, digest, isLogged: true, earlier: [values], ...more };
+  const usual = { isLogged: true, wasWritten: true, earlier: [values] };
+  return { ...INSTANCE, values, digest, ...usual, ...more };
 }
 
 const planned = (
