@@ -744,12 +744,13 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 		isPending: false
 	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
-	const values = {};
-	for (const { variable, value, safe } of desired.values) {
-		const text = read.variables.get(variable);
-		if (text === void 0) continue;
-		values[variable] = [value, safe].find((one) => textOfValue(one) === text) ?? text;
-	}
+	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(read.variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
+	const found = valuesIn(read.variables, desired);
+	const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
+	const values = {
+		...found,
+		...Object.fromEntries(kept)
+	};
 	const isOf = (one) => one.values.every(({ variable, value }) => values[variable] === value);
 	if (isOf(desired)) return known;
 	const isWanted = wanted !== void 0 && isOf(wanted);
@@ -761,6 +762,14 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 }
 /** The digest of no values that we send. */
 const OTHER = "";
+/** Texts of these variables as values; other texts as they are. */
+function valuesIn(texts, { values }) {
+	return Object.fromEntries(values.flatMap(({ variable, value, safe }) => {
+		const text = texts.get(variable);
+		if (text === void 0) return [];
+		return [[variable, [value, safe].find((one) => textOfValue(one) === text) ?? text]];
+	}));
+}
 // src/app/deploy/round.ts
 async function planned(deployer, facts, options) {
 	const { accepted, baseline } = facts;

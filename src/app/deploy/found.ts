@@ -2,13 +2,14 @@
 // would never be deployed.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Sendable } from '#domain/values.ts';
+import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import type { Content } from '#app/deploy-ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAt } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
-import { settingsOf } from './plan.ts';
+import { changesBetween, settingsOf } from './plan.ts';
 
 /** The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: at the tip. */
 export async function asFound(
@@ -24,12 +25,17 @@ export async function asFound(
   const none = { changes: [], isRollback: false, isPending: false };
   const read = await readAt(renderer, commit, { environment, service, desired, settings, ...none });
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
-  const values: Record<string, Sendable> = {};
-  for (const { variable, value, safe } of desired.values) {
-    const text = read.variables.get(variable);
-    if (text === undefined) continue;
-    values[variable] = [value, safe].find((one) => textOfValue(one) === text) ?? text;
-  }
+  const raised = new Set(
+    wanted === undefined
+      ? []
+      : changesBetween(valuesIn(read.variables, wanted), wanted)
+          .filter(({ isRaise }) => isRaise)
+          .map(({ variable }) => variable),
+  );
+  const found = valuesIn(read.variables, desired);
+  // A value below the accepted one stays as it is, so that it counts as what is expected there.
+  const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
+  const values: SentValues = { ...found, ...Object.fromEntries(kept) };
   const isOf = (one: Desired): boolean =>
     one.values.every(({ variable, value }) => values[variable] === value);
   if (isOf(desired)) return known;
@@ -39,3 +45,14 @@ export async function asFound(
 
 /** The digest of no values that we send. */
 const OTHER = '';
+
+/** Texts of these variables as values; other texts as they are. */
+function valuesIn(texts: Content, { values }: Desired): SentValues {
+  return Object.fromEntries(
+    values.flatMap(({ variable, value, safe }): readonly (readonly [string, Sendable])[] => {
+      const text = texts.get(variable);
+      if (text === undefined) return [];
+      return [[variable, [value, safe].find((one) => textOfValue(one) === text) ?? text]];
+    }),
+  );
+}
