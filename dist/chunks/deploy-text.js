@@ -744,8 +744,10 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 		isPending: false
 	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
-	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(read.variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
-	const found = valuesIn(read.variables, desired);
+	const { variables } = read;
+	if (!desired.values.some(({ variable }) => variables.has(variable))) return known;
+	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
+	const found = valuesIn(variables, desired);
 	const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
 	const values = {
 		...found,

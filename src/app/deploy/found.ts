@@ -25,14 +25,17 @@ export async function asFound(
   const none = { changes: [], isRollback: false, isPending: false };
   const read = await readAt(renderer, commit, { environment, service, desired, settings, ...none });
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
+  // A form such as a proxy's routes names no variable.
+  const { variables } = read;
+  if (!desired.values.some(({ variable }) => variables.has(variable))) return known;
   const raised = new Set(
     wanted === undefined
       ? []
-      : changesBetween(valuesIn(read.variables, wanted), wanted)
+      : changesBetween(valuesIn(variables, wanted), wanted)
           .filter(({ isRaise }) => isRaise)
           .map(({ variable }) => variable),
   );
-  const found = valuesIn(read.variables, desired);
+  const found = valuesIn(variables, desired);
   // A value below the accepted one stays as it is, so that it counts as what is expected there.
   const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
   const values: SentValues = { ...found, ...Object.fromEntries(kept) };
