@@ -44,6 +44,14 @@ describe('the branch target', () => {
       expect(await clone.git('branch', '--list')).toBe('* main');
     }));
 
+  test('leaves no note of its branch in the clone, which would hide the default branch', () =>
+    opened(async (target, _bare, clone) => {
+      const before = await clone.git('for-each-ref', 'refs/remotes');
+      await target.apply(aDelivery(ON, 'dotenv'), NEVER);
+      await target.apply(aDelivery(OFF, 'dotenv'), NEVER);
+      expect(await clone.git('for-each-ref', 'refs/remotes')).toBe(before);
+    }));
+
   test('makes no commit when nothing is new', () =>
     opened(async (target, bare) => {
       await target.apply(aDelivery(ON, 'dotenv'), NEVER);

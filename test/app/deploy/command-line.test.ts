@@ -128,6 +128,18 @@ test('What landed here and is not pushed yet only comes down, and the output say
   ]);
 });
 
+test('A clone that has gone another way than its remote is told how to go on', async () => {
+  await using stage = await aStage(FILES);
+  const clone = await stage.repo.clone();
+  await stage.lands({ 'there.txt': 'x' });
+  await clone.commit('Here', { files: { 'here.txt': 'x' } });
+  const { code, err } = await flaghoist(clone, 'deploy');
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/hint: git pull --rebase, then run this again/),
+  ]);
+});
+
 test('A revert goes out at once where the remote does not answer, and the output says that it is not pushed', async () => {
   await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
   const clone = await stage.repo.clone();
