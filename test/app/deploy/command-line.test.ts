@@ -136,7 +136,7 @@ test('A clone that has gone another way than its remote is told how to go on', a
   const { code, err } = await flaghoist(clone, 'deploy');
   expect([code, err]).toEqual([
     2,
-    expect.stringMatching(/hint: git pull --rebase, then run this again/),
+    expect.stringMatching(/hint: run git pull --rebase/),
   ]);
 });
 
