@@ -134,10 +134,7 @@ test('A clone that has gone another way than its remote is told how to go on', a
   await stage.lands({ 'there.txt': 'x' });
   await clone.commit('Here', { files: { 'here.txt': 'x' } });
   const { code, err } = await flaghoist(clone, 'deploy');
-  expect([code, err]).toEqual([
-    2,
-    expect.stringMatching(/hint: run git pull --rebase/),
-  ]);
+  expect([code, err]).toEqual([2, expect.stringMatching(/hint: run git pull --rebase/)]);
 });
 
 test('A revert goes out at once where the remote does not answer, and the output says that it is not pushed', async () => {
