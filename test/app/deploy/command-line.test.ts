@@ -128,7 +128,7 @@ test('What landed here and is not pushed yet only comes down, and the output say
   ]);
 });
 
-test('A clone that has gone another way than its remote is told how to go on', async () => {
+test('A clone whose branch diverged from the remote gets the command that brings it up to date', async () => {
   await using stage = await aStage(FILES);
   const clone = await stage.repo.clone();
   await stage.lands({ 'there.txt': 'x' });
