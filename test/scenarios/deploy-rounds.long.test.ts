@@ -17,7 +17,7 @@ test('The newest accepted state is live as soon as one run has ended well after 
     expect({ ...about, ...live }).toEqual({ ...about, file: wanted.file, last: wanted });
     expect({ ...about, torn, failed }).toEqual({ ...about, torn: [], failed: [] });
   }
-});
+}, 1_200_000);
 
 /** The same numbers for the same seed, from 0 up to 1. */
 function randomFrom(seed: number): () => number {
