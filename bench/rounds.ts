@@ -31,14 +31,14 @@ const isLive = ({ first, last, wanted }: Round): boolean =>
 const sum = (count: (round: Round) => number): number =>
   rounds.reduce((total, round) => total + count(round), 0);
 const late = rounds.filter((round) => !isLive(round)).length;
-const torn = sum((round) => round.torn.length);
+const halfWritten = sum((round) => round.halfWritten.length);
 console.log(`${rounds.length} rounds of ${LANDINGS} landings
 runs killed                       ${sum(({ killed }) => killed)}
 runs that succeeded               ${sum(({ succeeded }) => succeeded)}
 runs that failed                  ${sum(({ failed }) => failed.length)}
 rounds without the newest landing ${late}
-files that were half written      ${torn}`);
+files that were half written      ${halfWritten}`);
 for (const { first, last, wanted } of rounds.filter((round) => !isLive(round)))
   console.log(`\n${JSON.stringify({ first, last, wanted })}`);
 for (const output of rounds.flatMap(({ failed }) => failed)) console.log(`\n${output}`);
-if (late + torn > 0) process.exitCode = 1;
+if (late + halfWritten > 0) process.exitCode = 1;

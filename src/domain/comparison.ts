@@ -400,7 +400,7 @@ function isRefilled(from: Exposure, to: Exposure): boolean {
 export function covers(source: Exposures, wanted: Exposures): boolean {
   return wanted.every((exposure) => {
     const same = exposureOf(source, exposure.service);
-    // With different safe values, "nobody" means opposite results on the two sides.
+    // With different safe values, an exposure of no users means opposite results on the two sides.
     if (exposure.reach.kind === 'nobody') return same === null || same.safe === exposure.safe;
     return (
       same !== null &&

@@ -277,7 +277,7 @@ describe('what is known', () => {
     expect(row(climbing(on(5), on(10)), found)).toEqual(expected);
   });
 
-  test('T54: what nobody had on the line, somebody may have had on what is missing: the first step waits', () => {
+  test('T54: the missing part of a cut line may have had the step, so the first step waits', () => {
     const nothing = [aTimeline('production', [], { fromTheStart: true })];
     const first = climbing(off(), on(5));
     expect(row(first, evidence({ timelines: nothing }))).toEqual(pass('ladder/first-step'));

@@ -26,7 +26,7 @@ export interface Round {
   readonly last: Live;
   readonly wanted: Live;
   /** Texts of the file that no landing has. */
-  readonly torn: readonly string[];
+  readonly halfWritten: readonly string[];
 }
 
 /** The percentages that the services have, as they are sent. */
@@ -82,7 +82,7 @@ async function play(
   const early = await liveAt(file, port);
   await Promise.all(runs.map(({ ended }) => ended));
   const last = await liveAt(file, port);
-  const torn = await watch.ends();
+  const halfWritten = await watch.ends();
   return {
     killed: runs.filter(({ child }) => child.signalCode === 'SIGKILL').length,
     succeeded: runs.filter(({ child }) => child.exitCode === 0).length,
@@ -90,7 +90,7 @@ async function play(
     first: early,
     last,
     wanted: { file: String(percent), pm2: String(percent) },
-    torn,
+    halfWritten,
   };
 }
 
@@ -150,11 +150,11 @@ async function firstSuccess(runs: readonly Run[], after: number): Promise<void> 
 /** Reads the file again and again; answers with what no landing has. */
 function watching(file: string): { ends(): Promise<readonly string[]> } {
   const stop = new AbortController();
-  const torn = new Set<string>();
+  const halfWritten = new Set<string>();
   const done = (async () => {
     while (!stop.signal.aborted) {
       const text = await readFile(file, 'utf8').catch(() => '(no file)');
-      if (percentIn(text) === null) torn.add(text);
+      if (percentIn(text) === null) halfWritten.add(text);
       await setTimeout(5);
     }
   })();
@@ -162,7 +162,7 @@ function watching(file: string): { ends(): Promise<readonly string[]> } {
     async ends() {
       stop.abort();
       await done;
-      return [...torn];
+      return [...halfWritten];
     },
   };
 }
