@@ -83,9 +83,11 @@ async function writeAll(folder, files) {
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
 }
 
+/** Another run may rename or remove a folder of the list in the meantime. */
 async function removeOld(folder) {
   for (const name of await readdir(folder)) {
-    const { mtimeMs } = await stat(join(folder, name));
-    if (mtimeMs < Date.now() - A_DAY) await rm(join(folder, name), { recursive: true });
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found === null || found.mtimeMs >= Date.now() - A_DAY) continue;
+    await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -30,9 +30,11 @@ const deed = (
   variable = 0,
 ) => ({ way, flag, environment, service, variable, choice });
 
-/** Found by this test: two flags fill one variable. */
+const plain = (way: string) => deed(way, 0, 0, 0);
+
+/** Found by this test. Each keeps a mistake from coming back, whatever pairs a run draws. */
 const FOUND = [
-  // The judge and the deployment took different ones.
+  // Two flags fill one variable. The judge and the deployment took different ones.
   {
     hasPipeline: true,
     first: [
@@ -46,7 +48,7 @@ const FOUND = [
     past: [],
     proposed: [deed('delete', 35, 0, 0)],
   },
-  // Another text for off of the one meant on to the other.
+  // Two flags fill one variable. Another text for off of the one meant on to the other.
   {
     hasPipeline: true,
     first: [
@@ -61,6 +63,20 @@ const FOUND = [
     ],
     past: [],
     proposed: [deed('move', 17, 0, 0, 0, 22)],
+  },
+  // A definition becomes unreadable while its flag is deleted, and a route of it was blocked.
+  {
+    hasPipeline: true,
+    first: [deed('routes', 0, 0, 1), plain('block'), plain('bind')],
+    past: [],
+    proposed: [plain('delete'), plain('break')],
+  },
+  // A definition that was never read is repaired.
+  {
+    hasPipeline: true,
+    first: [],
+    past: [deed('break', 0, 0, 7)],
+    proposed: [plain('repair')],
   },
 ] as unknown as readonly Story[];
 

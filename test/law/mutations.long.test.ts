@@ -1,5 +1,5 @@
 // Mutation tests of the law. Each patch restores a mistake that was made once. In a copy of the sources it must turn
-// its test red, and without a patch all tests are green.
+// its test red. Runs of the law find it by the known stories of law.ts, so the result does not depend on what they draw.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,14 +77,10 @@ test('each patch has a test that notices it', async () => {
   expect(patches.toSorted()).toEqual(Object.keys(NOTICED).toSorted());
 });
 
-test.each([LAW, KINDS])(
-  'without a patch %s is green',
-  async (file) => {
-    const { isGreen, output } = await outcomeOf(await copied(`unchanged-${file.length}`), file);
-    expect([isGreen, output]).toEqual([true, expect.any(String)]);
-  },
-  600_000,
-);
+test(`without a patch ${KINDS} is green in a copy`, async () => {
+  const { isGreen, output } = await outcomeOf(await copied('unchanged'), KINDS);
+  expect([isGreen, output]).toEqual([true, expect.any(String)]);
+}, 600_000);
 
 test.each(Object.entries(NOTICED))(
   'with the mistake %s put back, its test is red',

@@ -1,4 +1,5 @@
-// What the pages print is what the commands print: each page is played with the bundle that ships, in a real repository.
+// What the pages print is what the commands print: `npm run docs` plays each page with the bundle that ships, in a real
+// repository, and .ci/run compares. These tests are about the player, and about what the pages show.
 import { describe, expect, test } from '@jest/globals';
 
 import { hasSessions, played } from '../../scripts/docs/play.ts';
@@ -12,13 +13,6 @@ function sessionsOf(path: string): string {
   const { text = '' } = PLAYED.find((page) => page.path === path) ?? {};
   return [...text.matchAll(/^```console\n.*?^```$/gms)].join('\n');
 }
-
-test.each(PLAYED.map(({ path, text }) => [path, text]))(
-  'The sessions of %s are printed as they are',
-  (_path, text) => {
-    expect(played(text, BUNDLE)).toBe(text);
-  },
-);
 
 test('A session that prints something else is noticed', () => {
   const session = (output: string): string => `\`\`\`console\n$ echo one; false\n${output}\`\`\``;
