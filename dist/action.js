@@ -1,20 +1,19 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { c as rootOf, s as logEntryIn } from "./chunks/log-file.js";
+import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { I as judge, Rt as authorize, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
-import { Ct as distinct, D as passes, Et as shortFingerprint, J as valuesAre, Kt as instant, Lt as inOrder, Mt as inert, Nt as plain, O as reportOnly, Ot as worst, Qt as pastText, St as awaited, T as gatesOf, Tt as resultsWith, Ut as dueText, Y as valuesCover, Yt as lengthOf, an as unreachable, b as prose, dt as sameExposures, f as renderJson, g as renderMarkdown, in as known, jt as clip, k as counted, kt as isError, m as subjectOf, nn as NO_EVIDENCE, qt as isoOf, rn as absent, t as renderText, v as cell, wt as errorsOf, y as code } from "./chunks/text.js";
+import { $t as pastText, At as isError, Ct as awaited, D as passes, Dt as shortFingerprint, Et as resultsWith, Jt as isoOf, Mt as clip, Nt as inert, O as reportOnly, Pt as plain, Rt as inOrder, T as gatesOf, Tt as errorsOf, Wt as dueText, X as valuesCover, Xt as lengthOf, Y as valuesAre, an as known, b as prose, f as renderJson, ft as sameExposures, g as renderMarkdown, in as absent, j as listed, k as counted, kt as worst, m as subjectOf, on as unreachable, qt as instant, rn as NO_EVIDENCE, t as renderText, v as cell, wt as distinct, y as code } from "./chunks/text.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, c as judgeAsked, et as isAbout, n as ask, nt as needsPull, rt as unansweredSource, t as asTree, tt as isUnanswered, w as pipelineIn } from "./chunks/check.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
+import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { t as missingFor } from "./chunks/missing.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as os from "os";
@@ -2404,9 +2403,10 @@ function textOf(parts) {
 		return null;
 	}
 }
-function signed(text, set, { repository, environment, previous, written }, key) {
+function signed(text, set, { repository, task, environment, previous, written }, key) {
 	const all = JSON.stringify([
 		repository,
+		task,
 		environment,
 		set,
 		previous,
@@ -2437,8 +2437,10 @@ function isNumberOrNull(value) {
 	return value === null || Number.isSafeInteger(value);
 }
 // src/adapters/deployment-log/pages.ts
-/** The task by which GitHub finds our deployments among others. */
-const TASK = "flaghoist";
+/** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
+function taskOf(root) {
+	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
+}
 /** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
 const LONGEST_DELAY = 3600;
 function logPages(client, readers, environment) {
@@ -2449,7 +2451,7 @@ function logPages(client, readers, environment) {
 	return {
 		async more() {
 			const query = {
-				task: TASK,
+				task: taskOf(readers.root),
 				...environment === null ? {} : { environment }
 			};
 			const path = `${repository(client)}/deployments`;
@@ -2518,7 +2520,7 @@ function isSamePlace({ entry: one }, { entry: other }) {
 	return one.environment === other.environment;
 }
 /** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
-function entryOf$1(set, ofRepository, { key }) {
+function entryOf$1(set, ofRepository, { key, root }) {
 	const last = set.at(-1);
 	if (last === void 0 || set.length !== last.part.of) return null;
 	const { answer, part } = last;
@@ -2530,6 +2532,7 @@ function entryOf$1(set, ofRepository, { key }) {
 	].every(Boolean) && signature === part.signature);
 	const place = {
 		repository: ofRepository,
+		task: taskOf(root),
 		environment: answer.environment
 	};
 	const found = isOne ? opened(parts, place, key) : null;
@@ -2569,6 +2572,7 @@ function githubLog(client, options) {
 	const reads = /* @__PURE__ */ new Map();
 	return {
 		isRemote: true,
+		place: "GitHub",
 		async read(names) {
 			const all = [];
 			for (const name of new Set(names)) {
@@ -2594,7 +2598,7 @@ function githubLog(client, options) {
 	};
 	async function readOne(environment) {
 		const pages = await pagesOf(environment);
-		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment);
+		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
 		const gap = gapIn(pages);
 		if (gap !== null) throw deleted(environment, gap);
 		return pages.entries();
@@ -2690,22 +2694,23 @@ async function create(client, options, entry, previous) {
 	const now = client.now();
 	const envelope = {
 		repository: `${client.owner}/${client.repo}`,
+		task: taskOf(options.root),
 		environment: entry.environment,
 		previous,
 		written: now.kind === "known" ? now.value : null
 	};
 	const ids = [];
 	for (const part of partsOf$1(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, entry, part));
+		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
 		if (creator?.login !== options.identity) throw otherName(creator?.login ?? "an unknown login", options.identity);
 		ids.push(id);
 	}
 	return ids;
 }
-function createOne(client, entry, payload) {
+function createOne(client, task, entry, payload) {
 	return client.send("POST", `${repository(client)}/deployments`, {
 		ref: entry.accepted.tip,
-		task: TASK,
+		task,
 		environment: entry.environment,
 		description: describe(entry).slice(0, LONGEST),
 		payload,
@@ -2726,8 +2731,8 @@ function demand(found) {
 	if (found.kind === "known") return found.value;
 	throw refusal(`the deployment log on GitHub cannot be used: ${found.why}`, "run this again when GitHub answers; without the log an old value could replace a new one");
 }
-function cutOff(environment) {
-	return refusal(`the deployment log on GitHub was cut off: none of the newest 500 deployments of ${environment} is a finished one of ours`, `delete the foreign deployments with the task ${TASK} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`);
+function cutOff(environment, root) {
+	return refusal(`the deployment log on GitHub was cut off: none of the newest 500 deployments of ${environment} is a finished one of ours`, `delete the foreign deployments with the task ${taskOf(root)} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`);
 }
 function deleted(environment, id) {
 	return refusal(`an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`, "restore the log with flaghoist deploy --import-log FILE");
@@ -2904,7 +2909,7 @@ async function runDeploy(trigger, job, wiring, output) {
 }
 /** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, runUrl, workspace } = job;
+	const { identity, root, runUrl, workspace } = job;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -2917,10 +2922,12 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 	return {
 		...await deployerOf(gathererFor(evaluator, clock, none), {
 			repo: workspace,
+			root,
 			secrets: Object.fromEntries(variables.filter(isInput))
 		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
 		log: githubLog(client, {
 			identity,
+			root,
 			...settings,
 			runUrl,
 			...key === void 0 ? {} : { key }
@@ -4459,7 +4466,10 @@ function wire(job, repository, preview) {
 			repository,
 			reader: createReader(targetSchemas),
 			root: job.root,
-			github: github(client, deploymentsIn(client, { identity }), {
+			github: github(client, deploymentsIn(client, {
+				identity,
+				root: job.root
+			}), {
 				context,
 				identity,
 				defaultBranch,
@@ -4588,31 +4598,35 @@ function deployWarnings(deployed) {
 }
 /** The errors: one line for each change that was not deployed. */
 function deployErrors(deployed) {
-	const { refusals, outcomes, revert, foreign } = deployed;
+	const { outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
-		...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? ["the deployment log is lost, so no flag was raised"] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
 	];
 }
-function refusedText(deployed, refusal) {
-	const { judgements, reverts, logTrouble } = deployed;
-	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "could not read its evidence";
-	const revert = reverts[refusal.landing] ?? "";
-	return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
+function refusedText({ logTrouble }, group) {
+	const why = logTrouble === null ? group.why.join("; ") || "it landed without its evidence" : "could not read its evidence";
+	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	return `${subjectsText(group)} not deployed: ${why}${revert}`;
+}
+/** `a, b and 290 more are`. */
+function subjectsText({ shown, others }) {
+	const names = [...shown.map(subjectOf), ...others];
+	return `${listed(names, shown.length)} ${names.length === 1 ? "is" : "are"}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
-	const { tip, plan, outcomes, refusals, foreign, host } = deployed;
+	const { tip, plan, outcomes, foreign, host } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
 		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
 		"",
 		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+		...refusedGroups(deployed).flatMap(refusedMarkdown),
 		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? ["Every service has its accepted values."] : [...head, ...rows],
@@ -4632,14 +4646,14 @@ function adoptedMarkdown(deployed) {
 		...items.length === 0 ? [] : [""]
 	];
 }
-function refusedMarkdown({ judgements, reverts }, refusal) {
+function refusedMarkdown(group) {
+	const names = [...group.shown.map(subjectOf), ...group.others];
 	return [
-		`**Not deployed: ${prose(subjectOf(refusal))}**`,
+		`**Not deployed: ${prose(listed(names, group.shown.length))}**`,
 		"",
-		...missingFor(judgements, refusal).map((why) => `- ${prose(why)}`),
+		...group.why.map((why) => `- ${prose(why)}`),
 		"",
-		"Take it back:",
-		...command(`${reverts[refusal.landing] ?? ""} && ${ON_GITHUB}`)
+		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
 	];
 }
 /** Commands consist of our own words and commit ids, so they need no escaping. */

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as sentAtSafe, At as sortDiagnostics, Bt as parseFlagKey, Gt as durationOf, Ht as between, K as sameBinding, Kt as instant, Lt as inOrder, Rt as isName, W as isRaise, Z as blockedRoutesIn, _t as valueOf, an as unreachable, at as exposuresFrom, dt as sameExposures, et as sentBy, ft as settingFor, gt as stateOf, ht as filesOf, in as known, it as NOBODY, kt as isError, mt as UNREADABLE, nn as NO_EVIDENCE, nt as valuesIn, ot as exposuresIn, pt as ABSENT, rn as absent, rt as EVERYBODY, st as exposuresOf, tt as textOfValue, ut as percentOf, xt as isSentWherever, zt as parseEnvironmentName } from "./text.js";
+import { At as isError, Bt as parseEnvironmentName, G as isRaise, Kt as durationOf, Q as blockedRoutesIn, Rt as inOrder, St as isSentWherever, Ut as between, Vt as parseFlagKey, _t as stateOf, an as known, at as NOBODY, ct as exposuresOf, dt as percentOf, et as sentAtSafe, ft as sameExposures, gt as filesOf, ht as UNREADABLE, in as absent, it as EVERYBODY, jt as sortDiagnostics, mt as ABSENT, nt as textOfValue, on as unreachable, ot as exposuresFrom, pt as settingFor, q as sameBinding, qt as instant, rn as NO_EVIDENCE, rt as valuesIn, st as exposuresIn, tt as sentBy, vt as valueOf, zt as isName } from "./text.js";
 import { $ as fingerprintOf, B as resumeAsks, C as diagnosticIn, D as nearest, F as shown, I as judge, J as fillingsOf, K as raiseLanes, L as promotionOf, M as both, N as listed, O as ANY_TARGET, P as oneLine, Q as requirementsOfResume, S as settingsPaths, T as isComplete, V as restorationIn, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _ as DEFAULT_POLICY_PATHS, _t as timelineIn, at as gateOf, dt as hasTarget, et as classify, ft as isLogged, g as readOf, o as instanceKey, ot as gateSchemas, pt as deploySettingsFor, q as policyReasons, t as acceptedIn, tt as undoAsks, vt as changesOf, w as diagnosticOn, yt as environmentOf, z as needsAcceptance } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
@@ -4319,15 +4319,17 @@ function planOf(pipeline, known, desired, sha256) {
 		const has = known.find((one) => isInstance(one, instance));
 		const wants = desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
 		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
-		const changes = changesBetween(has?.values ?? {}, wants);
+		const before = has?.values ?? {};
+		const changes = changesBetween(has?.found ?? before, wants);
 		const settings = settingsOf(pipeline, instance);
 		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(changes, wants, has);
+		const isRollback = isDown(has?.found === void 0 ? changes : changesBetween(before, wants), wants, has);
 		const waits = isPending(has, wants, changes, settings, sha256);
 		return [{
 			...instance,
 			desired: wants,
 			changes,
+			before,
 			settings,
 			isRollback,
 			isPending: waits

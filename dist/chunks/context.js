@@ -1,10 +1,10 @@
-import { Kt as instant, Zt as parseInstant, in as known, nn as NO_EVIDENCE, rn as absent } from "./text.js";
+import { Qt as parseInstant, an as known, in as absent, qt as instant, rn as NO_EVIDENCE } from "./text.js";
 import { b as HELPERS, d as startIn, h as createReader, x as evidenceValidatorWith } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { i as targetSchemas } from "./targets.js";
-import { a as loggedIn, c as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
+import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
 const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));

@@ -1,9 +1,9 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { G as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { C as grouped, Nt as plain, an as unreachable, c as wrap, gt as stateOf, jt as clip, lt as isExposed, m as subjectOf, ot as exposuresIn, p as refusedWords, s as widthOf, tt as textOfValue } from "./text.js";
-import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, _ as isHere, at as policyAsks, ct as statePath, d as baselineOf, f as landingsAfter, g as parentOf, it as askAbout, j as firstValues, k as planOf, p as refusalsAt, rt as unansweredSource, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
+import { C as grouped, Mt as clip, Pt as plain, _t as stateOf, c as wrap, j as listed, m as subjectOf, nt as textOfValue, on as unreachable, p as refusedWords, s as widthOf, st as exposuresIn, ut as isExposed } from "./text.js";
+import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, G as readTree, I as nothingFor, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, Y as snapshotOf, _ as isHere, at as policyAsks, ct as statePath, d as baselineOf, f as landingsAfter, g as parentOf, it as askAbout, j as firstValues, k as planOf, p as refusalsAt, rt as unansweredSource, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
-import { i as landedMoment, n as acceptUpTo, t as acceptUnpushed } from "./accept.js";
+import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as columns } from "./columns.js";
@@ -14,14 +14,14 @@ function lostLogIn(error) {
 	return error instanceof Error && LOST.has(error) ? error.message : null;
 }
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
-async function demandLog(renderer, before, tip) {
+async function demandLog(deployer, before, tip) {
 	const commits = before === null ? [tip] : [tip, before];
-	const first = (await Promise.all(commits.map((commit) => readsAt(renderer, {
+	const first = (await Promise.all(commits.map((commit) => readsAt(deployer, {
 		commit,
 		refusals: []
 	})))).flat().find(isMarked);
 	if (first === void 0) return;
-	const error = refusal(`it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`, "flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live");
+	const error = refusal(`${deployer.log.place} has no entry, and ${nameOf$1(first.desired)} has a note of an earlier run`, "name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live");
 	LOST.add(error);
 	throw error;
 }
@@ -41,8 +41,8 @@ async function demandLive(deployer, adopted, tip) {
 		return desired.values.flatMap(({ variable, value, safe }) => {
 			const found = there.get(variable) ?? null;
 			const isLess = typeof value === "number" && found !== null && found !== "" && value <= Number(found);
-			if (value === safe || lowered.has(`${nameOf(desired)} ${variable}`) || textOfValue(value) === found || isLess) return [];
-			return [`${nameOf(desired)} ${variable}=${found ?? "nothing"}, Git: ${textOfValue(value)}`];
+			if (value === safe || lowered.has(`${nameOf$1(desired)} ${variable}`) || textOfValue(value) === found || isLess) return [];
+			return [`${nameOf$1(desired)} ${variable}=${found ?? "nothing"}, Git: ${textOfValue(value)}`];
 		});
 	});
 	if (more.length === 0) return;
@@ -57,7 +57,7 @@ async function offAt(deployer, commit) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) return /* @__PURE__ */ new Set();
 	const desired = await desiredAt(deployer, standing, pipeline);
-	return new Set(desired.flatMap((one) => one.values.flatMap(({ variable, value, safe }) => value === safe ? [`${nameOf(one)} ${variable}`] : [])));
+	return new Set(desired.flatMap((one) => one.values.flatMap(({ variable, value, safe }) => value === safe ? [`${nameOf$1(one)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
@@ -115,23 +115,23 @@ async function readsAt(renderer, standing) {
 		const { environment, service } = desired;
 		const settings = settingsOf(pipeline, desired);
 		if (settings === null) return null;
-		const item = {
+		const about = {
 			environment,
 			service,
 			desired,
-			settings,
-			changes: [],
-			isRollback: false,
-			isPending: false
+			settings
 		};
-		const read = await readAt(renderer, standing.commit, item);
+		const read = await readAt(renderer, standing.commit, {
+			...about,
+			changes: []
+		});
 		return read === null ? null : {
 			desired,
 			read
 		};
 	}))).flatMap((one) => one ?? []);
 }
-function nameOf({ environment, service }) {
+function nameOf$1({ environment, service }) {
 	return `${environment}/${service}`;
 }
 // src/app/deploy/adopted.ts
@@ -146,8 +146,13 @@ async function adoptedAt(loader, commit) {
 		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 			environment,
 			flag
-		})))
+		}))),
+		unreadable: await unreadableDefinitions(loader, commit)
 	};
+}
+async function unreadableDefinitions(loader, commit) {
+	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
+	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
 /** Refusals for states that cannot be read there: their newest readable version counts in their place. */
 async function unreadableAt(loader, commit, now) {
@@ -243,11 +248,13 @@ async function summaryOf(deployer, rounds) {
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
-	const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? { before: baseline.commit };
+	const judgements = rounds.flatMap((round) => round.judgements);
+	const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
 	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		assumed: (rounds[0]?.assumed ?? []).filter((one) => !outcomes.some(({ item }) => isInstance(item, one))),
 		plan,
 		pending: last.pending,
 		outcomes,
@@ -258,7 +265,7 @@ async function summaryOf(deployer, rounds) {
 		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
-		judgements: rounds.flatMap((round) => round.judgements),
+		judgements: [...await judgedEarlier(deployer, rounds, accepted), ...judgements],
 		orphans: orphansOf(entries, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
@@ -267,6 +274,15 @@ async function summaryOf(deployer, rounds) {
 		reverts: await revertsOf(deployer, refusals),
 		relocated: await relocatedIn(deployer, liveIn(entries), plan)
 	};
+}
+/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
+async function judgedEarlier(deployer, rounds, accepted) {
+	if (deployer.rollbacksOnly === true) return [];
+	const known = new Set(rounds.flatMap(({ judgements }) => judgements.map((one) => one.landed.after)));
+	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)));
+	const judged = [];
+	for (const landing of earlier) judged.push(await judgementOf(deployer, accepted, landing));
+	return judged;
 }
 function writtenBy({ placesOf }, { item, state }) {
 	const { environment, service, settings } = item;
@@ -430,10 +446,15 @@ async function start(run, plan) {
 	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
 		const instances = items.map((item) => {
 			const sent = sentBy(run, item);
-			return isAsked(run, item, run.entries) ? {
+			if (!isFirstWrite(run.entries, item)) return sent;
+			const first = {
 				...sent,
+				was: foundIn(item)
+			};
+			return isAsked(run, item, run.entries) ? {
+				...first,
 				isFirst: true
-			} : sent;
+			} : first;
 		});
 		const limit = Math.max(...items.map(limitOf));
 		await deployer.log.append({
@@ -443,6 +464,15 @@ async function start(run, plan) {
 			limit
 		});
 	}
+}
+/** What an instance has before its plan is carried out. */
+function foundIn({ desired, changes }) {
+	const changed = changes.map(({ variable, from }) => [variable, from]);
+	const all = {
+		...loggedValues(desired),
+		...Object.fromEntries(changed)
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 /** Whether a target is read for foreign values before the write. */
 function isAsked({ deployer }, item, entries) {
@@ -729,8 +759,11 @@ function batchOf({ deployer }, item) {
 	return `${item.environment}/${item.service}`;
 }
 // src/app/deploy/found.ts
-/** The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: at the tip. */
-async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
+/**
+* The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
+* of the tip. `git`: the tip as it is.
+*/
+async function asFound(renderer, commit, pipeline, { known, desired }, wanted, git) {
 	const settings = settingsOf(pipeline, known);
 	if (settings === null) return known;
 	const { environment, service } = known;
@@ -739,16 +772,19 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 		service,
 		desired,
 		settings,
-		changes: [],
-		isRollback: false,
-		isPending: false
+		changes: []
 	});
 	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
 	const { variables } = read;
 	if (!desired.values.some(({ variable }) => variables.has(variable))) return known;
 	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
+	const hasValueOf = (one, variable) => {
+		const value = one?.values.find((other) => other.variable === variable)?.value ?? null;
+		return value !== null && variables.get(variable) === textOfValue(value);
+	};
+	const isLive = (variable) => hasValueOf(git, variable) && !hasValueOf(wanted, variable);
 	const found = valuesIn(variables, desired);
-	const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
+	const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable) || isLive(variable));
 	const values = {
 		...found,
 		...Object.fromEntries(kept)
@@ -760,6 +796,45 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted) {
 		...known,
 		values,
 		digest: isWanted ? wanted.digest : OTHER
+	};
+}
+/**
+* The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
+* the landing changes. `wanted`: at the tip.
+*/
+async function asAdopted(renderer, commit, pipeline, known, wanted) {
+	const settings = settingsOf(pipeline, known);
+	if (settings === null) return known;
+	const { environment, service } = known;
+	const changes = changesBetween(known.values, wanted);
+	const read = await readAt(renderer, commit, {
+		environment,
+		service,
+		desired: wanted,
+		changes,
+		settings
+	});
+	if (read === null || read.kind !== "known") return {
+		...known,
+		isAssumed: true
+	};
+	if (read.isAsWanted) return {
+		...known,
+		digest: wanted.digest
+	};
+	const { variables = /* @__PURE__ */ new Map() } = read;
+	const found = valuesIn(variables, wanted);
+	const firsts = firstValues(wanted, []).filter((variable) => !variables.has(variable));
+	const rest = without(wanted, firsts, settings, renderer.sha256);
+	if (!(rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
+		...known,
+		found,
+		digest: OTHER
+	};
+	return {
+		...known,
+		values: found,
+		digest: firsts.length === 0 ? wanted.digest : rest.digest
 	};
 }
 /** The digest of no values that we send. */
@@ -782,9 +857,8 @@ async function planned(deployer, facts, options) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
 	const desired = await desiredAt(deployer, standing, pipeline);
-	const known = await knownAt(deployer, facts, pipeline, isAsked ? desired : null);
+	const known = await knownAt(deployer, facts, pipeline, desired, await readerFor(deployer, facts, pipeline, options));
 	const isForced = (item) => options.force === true && isNamed(options, item);
 	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
@@ -795,12 +869,14 @@ async function planned(deployer, facts, options) {
 	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isNamed(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.entries) : [];
+	const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
 	return {
 		...facts,
 		pipeline,
 		whole,
 		plan,
 		pending,
+		assumed,
 		foreign,
 		outcomes: []
 	};
@@ -814,8 +890,22 @@ async function refusedWrites(deployer, standing, plan, entries) {
 	}
 	return outcomes;
 }
-/** What each instance has: by the log, or else by what was accepted before this run. */
-async function knownAt(deployer, { entries, baseline, accepted }, pipeline, wanted) {
+/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
+async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { adopt = false }) {
+	if (deployer.rollbacksOnly === true || adopt) {
+		const all = await desiredAt(deployer, {
+			commit: tip,
+			refusals: []
+		}, pipeline);
+		return (one, wanted) => {
+			return asFound(deployer, tip, pipeline, one, wanted, all.find((other) => isInstance(other, one.known)));
+		};
+	}
+	if (baseline.kind !== "adopted") return ({ known }) => Promise.resolve(known);
+	return ({ known }, wanted) => asAdopted(deployer, tip, pipeline, known, wanted ?? nothingFor(known, deployer.sha256));
+}
+/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
+async function knownAt(deployer, { entries, baseline }, pipeline, wanted, reads) {
 	const log = liveIn(entries);
 	const rules = await pipelineIn(deployer, baseline);
 	const before = await desiredAt(deployer, baseline, pipeline, rules);
@@ -857,8 +947,8 @@ async function knownAt(deployer, { entries, baseline, accepted }, pipeline, want
 			earlier
 		};
 	});
-	const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
-	return [...logged, ...await Promise.all(others.map((one) => wanted === null ? Promise.resolve(one.known) : asFound(deployer, accepted.tip, pipeline, one, wanted.find((other) => isInstance(other, one.known)))))];
+	const read = assumed.filter(({ known }) => !log.has(instanceKey(known))).map((one) => reads(one, wanted.find((other) => isInstance(other, one.known))));
+	return [...logged, ...await Promise.all(read)];
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
 function beforeNewest(earlier) {
@@ -1139,6 +1229,7 @@ function memoryLog({ log }, known) {
 	const entries = [...known];
 	return {
 		isRemote: log.isRemote,
+		place: log.place,
 		read: () => Promise.resolve([...entries]),
 		append: (entry) => {
 			entries.push({
@@ -1169,6 +1260,21 @@ function gitAlone({ repository, reader, root, now }) {
 		},
 		evidence: unansweredSource(unknown)
 	};
+}
+// src/wiring/refused-text.ts
+const MOST = 5;
+function refusedGroups({ refusals, judgements, reverts }) {
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
+		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
+		const groups = [...grouped(subjects, (one) => missingFor(judgements, one).join("\n")).values()];
+		return groups.map((group, place) => ({
+			landing,
+			shown: group.slice(0, MOST),
+			others: group.slice(MOST).map(subjectOf),
+			why: group.slice(0, 1).flatMap((one) => missingFor(judgements, one)),
+			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
+		}));
+	});
 }
 // src/wiring/deploy-text.ts
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
@@ -1237,12 +1343,22 @@ function pendingLines({ pending }) {
 	}), "  flaghoist deploy --force sends it now"];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-function adoptedLines({ adopted }) {
+function adoptedLines({ adopted, assumed }) {
 	if (adopted === null) return [];
-	const { commit, exposed } = adopted;
-	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => `  ${environment}: ${flags.map(({ flag }) => flag).join(", ")}`);
+	const { commit, exposed, unreadable } = adopted;
+	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
+		const names = flags.map(({ flag }) => flag);
+		return `  ${environment}: ${listed(names, SHOWN)}`;
+	});
 	const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
-	return lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists];
+	return [
+		...lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists],
+		...unreadable.length === 0 ? [] : [`  definitions that cannot be read: ${listed(unreadable, SHOWN)}; flaghoist validate says why`],
+		...assumed.length === 0 ? [] : [`  not asked, and taken to have what Git says: ${listed(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`]
+	];
+}
+function nameOf({ environment, service }) {
+	return `${environment}/${service}`;
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 function logLines(deployed) {
@@ -1279,6 +1395,7 @@ function missingLines({ missing }) {
 function lostLines(trouble) {
 	return [
 		`the deployment log is lost: ${trouble}. Earlier refusals are unknown, so only rollbacks were deployed`,
+		"  the log is another file: name it with --log FILE",
 		"  import a copy of it: flaghoist deploy --import-log FILE",
 		"  without a copy, accept the live values: flaghoist deploy --adopt"
 	];
@@ -1288,21 +1405,18 @@ function withoutLog(isUnread) {
 	return `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has" : "so only rollbacks were deployed"}. Run this again when the log is back:`;
 }
 function refusalLines(deployed, andThen) {
-	const { judgements, refusals, reverts, unpushed, logTrouble } = deployed;
-	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, refused]) => {
-		const judged = judgements.some(({ landed }) => landed.after === landing);
-		return [...subjectsOf(refused).flatMap((refusal) => [
-			`NOT DEPLOYED: ${refusedWords(refusal)}`,
-			...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : [],
-			...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
-			...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : []
-		]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
-	});
+	const { unpushed, logTrouble } = deployed;
+	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+		...shown.map((refusal) => logTrouble === null ? `NOT DEPLOYED: ${refusedWords(refusal)}` : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`),
+		...others.length === 0 ? [] : [`  and ${others.length} more: ${listed(others, SHOWN)}`],
+		...why.map((line) => `  ${line}`),
+		...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
+		...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : [],
+		...revert === null || logTrouble !== null ? [] : [`  take it back: ${revert} && ${andThen}`]
+	]);
 }
-/** One refusal for each flag in an environment, though several of its files may be refused. */
-function subjectsOf(refusals) {
-	return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-}
+/** Names in a list; the others are counted. */
+const SHOWN = 10;
 function planLines(plan) {
 	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
 		`${item.environment}/${item.service}`,
@@ -1344,4 +1458,4 @@ function orphanLines({ orphans }) {
 		return `${removed} is no longer in the pipeline, and ${runs} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy leaves it alone until the pipeline names it again`;
 	});
 }
-export { foreignLines as a, resultOf as c, deployedText as i, subjectsOf as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };
+export { foreignLines as a, resultOf as c, deployedText as i, refusedGroups as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };

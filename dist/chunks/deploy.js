@@ -1,14 +1,14 @@
-import { o as fileLog } from "./log-file.js";
+import { s as fileLog } from "./log-file.js";
 import { O as matrixOf, S as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-import { qt as isoOf } from "./text.js";
+import { Jt as isoOf } from "./text.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
-import { t as localTip } from "./tip.js";
+import { n as localTip } from "./tip.js";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
 async function demandImportable(from, to, environments, name) {

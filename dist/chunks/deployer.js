@@ -1,9 +1,9 @@
 import { bt as layoutOf } from "./log-reading.js";
-import { i as logFile, o as fileLog } from "./log-file.js";
+import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
 import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
-import { Kt as instant } from "./text.js";
+import { qt as instant } from "./text.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
@@ -99,7 +99,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(await logFile(place)),
+		log: fileLog(await logFile(place), { shown: shownLogFile(place) }),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).renders,

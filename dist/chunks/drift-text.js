@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { Lt as inOrder, p as refusedWords, tt as textOfValue } from "./text.js";
+import { Rt as inOrder, nt as textOfValue, p as refusedWords } from "./text.js";
 import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
@@ -33,6 +33,10 @@ async function drift(asking, named) {
 	const desired = await desiredAt(asking, standing, pipeline);
 	const emptied = [...log.values()].filter((one) => !desired.some((other) => isInstance(one, other))).map((one) => nothingFor(one, asking.sha256));
 	const shown = await stillRefused(asking, commit, refusals);
+	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
+		commit,
+		refusals: []
+	}, pipeline);
 	const rows = [];
 	for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
 		const row = await rowOf(asking, commit, pipeline, one, {
@@ -40,7 +44,8 @@ async function drift(asking, named) {
 			earlier: sent.get(instanceKey(one)) ?? [],
 			refused: refusedWriteOf(entries, one)
 		});
-		rows.push(withRefusals(row, shown, one));
+		const own = [one, ...atTip.filter((other) => isInstance(other, one))];
+		rows.push(withRefusals(row, shown, own.flatMap(({ values }) => values)));
 	}
 	return rows;
 }
@@ -75,9 +80,7 @@ async function rowOf(renderer, commit, pipeline, desired, { state: logged, earli
 		...instance,
 		desired,
 		changes,
-		settings,
-		isRollback: false,
-		isPending: false
+		settings
 	};
 	const delivery = deliveryOf(renderer, commit, item, target);
 	const found = await target.read(delivery);
@@ -143,9 +146,17 @@ async function isSameWithout(renderer, commit, { item, target, found }, variable
 	const rest = await target.read(delivery);
 	return rest.kind === "known" && differencesBetween(target.wanted(delivery), rest.value).length === 0;
 }
-function withRefusals(row, refusals, { values }) {
+/** Refusals of an instance that are named. */
+const SHOWN = 3;
+function withRefusals(row, refusals, values) {
 	const own = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
-	const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== "").join("; ");
+	const words = [...new Set(own.map(refusedWords))];
+	const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
+	const why = [
+		row.why,
+		...words.slice(0, SHOWN),
+		...others
+	].filter((one) => one !== "").join("; ");
 	return {
 		...row,
 		why,

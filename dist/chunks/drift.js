@@ -3,7 +3,7 @@ import { r as withGatherer } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
-import { t as localTip } from "./tip.js";
+import { n as localTip } from "./tip.js";
 // src/cli/drift.ts
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(_args, options) {

@@ -1,4 +1,4 @@
-import { Lt as inOrder, Q as saysOff, _t as valueOf, bt as formOf, gt as stateOf, tt as textOfValue } from "./text.js";
+import { $ as saysOff, Rt as inOrder, _t as stateOf, nt as textOfValue, vt as valueOf, xt as formOf } from "./text.js";
 import { T as snapshotIn, ct as statePath } from "./check.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";
@@ -160,23 +160,32 @@ async function variablesAt(renderer, landing, item) {
 	const read = await readAt(renderer, landing, item);
 	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
 }
-/** What a target has; null where its settings do not open it. */
+/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
 async function readAt(renderer, landing, item) {
 	try {
 		const target = renderer.open(item.settings.target, item.settings.settings, item);
-		return await target.read(deliveryOf(renderer, landing, item, target));
+		const delivery = deliveryOf(renderer, landing, item, target);
+		const read = await target.read(delivery);
+		const isAsWanted = read.kind === "known" && isSame(read.value, target.wanted(delivery));
+		return {
+			...read,
+			isAsWanted
+		};
 	} catch (error) {
 		failedBy(error);
 		return null;
 	}
 }
-function foreignValues({ environment, desired, changes }, there, { flags }, root) {
+function isSame(one, other) {
+	return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+}
+function foreignValues({ environment, desired, before: accepted }, there, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
 		const found = there.get(variable);
 		const sent = textOfValue(value.value);
 		if (found === void 0 || found === sent) return [];
-		const before = changes.find((one) => one.variable === variable)?.from ?? null;
+		const before = accepted[variable] ?? null;
 		if (before !== null && found === textOfValue(before)) return [];
 		const files = flags.get(flag);
 		if (mayReplace(value, found, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];

@@ -1,6 +1,6 @@
-import { n as refusal, t as hintOf } from "./refusal.js";
+import { an as known, in as absent, nn as DEPLOYMENT_STATES, on as unreachable, qt as instant, zt as isName } from "./text.js";
 import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
-import { Kt as instant, Rt as isName, an as unreachable, in as known, rn as absent, tn as DEPLOYMENT_STATES } from "./text.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
 import { d as writeAtomically, l as codeOf, o as acquire, s as acquireLock, u as reasonOf } from "./targets.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -96,7 +96,8 @@ const isMark = (value) => value === void 0 || value === true;
 const STARTED = {
 	instances: listOf({
 		...SENT,
-		isFirst: isMark
+		isFirst: isMark,
+		was: (was) => was === void 0 || isValues(was)
 	}),
 	limit: (value) => typeof value === "number"
 };
@@ -329,12 +330,13 @@ function tipsOf({ tips }, lines, entries) {
 const BOUND = 524288;
 /** The name of the compacted history for the line that follows it. */
 const COMPACTED = "compacted";
-function fileLog(file, { bound = BOUND } = {}) {
+function fileLog(file, { bound = BOUND, shown = file } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
 	const view = cachedView(file);
 	return {
 		isRemote: false,
+		place: shown,
 		async read(environments) {
 			const { entries, state } = await view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
@@ -576,15 +578,22 @@ function unusable(file, how) {
 	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live");
 }
 // src/wiring/log-file.ts
-/** No commit can change a file in Git's own folder. */
-const USUAL_FILE = "flaghoist/deployments.jsonl";
+/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
+function usualFile(written) {
+	const root = rootOf(written);
+	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
+}
 /** The path of the log. */
-async function logFile({ repo, log }) {
-	return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
+async function logFile({ repo, root, log }) {
+	return log ?? join(dirname((await layoutOf(repo)).objects), usualFile(root));
+}
+/** The path as messages show it. */
+function shownLogFile({ root, log }) {
+	return log ?? `.git/${usualFile(root)}`;
 }
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
-async function landingsIn({ log }, gitFolder) {
-	return fileLog(log ?? join(gitFolder, USUAL_FILE)).history().then(({ tips }) => tips, () => []);
+async function landingsIn({ root, log }, gitFolder) {
+	return fileLog(log ?? join(gitFolder, usualFile(root))).history().then(({ tips }) => tips, () => []);
 }
 /** The newest entries of the log, and none where the file is missing. */
 function loggedIn(place) {
@@ -612,8 +621,8 @@ async function readable(read) {
 function deploymentsIn(place) {
 	return async () => {
 		const file = await logFile(place);
-		if (!await exists(file)) return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
+		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
 		return readable(() => fileLog(file).history());
 	};
 }
-export { loggedIn as a, rootOf as c, logFile as i, exists as n, fileLog as o, landingsIn as r, logEntryIn as s, deploymentsIn as t };
+export { loggedIn as a, logEntryIn as c, logFile as i, rootOf as l, exists as n, shownLogFile as o, landingsIn as r, fileLog as s, deploymentsIn as t };

@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { $ as sentAtSafe, $t as plus, At as sortDiagnostics, B as unseenHint, C as grouped, Dt as latestReady, F as futureHint, Ft as NAME_PATTERN, G as outcomeOf, Gt as durationOf, H as compareSides, Ht as between, I as futureText, It as VARIABLE_PATTERN, J as valuesAre, Jt as latest, Kt as instant, L as listText, Lt as inOrder, M as REWRITE_HINT, N as eitherText, Ot as worst, P as exposuresText, Q as saysOff, Qt as pastText, R as rewriteText, Rt as isName, U as covers, Ut as dueText, V as compareExposures, Vt as DURATION_PATTERN, W as isRaise, Wt as duration, X as worstComparison, Xt as parseDuration, Y as valuesCover, Yt as lengthOf$1, Zt as parseInstant, _t as valueOf, at as exposuresFrom, ct as highestPercent, dt as sameExposures, en as DECISIVE, gt as stateOf$2, h as require_dist, ht as filesOf, kt as isError, lt as isExposed, mt as UNREADABLE, ot as exposuresIn, pt as ABSENT, q as sendsSame, qt as isoOf, rn as absent, st as exposuresOf, tt as textOfValue, ut as percentOf, vt as FIELDS, xt as isSentWherever, yt as USUAL, z as sinceText, zt as parseEnvironmentName } from "./text.js";
+import { $ as saysOff, $t as pastText, At as isError, B as sinceText, Bt as parseEnvironmentName, C as grouped, F as exposuresText, G as isRaise, Gt as duration, H as compareExposures, Ht as DURATION_PATTERN, I as futureHint, It as NAME_PATTERN, J as sendsSame, Jt as isoOf, K as outcomeOf, Kt as durationOf, L as futureText, Lt as VARIABLE_PATTERN, N as REWRITE_HINT, Ot as latestReady, P as eitherText, Qt as parseInstant, R as listText, Rt as inOrder, St as isSentWherever, U as compareSides, Ut as between, V as unseenHint, W as covers, Wt as dueText, X as valuesCover, Xt as lengthOf$1, Y as valuesAre, Yt as latest, Z as worstComparison, Zt as parseDuration, _t as stateOf$2, bt as USUAL, ct as exposuresOf, dt as percentOf, en as plus, et as sentAtSafe, ft as sameExposures, gt as filesOf, h as require_dist, ht as UNREADABLE, in as absent, jt as sortDiagnostics, kt as worst, lt as highestPercent, mt as ABSENT, nt as textOfValue, ot as exposuresFrom, qt as instant, st as exposuresIn, tn as DECISIVE, ut as isExposed, vt as valueOf, yt as FIELDS, z as rewriteText, zt as isName } from "./text.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
@@ -1953,7 +1953,11 @@ function sentSince(deployments, wanted, before) {
 	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
 		latest = Math.max(latest, at);
 		const covers = valuesCover(values, wanted);
-		if (state === "success") {
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
 			dropUntil$1(open, open.get(landing)?.started ?? place);
 			open.delete(landing);
 			successes.set(landing, place);
@@ -2032,7 +2036,7 @@ function untargetedTexts({ deployments, services }, source, wanted) {
 	}).map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
 }
 function undeployed({ service, latest }) {
-	if (latest === null) return `${service} has not been deployed there yet`;
+	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
 	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
 	switch (latest.state) {
 		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
@@ -18327,12 +18331,13 @@ function evidenceValidatorWith(helpers) {
 							"description": "The landing that is deployed."
 						},
 						"state": {
-							"description": "superseded: a newer landing was deployed first, and this one was skipped. A landing counts as live from started on, until a success.",
+							"description": "superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.",
 							"enum": [
 								"started",
 								"success",
 								"failure",
-								"superseded"
+								"superseded",
+								"found"
 							]
 						},
 						"at": {
@@ -18352,7 +18357,7 @@ function evidenceValidatorWith(helpers) {
 						"by": {
 							"type": "string",
 							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-							"description": "The landing that overtook it."
+							"description": "The landing that superseded it."
 						}
 					}
 				}
@@ -19131,7 +19136,7 @@ function evidenceValidatorWith(helpers) {
 																						if (valid16) {
 																							if (data34.state !== void 0) {
 																								let data38 = data34.state;
-																								if (!(data38 === "started" || data38 === "success" || data38 === "failure" || data38 === "superseded")) {
+																								if (!(data38 === "started" || data38 === "success" || data38 === "failure" || data38 === "superseded" || data38 === "found")) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/deployments/" + i9 + "/state",
 																										schemaPath: "#/properties/deployments/items/properties/state/enum",
@@ -19857,7 +19862,10 @@ function deploymentsOf(entries) {
 function eventsOf(entry, superseded) {
 	if (entry.kind === "started") {
 		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "started", entry.at));
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).flatMap((sent) => [...sent.was === void 0 ? [] : [eventOf(entry, {
+			...sent,
+			values: sent.was
+		}, "found", entry.at)], eventOf(entry, sent, "started", entry.at)]);
 	}
 	return entry.instances.flatMap((result) => {
 		if (result.state === "superseded" || isRefusedWrite(result)) return [];

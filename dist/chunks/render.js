@@ -1,4 +1,4 @@
-import { Lt as inOrder } from "./text.js";
+import { Rt as inOrder } from "./text.js";
 // src/render/values.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a

@@ -2,7 +2,7 @@ import { A as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desire
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { kt as isError } from "./text.js";
+import { At as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf, t as demandRendering } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
-import { Jt as latest, Kt as instant, Lt as inOrder, an as unreachable, in as known } from "./text.js";
+import { Rt as inOrder, Yt as latest, an as known, on as unreachable, qt as instant } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
@@ -1372,6 +1372,11 @@ async function openRepository(directory, advice = null) {
 		bare: git.bare,
 		resolve: (revision) => resolve$1(git, revision),
 		defaultBranch: () => defaultBranch(git),
+		isDetached: async () => (await git.run([
+			"symbolic-ref",
+			"--quiet",
+			"HEAD"
+		])).code !== 0,
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,

@@ -1,4 +1,4 @@
-import { ct as highestPercent, gt as stateOf, ht as filesOf, lt as isExposed, ot as exposuresIn } from "./text.js";
+import { _t as stateOf, gt as filesOf, lt as highestPercent, st as exposuresIn, ut as isExposed } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
 import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, ct as statePath, l as judgeChange, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";

@@ -1,8 +1,8 @@
-import { i as logFile, n as exists, o as fileLog } from "./log-file.js";
-import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
-import { Dt as latestReady, Gt as durationOf, Ht as between, Lt as inOrder, U as covers, _t as valueOf, gt as stateOf, ht as filesOf, kt as isError, lt as isExposed, ot as exposuresIn } from "./text.js";
+import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
+import { At as isError, Kt as durationOf, Ot as latestReady, Rt as inOrder, Ut as between, W as covers, _t as stateOf, gt as filesOf, st as exposuresIn, ut as isExposed, vt as valueOf } from "./text.js";
 import { I as judge, U as isExpired, gt as stretchOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedStretch } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
+import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";
@@ -12,6 +12,7 @@ import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
+import { t as knownTip } from "./tip.js";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, given) {
@@ -498,7 +499,7 @@ function indexed(timelines) {
 /** `flaghoist status [FLAG…]`. */
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
-		const base = await baseOf(gatherer.repository, options.base ?? null);
+		const base = await knownTip(gatherer.repository, options.base ?? null);
 		const table = await status(gatherer, base, flags);
 		const live = await liveOf(gatherer, base, table, {
 			...options,

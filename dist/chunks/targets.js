@@ -1,4 +1,4 @@
-import { an as unreachable, h as require_dist, in as known, rn as absent } from "./text.js";
+import { an as known, h as require_dist, in as absent, on as unreachable } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { A as VARIABLE_NAME, At as printable, Ct as treeWith, Et as resolveAll, It as records, bt as layoutOf, j as about, jt as sayingOf, k as SWITCH, v as RENDERING_NAMES, wt as writeBlobs, xt as gitAt, y as seconds } from "./log-reading.js";
 import { spawn } from "node:child_process";

@@ -1,4 +1,4 @@
-import { $t as plus, Gt as durationOf, Kt as instant, Qt as pastText, Zt as parseInstant, an as unreachable, in as known, nn as NO_EVIDENCE, t as renderText } from "./text.js";
+import { $t as pastText, Kt as durationOf, Qt as parseInstant, an as known, en as plus, on as unreachable, qt as instant, rn as NO_EVIDENCE, t as renderText } from "./text.js";
 import { i as check$1, rt as unansweredSource } from "./check.js";
 import { Mt as trouble, h as createReader, zt as run } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { D as nearest, E as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
-import { h as require_dist, st as exposuresOf, ut as percentOf } from "./text.js";
+import { ct as exposuresOf, dt as percentOf, h as require_dist } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,8 +1,8 @@
-import { kt as isError } from "./text.js";
+import { At as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./targets.js";
 import { h as createReader } from "./log-reading.js";
-import { c as rootOf } from "./log-file.js";
+import { l as rootOf } from "./log-file.js";
 import { t as validate } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

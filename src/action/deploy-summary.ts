@@ -1,11 +1,10 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
-import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import type { Refusal } from '#app/deployment-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
 import { subjectOf } from '#report/refusals.ts';
+import { listed } from '#report/words.ts';
 import {
   adoptedLines,
   changesText,
@@ -13,8 +12,9 @@ import {
   foreignLines,
   logLines,
   relocatedLines,
-  subjectsOf,
 } from '#wiring/deploy-text.ts';
+import type { RefusedGroup } from '#wiring/refused-text.ts';
+import { refusedGroups } from '#wiring/refused-text.ts';
 
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = 'git push';
@@ -38,10 +38,10 @@ export function deployWarnings(deployed: DeployedAnyway): readonly string[] {
 
 /** The errors: one line for each change that was not deployed. */
 export function deployErrors(deployed: DeployedAnyway): readonly string[] {
-  const { refusals, outcomes, revert, foreign } = deployed;
+  const { outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
-    ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+    ...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
     ...(deployed.isLost ? ['the deployment log is lost, so no flag was raised'] : []),
     ...foreign.map((outcome) =>
       foreignLines(outcome)
@@ -55,26 +55,31 @@ export function deployErrors(deployed: DeployedAnyway): readonly string[] {
   ];
 }
 
-function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
-  const { judgements, reverts, logTrouble } = deployed;
+function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): string {
   const why =
     logTrouble === null
-      ? missingFor(judgements, refusal).join('; ') || 'it landed without its evidence'
+      ? group.why.join('; ') || 'it landed without its evidence'
       : 'could not read its evidence';
-  const revert = reverts[refusal.landing] ?? '';
-  return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
+  const revert = group.revert === null ? '' : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+  return `${subjectsText(group)} not deployed: ${why}${revert}`;
+}
+
+/** `a, b and 290 more are`. */
+function subjectsText({ shown, others }: RefusedGroup): string {
+  const names = [...shown.map(subjectOf), ...others];
+  return `${listed(names, shown.length)} ${names.length === 1 ? 'is' : 'are'}`;
 }
 
 /** The page for the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, plan, outcomes, refusals, foreign, host } = deployed;
+  const { tip, plan, outcomes, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
     `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
-    ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+    ...refusedGroups(deployed).flatMap(refusedMarkdown),
     ...foreign.flatMap((outcome) => [
       ...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `),
       '',
@@ -99,17 +104,16 @@ function adoptedMarkdown(deployed: DeployedAnyway): readonly string[] {
   return [prose(first), '', ...items, ...(items.length === 0 ? [] : [''])];
 }
 
-function refusedMarkdown(
-  { judgements, reverts }: DeployedAnyway,
-  refusal: Refusal,
-): readonly string[] {
+function refusedMarkdown(group: RefusedGroup): readonly string[] {
+  const names = [...group.shown.map(subjectOf), ...group.others];
   return [
-    `**Not deployed: ${prose(subjectOf(refusal))}**`,
+    `**Not deployed: ${prose(listed(names, group.shown.length))}**`,
     '',
-    ...missingFor(judgements, refusal).map((why) => `- ${prose(why)}`),
+    ...group.why.map((why) => `- ${prose(why)}`),
     '',
-    'Take it back:',
-    ...command(`${reverts[refusal.landing] ?? ''} && ${ON_GITHUB}`),
+    ...(group.revert === null
+      ? []
+      : ['Take it back:', ...command(`${group.revert} && ${ON_GITHUB}`)]),
   ];
 }
 

@@ -52,7 +52,7 @@ export async function deployerFor(
   job: Job,
   { client, evaluator }: Wiring,
 ): Promise<Omit<Deployer, 'tip'>> {
-  const { identity, runUrl, workspace } = job;
+  const { identity, root, runUrl, workspace } = job;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
   const variables = Object.entries(process.env);
@@ -61,7 +61,7 @@ export async function deployerFor(
   const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
   const deployer = await deployerOf(
     gathererFor(evaluator, clock, none),
-    { repo: workspace, secrets: Object.fromEntries(variables.filter(isInput)) },
+    { repo: workspace, root, secrets: Object.fromEntries(variables.filter(isInput)) },
     // Programs that deploy get no inputs, because the token is one of them.
     Object.fromEntries(variables.filter((variable) => !isInput(variable))),
   );
@@ -69,6 +69,7 @@ export async function deployerFor(
     ...deployer,
     log: githubLog(client, {
       identity,
+      root,
       ...settings,
       runUrl,
       ...(key === undefined ? {} : { key }),

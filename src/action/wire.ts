@@ -26,7 +26,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
       repository,
       reader: createReader(targetSchemas),
       root: job.root,
-      github: github(client, deploymentsIn(client, { identity }), {
+      github: github(client, deploymentsIn(client, { identity, root: job.root }), {
         context,
         identity,
         defaultBranch,

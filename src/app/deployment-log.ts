@@ -91,11 +91,18 @@ interface EntryBase {
   readonly at: Instant;
 }
 
+/** What is about to be written. */
+export type StartedInstance = SentInstance & {
+  /** Its target is asked before, because nothing was ever written there. */
+  readonly isFirst?: true;
+  /** What it had before its first write: as its target said, or else by Git. */
+  readonly was?: SentValues;
+};
+
 /** Appended before any target is touched. */
 export interface Started extends EntryBase {
   readonly kind: 'started';
-  /** What is about to be written. `isFirst`: its target is asked before, because nothing was ever written there. */
-  readonly instances: readonly (SentInstance & { readonly isFirst?: true })[];
+  readonly instances: readonly StartedInstance[];
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }
@@ -150,5 +157,7 @@ export interface DeploymentLog {
   append(entry: LogEntry): Promise<void>;
   /** Whether its runs are on several machines, so that a lock protects from none of the others. */
   readonly isRemote: boolean;
+  /** Where it is, for messages: a path, or `GitHub`. */
+  readonly place: string;
   acquire(instance: Instance, options: LockOptions): Promise<Lock>;
 }

@@ -126,7 +126,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           },
           state: {
             description:
-              'superseded: a newer landing was deployed first, and this one was skipped. A landing counts as live from started on, until a success.',
+              'superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.',
             enum: DEPLOYMENT_STATES,
           },
           at: moment('When it got this state.'),
@@ -139,7 +139,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           by: {
             type: 'string',
             pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
-            description: 'The landing that overtook it.',
+            description: 'The landing that superseded it.',
           },
         },
       },

@@ -232,7 +232,12 @@ export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): read
     const run = runKey(entry);
     return entry.instances
       .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
-      .map((sent) => eventOf(entry, sent, 'started', entry.at));
+      .flatMap((sent) => [
+        ...(sent.was === undefined
+          ? []
+          : [eventOf(entry, { ...sent, values: sent.was }, 'found', entry.at)]),
+        eventOf(entry, sent, 'started', entry.at),
+      ]);
   }
   return entry.instances.flatMap((result) => {
     if (result.state === 'superseded' || isRefusedWrite(result)) return [];
@@ -260,7 +265,7 @@ function isRefusedWrite(result: InstanceResult): boolean {
 export function eventOf(
   { environment }: LogEntry,
   { service, landing, values }: SentInstance,
-  state: 'started' | 'success' | 'failure',
+  state: 'started' | 'success' | 'failure' | 'found',
   at: Instant,
 ): Deployment {
   return { environment, service, landing, state, at, values };

@@ -1,5 +1,4 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
-import { baseOf } from '#app/check.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -13,6 +12,7 @@ import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import { knownTip } from './tip.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 
 type StatusCommandOptions = CommonOptions & { readonly base?: string };
@@ -23,7 +23,7 @@ export function runStatus(
   options: StatusCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const base = await baseOf(gatherer.repository, options.base ?? null);
+    const base = await knownTip(gatherer.repository, options.base ?? null);
     const table = await status(gatherer, base, flags);
     const live = await liveOf(gatherer, base, table, { ...options, isDetailed: flags.length > 0 });
     const shown = { colour: useColour(), now: table.now, log: live?.log };

@@ -29,7 +29,7 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const remote = fetched ?? (await existing(await tipOf(repository, branch)));
   const isCurrent = fetched !== null;
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
-  const local = (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
+  const local = await localCommit(repository, name, checkedOut);
   const isAhead = local !== null && (await repository.isAncestor(remote, local));
   const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
@@ -46,6 +46,30 @@ export async function localTip(repository: Repository, named: string | null): Pr
     isBehind,
     name,
   };
+}
+
+/** The default branch here. A detached HEAD, as after a checkout of the remote's branch, stands for it. */
+async function localCommit(
+  repository: Repository,
+  name: string,
+  checkedOut: Sha | null,
+): Promise<Sha | null> {
+  if (await repository.isDetached()) return checkedOut;
+  return (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
+}
+
+/**
+ * The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
+ * a repository without commits.
+ */
+export async function knownTip(repository: Repository, named: string | null): Promise<Sha | null> {
+  const remote = await baseOf(repository, named);
+  if (named !== null || remote === null) return remote;
+  const branch = await repository.defaultBranch();
+  const name = 'branch' in branch ? branch.branch : null;
+  if (name === null) return remote;
+  const local = await localCommit(repository, name, await repository.resolve('HEAD'));
+  return local !== null && (await repository.isAncestor(remote, local)) ? local : remote;
 }
 
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */

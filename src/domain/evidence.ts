@@ -71,14 +71,17 @@ export type UnresolvedIdentity =
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'pusher'; readonly commit: Sha };
 
-export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded'] as const;
+export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded', 'found'] as const;
 
 /** One event of a deployment of a service, from the deployment log. */
 export interface Deployment {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
   readonly landing: Sha;
-  /** `superseded`: a newer landing was deployed first, and this one was skipped. */
+  /**
+   * `superseded`: a newer landing was deployed first, and this one was skipped. `found`: what was there before its first
+   * deployment.
+   */
   readonly state: (typeof DEPLOYMENT_STATES)[number];
   readonly at: Instant;
   /** The values that were sent, or were to be sent. */

@@ -102,7 +102,8 @@ function untargetedTexts(
 }
 
 function undeployed({ service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>): string {
-  if (latest === null) return `${service} has not been deployed there yet`;
+  if (latest === null || latest.state === 'found')
+    return `${service} has not been deployed there yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
   switch (latest.state) {
     case 'started':

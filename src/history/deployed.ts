@@ -162,7 +162,9 @@ function sentSince(
   for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
     latest = Math.max(latest, at);
     const covers = valuesCover(values, wanted);
-    if (state === 'success') {
+    if (state === 'found') {
+      live = { landing, covers };
+    } else if (state === 'success') {
       dropUntil(open, open.get(landing)?.started ?? place);
       open.delete(landing);
       successes.set(landing, place);

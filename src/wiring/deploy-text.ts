@@ -1,16 +1,17 @@
 // The result of a deployment as text: instances with rollbacks first, then refused changes and how to take them back.
 import { grouped } from '#domain/grouped.ts';
-import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
 import { widthOf, wrap } from '#report/columns.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
+import { listed } from '#report/words.ts';
 import { columns } from './columns.ts';
+import { refusedGroups } from './refused-text.ts';
 
 /** `done`: the whole tip runs. `waits`: a later run deploys the rest. `refused`: a person has to act. */
 export function resultOf({
@@ -108,15 +109,32 @@ export function pendingLines({ pending }: Deployed): readonly string[] {
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
-export function adoptedLines({ adopted }: Deployed): readonly string[] {
+export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] {
   if (adopted === null) return [];
-  const { commit, exposed } = adopted;
+  const { commit, exposed, unreadable } = adopted;
   const environments = [...grouped(exposed, ({ environment }) => environment)];
-  const lists = environments.map(
-    ([environment, flags]) => `  ${environment}: ${flags.map(({ flag }) => flag).join(', ')}`,
-  );
+  const lists = environments.map(([environment, flags]) => {
+    const names = flags.map(({ flag }) => flag);
+    return `  ${environment}: ${listed(names, SHOWN)}`;
+  });
   const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
-  return lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists];
+  return [
+    ...(lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists]),
+    ...(unreadable.length === 0
+      ? []
+      : [
+          `  definitions that cannot be read: ${listed(unreadable, SHOWN)}; flaghoist validate says why`,
+        ]),
+    ...(assumed.length === 0
+      ? []
+      : [
+          `  not asked, and taken to have what Git says: ${listed(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`,
+        ]),
+  ];
+}
+
+function nameOf({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
 }
 
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
@@ -178,6 +196,7 @@ function missingLines({ missing }: Deployed): readonly string[] {
 function lostLines(trouble: string): readonly string[] {
   return [
     `the deployment log is lost: ${trouble}. Earlier refusals are unknown, so only rollbacks were deployed`,
+    '  the log is another file: name it with --log FILE',
     '  import a copy of it: flaghoist deploy --import-log FILE',
     '  without a copy, accept the live values: flaghoist deploy --adopt',
   ];
@@ -194,28 +213,25 @@ function withoutLog(isUnread: boolean): string {
 }
 
 function refusalLines(deployed: DeployedAnyway, andThen: string): readonly string[] {
-  const { judgements, refusals, reverts, unpushed, logTrouble } = deployed;
-  const landings = grouped(refusals, ({ landing }) => landing);
-  return [...landings].flatMap(([landing, refused]) => {
-    const judged = judgements.some(({ landed }) => landed.after === landing);
-    return [
-      ...subjectsOf(refused).flatMap((refusal) => [
-        `NOT DEPLOYED: ${refusedWords(refusal)}`,
-        ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
-        ...(logTrouble === null ? [] : ['  promotions wait until the deployment log is back']),
-        ...(unpushed.includes(landing)
-          ? ['  not pushed yet, so only rollbacks were deployed: run git push, and then this again']
-          : []),
-      ]),
-      `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
-    ];
-  });
+  const { unpushed, logTrouble } = deployed;
+  return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
+    ...shown.map((refusal) =>
+      logTrouble === null
+        ? `NOT DEPLOYED: ${refusedWords(refusal)}`
+        : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`,
+    ),
+    ...(others.length === 0 ? [] : [`  and ${others.length} more: ${listed(others, SHOWN)}`]),
+    ...why.map((line) => `  ${line}`),
+    ...(logTrouble === null ? [] : ['  promotions wait until the deployment log is back']),
+    ...(unpushed.includes(landing)
+      ? ['  not pushed yet, so only rollbacks were deployed: run git push, and then this again']
+      : []),
+    ...(revert === null || logTrouble !== null ? [] : [`  take it back: ${revert} && ${andThen}`]),
+  ]);
 }
 
-/** One refusal for each flag in an environment, though several of its files may be refused. */
-export function subjectsOf(refusals: readonly Refusal[]): readonly Refusal[] {
-  return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-}
+/** Names in a list; the others are counted. */
+const SHOWN = 10;
 
 function planLines(plan: readonly PlanItem[]): readonly string[] {
   return columns(

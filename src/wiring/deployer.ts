@@ -16,7 +16,7 @@ import { instant } from '#domain/time.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';
-import { logFile } from './log-file.ts';
+import { logFile, shownLogFile } from './log-file.ts';
 
 export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
@@ -43,7 +43,7 @@ export async function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(await logFile(place)),
+    log: fileLog(await logFile(place), { shown: shownLogFile(place) }),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,

@@ -5,6 +5,7 @@ import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import type { Gatherer } from '#app/deps.ts';
+import { rootOf } from '#app/load/root.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
@@ -13,24 +14,35 @@ import type { KnownTip } from '#history/tips.ts';
 export interface LogOptions {
   /** The repository, or any folder in it. */
   readonly repo: string;
+  /** The folder of the pipeline, as a user writes it. */
+  readonly root: string;
   /** The path of the log. Left out, it is a file in Git's own folder. */
   readonly log?: string;
 }
 
-/** No commit can change a file in Git's own folder. */
-const USUAL_FILE = 'flaghoist/deployments.jsonl';
+/** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */
+function usualFile(written: string): string {
+  const root = rootOf(written);
+  const folder = root === 'environments' ? 'flaghoist' : `flaghoist/${root}`;
+  return `${folder}/deployments.jsonl`;
+}
 
 /** The path of the log. */
-export async function logFile({ repo, log }: LogOptions): Promise<string> {
-  return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
+export async function logFile({ repo, root, log }: LogOptions): Promise<string> {
+  return log ?? join(dirname((await layoutOf(repo)).objects), usualFile(root));
+}
+
+/** The path as messages show it. */
+export function shownLogFile({ root, log }: Pick<LogOptions, 'root' | 'log'>): string {
+  return log ?? `.git/${usualFile(root)}`;
 }
 
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
-  { log }: Pick<LogOptions, 'log'>,
+  { root, log }: Pick<LogOptions, 'root' | 'log'>,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
-  return fileLog(log ?? join(gitFolder, USUAL_FILE))
+  return fileLog(log ?? join(gitFolder, usualFile(root)))
     .history()
     .then(
       ({ tips }) => tips,
@@ -71,7 +83,7 @@ export function deploymentsIn(place: LogOptions): ReadsLoggedDeployments {
   return async () => {
     const file = await logFile(place);
     if (!(await exists(file)))
-      return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
+      return absent(`there is no deployment log ${shownLogFile(place)} here`);
     return readable(() => fileLog(file).history());
   };
 }

@@ -111,6 +111,23 @@ describe('T52: what counts where there is a deployment log', () => {
     ]);
   });
 
+  test.each([
+    ['finds on', 'VOICE=true\n', 'pass soak/long-enough'],
+    ['turns on', 'VOICE=false\n', 'wait soak/too-short'],
+    ['turns on, where nothing was,', null, 'wait soak/too-short'],
+  ])(
+    'a flag that the first deployment %s soaks from what users had',
+    async (_what, there, result) => {
+      await using story = await aStory(LIVE);
+      await story.lands('1d', { 'README.md': 'text' });
+      if (there !== null) await story.repo.write({ 'deployed/development/agent.env': there });
+      const file = ['--at', isoOf(ago('1h'))];
+      expect(await flaghoist(story.repo, 'deploy', ...file)).toMatchObject({ code: 0 });
+      expect(gatesOf(await story.check())[0]).toBe(result);
+      expect(await story.repo.read('deployed/development/agent.env')).toMatch('VOICE=true\n');
+    },
+  );
+
   test('a flag that was live before the log began soaks from its landing', async () => {
     await using story = await aStory({ ...LIVE, 'environments/pipeline.yaml': BOTH });
     await story.deploys('1d', await story.repo.head(), { WEB: true }, 'web');

@@ -30,7 +30,11 @@ export function deploying(
   { environment, service }: { readonly environment: string; readonly service: string },
   identity = IDENTITY,
 ): Writing {
-  const log = githubLog(quickClient(github, identity), { identity, runUrl: '' });
+  const log = githubLog(quickClient(github, identity), {
+    identity,
+    root: 'environments',
+    runUrl: '',
+  });
   let run = '';
   const entry = (landing: string) => ({
     environment: environment as EnvironmentName,

@@ -77,6 +77,7 @@ export async function runs(
 export function aGitHubLog(client: Client, options: Partial<GitHubLogOptions> = {}): DeploymentLog {
   return githubLog(client, {
     identity: LOG_IDENTITY,
+    root: 'environments',
     runUrl: 'https://example.com/run',
     ...options,
   });

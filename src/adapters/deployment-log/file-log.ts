@@ -29,6 +29,8 @@ export interface FileLog extends DeploymentLog {
 }
 
 export interface FileLogOptions {
+  /** The path as messages show it. */
+  readonly shown?: string;
   /** Bytes of new entries after which the file is compacted. */
   readonly bound?: number;
 }
@@ -62,12 +64,16 @@ const BOUND = 512 * 1024;
 /** The name of the compacted history for the line that follows it. */
 const COMPACTED = 'compacted';
 
-export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
+export function fileLog(
+  file: string,
+  { bound = BOUND, shown = file }: FileLogOptions = {},
+): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: LiveInstances = new Map();
   const view = cachedView(file);
   return {
     isRemote: false,
+    place: shown,
     // Other environments cost nothing more, and show instances that were left behind there.
     async read(environments) {
       const { entries, state } = await view();

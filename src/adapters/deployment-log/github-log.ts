@@ -7,7 +7,7 @@ import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { DeploymentAnswer, LogPages, LogReaders, OwnEntry } from './pages.ts';
-import { logPages, TASK } from './pages.ts';
+import { logPages, taskOf } from './pages.ts';
 import type { PayloadPart } from './payload.ts';
 import { partsOf } from './payload.ts';
 
@@ -36,6 +36,7 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
   const reads = new Map<EnvironmentName, () => Promise<readonly OwnEntry[]>>();
   return {
     isRemote: true,
+    place: 'GitHub',
     async read(names) {
       const all: OwnEntry[] = [];
       for (const name of new Set(names)) {
@@ -66,7 +67,7 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
 
   async function readOne(environment: EnvironmentName): Promise<readonly OwnEntry[]> {
     const pages = await pagesOf(environment);
-    if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment);
+    if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
     const gap = gapIn(pages);
     if (gap !== null) throw deleted(environment, gap);
     return pages.entries();
@@ -179,13 +180,14 @@ async function create(
   const now = client.now();
   const envelope = {
     repository: `${client.owner}/${client.repo}`,
+    task: taskOf(options.root),
     environment: entry.environment,
     previous,
     written: now.kind === 'known' ? now.value : null,
   };
   const ids: number[] = [];
   for (const part of partsOf(entry, envelope, options.key)) {
-    const { id, creator } = demand(await createOne(client, entry, part));
+    const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
     if (creator?.login !== options.identity)
       throw otherName(creator?.login ?? 'an unknown login', options.identity);
     ids.push(id);
@@ -195,12 +197,13 @@ async function create(
 
 function createOne(
   client: Client,
+  task: string,
   entry: LogEntry,
   payload: PayloadPart,
 ): Promise<Finding<DeploymentAnswer>> {
   return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
     ref: entry.accepted.tip,
-    task: TASK,
+    task,
     environment: entry.environment,
     description: describe(entry).slice(0, LONGEST),
     payload,
@@ -235,10 +238,10 @@ function demand<T>(found: Finding<T>): T {
   );
 }
 
-function cutOff(environment: EnvironmentName): Error {
+function cutOff(environment: EnvironmentName, root: string): Error {
   return refusal(
     `the deployment log on GitHub was cut off: none of the newest ${MOST_PAGES * 100} deployments of ${environment} is a finished one of ours`,
-    `delete the foreign deployments with the task ${TASK} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
+    `delete the foreign deployments with the task ${taskOf(root)} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
   );
 }
 

@@ -12,8 +12,10 @@ import { repository } from '#adapters/github/pulls.ts';
 import type { PayloadPart } from './payload.ts';
 import { opened, partIn } from './payload.ts';
 
-/** The task by which GitHub finds our deployments among others. */
-export const TASK = 'flaghoist';
+/** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
+export function taskOf(root: string): string {
+  return root === 'environments' ? 'flaghoist' : `flaghoist ${root}`;
+}
 
 export interface DeploymentAnswer {
   readonly id: number;
@@ -26,6 +28,8 @@ export interface DeploymentAnswer {
 }
 
 export interface LogReaders {
+  /** The folder of the pipeline. */
+  readonly root: string;
   /** The login that we write as. */
   readonly identity: string;
   /** Logins that we wrote as before. Their later deployments do not count. */
@@ -70,7 +74,10 @@ export function logPages(
   let entries: readonly OwnEntry[] = [];
   return {
     async more() {
-      const query = { task: TASK, ...(environment === null ? {} : { environment }) };
+      const query = {
+        task: taskOf(readers.root),
+        ...(environment === null ? {} : { environment }),
+      };
       const path = `${repository(client)}/deployments`;
       const page = await client.page<DeploymentAnswer>(path, { ...query, page: pages + 1 });
       if (page.kind !== 'known') return page;
@@ -157,7 +164,7 @@ function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): bool
 function entryOf(
   set: readonly OwnPart[],
   ofRepository: string,
-  { key }: LogReaders,
+  { key, root }: LogReaders,
 ): OwnEntry | null {
   const last = set.at(-1);
   if (last === undefined || set.length !== last.part.of) return null;
@@ -168,7 +175,11 @@ function entryOf(
       [previous === part.previous, written === part.written, of === part.of].every(Boolean) &&
       signature === part.signature,
   );
-  const place = { repository: ofRepository, environment: answer.environment as EnvironmentName };
+  const place = {
+    repository: ofRepository,
+    task: taskOf(root),
+    environment: answer.environment as EnvironmentName,
+  };
   const found = isOne ? opened(parts, place, key) : null;
   if (found === null) return null;
   // The moment by GitHub. The moment in the payload is by the clock of a runner.

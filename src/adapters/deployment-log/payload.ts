@@ -10,6 +10,8 @@ import { logEntryIn } from '#app/log-entry.ts';
 export interface Envelope {
   /** `owner/name`. */
   readonly repository: string;
+  /** That of `taskOf`. */
+  readonly task: string;
   readonly environment: EnvironmentName;
   /** The deployment of our newest entry that the writer had read in this environment; null: there was none. */
   readonly previous: number | null;
@@ -88,7 +90,7 @@ export function partIn(payload: unknown): PayloadPart | null {
 /** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
 export function opened(
   parts: readonly PayloadPart[],
-  place: Pick<Envelope, 'repository' | 'environment'>,
+  place: Pick<Envelope, 'repository' | 'task' | 'environment'>,
   key?: string,
 ): Opened | null {
   const [first] = parts;
@@ -116,10 +118,10 @@ function textOf(parts: readonly PayloadPart[]): string | null {
 function signed(
   text: string,
   set: string,
-  { repository, environment, previous, written }: Envelope,
+  { repository, task, environment, previous, written }: Envelope,
   key: string,
 ): string {
-  const all = JSON.stringify([repository, environment, set, previous, written, text]);
+  const all = JSON.stringify([repository, task, environment, set, previous, written, text]);
   return createHmac('sha256', key).update(all).digest('hex');
 }
 

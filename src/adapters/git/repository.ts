@@ -39,6 +39,7 @@ export async function openRepository(
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     defaultBranch: () => defaultBranch(git),
+    isDetached: async () => (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).code !== 0,
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,

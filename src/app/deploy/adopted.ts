@@ -5,12 +5,17 @@ import { stateOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deployment-log.ts';
+import { asTree } from '#app/check.ts';
 import type { Loader } from '#app/deps.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readTree } from '#app/load/tree.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { pipelineIn, snapshotIn } from './accepted.ts';
 
 export interface Adopted {
   readonly commit: Sha;
+  /** The flags whose definition there cannot be read: an earlier version of it counts, or none. By name. */
+  readonly unreadable: readonly FlagKey[];
   /** The exposed flags there, environments in the order of the pipeline, flags by name. */
   readonly exposed: readonly { readonly environment: EnvironmentName; readonly flag: FlagKey }[];
 }
@@ -23,7 +28,12 @@ export async function adoptedAt(loader: Loader, commit: Sha): Promise<Adopted> {
       .filter(([, files]) => isExposed(exposuresIn(files, environment) ?? []))
       .map(([flag]) => ({ environment, flag })),
   );
-  return { commit, exposed };
+  return { commit, exposed, unreadable: await unreadableDefinitions(loader, commit) };
+}
+
+async function unreadableDefinitions(loader: Loader, commit: Sha): Promise<readonly FlagKey[]> {
+  const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
+  return [...flags].flatMap(([key, files]) => (files.flag.kind === 'unreadable' ? [key] : []));
 }
 
 /** Refusals for states that cannot be read there: their newest readable version counts in their place. */

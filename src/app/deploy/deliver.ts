@@ -11,6 +11,12 @@ import type { PlanItem } from './plan.ts';
 
 export type Ready = PlanItem & { readonly settings: DeploySettings };
 
+/** What a delivery is made of. */
+export type Deliverable = Pick<
+  Ready,
+  'environment' | 'service' | 'desired' | 'changes' | 'settings'
+>;
+
 /** An instance with the target that it is written to. */
 export interface Write {
   readonly item: Ready;
@@ -64,7 +70,7 @@ async function limited(
 export function deliveryOf(
   renderer: Renderer,
   landing: Sha,
-  { environment, service, desired, changes, settings }: Ready,
+  { environment, service, desired, changes, settings }: Deliverable,
   { called = service }: Pick<Target, 'called'>,
 ): Delivery {
   const { blockedRoutes, digest } = desired;

@@ -2,9 +2,10 @@
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
+import type { Accepted, LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import type { Judgement } from './accept.ts';
+import { judgementOf } from './accept.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
@@ -32,6 +33,8 @@ export interface Deployed {
   readonly tip: Sha;
   /** The commit that was adopted without being judged, because the log had no entry; null: it had one. */
   readonly adopted: Adopted | null;
+  /** Instances that a first deployment could not ask, and that are taken to have what Git said before. */
+  readonly assumed: readonly Instance[];
   readonly plan: readonly PlanItem[];
   /** Instances whose first values wait for their next change. */
   readonly pending: readonly PlanItem[];
@@ -70,13 +73,15 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     (item) => item,
   );
   const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
-  const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
-    before: baseline.commit,
-  };
+  const judgements = rounds.flatMap((round) => round.judgements);
+  const { before } = judgements.at(-1)?.landed ?? { before: baseline.commit };
   const outcomes = outcomesOf(rounds);
   return {
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+    assumed: (rounds[0]?.assumed ?? []).filter(
+      (one) => !outcomes.some(({ item }) => isInstance(item, one)),
+    ),
     plan,
     pending: last.pending,
     outcomes,
@@ -87,12 +92,30 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     doubted: last.doubted?.commit ?? null,
     unpushed: last.unpushed,
     refusals,
-    judgements: rounds.flatMap((round) => round.judgements),
+    judgements: [...(await judgedEarlier(deployer, rounds, accepted)), ...judgements],
     orphans: orphansOf(entries, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     reverts: await revertsOf(deployer, refusals),
     relocated: await relocatedIn(deployer, liveIn(entries), plan),
   };
+}
+
+/** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
+async function judgedEarlier(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  accepted: Accepted,
+): Promise<readonly Judgement[]> {
+  if (deployer.rollbacksOnly === true) return [];
+  const known = new Set(
+    rounds.flatMap(({ judgements }) => judgements.map((one) => one.landed.after)),
+  );
+  const earlier = new Set(
+    accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)),
+  );
+  const judged: Judgement[] = [];
+  for (const landing of earlier) judged.push(await judgementOf(deployer, accepted, landing));
+  return judged;
 }
 
 function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {

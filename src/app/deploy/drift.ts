@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Sendable, SentValues } from '#domain/values.ts';
+import type { Sendable, SentValues, Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
@@ -15,7 +15,7 @@ import { acceptUnpushed } from './accept.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { isOlder } from './here.ts';
 import { baselineOf } from './baseline.ts';
-import type { Ready } from './deliver.ts';
+import type { Deliverable } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
@@ -89,6 +89,9 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     .filter((one) => !desired.some((other) => isInstance(one, other)))
     .map((one) => nothingFor(one, asking.sha256));
   const shown = await stillRefused(asking, commit, refusals);
+  // A refused definition may name services that the accepted one does not.
+  const atTip =
+    shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
   for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
     const logged = {
@@ -97,7 +100,14 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
       refused: refusedWriteOf(entries, one),
     };
     const row = await rowOf(asking, commit, pipeline, one, logged);
-    rows.push(withRefusals(row, shown, one));
+    const own = [one, ...atTip.filter((other) => isInstance(other, one))];
+    rows.push(
+      withRefusals(
+        row,
+        shown,
+        own.flatMap(({ values }) => values),
+      ),
+    );
   }
   return rows;
 }
@@ -125,7 +135,7 @@ async function rowOf(
     .filter((variable) => !now.has(variable))
     .toSorted(inOrder)
     .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
-  const item = { ...instance, desired, changes, settings, isRollback: false, isPending: false };
+  const item = { ...instance, desired, changes, settings };
   const delivery = deliveryOf(renderer, commit, item, target);
   const found = await target.read(delivery);
   const about = { ...instance, target: settings.target };
@@ -160,7 +170,7 @@ async function isSameWithout(
     item,
     target,
     found,
-  }: { readonly item: Ready; readonly target: Target; readonly found: Content },
+  }: { readonly item: Deliverable; readonly target: Target; readonly found: Content },
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
@@ -174,13 +184,22 @@ async function isSameWithout(
   );
 }
 
-function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: Desired): DriftRow {
+/** Refusals of an instance that are named. */
+const SHOWN = 3;
+
+function withRefusals(
+  row: DriftRow,
+  refusals: readonly Refusal[],
+  values: readonly Value[],
+): DriftRow {
   const own = refusals.filter(
     ({ flag, environment }) =>
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== '').join('; ');
+  const words = [...new Set(own.map(refusedWords))];
+  const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
+  const why = [row.why, ...words.slice(0, SHOWN), ...others].filter((one) => one !== '').join('; ');
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 

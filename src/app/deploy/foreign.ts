@@ -13,7 +13,7 @@ import type { Content, Instance, TargetRead } from '#app/deploy-ports.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
-import type { Ready } from './deliver.ts';
+import type { Deliverable, Ready } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
 import type { Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
@@ -111,15 +111,18 @@ async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promi
     : (read.variables ?? null);
 }
 
-/** What a target has; null where its settings do not open it. */
+/** What a target has, and whether that is all that it should have; null where its settings do not open it. */
 export async function readAt(
   renderer: Renderer,
   landing: Sha,
-  item: Ready,
-): Promise<TargetRead | null> {
+  item: Deliverable,
+): Promise<(TargetRead & { readonly isAsWanted: boolean }) | null> {
   try {
     const target = renderer.open(item.settings.target, item.settings.settings, item);
-    return await target.read(deliveryOf(renderer, landing, item, target));
+    const delivery = deliveryOf(renderer, landing, item, target);
+    const read = await target.read(delivery);
+    const isAsWanted = read.kind === 'known' && isSame(read.value, target.wanted(delivery));
+    return { ...read, isAsWanted };
   } catch (error) {
     // The write itself says why.
     failedBy(error);
@@ -127,8 +130,12 @@ export async function readAt(
   }
 }
 
+function isSame(one: Content, other: Content): boolean {
+  return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+}
+
 function foreignValues(
-  { environment, desired, changes }: PlanItem,
+  { environment, desired, before: accepted }: PlanItem,
   there: Content,
   { flags }: Snapshot,
   root: string,
@@ -138,7 +145,7 @@ function foreignValues(
     const found = there.get(variable);
     const sent = textOfValue(value.value);
     if (found === undefined || found === sent) return [];
-    const before = changes.find((one) => one.variable === variable)?.from ?? null;
+    const before = accepted[variable] ?? null;
     // A value that was accepted before this run is not foreign.
     if (before !== null && found === textOfValue(before)) return [];
     const files = flags.get(flag);

@@ -1,5 +1,5 @@
-// What an instance has by its target, where no log says it: otherwise a rollback that landed before the log was lost
-// would never be deployed.
+// What an instance has by its target, where no log says it. Git alone cannot tell: nothing may ever have been written
+// there, and a rollback that landed before the log was lost would never be deployed.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
@@ -9,21 +9,26 @@ import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAt } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
+import { firstValues, without } from './pending.ts';
 import { changesBetween, settingsOf } from './plan.ts';
 
-/** The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: at the tip. */
+/**
+ * The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
+ * of the tip. `git`: the tip as it is.
+ */
 export async function asFound(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
   { known, desired }: { readonly known: KnownInstance; readonly desired: Desired },
   wanted: Desired | undefined,
+  git: Desired | undefined,
 ): Promise<KnownInstance> {
   const settings = settingsOf(pipeline, known);
   if (settings === null) return known;
   const { environment, service } = known;
-  const none = { changes: [], isRollback: false, isPending: false };
-  const read = await readAt(renderer, commit, { environment, service, desired, settings, ...none });
+  const item = { environment, service, desired, settings, changes: [] };
+  const read = await readAt(renderer, commit, item);
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
   // A form such as a proxy's routes names no variable.
   const { variables } = read;
@@ -35,15 +40,56 @@ export async function asFound(
           .filter(({ isRaise }) => isRaise)
           .map(({ variable }) => variable),
   );
+  // The log that is missing now has accepted what is live as Git says, though this run cannot accept it again.
+  const hasValueOf = (one: Desired | undefined, variable: string): boolean => {
+    const value = one?.values.find((other) => other.variable === variable)?.value ?? null;
+    return value !== null && variables.get(variable) === textOfValue(value);
+  };
+  const isLive = (variable: string): boolean =>
+    hasValueOf(git, variable) && !hasValueOf(wanted, variable);
   const found = valuesIn(variables, desired);
   // A value below the accepted one stays as it is, so that it counts as what is expected there.
-  const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable));
+  const kept = Object.entries(known.values).filter(
+    ([variable]) => raised.has(variable) || isLive(variable),
+  );
   const values: SentValues = { ...found, ...Object.fromEntries(kept) };
   const isOf = (one: Desired): boolean =>
     one.values.every(({ variable, value }) => values[variable] === value);
   if (isOf(desired)) return known;
   const isWanted = wanted !== undefined && isOf(wanted);
   return { ...known, values, digest: isWanted ? wanted.digest : OTHER };
+}
+
+/**
+ * The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
+ * the landing changes. `wanted`: at the tip.
+ */
+export async function asAdopted(
+  renderer: Renderer,
+  commit: Sha,
+  pipeline: Pipeline,
+  known: KnownInstance,
+  wanted: Desired,
+): Promise<KnownInstance> {
+  const settings = settingsOf(pipeline, known);
+  if (settings === null) return known;
+  const { environment, service } = known;
+  const changes = changesBetween(known.values, wanted);
+  const item = { environment, service, desired: wanted, changes, settings };
+  const read = await readAt(renderer, commit, item);
+  if (read === null || read.kind !== 'known') return { ...known, isAssumed: true };
+  if (read.isAsWanted) return { ...known, digest: wanted.digest };
+  const { variables = new Map<string, string>() } = read;
+  const found = valuesIn(variables, wanted);
+  // First values wait for the next change, where all others are there.
+  const firsts = firstValues(wanted, []).filter((variable) => !variables.has(variable));
+  const rest = without(wanted, firsts, settings, renderer.sha256);
+  const isThere =
+    rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) &&
+    changes.every(({ variable, to }) => to !== null || !variables.has(variable)) &&
+    rest.values.length + firsts.length > 0;
+  if (!isThere) return { ...known, found, digest: OTHER };
+  return { ...known, values: found, digest: firsts.length === 0 ? wanted.digest : rest.digest };
 }
 
 /** The digest of no values that we send. */

@@ -25,17 +25,17 @@ export function lostLogIn(error: unknown): string | null {
 }
 
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
-export async function demandLog(renderer: Renderer, before: Sha | null, tip: Sha): Promise<void> {
+export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha): Promise<void> {
   // A landing may move instances to another place, or make the pipeline unreadable: the note is at the old place.
   const commits = before === null ? [tip] : [tip, before];
   const reads = await Promise.all(
-    commits.map((commit) => readsAt(renderer, { commit, refusals: [] })),
+    commits.map((commit) => readsAt(deployer, { commit, refusals: [] })),
   );
   const first = reads.flat().find(isMarked);
   if (first === undefined) return;
   const error = refusal(
-    `it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,
-    'flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
+    `${deployer.log.place} has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,
+    'name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
   );
   LOST.add(error);
   throw error;
@@ -141,8 +141,7 @@ async function readsAt(
       const settings = settingsOf(pipeline, desired);
       if (settings === null) return null;
       const about = { environment, service, desired, settings };
-      const item = { ...about, changes: [], isRollback: false, isPending: false };
-      const read = await readAt(renderer, standing.commit, item);
+      const read = await readAt(renderer, standing.commit, { ...about, changes: [] });
       return read === null ? null : { desired, read };
     }),
   );

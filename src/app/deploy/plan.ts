@@ -13,7 +13,12 @@ import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
 export interface KnownInstance extends Instance {
+  /** By the log; else what was accepted before. */
   readonly values: SentValues;
+  /** By its target, before the first deployment of all; left out where it was not read. */
+  readonly found?: SentValues;
+  /** Whether its target could not be read then. */
+  readonly isAssumed?: boolean;
   /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
   /** Whether the log says so; else it follows from what was accepted before. */
@@ -37,6 +42,8 @@ export interface PlanItem extends Instance {
   readonly desired: Desired;
   /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
   readonly changes: readonly ValueChange[];
+  /** What was sent or accepted before. A value that a target has beside these is foreign. */
+  readonly before: SentValues;
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
   /** Whether it raises nothing and takes something down, or may do so because what is live is not known. */
@@ -59,13 +66,17 @@ export function planOf(
         desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
       const digest = has === undefined ? nothingFor(instance, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
-      const changes = changesBetween(has?.values ?? {}, wants);
+      const before = has?.values ?? {};
+      const changes = changesBetween(has?.found ?? before, wants);
       const settings = settingsOf(pipeline, instance);
       // An instance without a target keeps its values, and no run can change them.
       if (settings === null && changes.length === 0) return [];
-      const isRollback = isDown(changes, wants, has);
+      // What turning management on changes is no rollback: it may turn off what runs.
+      const landed = has?.found === undefined ? changes : changesBetween(before, wants);
+      const isRollback = isDown(landed, wants, has);
       const waits = isPending(has, wants, changes, settings, sha256);
-      return [{ ...instance, desired: wants, changes, settings, isRollback, isPending: waits }];
+      const item = { ...instance, desired: wants, changes, before, settings };
+      return [{ ...item, isRollback, isPending: waits }];
     }),
   );
 }

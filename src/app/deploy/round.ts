@@ -12,9 +12,9 @@ import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { loggedValues } from './desired.ts';
+import { loggedValues, nothingFor } from './desired.ts';
 import { foreignAt, isFirstWrite } from './foreign.ts';
-import { asFound } from './found.ts';
+import { asAdopted, asFound } from './found.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
@@ -51,6 +51,8 @@ export interface Round extends Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
+  /** Before the first deployment of all: instances whose target cannot be asked. */
+  readonly assumed: readonly Instance[];
   /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
@@ -70,10 +72,9 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, standing);
   if (pipeline === null) throw withoutPipeline();
   demandKnown(pipeline, options);
-  // Without a log to rely on, the targets are read.
-  const isAsked = deployer.rollbacksOnly === true || options.adopt === true;
   const desired = await desiredAt(deployer, standing, pipeline);
-  const known = await knownAt(deployer, facts, pipeline, isAsked ? desired : null);
+  const reads = await readerFor(deployer, facts, pipeline, options);
+  const known = await knownAt(deployer, facts, pipeline, desired, reads);
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
   const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
     isForced(item) ? { ...item, isPending: false } : item,
@@ -88,7 +89,8 @@ export async function planned(
   const foreign = options.dryRun
     ? await refusedWrites(deployer, standing, plan, facts.entries)
     : [];
-  return { ...facts, pipeline, whole, plan, pending, foreign, outcomes: [] };
+  const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
+  return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
 
 async function refusedWrites(
@@ -106,12 +108,37 @@ async function refusedWrites(
   return outcomes;
 }
 
-/** What each instance has: by the log, or else by what was accepted before this run. */
+type Assumed = { readonly known: KnownInstance; readonly desired: Desired };
+
+/** Reads the target of an instance that is not on the log. `wanted`: at the tip. */
+type Reads = (one: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
+
+/** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
+async function readerFor(
+  deployer: Deployer,
+  { accepted: { tip }, baseline }: Pick<Round, 'accepted' | 'baseline'>,
+  pipeline: Pipeline,
+  { adopt = false }: DeployOptions,
+): Promise<Reads> {
+  if (deployer.rollbacksOnly === true || adopt) {
+    const all = await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline);
+    return (one, wanted) => {
+      const git = all.find((other) => isInstance(other, one.known));
+      return asFound(deployer, tip, pipeline, one, wanted, git);
+    };
+  }
+  if (baseline.kind !== 'adopted') return ({ known }) => Promise.resolve(known);
+  return ({ known }, wanted) =>
+    asAdopted(deployer, tip, pipeline, known, wanted ?? nothingFor(known, deployer.sha256));
+}
+
+/** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(
   deployer: Deployer,
-  { entries, baseline, accepted }: Pick<Round, 'entries' | 'baseline' | 'accepted'>,
+  { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
   pipeline: Pipeline,
-  wanted: readonly Desired[] | null,
+  wanted: readonly Desired[],
+  reads: Reads,
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
@@ -145,22 +172,13 @@ async function knownAt(
     },
   );
   const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
-  return [
-    ...logged,
-    ...(await Promise.all(
-      others.map((one) =>
-        wanted === null
-          ? Promise.resolve(one.known)
-          : asFound(
-              deployer,
-              accepted.tip,
-              pipeline,
-              one,
-              wanted.find((other) => isInstance(other, one.known)),
-            ),
-      ),
-    )),
-  ];
+  const read = others.map((one) =>
+    reads(
+      one,
+      wanted.find((other) => isInstance(other, one.known)),
+    ),
+  );
+  return [...logged, ...(await Promise.all(read))];
 }
 
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */

@@ -1,6 +1,7 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
 import type {
   Accepted,
   InstanceResult,
@@ -42,11 +43,20 @@ export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
     const instances = items.map((item) => {
       const sent = sentBy(run, item);
-      return isAsked(run, item, run.entries) ? { ...sent, isFirst: true as const } : sent;
+      if (!isFirstWrite(run.entries, item)) return sent;
+      const first = { ...sent, was: foundIn(item) };
+      return isAsked(run, item, run.entries) ? { ...first, isFirst: true as const } : first;
     });
     const limit = Math.max(...items.map(limitOf));
     await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
   }
+}
+
+/** What an instance has before its plan is carried out. */
+function foundIn({ desired, changes }: PlanItem): SentValues {
+  const changed = changes.map(({ variable, from }) => [variable, from] as const);
+  const all = { ...loggedValues(desired), ...Object.fromEntries(changed) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 
 /** Whether a target is read for foreign values before the write. */

@@ -105,6 +105,7 @@ function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): Deployment
   const entries = [...known];
   return {
     isRemote: log.isRemote,
+    place: log.place,
     read: () => Promise.resolve([...entries]),
     append: (entry: LogEntry) => {
       entries.push({ ...entry, trust: 'local' });

@@ -50,7 +50,8 @@ beforeEach(() => {
 
 const writing = (service = 'api', identity = IDENTITY): LogWriting =>
   logging(github, { environment, service }, identity);
-const tipsOf = (client: Client) => deploymentsIn(client, { identity: IDENTITY }).tips(undefined);
+const tipsOf = (client: Client) =>
+  deploymentsIn(client, { identity: IDENTITY, root: 'environments' }).tips(undefined);
 const now = (): Instant => at(github.now);
 
 async function found(client: Client, window = '7d') {
@@ -61,7 +62,7 @@ async function found(client: Client, window = '7d') {
     wanted: WANTED,
     window: durationOf(window),
   } as const;
-  return deploymentsIn(client, { identity: IDENTITY }).answer([ask]);
+  return deploymentsIn(client, { identity: IDENTITY, root: 'environments' }).answer([ask]);
 }
 
 /** Since when it is sent the wanted values, else the last event; and the number of requests. */
@@ -157,9 +158,10 @@ test('values that were sent before are found again, and since when they are not 
   await begins(second, NOTHING);
   await ends(second, NOTHING);
   const ask = { kind: 'deployments', environment, wanted: [], restored: WANTED } as const;
-  const { deployments } = await deploymentsIn(clientOf(github), { identity: IDENTITY }).answer([
-    { ...ask, window: durationOf('7d') },
-  ]);
+  const { deployments } = await deploymentsIn(clientOf(github), {
+    identity: IDENTITY,
+    root: 'environments',
+  }).answer([{ ...ask, window: durationOf('7d') }]);
   expect(loggedAs(deployments, { services: [] }, environment, exposure)).toEqual({
     kind: 'sent',
     until: now(),

@@ -121,6 +121,7 @@ describe('Where the log has no entry', () => {
         { environment: 'development', flag: 'theme' },
         { environment: 'production', flag: 'checkout' },
       ],
+      unreadable: [],
     });
     expect((await stage.deploys(next)).adopted).toEqual(adopted);
     expect((await stage.deploys(next)).adopted).toBeNull();
@@ -131,8 +132,9 @@ describe('Where the log has no entry', () => {
     await stage.lands({ 'environments/flags/search.yaml': 'services: [' });
     const down = await stage.lands(state('development', 'checkout', false));
     const deployed = await stage.deploys(down);
-    expect(toldOf(deployed)).toEqual(['development/api applied']);
+    expect(toldOf(deployed)[0]).toBe('development/api applied');
     expect(refusedIn(deployed)).toEqual([]);
+    expect(deployed.adopted?.unreadable).toEqual(['search']);
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
     const fixed = await stage.lands({
       'environments/flags/search.yaml': String(FILES['environments/flags/search.yaml']),

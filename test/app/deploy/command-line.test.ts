@@ -128,6 +128,68 @@ test('What landed here and is not pushed yet only comes down, and the output say
   ]);
 });
 
+test('A rollback on a detached HEAD goes out, and status shows it before it is pushed', async () => {
+  await using stage = await aStage({ ...FILES, ...state('development', 'checkout', true) });
+  const log = ['--log', stage.logFile];
+  await flaghoist(stage.repo, 'deploy', '--before', '0'.repeat(40), ...log);
+  const clone = await stage.repo.clone();
+  await clone.git('remote', 'set-head', 'origin', 'main');
+  await clone.git('checkout', '--quiet', '--detach', 'origin/main');
+  const down = await clone.commit('Roll back', { files: state('development', 'checkout', false) });
+  const rolledBack = await flaghoist(clone, 'deploy', ...log);
+  expect([rolledBack.code, rolledBack.out]).toEqual([
+    0,
+    expect.stringMatching(/^development\/api +applied +files +CHECKOUT: true → false\n/),
+  ]);
+  expect(rolledBack.out).toMatch(
+    `not pushed yet, so only this clone deploys it: ${down.slice(0, 10)}`,
+  );
+  const { out } = await flaghoist(clone, 'status', 'checkout', ...log);
+  expect(out).toMatch(/^checkout +off +/m);
+  expect(out).toMatch(/✓ checkout: off in development .* after the landing of .*,\s+verified/);
+});
+
+test('Two pipelines of one repository have two logs', async () => {
+  await using stage = await aStage();
+  const files = Object.entries(FILES).map(([path, text]) => [
+    path.replace(/^environments/, 'shop/flags'),
+    String(text).replaceAll('folder: deployed', 'folder: deployed/shop'),
+  ]);
+  await stage.lands(Object.fromEntries(files));
+  const [first, other] = [[], ['--root', 'shop/flags']];
+  for (const root of [first, other]) {
+    const { code, out } = await flaghoist(stage.repo, 'deploy', ...root);
+    expect([code, out]).toEqual([0, expect.stringMatching('adopted as it is')]);
+  }
+  await stage.lands({ 'shop/flags/development/checkout.yaml': 'enabled: true\n' });
+  const { out } = await flaghoist(stage.repo, 'deploy', ...other);
+  expect(out).toMatch(/^development\/api +applied +files +CHECKOUT: false → true\n/);
+  expect((await flaghoist(stage.repo, 'deploy', ...first)).out).toMatch(/^nothing to deploy/);
+  expect((await flaghoist(stage.repo, 'drift', ...first)).code).toBe(0);
+});
+
+test('Hundreds of refused flags are listed in a few lines', async () => {
+  await using stage = await aStage();
+  await flaghoist(stage.repo, 'deploy');
+  const flags = Array.from({ length: 120 }, (_, index) => `flag-${index}`);
+  await stage.lands(
+    Object.fromEntries(
+      flags.flatMap((flag, index) => [
+        [
+          `environments/flags/${flag}.yaml`,
+          `description: x\nservices: { api: { FLAG_${index}: enabled } }\n`,
+        ],
+        [`environments/production/${flag}.yaml`, 'enabled: true\n'],
+      ]),
+    ),
+  );
+  const refused = await flaghoist(stage.repo, 'deploy');
+  expect(refused.out.match(/^NOT DEPLOYED/gm)).toHaveLength(5);
+  expect(refused.out).toMatch(/^ {2}and 115 more: flag-\d+ in production, .* and 105 more$/m);
+  const drift = await flaghoist(stage.repo, 'drift');
+  expect(drift.out).toMatch(/^production\/api .*; and 117 more$/m);
+});
+
 test('A clone whose branch diverged from the remote gets the command that brings it up to date', async () => {
   await using stage = await aStage(FILES);
   const clone = await stage.repo.clone();

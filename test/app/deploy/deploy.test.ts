@@ -4,18 +4,38 @@ import { matrixOf } from '#app/deploy/plan.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
+/** With everything deployed as it is in Git. */
+async function aDeployedStage(files?: Files): ReturnType<typeof aStage> {
+  const stage = await aStage(files);
+  await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+  return stage;
+}
+
 describe('a landing', () => {
   test('is written to the services that it concerns, and to no others', async () => {
-    await using stage = await aStage();
+    await using stage = await aDeployedStage();
     const landing = await stage.lands(state('development', 'checkout', true));
     expect(toldOf(await stage.deploys(landing))).toEqual(['development/api applied']);
     expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=true\nSEARCH=false$/m);
-    expect(await stage.has('development', 'web')).toBeNull();
-    expect(await stage.has('production', 'api')).toBeNull();
+    expect(await stage.has('development', 'web')).toMatch(/^THEME=false$/m);
+    expect(await stage.has('production', 'api')).toMatch(/^CHECKOUT=false\nSEARCH=false$/m);
+  });
+
+  test('is the first of all: every service gets what it does not have', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands(state('development', 'checkout', true));
+    expect(toldOf(await stage.deploys(landing))).toEqual([
+      'development/api applied',
+      'development/web applied',
+      'production/api applied',
+      'production/web applied',
+    ]);
+    expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=true\nSEARCH=false$/m);
+    expect(toldOf(await stage.deploys(landing))).toEqual([]);
   });
 
   test('that changes no value deploys nothing', async () => {
-    await using stage = await aStage();
+    await using stage = await aDeployedStage();
     const landing = await stage.lands({
       'src/x.ts': 'code',
       ...state('production', 'theme', false),
@@ -37,7 +57,8 @@ describe('a landing', () => {
   });
 
   test('is planned without touching anything, also as a matrix of jobs', async () => {
-    await using stage = await aStage();
+    await using stage = await aDeployedStage();
+    const before = await stage.entries();
     const landing = await stage.lands({
       ...state('development', 'checkout', true),
       ...state('development', 'queue', true),
@@ -51,8 +72,8 @@ describe('a landing', () => {
     expect(matrixOf(plan)).toEqual({
       include: [{ environment: 'development', service: 'api', target: 'files' }],
     });
-    expect(await stage.has('development', 'api')).toBeNull();
-    expect(await stage.entries()).toEqual([]);
+    expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
+    expect(await stage.entries()).toEqual(before);
   });
 
   test('that is deployed again changes nothing', async () => {
@@ -91,17 +112,18 @@ describe('a landing', () => {
         'web: { deploy: { "*": { target: command, run: [./no-such-program] } } }',
       ),
     };
-    await using stage = await aStage(files);
+    await using stage = await aDeployedStage(files);
     const landing = await stage.lands({
       ...state('development', 'checkout', true),
       ...state('development', 'theme', true),
     });
     const deployed = await stage.deploys(landing);
-    expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web failed']);
+    const failed = ['development/web failed', 'production/web failed'];
+    expect(toldOf(deployed)).toEqual(['development/api applied', ...failed]);
     expect(deployed.outcomes[1]?.why).toMatch(/cannot be started/);
     expect(deployed.revert).toBe(`git revert ${landing}`);
-    // Only the failed write is repeated.
-    expect(toldOf(await stage.deploys(landing))).toEqual(['development/web failed']);
+    // Only the failed writes are repeated.
+    expect(toldOf(await stage.deploys(landing))).toEqual(failed);
   });
 
   test.each([0, 1, 2])(

@@ -37,7 +37,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
       expect.objectContaining({ flag: 'checkout', environment: 'production', landing }),
     ]);
     expect(toldOf(deployed)).toEqual([]);
-    expect(await stage.has('production', 'api')).toBeNull();
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
     expect(deployed.revert).toBe(`git revert ${landing}`);
   });
 

@@ -57,10 +57,9 @@ describe('What is live by the log', () => {
       state: 'live',
       services: [{ service: 'web', values: { THEME: true }, since: stage.now }],
     });
-    // Nothing had to be written there: it is live since before the log began.
     expect(cellOf(live, 'theme', 'production')).toMatchObject({
       state: 'live',
-      services: [{ values: { THEME: false }, since: null }],
+      services: [{ values: { THEME: false }, since: stage.now }],
     });
     expect(cellOf(live, 'queue', 'production')).toBeNull();
     expect(tableOf(live)).toMatch('live by the deployment log\n  everything is as in Git\n');

@@ -25,7 +25,7 @@ describe('Where the log was lost', () => {
     const lost = await stage.deploysAnyway(tip);
     expect([resultOf(lost), lost.isLost, toldOf(lost)]).toEqual(['refused', true, []]);
     const text = deployedText(lost, false, LOCALLY);
-    expect(text).toMatch('the deployment log is lost: it has no entry, and ');
+    expect(text).toMatch(' has no entry, and ');
     expect(text).toMatch('flaghoist deploy --import-log FILE');
     expect(text).toMatch('flaghoist deploy --adopt');
     const down = await stage.lands({
@@ -39,6 +39,22 @@ describe('Where the log was lost', () => {
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     expect(await stage.entries()).toEqual([]);
+  });
+
+  test('a flag stays live that the newest landing turned on, and the missing file is named', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+    const other = ['--log', '../another.jsonl'];
+    const lost = await flaghoist(stage.repo, 'deploy', ...other);
+    expect([lost.code, lost.out.split('\n')[0]]).toEqual([
+      1,
+      'nothing to deploy: every service has its accepted values',
+    ]);
+    expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, and ');
+    expect(lost.out).toMatch('  the log is another file: name it with --log FILE\n');
+    expect(lost.out).toMatch('NOT DEPLOYED, unless it is live already: checkout in development');
+    expect(lost.out).not.toMatch('git revert');
+    expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
   });
 
   test('--adopt refuses what Git says above what is live, and accepts the rest by name', async () => {

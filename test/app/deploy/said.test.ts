@@ -71,7 +71,7 @@ test('The host and the places that were written are printed, in lines of at most
     await stage.deploysAnyway(await stage.lands(state('development', 'theme', true))),
   );
   expect(text).toMatch(
-    '\nwritten on web-1:\n  development/web: the file deployed/development/web (dotenv)\n',
+    '\nwritten on web-1:\n  development/api: the file deployed/development/api (dotenv)\n',
   );
   const branch = `{ target: branch, branch: "deploy/{environment}/of-all-of-the-services", remote: elsewhere, file: "flags/{service}.env" }`;
   const pipeline = String(FILES['environments/pipeline.yaml']).replace(

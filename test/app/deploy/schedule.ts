@@ -138,6 +138,7 @@ function worldOf({ trees, isRemote }: Plan): World {
 
   const logFor = (turn: () => Promise<void>, run: number): DeploymentLog => ({
     isRemote,
+    place: 'memory',
     async read() {
       await turn();
       return [...entries];
