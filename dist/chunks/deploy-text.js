@@ -580,7 +580,7 @@ async function write(run, items, known) {
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const once = await apply(writes, cancelled);
-		const applied = await olderWritesEnded(run, writes, entries) ? await apply(writes, cancelled) : once;
+		const applied = await olderWritesEnded(run, writes, entries) || await settled(run, writes, entries) ? again(once, await apply(writes, cancelled)) : once;
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index] ?? {
 				kind: "failed",
@@ -684,6 +684,32 @@ async function olderWritesEnded(run, writes, entries) {
 		open = olderStarts(run, down, await readAgain(run, down));
 	}
 	return isLate;
+}
+/** What was applied and is still there stays applied. */
+function again(once, later) {
+	return later.map((answer, index) => answer.kind === "unchanged" ? once[index] ?? answer : answer);
+}
+/**
+* A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
+* ours has to be written again. The values are there meanwhile.
+*/
+async function settled({ deployer }, writes, entries) {
+	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
+	if (waits.length === 0) return false;
+	await deployer.pause(Math.max(...waits));
+	return true;
+}
+/** Whether another run with other values was killed, stopped or failed a short time ago. */
+function mayStillAct({ run, now }, item, entries, settles) {
+	return entries.some((start) => {
+		if (start.kind !== "started" || start.run === run) return false;
+		if (start.environment !== item.environment) return false;
+		const sent = start.instances.find(({ service }) => service === item.service);
+		if (sent === void 0 || sent.digest === item.desired.digest) return false;
+		const end = entries.find((one) => one.kind === "finished" && one.run === start.run && one.environment === start.environment && one.accepted.tip === start.accepted.tip);
+		if (end === void 0) return start.at + start.limit > now();
+		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now();
+	});
 }
 /** Runs that are about to write other values to one of these instances. */
 function olderStarts({ deployer }, items, entries) {

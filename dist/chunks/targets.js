@@ -2146,6 +2146,7 @@ const pm2 = defineTarget({
 			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
 		};
 		return {
+			settles: SETTLES,
 			async apply(delivery, cancelled) {
 				const call = callsUntil(cancelled);
 				const done = await bring(call, delivery);
@@ -2188,6 +2189,8 @@ function markOf(listed) {
 function withStatus(variables, { pm2_env: env }) {
 	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
 }
+/** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
+const SETTLES = 3;
 /** Whether pm2's daemon runs: the first call for these tools. */
 const AWAKE = /* @__PURE__ */ new WeakMap();
 /** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */

@@ -72,6 +72,11 @@ export interface Target {
    * it ends at once with all of its programs, and answers `failed`.
    */
   apply(delivery: Delivery, cancelled: AbortSignal): Promise<Applied>;
+  /**
+   * Seconds for which an apply may still act after its process has gone, because a daemon carries it out. Left out: it
+   * ends with its process.
+   */
+  readonly settles?: number;
   /** For a target that writes several instances at once: `apply` is then a batch of one. */
   readonly batch?: Batch;
   /** What it has now of what `wanted` names; absent for a target that cannot be read. */

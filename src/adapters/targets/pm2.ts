@@ -179,6 +179,7 @@ export const pm2 = defineTarget<Settings>({
       return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
     };
     return {
+      settles: SETTLES,
       async apply(delivery, cancelled) {
         const call = callsUntil(cancelled);
         const done = await bring(call, delivery);
@@ -220,6 +221,9 @@ type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
 function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
 }
+
+/** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
+const SETTLES = 3;
 
 /** Whether pm2's daemon runs: the first call for these tools. */
 const AWAKE = new WeakMap<Tools, Promise<unknown>>();

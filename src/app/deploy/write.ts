@@ -1,11 +1,12 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/names.ts';
 import type { Applied } from '#app/deploy-ports.ts';
-import type { Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
+import type { Finished, Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
 import { stateIn, unfinishedIn } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
+import type { Deployer } from './deps.ts';
 import { isOlder } from './here.ts';
 import type { Outcome } from './outcome.ts';
 import { cancelledFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
@@ -32,8 +33,9 @@ export async function write(
     }
     const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
     const once = await apply(writes, cancelled);
-    const isLate = await olderWritesEnded(run, writes, entries);
-    const applied = isLate ? await apply(writes, cancelled) : once;
+    const isLate =
+      (await olderWritesEnded(run, writes, entries)) || (await settled(run, writes, entries));
+    const applied = isLate ? again(once, await apply(writes, cancelled)) : once;
     const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
       const answer = applied[index] ?? { kind: 'failed', why: 'was not written' };
       const isStopped = cancelled.aborted && answer.kind === 'failed';
@@ -160,6 +162,55 @@ async function olderWritesEnded(
     open = olderStarts(run, down, await readAgain(run, down));
   }
   return isLate;
+}
+
+/** What was applied and is still there stays applied. */
+function again(once: readonly Applied[], later: readonly Applied[]): readonly Applied[] {
+  return later.map((answer, index) =>
+    answer.kind === 'unchanged' ? (once[index] ?? answer) : answer,
+  );
+}
+
+/**
+ * A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
+ * ours has to be written again. The values are there meanwhile.
+ */
+async function settled(
+  { deployer }: DeployRun,
+  writes: readonly Write[],
+  entries: readonly LoggedEntry[],
+): Promise<boolean> {
+  const waits = writes.flatMap(({ item, target: { settles = 0 } }) =>
+    settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : [],
+  );
+  if (waits.length === 0) return false;
+  await deployer.pause(Math.max(...waits));
+  return true;
+}
+
+/** Whether another run with other values was killed, stopped or failed a short time ago. */
+function mayStillAct(
+  { run, now }: Deployer,
+  item: Ready,
+  entries: readonly LoggedEntry[],
+  settles: number,
+): boolean {
+  return entries.some((start) => {
+    if (start.kind !== 'started' || start.run === run) return false;
+    if (start.environment !== item.environment) return false;
+    const sent = start.instances.find(({ service }) => service === item.service);
+    if (sent === undefined || sent.digest === item.desired.digest) return false;
+    const end = entries.find(
+      (one): one is Finished & LoggedEntry =>
+        one.kind === 'finished' &&
+        one.run === start.run &&
+        one.environment === start.environment &&
+        one.accepted.tip === start.accepted.tip,
+    );
+    if (end === undefined) return start.at + start.limit > now();
+    const result = end.instances.find(({ service }) => service === item.service);
+    return result?.state !== 'verified' && end.at + settles > now();
+  });
 }
 
 /** Runs that are about to write other values to one of these instances. */
