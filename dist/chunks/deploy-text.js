@@ -580,7 +580,7 @@ async function write(run, items, known) {
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const once = await apply(writes, cancelled);
-		const applied = await olderWritesEnded(run, writes, entries) || await settled(run, writes, entries) ? again(once, await apply(writes, cancelled)) : once;
+		const applied = await olderWritesEnded(run, writes, entries) || await settled(run, writes, entries, cancelled) ? again(once, await apply(writes, cancelled)) : once;
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index] ?? {
 				kind: "failed",
@@ -691,14 +691,20 @@ function again(once, later) {
 }
 /**
 * A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
-* ours has to be written again. The values are there meanwhile.
+* ours has to be written again. The values are there meanwhile. A newer run waits in our place.
 */
-async function settled({ deployer }, writes, entries) {
+async function settled(run, writes, entries, cancelled) {
+	const { deployer } = run;
 	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
-	if (waits.length === 0) return false;
-	await deployer.pause(Math.max(...waits));
-	return true;
+	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
+		await deployer.pause(STEP);
+		if (cancelled.aborted) return false;
+		for (const { item } of writes) if (await newerThan(run, item, await readAgain(run, [item])) !== null) return false;
+	}
+	return waits.length > 0;
 }
+/** Seconds between two looks for a newer run. */
+const STEP = .5;
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct({ run, now }, item, entries, settles) {
 	return entries.some((start) => {
