@@ -1437,14 +1437,15 @@ function withoutLog(isUnread) {
 	return `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has" : "so only rollbacks were deployed"}. Run this again when the log is back:`;
 }
 function refusalLines(deployed, andThen) {
-	const { unpushed, logTrouble } = deployed;
+	const { unpushed, logTrouble, isUnread, isLost } = deployed;
+	const isKnown = !isUnread && !isLost;
 	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
-		...shown.map((refusal) => logTrouble === null ? `NOT DEPLOYED: ${refusedWords(refusal)}` : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`),
+		...shown.map((refusal) => isKnown ? `NOT DEPLOYED: ${refusedWords(refusal)}` : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`),
 		...others.length === 0 ? [] : [`  and ${others.length} more: ${listed(others, SHOWN)}`],
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
 		...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : [],
-		...revert === null || logTrouble !== null ? [] : [`  take it back: ${revert} && ${andThen}`]
+		...revert === null || !isKnown ? [] : [`  take it back: ${revert} && ${andThen}`]
 	]);
 }
 /** Names in a list; the others are counted. */

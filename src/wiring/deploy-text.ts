@@ -213,10 +213,12 @@ function withoutLog(isUnread: boolean): string {
 }
 
 function refusalLines(deployed: DeployedAnyway, andThen: string): readonly string[] {
-  const { unpushed, logTrouble } = deployed;
+  const { unpushed, logTrouble, isUnread, isLost } = deployed;
+  // Without the entries of the log it is not known what was accepted.
+  const isKnown = !isUnread && !isLost;
   return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
     ...shown.map((refusal) =>
-      logTrouble === null
+      isKnown
         ? `NOT DEPLOYED: ${refusedWords(refusal)}`
         : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`,
     ),
@@ -226,7 +228,7 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
     ...(unpushed.includes(landing)
       ? ['  not pushed yet, so only rollbacks were deployed: run git push, and then this again']
       : []),
-    ...(revert === null || logTrouble !== null ? [] : [`  take it back: ${revert} && ${andThen}`]),
+    ...(revert === null || !isKnown ? [] : [`  take it back: ${revert} && ${andThen}`]),
   ]);
 }
 

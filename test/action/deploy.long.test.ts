@@ -256,7 +256,9 @@ describe('A promotion', () => {
     markMerged(ci.github.world, pull.number, 'mallory', landing.sha);
     const ran = await deploys(landing);
     expect([ran.exitCode, ran.outputs['refused']]).toEqual([1, '2']);
-    expect(ran.said).toMatch(/theme in production is not deployed: approvals: /);
+    expect(ran.said).toMatch(
+      /pain in production, theme in production are not deployed: approvals: /,
+    );
     expect(ran.said).toMatch('bartek: not counted');
     expect(await has(ran, 'web')).toMatch('THEME=false');
     await deploys(
