@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The command line. It declares every command, and loads the code of the one that runs.
+// The command line.
 import { program } from './cli/program.ts';
 import { run } from './cli/run.ts';
 
-process.exitCode = await run(program(), process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = await run(await program(args), args);

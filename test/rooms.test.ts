@@ -39,7 +39,7 @@ const rules: Record<string, Rule> = {
   },
   wiring,
   adapters: {
-    rooms: ['domain', 'files', 'history', 'app', 'schemas'],
+    rooms: ['domain', 'files', 'history', 'render', 'app', 'schemas'],
     packages: () => true,
     pure: false,
   },

@@ -1,1 +1,1 @@
-export { t as runCheck } from "./check3.js";
+export { t as checkCommand } from "./check3.js";

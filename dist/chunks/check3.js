@@ -1,7 +1,7 @@
 import { i as check, st as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
-import { n as exitCodeOf } from "./exit-codes.js";
+import { a as examples, n as exitCodeOf, r as BASE, u as withQuestion } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 // src/cli/check.ts
 /** `flaghoist check`. */
@@ -28,4 +28,10 @@ function remarkOnRoot({ question, report }, root) {
 async function saveQuestion({ question }, options) {
 	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
 }
-export { saveQuestion as n, runCheck as t };
+const checkCommand = {
+	options: (command) => {
+		withQuestion(command).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+	},
+	run: runCheck
+};
+export { runCheck as n, saveQuestion as r, checkCommand as t };

@@ -1,5 +1,5 @@
 import { Qt as parseInstant, an as known, in as absent, qt as instant, rn as NO_EVIDENCE } from "./text.js";
-import { b as HELPERS, d as startIn, h as createReader, x as evidenceValidatorWith } from "./log-reading.js";
+import { b as evidenceValidatorWith, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";

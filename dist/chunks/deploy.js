@@ -6,7 +6,7 @@ import { n as refusal } from "./refusal.js";
 import { Jt as isoOf } from "./text.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, c as withJudging, f as withScope, r as BASE, t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/app/import-log.ts
@@ -131,4 +131,13 @@ async function commitOf(repository, revision, option) {
 	if (sha !== null) return sha;
 	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first: git fetch origin");
 }
-export { runDeploy };
+const deployCommand = {
+	options: (command) => {
+		withScope(withJudging(command)).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
+deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
+names the moment of --at.
+${examples("flaghoist deploy --dry-run", "flaghoist deploy --force --environment production --service api")}`);
+	},
+	run: runDeploy
+};
+export { deployCommand };

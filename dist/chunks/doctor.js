@@ -2,7 +2,7 @@ import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { Ft as printable, Pt as plain, an as known, on as unreachable, r as paintFor, w as MARKS } from "./text.js";
 import { n as refusal } from "./refusal.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 // src/app/doctor.ts
 /** Every way around the gate that GitHub's settings could leave open. */
@@ -204,4 +204,17 @@ function repositoryOf(written) {
 	if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
 	throw refusal(`"${written}" is not the name of a repository on GitHub`, "write it as owner/name");
 }
-export { runDoctor };
+const EXITS = `
+Exit codes:
+  0   every bypass is closed
+  1   at least one bypass is open
+  2   wrong usage, or GitHub did not answer
+  3   no bypass is known to be open, and at least one could not be checked
+`;
+const doctorCommand = {
+	options: (command) => {
+		command.option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+	},
+	run: runDoctor
+};
+export { doctorCommand };

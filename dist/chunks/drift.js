@@ -1,7 +1,7 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
+import { c as withJudging, f as withScope, r as BASE, t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/cli/drift.ts
@@ -24,4 +24,10 @@ function runDrift(_args, options) {
 		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
 	});
 }
-export { runDrift };
+const driftCommand = {
+	options: (command) => {
+		withScope(withJudging(command)).option("--base <revision>", BASE);
+	},
+	run: runDrift
+};
+export { driftCommand };

@@ -1,9 +1,8 @@
-import { t as TARGETS } from "./targets.js";
+import { o as RENDERINGS, s as renderingOf, t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { D as nearest, H as PROPOSAL_CODES, R as RESUME_CODES, W as POLICY_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
+import { E as nearest, L as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-import { n as renderingOf, t as RENDERINGS } from "./render.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/files/codes/flags.ts
 const FLAG_CODES = {
@@ -443,4 +442,10 @@ function unknownWord(word) {
 	const suggestion = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal(`there is no gate, target, rendering or code "${word}"`, suggestion === null ? "flaghoist explain lists the codes" : `did you mean ${suggestion}?`);
 }
-export { runExplain };
+const explainCommand = {
+	options: (command) => {
+		command.addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+	},
+	run: runExplain
+};
+export { explainCommand };

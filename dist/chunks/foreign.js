@@ -1,6 +1,6 @@
 import { $ as saysOff, Rt as inOrder, _t as stateOf, nt as textOfValue, vt as valueOf, xt as formOf } from "./text.js";
 import { T as snapshotIn, ct as statePath } from "./check.js";
-import { i as withoutUnset, r as isBlockedIn } from "./render.js";
+import { h as withoutUnset, m as isBlockedIn } from "./targets.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

@@ -1,7 +1,7 @@
 import { an as known, in as absent, nn as DEPLOYMENT_STATES, on as unreachable, qt as instant, zt as isName } from "./text.js";
-import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
+import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips, yt as layoutOf } from "./log-reading.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { d as writeAtomically, l as codeOf, o as acquire, s as acquireLock, u as reasonOf } from "./targets.js";
+import { c as acquire, d as codeOf, f as reasonOf, l as acquireLock, p as writeAtomically } from "./targets.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";

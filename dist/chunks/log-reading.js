@@ -19490,14 +19490,6 @@ function wordFor(which) {
 	}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
 }, ["from"])) });
 // src/files/schema-deploy.ts
-/** The names of all renderings. A test compares them with the registry of renderings. */
-const RENDERING_NAMES = [
-	"dotenv",
-	"compose",
-	"kubernetes",
-	"traefik",
-	"json"
-];
 const STATUS = {
 	type: "integer",
 	minimum: 100,
@@ -19519,11 +19511,6 @@ function seconds() {
 	};
 }
 about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
-renderOf(RENDERING_NAMES);
-/** `render` is only allowed for a target that takes renderings. */
-function renderOf(names) {
-	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
-}
 // src/files/schema-pipeline.ts
 /** The policy paths of a pipeline that lists none. */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
@@ -19893,4 +19880,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fingerprintOf as $, VARIABLE_NAME as A, printable as At, resumeAsks as B, diagnosticIn as C, treeWith as Ct, nearest as D, treeOf as Dt, composed as E, resolveAll as Et, shown as F, rawRecords as Ft, judgePolicy as G, PROPOSAL_CODES as H, judge as I, records as It, fillingsOf as J, raiseLanes as K, promotionOf as L, textOf as Lt, both as M, trouble as Mt, listed as N, bytesOf$1 as Nt, ANY_TARGET as O, treesOf as Ot, oneLine as P, nulEnded as Pt, requirementsOfResume as Q, RESUME_CODES as R, authorize as Rt, settingsPaths as S, commitOnBranch as St, isComplete as T, resolve as Tt, isExpired as U, restorationIn as V, POLICY_CODES as W, keyOf$2 as X, freshPlaces as Y, requirementsFor as Z, DEFAULT_POLICY_PATHS as _, timelineIn as _t, eventsOf as a, gateOf as at, HELPERS as b, layoutOf as bt, liveOf as c, sourcesOf as ct, startIn as d, hasTarget as dt, classify as et, stateIn as f, isLogged as ft, readOf as g, stretchOf as gt, createReader as h, rewriteOf as ht, eventOf as i, GATE_CODES as it, about as j, sayingOf as jt, SWITCH as k, fetchTrouble as kt, newestOfEach as l, awaitedIn as lt, unfinishedIn as m, afterRewrite as mt, beginningOf as n, BUILT_IN as nt, instanceKey as o, gateSchemas as ot, supersededIn as p, deploySettingsFor as pt, policyReasons as q, deploymentsOf as r, GATES as rt, liveIn as s, isSettledAtOnce as st, acceptedIn as t, undoAsks as tt, seenTips as u, deployedStretch as ut, RENDERING_NAMES as v, changesOf as vt, diagnosticOn as w, writeBlobs as wt, evidenceValidatorWith as x, gitAt as xt, seconds as y, environmentOf as yt, needsAcceptance as z, run as zt };
+export { classify as $, about as A, sayingOf as At, restorationIn as B, diagnosticOn as C, writeBlobs as Ct, ANY_TARGET as D, treesOf as Dt, nearest as E, treeOf as Et, judge as F, records as Ft, raiseLanes as G, isExpired as H, promotionOf as I, textOf as It, freshPlaces as J, policyReasons as K, RESUME_CODES as L, authorize as Lt, listed as M, bytesOf$1 as Mt, oneLine as N, nulEnded as Nt, SWITCH as O, fetchTrouble as Ot, shown as P, rawRecords as Pt, fingerprintOf as Q, needsAcceptance as R, run as Rt, diagnosticIn as S, treeWith as St, composed as T, resolveAll as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, requirementsFor as X, keyOf$2 as Y, requirementsOfResume as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, gateSchemas as at, evidenceValidatorWith as b, gitAt as bt, liveOf as c, awaitedIn as ct, startIn as d, isLogged as dt, undoAsks as et, stateIn as f, deploySettingsFor as ft, readOf as g, timelineIn as gt, createReader as h, stretchOf as ht, eventOf as i, gateOf as it, both as j, trouble as jt, VARIABLE_NAME as k, printable as kt, newestOfEach as l, deployedStretch as lt, unfinishedIn as m, rewriteOf as mt, beginningOf as n, GATES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, afterRewrite as pt, fillingsOf as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, sourcesOf as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, hasTarget as ut, seconds as v, environmentOf as vt, isComplete as w, resolve as wt, settingsPaths as x, commitOnBranch as xt, HELPERS as y, layoutOf as yt, resumeAsks as z };

@@ -1,8 +1,8 @@
 import { o as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
-import { n as saveQuestion } from "./check3.js";
+import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, i as EDIT_BASE, l as withOffer, o as percent, t as EXIT, u as withQuestion } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
@@ -23,4 +23,11 @@ function runPromote([flag = ""], options) {
 		return EXIT.pass;
 	});
 }
-export { runPromote };
+const promoteCommand = {
+	options: (command) => {
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flag)");
+		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
+	},
+	run: runPromote
+};
+export { promoteCommand };

@@ -1,7 +1,7 @@
 import { t as parseQuestion } from "./replay.js";
-import { I as judge } from "./log-reading.js";
+import { F as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
-import { n as exitCodeOf } from "./exit-codes.js";
+import { a as examples, n as exitCodeOf, s as withFormat } from "./exit-codes.js";
 import { r as printReport } from "./output.js";
 // src/cli/replay.ts
 /** `flaghoist replay FILE`. */
@@ -10,4 +10,10 @@ async function runReplay([file = ""], options) {
 	printReport(report, options);
 	return exitCodeOf(report.verdict);
 }
-export { runReplay };
+const replayCommand = {
+	options: (command) => {
+		withFormat(command).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
+	},
+	run: runReplay
+};
+export { replayCommand };

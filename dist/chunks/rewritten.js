@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
+import { At as sayingOf, Dt as treesOf, Et as treeOf$1, Ft as records, It as textOf$1, Mt as bytesOf, Nt as nulEnded, Ot as fetchTrouble, Pt as rawRecords, Rt as run, Tt as resolveAll, bt as gitAt, jt as trouble, kt as printable, wt as resolve$1, xt as commitOnBranch, yt as layoutOf } from "./log-reading.js";
 import { Rt as inOrder, Yt as latest, an as known, on as unreachable, qt as instant } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { a as editable, i as branchName, m as setEntry, n as lowered, t as unkno
 import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, ct as statePath, l as judgeChange, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { pt as deploySettingsFor } from "./log-reading.js";
+import { ft as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";

@@ -1,8 +1,8 @@
 import { o as editBaseOf } from "./check.js";
 import { t as rollback } from "./rollback.js";
-import { n as saveQuestion } from "./check3.js";
+import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { n as exitCodeOf } from "./exit-codes.js";
+import { a as examples, i as EDIT_BASE, l as withOffer, n as exitCodeOf, o as percent, u as withQuestion } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/rollback.ts
@@ -31,4 +31,11 @@ function runRollback(flags, options) {
 		return exitCodeOf(edit.report.verdict);
 	});
 }
-export { runRollback };
+const rollbackCommand = {
+	options: (command) => {
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+	},
+	run: runRollback
+};
+export { rollbackCommand };

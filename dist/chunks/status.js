@@ -1,6 +1,6 @@
 import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
 import { At as isError, Kt as durationOf, Ot as latestReady, Rt as inOrder, Ut as between, W as covers, _t as stateOf, gt as filesOf, st as exposuresIn, ut as isExposed, vt as valueOf } from "./text.js";
-import { I as judge, U as isExpired, gt as stretchOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedStretch } from "./log-reading.js";
+import { F as judge, H as isExpired, ct as awaitedIn, ht as stretchOf, lt as deployedStretch, mt as rewriteOf, o as instanceKey, ot as isSettledAtOnce, pt as afterRewrite, s as liveIn } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
 import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, g as parentOf, it as askAbout, ot as flagPath, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
 import { o as refusedWriteOf } from "./foreign.js";
@@ -10,7 +10,7 @@ import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, c as withJudging, r as BASE, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/app/deploy/live.ts
@@ -548,4 +548,10 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 		};
 	}
 }
-export { runStatus };
+const statusCommand = {
+	options: (command) => {
+		withJudging(command).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
+	},
+	run: runStatus
+};
+export { statusCommand };

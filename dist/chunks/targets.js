@@ -1,6 +1,6 @@
-import { an as known, h as require_dist, in as absent, on as unreachable } from "./text.js";
+import { Rt as inOrder, an as known, h as require_dist, in as absent, on as unreachable } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { A as VARIABLE_NAME, At as printable, Ct as treeWith, Et as resolveAll, It as records, bt as layoutOf, j as about, jt as sayingOf, k as SWITCH, v as RENDERING_NAMES, wt as writeBlobs, xt as gitAt, y as seconds } from "./log-reading.js";
+import { A as about, At as sayingOf, Ct as writeBlobs, Ft as records, O as SWITCH, St as treeWith, Tt as resolveAll, bt as gitAt, k as VARIABLE_NAME, kt as printable, v as seconds, yt as layoutOf } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -8,6 +8,163 @@ import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/render/values.ts
+/**
+* The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
+* snapshot is never deployed.
+*/
+function sorted(values, unset = "left-out") {
+	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
+	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
+	return withoutUnset(all, unset);
+}
+/** Values as a reader of this kind gets them: unset variables are left out, or the empty string. */
+function withoutUnset(values, unset) {
+	return values.flatMap((one) => {
+		const value = one.value ?? (unset === "empty" ? "" : null);
+		return value === null ? [] : [{
+			...one,
+			value
+		}];
+	});
+}
+/** A comment for a file with empty variables, which are only there so that no other file fills them. */
+function unsetNote(values) {
+	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
+	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
+}
+const UNSENDABLE = /[\0\p{Cs}]/u;
+/** The text of a value, because an environment variable holds only text. */
+function textOf$2({ variable, value }) {
+	const text = String(value);
+	if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
+	return text;
+}
+/** The values as canonical JSON: keys in order of their code units, no blanks, as ECMAScript writes them. */
+function canonicalValues(values) {
+	return `{${sorted(values).map(({ variable, value }) => `${JSON.stringify(variable)}:${JSON.stringify(value)}`).join(",")}}`;
+}
+/** The digest of the values alone, so that a reader of the values can compute it again. */
+function digestOf({ values, sha256 }) {
+	return `sha256:${sha256(canonicalValues(values))}`;
+}
+// src/render/define.ts
+/** The first line, if the format has comments. It has no date, because the same values must give the same file. */
+const WRITTEN_BY = "# written by Flaghoist; do not edit";
+// src/render/yaml.ts
+const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
+/** A text, always in double quotes, because `no`, `1e3` and `012` are text here. YAML has all escapes of JSON. */
+function yamlText(text) {
+	return JSON.stringify(text).replace(ESCAPED, escapeOf);
+}
+function escapeOf(character) {
+	const code = (character.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+}
+const PLAIN$1 = /^[A-Za-z_][A-Za-z0-9_./-]*$/;
+const RESERVED = /^(?:y|n|yes|no|on|off|true|false|null|e[0-9]+)$/i;
+/** A key, in quotes unless every reader reads it as text. */
+function yamlKey(text) {
+	return PLAIN$1.test(text) && !RESERVED.test(text) ? text : yamlText(text);
+}
+/** A map, one line for each entry; `{}` after the key if there are none. */
+function yamlMap(indent, key, entries) {
+	const blanks = " ".repeat(indent);
+	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
+	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
+}
+// src/render/traefik.ts
+/** Far above the default priority of a router, the length of its rule. It has to fit into 32 bits. */
+const PRIORITY = 2e9;
+const traefik = {
+	name: "traefik",
+	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
+	file: ({ service }) => `${service}.traefik.yaml`,
+	unset: "left-out",
+	render: render$1,
+	example: `# written by Flaghoist; do not edit
+http:
+  routers:
+    flaghoist-calling-platform-1:
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      priority: 2000000000
+      service: flaghoist-calling-platform
+    flaghoist-calling-platform-1-tls:
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
+      priority: 2000000000
+      service: flaghoist-calling-platform
+      tls: {}
+  services:
+    flaghoist-calling-platform:
+      loadBalancer:
+        # None, so Traefik itself answers 503.
+        servers: []
+`
+};
+function render$1({ service, blockedRoutes }) {
+	const name = `flaghoist-${service}`;
+	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
+	return `${[
+		WRITTEN_BY,
+		"http:",
+		...routers.length === 0 ? [] : ["  routers:", ...routers],
+		"  services:",
+		`    ${yamlKey(name)}:`,
+		"      loadBalancer:",
+		"        # None, so Traefik itself answers 503.",
+		"        servers: []"
+	].join("\n")}\n`;
+}
+/** Two routers: one without `tls` for HTTP, and one with it for HTTPS. */
+function routersOf(service, rule, number) {
+	const router = (name, ...more) => [
+		`    ${yamlKey(name)}:`,
+		`      rule: ${yamlText(rule)}`,
+		`      priority: ${PRIORITY}`,
+		`      service: ${yamlKey(service)}`,
+		...more
+	];
+	const name = `${service}-${number}`;
+	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
+}
+const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
+/** Before a segment. A service that decodes a path reads `%2F` as a slash, which the proxy does not. */
+const SLASH = "(?:/|%2F)+";
+/** After the last segment: any character that does not continue a name. A service may cut a path at `;`. */
+const END = "(?:[^a-z0-9._~-]|$)";
+/**
+* The rule for a pattern: its path and everything below, with or without `/*`. In an emergency, a route that stays
+* open by accident is worse than a route too many that is closed. So the rule matches every spelling that a service
+* may answer; Express, for example, ignores case. A `*` directly after other characters continues the segment:
+* `/agent*` blocks `/agents`, too.
+*/
+function ruleOf(route) {
+	if (!ROUTE.test(route)) throw new RangeError(`cannot block the route ${JSON.stringify(route)}`);
+	const segments = segmentsOf(route.replace(/\*$/, ""));
+	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
+}
+/** Whether a file of this version or an earlier one blocks the route. */
+function isBlockedIn(text, route) {
+	const path = `/${segmentsOf(route.replace(/\*$/, "")).join("/")}`;
+	const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
+	return [ruleOf(route), ...former].some((rule) => text.includes(rule));
+}
+/** Whether a pattern ends inside a segment. */
+function goesOn(route) {
+	return /[^/]\*$/.test(route);
+}
+/** The segments of a path as the proxy cleans them before it selects a router. */
+function segmentsOf(path) {
+	const segments = [];
+	for (const segment of path.split("/")) if (segment === "..") segments.pop();
+	else if (segment !== "" && segment !== ".") segments.push(segment);
+	return segments;
+}
+/** A text in a rule. Backticks need no escapes, and a route has none. */
+function quoted(text) {
+	return `\`${text}\``;
+}
 // src/adapters/system/atomic.ts
 var import_dist = require_dist();
 /** Minutes after which a temporary file counts as left behind by a killed process. */
@@ -631,6 +788,163 @@ async function release(name, holder) {
 	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
 	await rm(aside, { force: true });
 }
+// src/render/compose.ts
+const compose$1 = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf$2(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** A text for Compose, with each `$` doubled, because Compose replaces `$NAME` by a variable of the machine. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line(value) {
+	const text = textOf$2(value);
+	if (!readsAlike(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
+* backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
+*/
+function readsAlike(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(digestOf(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** A text as ECMAScript writes it, which gives exactly one form. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render(input) {
+	const { environment, service, values, sha256 } = input;
+	const label = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${label}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(label)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(digestOf(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf$2(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 characters. A name that is no label gets a part of
+* its digest, because `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
+}
+// src/render/index.ts
+/** In the order in which `render` shows them. */
+const RENDERINGS = [
+	dotenv,
+	compose$1,
+	kubernetes,
+	traefik,
+	json
+];
+/** The rendering of that name, or undefined. */
+function renderingOf(name) {
+	return RENDERINGS.find((rendering) => rendering.name === name);
+}
 // src/adapters/targets/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -1037,7 +1351,7 @@ const branch = defineTarget({
 	required: [],
 	example: { branch: "deploy/{environment}" },
 	renders: "kubernetes",
-	renderings: RENDERING_NAMES,
+	renderings: "all",
 	locatedBy: [
 		"branch",
 		"remote",
@@ -1317,7 +1631,7 @@ const files = defineTarget({
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
 	renders: "dotenv",
-	renderings: RENDERING_NAMES,
+	renderings: "all",
 	locatedBy: ["folder", "file"],
 	places({ folder, file }, instance, render) {
 		const own = `${instance.environment}/${instance.service} (${render})`;
@@ -2232,7 +2546,7 @@ const TARGETS = [
 const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [name, {
 	properties,
 	required,
-	renderings,
+	renderings: renderings === "all" ? RENDERINGS.map((one) => one.name) : renderings,
 	places: (settings, render, instance) => places(settings, instance, render ?? renders),
 	reserved: reserved ?? (() => null)
 }]));
@@ -2246,4 +2560,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
-export { filledIn as a, redactor as c, writeAtomically as d, targetSchemas as i, codeOf as l, opensTargets as n, acquire as o, targetOf as r, acquireLock as s, TARGETS as t, reasonOf as u };
+export { filledIn as a, acquire as c, codeOf as d, reasonOf as f, withoutUnset as h, targetSchemas as i, acquireLock as l, isBlockedIn as m, opensTargets as n, RENDERINGS as o, writeAtomically as p, targetOf as r, renderingOf as s, TARGETS as t, redactor as u };

@@ -1,9 +1,9 @@
 import { $t as pastText, Kt as durationOf, Qt as parseInstant, an as known, en as plus, on as unreachable, qt as instant, rn as NO_EVIDENCE, t as renderText } from "./text.js";
 import { i as check$1, rt as unansweredSource } from "./check.js";
-import { Mt as trouble, h as createReader, zt as run } from "./log-reading.js";
+import { Rt as run, h as createReader, jt as trouble } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
@@ -351,4 +351,10 @@ function sceneText({ scene, number, of, at, reports }) {
 function indented(text) {
 	return text.replaceAll(/^(?=.)/gm, "  │ ");
 }
-export { runTour };
+const tourCommand = {
+	options: (command) => {
+		command.addHelpText("after", examples("flaghoist tour"));
+	},
+	run: runTour
+};
+export { tourCommand };

@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { D as nearest, E as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
+import { E as nearest, T as composed, st as sourcesOf, vt as environmentOf } from "./log-reading.js";
 import { ct as exposuresOf, dt as percentOf, h as require_dist } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();

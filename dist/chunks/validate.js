@@ -1,5 +1,5 @@
 import { jt as sortDiagnostics } from "./text.js";
-import { C as diagnosticIn, T as isComplete, U as isExpired } from "./log-reading.js";
+import { H as isExpired, S as diagnosticIn, w as isComplete } from "./log-reading.js";
 import { B as inspect, G as readTree, J as filesIn, V as existing, st as pipelinePath } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {

@@ -5,7 +5,7 @@ import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { t as validate } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
+import { a as examples, d as withReading, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
@@ -23,4 +23,10 @@ function runValidate(_args, options) {
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }
-export { runValidate };
+const validateCommand = {
+	options: (command) => {
+		withReading(command).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "name the flags that expire by this moment (default: now)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+	},
+	run: runValidate
+};
+export { validateCommand };

@@ -4,8 +4,8 @@ import type { Command, Option } from 'commander';
 import { program } from '../../src/cli/program.ts';
 import { code, fenced, table } from './table.ts';
 
-export function commandSections(): string {
-  const all = program();
+export async function commandSections(): Promise<string> {
+  const all = await program(null);
   return [overview(all.commands), ...all.commands.map(section)].join('\n\n');
 }
 

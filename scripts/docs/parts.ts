@@ -10,6 +10,8 @@ import { keysOf } from './keys.ts';
 import { code, fenced, table } from './table.ts';
 import { renderingSections, targetSections } from './targets.ts';
 
+const COMMANDS = await commandSections();
+
 const TOP = join(import.meta.dirname, '../..');
 
 /** Each is made only where a page has it. */
@@ -29,7 +31,7 @@ export const PARTS: Readonly<Record<string, () => string>> = {
   'pipeline-keys': () => keysOf('pipeline'),
   'flag-keys': () => keysOf('flag'),
   'state-keys': () => keysOf('state'),
-  commands: commandSections,
+  commands: () => COMMANDS,
   inputs: () =>
     table(
       ['input', 'default', 'what it is'],

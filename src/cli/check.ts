@@ -6,6 +6,8 @@ import { withGatherer, writeText } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withQuestion, BASE } from './declare.ts';
 
 type CheckCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 
@@ -39,3 +41,24 @@ export async function saveQuestion(
   if (options.saveQuestion !== undefined)
     await writeText(options.saveQuestion, questionText(question));
 }
+
+export const checkCommand: CliCommand = {
+  options: (command) => {
+    withQuestion(command)
+      .option('--base <revision>', BASE)
+      .option(
+        '--head <revision>',
+        'the change (default: the working tree, untracked files included)',
+      )
+      .addHelpText(
+        'after',
+        examples(
+          'flaghoist check',
+          'flaghoist check --base origin/main --head my-branch',
+          'flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?',
+          'flaghoist check --evidence evidence.json --format markdown',
+        ),
+      );
+  },
+  run: runCheck,
+};

@@ -18,6 +18,8 @@ import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withJudging, withScope, BASE } from './declare.ts';
 
 type DeployCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -151,3 +153,33 @@ async function commitOf(repository: Repository, revision: string, option: string
   if (sha !== null) return sha;
   throw refusal(`${option} "${revision}" names no commit here`, 'fetch it first: git fetch origin');
 }
+
+export const deployCommand: CliCommand = {
+  options: (command) => {
+    withScope(withJudging(command))
+      .option('--base <revision>', BASE)
+      .option(
+        '--before <revision>',
+        'the deployed commit, when the deployment log has no entry (default: the parent of the tip)',
+      )
+      .option('--after <revision>', 'a landing that the tip has to contain')
+      .option('--dry-run', 'print the plan and touch nothing')
+      .option(
+        '--import-log <file>',
+        'import another deployment log first, because this one was lost or has moved',
+      )
+      .option('--adopt', 'accept the live values, when the deployment log was lost and has no copy')
+      .option('--force', 'write also instances that have their values by the log, as after a drift')
+      .addHelpText(
+        'after',
+        `
+deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
+names the moment of --at.
+${examples(
+  'flaghoist deploy --dry-run',
+  'flaghoist deploy --force --environment production --service api',
+)}`,
+      );
+  },
+  run: runDeploy,
+};

@@ -5,6 +5,8 @@ import { refusal } from '#app/refusal.ts';
 import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, useColour } from './output.ts';
+import type { CliCommand } from './declare.ts';
+import { examples } from './declare.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;
@@ -56,3 +58,30 @@ function repositoryOf(written: string | undefined): string {
   if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
   throw refusal(`"${written}" is not the name of a repository on GitHub`, 'write it as owner/name');
 }
+
+const EXITS = `
+Exit codes:
+  0   every bypass is closed
+  1   at least one bypass is open
+  2   wrong usage, or GitHub did not answer
+  3   no bypass is known to be open, and at least one could not be checked
+`;
+
+export const doctorCommand: CliCommand = {
+  options: (command) => {
+    command
+      .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
+      .option('--context <name>', 'the name of the required status', 'flaghoist')
+      .option('--key-environment <name>', "the environment that holds the App's key")
+      .option(
+        '--emergency-role <who>',
+        'the only account or team that may bypass the rules, as doctor names it',
+      )
+      .addHelpText(
+        'after',
+        examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate') +
+          EXITS,
+      );
+  },
+  run: runDoctor,
+};

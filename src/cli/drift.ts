@@ -6,6 +6,8 @@ import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 import { localTip } from './tip.ts';
+import type { CliCommand } from './declare.ts';
+import { withJudging, withScope, BASE } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -27,3 +29,10 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
     return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }
+
+export const driftCommand: CliCommand = {
+  options: (command) => {
+    withScope(withJudging(command)).option('--base <revision>', BASE);
+  },
+  run: runDrift,
+};

@@ -16,6 +16,8 @@ import { RESUME_CODES } from '#judge/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
+import type { CliCommand } from './declare.ts';
+import { examples } from './declare.ts';
 
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
 export function runExplain([word]: readonly string[]): Promise<number> {
@@ -51,3 +53,13 @@ function unknownWord(word: string): Error {
     suggestion === null ? 'flaghoist explain lists the codes' : `did you mean ${suggestion}?`,
   );
 }
+
+export const explainCommand: CliCommand = {
+  options: (command) => {
+    command.addHelpText(
+      'after',
+      examples('flaghoist explain soak', 'flaghoist explain soak/too-short'),
+    );
+  },
+  run: runExplain,
+};

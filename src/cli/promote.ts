@@ -7,6 +7,8 @@ import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
 
 type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
@@ -31,3 +33,25 @@ export function runPromote(
     return EXIT.pass;
   });
 }
+
+export const promoteCommand: CliCommand = {
+  options: (command) => {
+    withQuestion(command)
+      .requiredOption('--to <environment>', 'the environment')
+      .option(
+        '--rollout <percent>',
+        'the new percentage (default: the next step of its ladder, or 100)',
+        percent,
+      )
+      .option('--base <revision>', EDIT_BASE)
+      .option('--branch <name>', 'the name of the branch (default: from the flag)');
+    withOffer(command).addHelpText(
+      'after',
+      examples(
+        'flaghoist promote elevenlabs-agent --to staging',
+        'flaghoist promote outbound-calls --to production --rollout 10 --pull-request',
+      ),
+    );
+  },
+  run: runPromote,
+};

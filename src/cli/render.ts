@@ -3,6 +3,7 @@ import { demandKnown, isNamed } from '#app/deploy/named.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
 import { settingsOf } from '#app/deploy/plan.ts';
 import { refusal } from '#app/refusal.ts';
+import { RENDERINGS } from '#render/index.ts';
 import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName } from '#domain/names.ts';
@@ -11,6 +12,8 @@ import { demandRendering, deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withJudging, withScope } from './declare.ts';
 
 type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
@@ -71,3 +74,19 @@ export function runRender(
     return EXIT.pass;
   });
 }
+
+export const renderCommand: CliCommand = {
+  options: (command) => {
+    withScope(withJudging(command))
+      .option('--head <revision>', 'what to read (default: the working tree)')
+      .option(
+        '--as <rendering>',
+        `${RENDERINGS.map(({ name }) => name).join(', ')} (default: the target's)`,
+      )
+      .addHelpText(
+        'after',
+        examples('flaghoist render --environment staging --service cursor-runner --as dotenv'),
+      );
+  },
+  run: runRender,
+};

@@ -7,6 +7,8 @@ import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
 
 type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
@@ -52,3 +54,29 @@ export function runRollback(
     return exitCodeOf(edit.report.verdict);
   });
 }
+
+export const rollbackCommand: CliCommand = {
+  options: (command) => {
+    withQuestion(command)
+      .option('--in <environment...>', 'the environments (default: all where a flag is exposed)')
+      .option('--all', 'every flag: the emergency stop')
+      .option(
+        '--rollout <percent>',
+        'only down to this percentage, instead of all the way',
+        percent,
+      )
+      .option('--routes', "also block the flags' emergency routes at the proxy")
+      .option('--base <revision>', EDIT_BASE)
+      .option('--branch <name>', 'the name of the branch (default: from the flags)');
+    withOffer(command).addHelpText(
+      'after',
+      examples(
+        'flaghoist rollback elevenlabs-agent',
+        'flaghoist rollback outbound-calls --in production --rollout 10',
+        'flaghoist rollback --all --in production --pull-request',
+        'flaghoist rollback elevenlabs-agent --in production --routes',
+      ),
+    );
+  },
+  run: runRollback,
+};

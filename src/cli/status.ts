@@ -14,6 +14,8 @@ import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withJudging, BASE } from './declare.ts';
 
 type StatusCommandOptions = CommonOptions & { readonly base?: string };
 
@@ -65,3 +67,15 @@ async function liveOf(
     };
   }
 }
+
+export const statusCommand: CliCommand = {
+  options: (command) => {
+    withJudging(command)
+      .option('--base <revision>', BASE)
+      .addHelpText(
+        'after',
+        examples('flaghoist status', 'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z'),
+      );
+  },
+  run: runStatus,
+};

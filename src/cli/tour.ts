@@ -8,6 +8,8 @@ import { openStage } from '#adapters/git/stage.ts';
 import { renderText } from '#report/text.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, useColour } from './output.ts';
+import type { CliCommand } from './declare.ts';
+import { examples } from './declare.ts';
 
 /** `flaghoist tour`. */
 export async function runTour(): Promise<number> {
@@ -53,3 +55,10 @@ function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
 function indented(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  │ ');
 }
+
+export const tourCommand: CliCommand = {
+  options: (command) => {
+    command.addHelpText('after', examples('flaghoist tour'));
+  },
+  run: runTour,
+};

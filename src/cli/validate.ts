@@ -8,6 +8,8 @@ import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withReading } from './declare.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
   readonly head?: string;
@@ -27,3 +29,19 @@ export function runValidate(
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });
 }
+
+export const validateCommand: CliCommand = {
+  options: (command) => {
+    withReading(command)
+      .option(
+        '--head <revision>',
+        'what to read (default: the working tree, untracked files included)',
+      )
+      .option('--at <time>', 'name the flags that expire by this moment (default: now)')
+      .addHelpText(
+        'after',
+        examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),
+      );
+  },
+  run: runValidate,
+};

@@ -4,9 +4,6 @@ import { PROBE_DEFAULTS } from './deploy-block.ts';
 import type { TargetSchemas } from './schema-parts.ts';
 import { about, mapOf, record, SCOPE, sentence, VARIABLE_NAME, when } from './schema-parts.ts';
 
-/** The names of all renderings. A test compares them with the registry of renderings. */
-export const RENDERING_NAMES = ['dotenv', 'compose', 'kubernetes', 'traefik', 'json'] as const;
-
 /**
  * By environment or "*": the target, its own settings, and what every target takes.
  */
@@ -20,7 +17,7 @@ export function deploySchema(targets: TargetSchemas): JsonSchema {
 
 function anyTarget(): JsonSchema {
   return {
-    ...record({ target: { type: 'string' }, ...COMMON, ...RENDER }, ['target']),
+    ...record({ target: { type: 'string' }, render: { type: 'string' }, ...COMMON }, ['target']),
     additionalProperties: true,
   };
 }
@@ -35,8 +32,9 @@ export function deployDefinitions(): JsonSchema {
 /** A chain of conditions by target, so that errors concern only the target that is named. */
 function oneOf(targets: TargetSchemas): JsonSchema {
   const target = about({ enum: [...targets.keys()] }, 'How the service is redeployed.', ['files']);
+  const all = [...targets.values()].flatMap(({ renderings }) => renderings);
   const unknown = {
-    ...record({ target, ...COMMON, ...RENDER }, ['target']),
+    ...record({ target, ...COMMON, ...renderOf([...new Set(all)]) }, ['target']),
     // The allowed keys depend on the target, which is not known here.
     additionalProperties: true,
   };
@@ -116,8 +114,6 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
     ['{environment}'],
   ),
 };
-
-const RENDER = renderOf(RENDERING_NAMES);
 
 /** `render` is only allowed for a target that takes renderings. */
 function renderOf(names: readonly string[]): Readonly<Record<string, JsonSchema>> {

@@ -94,8 +94,9 @@ test('Every page that the code names exists', () => {
   expect(named.filter((path) => !examples.has(path) && !existsSync(join(TOP, path)))).toEqual([]);
 });
 
+const { commands } = await program(null);
+
 describe('What readers are asked to type', () => {
-  const { commands } = program();
   const typed = PAGES.flatMap(({ path, text }) =>
     [...text.matchAll(/(?:^ *\$ |^|`)(flaghoist [a-z][^`\n]*)/gm)].map(([, line = '']) => ({
       path,

@@ -4,9 +4,7 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
-import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { gateSchemas } from '#gates/index.ts';
-import { RENDERINGS } from '#render/index.ts';
 
 const read = (deploy: string) =>
   readPipeline(
@@ -91,10 +89,6 @@ describe('the deploy block of a service', () => {
     expect(saying('      staging: { target: compose, folder: /srv, render: compose }\n')).toEqual(
       [],
     );
-  });
-
-  test('knows the renderings by the same names as their registry', () => {
-    expect([...RENDERING_NAMES].toSorted()).toEqual(RENDERINGS.map(({ name }) => name).toSorted());
   });
 });
 

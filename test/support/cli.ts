@@ -92,7 +92,7 @@ async function endedHere(cwd: string, args: readonly string[], run: Run): Promis
   Object.defineProperty(process, 'stdout', { configurable: true, value: out });
   Object.defineProperty(process, 'stderr', { configurable: true, value: err });
   try {
-    const code = await runProgram(program(), args);
+    const code = await runProgram(await program(args), args);
     return { code, out: out.text(), err: err.text() };
   } finally {
     Object.defineProperty(process, 'stdout', streams.stdout);

@@ -8,7 +8,6 @@ import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { printable } from '#adapters/git/trouble.ts';
-import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import type { BranchPlace } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
@@ -41,7 +40,7 @@ export const branch = defineTarget<Settings>({
   required: [],
   example: { branch: 'deploy/{environment}' },
   renders: 'kubernetes',
-  renderings: RENDERING_NAMES,
+  renderings: 'all',
   locatedBy: ['branch', 'remote', 'file'],
   places({ branch: name = USUAL, remote = 'origin', file }, instance, render) {
     const path =

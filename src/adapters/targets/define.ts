@@ -32,8 +32,8 @@ export interface TargetDefinition<Settings> {
   readonly example: Settings;
   /** The rendering where the pipeline names none. */
   readonly renders: string;
-  /** The renderings that it accepts; empty: it takes the values themselves and no file. */
-  readonly renderings: readonly string[];
+  /** The renderings that it accepts; none: it takes the values themselves and no file. */
+  readonly renderings: readonly string[] | 'all';
   /**
    * What it overwrites. A pipeline is refused where two instances would overwrite the same. Empty where the target does
    * not know, as for the program of `command`.

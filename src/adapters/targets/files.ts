@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
-import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
@@ -37,7 +36,7 @@ export const files = defineTarget<Settings>({
   required: ['folder'],
   example: { folder: '/srv/flags' },
   renders: 'dotenv',
-  renderings: RENDERING_NAMES,
+  renderings: 'all',
   locatedBy: ['folder', 'file'],
   places({ folder, file }, instance, render) {
     // Without a file name in the settings, each instance has its own file.

@@ -2,6 +2,7 @@
 // the contract test follow from it.
 import type { OpensTarget } from '#app/deploy-ports.ts';
 import type { TargetSchemas } from '#files/schema-parts.ts';
+import { RENDERINGS } from '#render/index.ts';
 import { branch } from './branch.ts';
 import { command } from './command.ts';
 import { compose } from './compose.ts';
@@ -31,7 +32,7 @@ export const targetSchemas: TargetSchemas = new Map(
     {
       properties,
       required,
-      renderings,
+      renderings: renderings === 'all' ? RENDERINGS.map((one) => one.name) : renderings,
       places: (settings, render, instance) => places(settings, instance, render ?? renders),
       reserved: reserved ?? (() => null),
     },

@@ -1,0 +1,77 @@
+// What the declarations of commands share: groups of options, and examples below the help.
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+
+/** A command. Its registry line in `program.ts` has its name and its description. */
+export interface CliCommand {
+  /** Adds its options, and examples. */
+  readonly options: (command: Command) => void;
+  /** Answers the exit code. `options` as they are declared. */
+  readonly run: (args: readonly string[], options: never) => Promise<number>;
+}
+
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+export function withFormat(command: Command): Command {
+  return command.addOption(
+    new Option('--format <name>', 'the format of the output')
+      .choices(['text', 'json', 'markdown'])
+      .default('text'),
+  );
+}
+
+export function withReading(command: Command): Command {
+  return withFormat(
+    command
+      .option('--repo <dir>', 'the repository, or any folder in it', '.')
+      .option(
+        '--root <dir>',
+        'the folder of pipeline.yaml, from the top of the repository',
+        'environments',
+      ),
+  );
+}
+
+export function withJudging(command: Command): Command {
+  return withReading(command)
+    .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
+    .option(
+      '--evidence <file>',
+      'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
+    )
+    .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)');
+}
+
+export function withQuestion(command: Command): Command {
+  return withJudging(command).option(
+    '--save-question <file>',
+    'write all input of the judgement to a file, for `flaghoist replay`',
+  );
+}
+
+export function withOffer(command: Command): Command {
+  return command
+    .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
+    .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
+    .option('--reason <text>', 'one line for the pull request that says why');
+}
+
+export function withScope(command: Command): Command {
+  return command
+    .option('--environment <name...>', 'only these environments')
+    .option('--service <name...>', 'only these services');
+}
+
+export const BASE = "the default branch (default: the remote's; without a remote, the local one)";
+export const EDIT_BASE =
+  "the commit to build on (default: the remote's default branch; without a remote, the local one)";
+
+export function percent(text: string): number {
+  const value = Number(text);
+  if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) {
+    throw new InvalidArgumentError('Write a percentage from 0 to 100 with at most two decimals.');
+  }
+  return value;
+}

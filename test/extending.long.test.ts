@@ -1,0 +1,230 @@
+// What an extension costs: one new file, and one line in a registry. A copy of the sources gets a gate, a rendering, a
+// target and a command, and uses them. What is generated is generated again.
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aRepository } from './support/repo.ts';
+
+const run = promisify(execFile);
+const OURS = fileURLToPath(new URL('../', import.meta.url));
+
+/** A new file, and the registry with the name that its line gets after another one. */
+interface Extension {
+  readonly what: string;
+  readonly path: string;
+  readonly text: string;
+  readonly registry: string;
+  /** The line, and a line of the registry that it follows. */
+  readonly line: string;
+  readonly after: RegExp;
+}
+
+const GATE = `import { defineGate, pass, wait } from './define.ts';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+type Weekdays = readonly (typeof DAYS)[number][];
+
+export const weekday = defineGate<Weekdays>({
+  name: 'weekday',
+  title: 'Promotions land on these days.',
+  schema: { type: 'array', items: { enum: [...DAYS] } },
+  listIsSettings: true,
+  problems: () => [],
+  atLeastAsStrict: (to, from) => to.every((day) => from.includes(day)),
+  asks: () => [],
+  judge: (days, { now }) => {
+    const today = DAYS[Math.floor(now / 86_400 + 4) % 7] ?? 'Sun';
+    return [
+      days.includes(today)
+        ? pass('weekday/right', \`today is \${today}\`)
+        : wait('weekday/wrong', \`today is \${today}\`, { hint: 'come back on another day' }),
+    ];
+  },
+  settledAtOnce: ['weekday/wrong'],
+  codes: ['right', 'wrong'].map((code) => ({
+    code: \`weekday/\${code}\`,
+    means: 'The day decides.',
+    fix: 'Wait.',
+    example: 'weekday: [Mon, Tue]',
+  })),
+  example: ['Mon', 'Tue'],
+});
+`;
+
+const RENDERING = `import type { Rendering } from './define.ts';
+
+export const lines: Rendering = {
+  name: 'lines',
+  title: 'A line for each value.',
+  file: ({ service }) => \`\${service}.txt\`,
+  unset: 'left-out',
+  render: ({ values }) => values.map(({ variable, value }) => \`\${variable} is \${value}\\n\`).join(''),
+  example: '',
+};
+`;
+
+const TARGET = `import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './define.ts';
+
+export const note = defineTarget<{ readonly file: string }>({
+  name: 'note',
+  title: 'Notes the values at the end of a file.',
+  properties: { file: { ...PLAIN, title: 'The file.', examples: ['notes'] } },
+  required: ['file'],
+  example: { file: 'notes' },
+  renders: 'lines',
+  renderings: 'all',
+  places: ({ file }) => [{ what: file, setting: 'file' }],
+  locatedBy: ['file'],
+  open: ({ file }, _instance, { directory }) => ({
+    async apply({ rendered }) {
+      await appendFile(join(directory, file), rendered.text);
+      return APPLIED;
+    },
+    read: unreadable('a note'),
+    wanted: contentOf,
+  }),
+});
+`;
+
+const COMMAND = `import type { CliCommand } from './declare.ts';
+import { print } from './output.ts';
+
+export const helloCommand: CliCommand = {
+  options: (command) => void command.option('--name <name>', 'who is greeted'),
+  run: (_args, { name }: { readonly name?: string }) => {
+    print(\`hello \${name}\\n\`);
+    return Promise.resolve(0);
+  },
+};
+`;
+
+/** The import is the other half of the line. */
+const registered = (path: string, name: string, registry: string, after: RegExp) => ({
+  path: join(dirname(registry), path),
+  registry,
+  line: name,
+  after,
+});
+
+const EXTENSIONS: readonly Extension[] = [
+  {
+    what: 'a gate without evidence',
+    text: GATE,
+    ...registered('weekday.ts', 'weekday', 'src/gates/index.ts', /^export const GATES.*\[/m),
+  },
+  {
+    what: 'a rendering',
+    text: RENDERING,
+    ...registered('lines.ts', 'lines', 'src/render/index.ts', /^export const RENDERINGS.*\[/m),
+  },
+  {
+    what: 'a deploy target',
+    text: TARGET,
+    ...registered('note.ts', 'note', 'src/adapters/targets/index.ts', /^export const TARGETS.*\[/m),
+  },
+  {
+    what: 'a command',
+    text: COMMAND,
+    ...registered('hello.ts', '', 'src/cli/program.ts', /^const COMMANDS.*\[/m),
+    line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('./hello.ts')).helloCommand }",
+  },
+];
+
+let copy: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'flaghoist-extending-'));
+  const parts = ['src', 'schemas', 'scripts', 'package.json', 'tsconfig.json'];
+  await Promise.all(
+    parts.map((part) => cp(join(OURS, part), join(copy, part), { recursive: true })),
+  );
+  await symlink(join(OURS, 'node_modules'), join(copy, 'node_modules'));
+  for (const one of EXTENSIONS) await extend(one);
+  await run(process.execPath, [join(copy, 'scripts/schemas.ts')], { cwd: copy });
+  await run(process.execPath, [join(copy, 'scripts/validators.ts')], { cwd: copy });
+});
+afterAll(() => rm(copy, { recursive: true, force: true, maxRetries: 3 }));
+
+/** One file, and in the registry one line, with its import where the registry has imports of its own. */
+async function extend({ path, text, registry, line, after }: Extension): Promise<void> {
+  await mkdir(dirname(join(copy, path)), { recursive: true });
+  await writeFile(join(copy, path), text);
+  const file = join(copy, registry);
+  const before = await readFile(file, 'utf8');
+  expect(before).toMatch(after);
+  const named = before.replace(after, (found) => `${found} ${line},`);
+  const isName = /^\w+$/.test(line);
+  const from = `./${path.slice(dirname(path).length + 1)}`;
+  await writeFile(file, isName ? `import { ${line} } from '${from}';\n${named}` : named);
+}
+
+async function flaghoist(...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, [join(copy, 'src/cli.ts'), ...args]).catch(
+    (error: unknown) => error as { readonly stdout: string; readonly stderr: string },
+  );
+  return stdout;
+}
+
+const FILES = {
+  'environments/pipeline.yaml': `version: 1
+environments:
+  - name: production
+    requires: { weekday: [Mon] }
+services:
+  api: { deploy: { "*": { target: note, file: notes } } }
+`,
+  'environments/flags/checkout.yaml':
+    'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+};
+
+describe('One file and one line in a registry', () => {
+  test('are enough for the types', async () => {
+    const tsc = join(OURS, 'node_modules/typescript/bin/tsc');
+    await writeFile(
+      join(copy, 'tsconfig.json'),
+      (await readFile(join(copy, 'tsconfig.json'), 'utf8')).replace(
+        /"include": \[[^\]]*\]/,
+        '"include": ["src"]',
+      ),
+    );
+    const { stdout } = await run(process.execPath, [tsc, '-p', copy], { cwd: copy }).catch(
+      (error: unknown) => error as { readonly stdout: string },
+    );
+    expect(stdout).toBe('');
+  });
+
+  test('add a gate that judges, and that explain knows', async () => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { files: FILES });
+    await repo.write({ 'environments/production/checkout.yaml': 'enabled: true\n' });
+    const at = (moment: string) => ['--repo', repo.path, '--at', moment, '--format', 'json'];
+    const [monday, sunday] = [
+      await flaghoist('check', ...at('2099-11-23T09:00:00Z')),
+      await flaghoist('check', ...at('2099-11-22T09:00:00Z')),
+    ].map((text) => (JSON.parse(text) as { readonly verdict: string }).verdict);
+    expect([monday, sunday]).toEqual(['pass', 'wait']);
+    expect(await flaghoist('explain', 'weekday/wrong')).toMatch('The day decides.');
+  });
+
+  test('add a rendering and a deploy target', async () => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { files: FILES });
+    expect(await flaghoist('render', '--repo', repo.path, '--as', 'lines')).toMatch(
+      'CHECKOUT is false\n',
+    );
+    expect(await flaghoist('deploy', '--repo', repo.path)).toMatch(
+      /^production\/api +applied +note +CHECKOUT: unset → false$/m,
+    );
+    expect(await repo.read('notes')).toBe('CHECKOUT is false\n');
+  });
+
+  test('add a command, which help lists', async () => {
+    expect(await flaghoist('hello', '--name', 'ana')).toBe('hello ana\n');
+    expect(await flaghoist('--help')).toMatch(/^ {2}hello +Greet\.$/m);
+  });
+});
