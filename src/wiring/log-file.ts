@@ -22,7 +22,7 @@ const USUAL_FILE = 'flaghoist/deployments.jsonl';
 
 /** The path of the log. */
 export async function logFile({ repo, log }: LogOptions): Promise<string> {
-  return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
+  return log ?? join(dirname((await layoutOf(repo)).objectFolder), USUAL_FILE);
 }
 
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */

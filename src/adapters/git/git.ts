@@ -1,17 +1,20 @@
 // What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ObjectReader } from './object-reader.ts';
+import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './run.ts';
-import { run } from './run.ts';
+import { converse, run } from './run.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { trouble } from './trouble.ts';
+import { troubleOf } from './version.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */
   readonly top: string;
   readonly bare: boolean;
   readonly hash: 'sha1' | 'sha256';
-  readonly objects: string;
+  readonly objectFolder: string;
   readonly index: string;
   /** The file in which Git notes where a shallow clone ends; missing in a complete clone. */
   readonly shallow: string;
@@ -37,6 +40,8 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** The objects of the repository, and those in the temporary folder. */
+  readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
   readonly contents: Map<string, Uint8Array>;
   /** Runs the work after all earlier work that was queued here. */
@@ -65,12 +70,13 @@ export function gitAt(layout: Layout): Git {
     await mkdir(objects);
     // From now on, every read finds the objects in it as well.
     reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
+    git.objects.restart();
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
       writing: {
         GIT_OBJECT_DIRECTORY: objects,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objects),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder),
       },
     };
   };
@@ -85,6 +91,10 @@ export function gitAt(layout: Layout): Git {
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    objects: objectReader(
+      () => converse(layout.top, READ_OBJECTS, { env: reading }),
+      (ran) => troubleOf(layout.top, ran),
+    ),
     contents: new Map(),
     inTurn(work) {
       const done = last.then(work);
@@ -101,7 +111,7 @@ export function gitAt(layout: Layout): Git {
       return remote ?? null;
     }),
     async isPartial() {
-      const packs = await readdir(join(layout.objects, 'pack')).catch(() => []);
+      const packs = await readdir(join(layout.objectFolder, 'pack')).catch(() => []);
       return packs.some((name) => name.endsWith('.promisor'));
     },
     async close() {
@@ -109,6 +119,7 @@ export function gitAt(layout: Layout): Git {
       closed = true;
       scratch = null;
       reading = {};
+      await git.objects.close();
       await made?.catch(() => null);
       if (folder !== '') await rm(folder, { recursive: true, force: true });
     },
