@@ -5,6 +5,8 @@ import type { ObjectReader } from './object-reader.ts';
 import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './run.ts';
 import { converse, run } from './run.ts';
+import type { Remotes } from './remotes.ts';
+import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { trouble } from './trouble.ts';
 import { troubleOf } from './version.ts';
@@ -46,6 +48,8 @@ export interface Git extends Layout {
   readonly contents: Map<string, Uint8Array>;
   /** Runs the work after all earlier work that was queued here. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** What the configuration says about remotes. */
+  remotes(): Promise<Remotes>;
   /** The remote called origin, else the first one; null when there is none. */
   remote(): Promise<string | null>;
   /** Whether blobs may be missing here and have to be fetched first. */
@@ -60,6 +64,7 @@ export function gitAt(layout: Layout): Git {
   let folder = '';
   let closed = false;
   let reading: Readonly<Record<string, string>> = {};
+  let configured: Promise<Remotes> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const prepare = async (): Promise<Scratch> => {
@@ -79,6 +84,15 @@ export function gitAt(layout: Layout): Git {
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder),
       },
     };
+  };
+
+  const remotes = (): Promise<Remotes> => (configured ??= readRemotes(git));
+  /** Reads the configuration again where it has no answer yet: a fetch may have added it. */
+  const settled = async (find: (remotes: Remotes) => string | null): Promise<string | null> => {
+    const cached = configured === null ? null : find(await configured);
+    if (cached !== null) return cached;
+    configured = null;
+    return find(await remotes());
   };
 
   const git: Git = {
@@ -101,15 +115,10 @@ export function gitAt(layout: Layout): Git {
       last = done.catch(() => null);
       return done;
     },
-    remote: kept(async () => {
-      const remotes = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
-      return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
-    }),
-    promisor: kept(async () => {
-      const found = await git.run(['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$']);
-      const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-      return remote ?? null;
-    }),
+    remote: () =>
+      settled(({ names }) => names.find((name) => name === 'origin') ?? names[0] ?? null),
+    promisor: () => settled(({ promisor }) => promisor),
+    remotes,
     async isPartial() {
       const packs = await readdir(join(layout.objectFolder, 'pack')).catch(() => []);
       return packs.some((name) => name.endsWith('.promisor'));
@@ -125,12 +134,6 @@ export function gitAt(layout: Layout): Git {
     },
   };
   return git;
-}
-
-/** Caches the first answer that is not null. */
-function kept(find: () => Promise<string | null>): () => Promise<string | null> {
-  let found: string | null = null;
-  return async () => (found ??= await find());
 }
 
 /** Git splits this variable at colons, but not inside quotes. */
