@@ -20,10 +20,19 @@ export async function treeOf(git: Git, commit: Sha): Promise<TreeId> {
   return (tree ?? commit) as TreeId;
 }
 
-/** The trees of two commits. */
-export async function treesOf(git: Git, one: Sha, other: Sha): Promise<[TreeId, TreeId]> {
-  const [first, second] = await peelAll(git, [one, other], 'tree');
-  return [(first ?? one) as TreeId, (second ?? other) as TreeId];
+interface CommitHeader {
+  readonly tree: TreeId;
+  /** As the commit names them, also where a shallow clone does not have them. */
+  readonly parents: readonly Sha[];
+}
+
+export async function readCommit(git: Git, commit: Sha): Promise<CommitHeader> {
+  const [object] = await git.objects.ask('contents', [commit]);
+  // Further lines of a header, such as a signature, begin with a space.
+  const [header = ''] = object?.bytes.toString('latin1').split('\n\n', 1) ?? [];
+  const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+  const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id as Sha);
+  return { tree: tree as TreeId, parents };
 }
 
 type Peeled = 'commit' | 'tree';
