@@ -1,7 +1,6 @@
 // One run of the action: it reads the trigger, does the work, and answers whether the job succeeded.
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
-import { useToken } from '#adapters/git/credentials.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
@@ -29,8 +28,8 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
   }
   if (job.identity === SHARED) output.info(FORGEABLE);
   const repository = await openRepository(job.workspace, NO_CHECKOUT);
-  await useToken(job.workspace, job.server, job.token);
   try {
+    await repository.useToken(job.server, job.token);
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wire(job, repository, preview);
     return await perform(trigger, wiring, output, job);

@@ -29,7 +29,7 @@ function usualFile(written: string): string {
 
 /** The path of the log. */
 export async function logFile({ repo, root, log }: LogOptions): Promise<string> {
-  return log ?? join(dirname((await layoutOf(repo)).objects), usualFile(root));
+  return log ?? join(dirname((await layoutOf(repo)).objectFolder), usualFile(root));
 }
 
 /** The path as messages show it. */

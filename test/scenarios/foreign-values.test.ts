@@ -87,7 +87,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     await running(stage, 'CHECKOUT=true\nSEARCH=true\n');
     const down = await stage.lands(state('production', 'search', false));
     const deployed = await stage.deploys(down, { services: ['api'] });
-    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(toldOf(deployed)).toContain('production/api applied');
     expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
   });
 

@@ -1,8 +1,17 @@
 // Git's access to the remote where the checkout has left no credentials, as it should.
-import { authorize, run } from './run.ts';
+import type { Git } from './git.ts';
+import { authorize } from './run.ts';
 
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
-export async function useToken(directory: string, server: string, token: string): Promise<void> {
-  const stored = await run(directory, ['config', '--get-urlmatch', 'http.extraheader', server]);
-  if (stored.code !== 0) authorize(server, token);
+export async function useToken(git: Git, server: string, token: string): Promise<void> {
+  if (await hasCredentials(git, server)) return;
+  authorize(server, token);
+  // It may have to fetch, too.
+  git.objects.restart();
+}
+
+async function hasCredentials(git: Git, server: string): Promise<boolean> {
+  if (!(await git.remotes()).hasCredentials) return false;
+  const stored = await git.run(['config', '--get-urlmatch', 'http.extraheader', server]);
+  return stored.code === 0;
 }

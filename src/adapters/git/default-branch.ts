@@ -1,8 +1,12 @@
 // The default branch, by what this clone knows. A guess could compare a proposal with itself and let it pass. So where the
 // clone does not know, the answer is the command to run.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
+import type { Remotes } from './remotes.ts';
+import { resolveAll } from './revisions.ts';
 import { printable } from './trouble.ts';
 
 /** Usual names of a default branch, where only convention decides. */
@@ -12,28 +16,53 @@ const USUAL = ['main', 'master'];
 const OWN = 'flaghoist/';
 
 export async function defaultBranch(git: Git): Promise<DefaultBranch> {
-  // `git clone` notes it here. Most clones need no other question.
-  const [origin] = await refsBelow(git, 'refs/remotes/origin/HEAD');
+  // `git clone` notes it in a file. Most clones need no other question.
+  const target = await notedHead(git);
+  if (target !== null) return atRemote('origin', { name: ORIGIN, target });
+  const remotes = await git.remotes();
+  const refs = await refsBelow(git, ORIGIN, ...(remotes.names.length > 0 ? [] : WITHOUT_REMOTE));
+  const origin = refs.find(({ name }) => name === ORIGIN);
   if (origin !== undefined) return atRemote('origin', origin);
-  const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
-  const remote = await chosen(git, names.length > 0 ? names : await fetchedWithoutRemote(git));
-  if (remote === null) return here(git);
-  return typeof remote === 'string' ? ofRemote(git, remote) : remote;
+  const names = remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs);
+  const remote = chosen(names, remotes);
+  if (remote === null) return here(git, refs);
+  return typeof remote === 'string' ? ofRemote(git, remote, remotes) : remote;
+}
+
+const ORIGIN = 'refs/remotes/origin/HEAD';
+
+/** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
+const WITHOUT_REMOTE = [
+  ...['HEAD', ...USUAL].map((name) => `refs/remotes/*/${name}`),
+  'refs/heads/',
+] as const;
+
+/** The reference that the HEAD of origin points at, where it is here. */
+async function notedHead(git: Git): Promise<string | null> {
+  const file = join(dirname(dirname(git.reflogs)), ORIGIN);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
+  if (target === undefined) return null;
+  const [tip] = await resolveAll(git, [target]);
+  return tip === null ? null : target;
 }
 
 interface Ref {
   readonly name: string;
   /** The target of a symbolic reference; empty where it is not symbolic. */
   readonly target: string;
+  readonly isCheckedOut?: boolean;
 }
 
 /** References by their whole names, without those that point nowhere. */
 async function refsBelow(git: Git, ...patterns: readonly string[]): Promise<readonly Ref[]> {
-  const format = '--format=%(refname)%00%(symref)%00';
-  const found = records(await git.ask(['for-each-ref', format, ...patterns]));
-  return found.flatMap((text, index) =>
-    index % 2 === 0 ? [{ name: text.replace(/^\n/, ''), target: found[index + 1] ?? '' }] : [],
-  );
+  const format = '--format=%(refname)%00%(symref)%00%(HEAD)%00';
+  const fields = records(await git.ask(['for-each-ref', format, ...patterns]));
+  return fields.flatMap((text, at) => {
+    const [target = '', mark] = fields.slice(at + 1, at + 3);
+    const ref = { name: text.replace(/^\n/, ''), target, isCheckedOut: mark === '*' };
+    return at % 3 === 0 ? [ref] : [];
+  });
 }
 
 /** By its whole name, because `origin/main` could also be a tag. */
@@ -44,37 +73,30 @@ function atRemote(remote: string, { name, target }: Ref): DefaultBranch {
   return { kind: 'remote', ref, branch: isNamed ? ref.slice(folder.length) : null };
 }
 
-/** References of a remote that the configuration does not know, as some CI systems fetch them. */
-async function fetchedWithoutRemote(git: Git): Promise<readonly string[]> {
-  const names = ['HEAD', ...USUAL].map((name) => `refs/remotes/*/${name}`);
-  const refs = await refsBelow(git, ...names);
-  return [...new Set(refs.map(({ name }) => name.split('/').slice(2, -1).join('/')))];
+function fetchedWithoutRemote(refs: readonly Ref[]): readonly string[] {
+  const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
+  return [...new Set(names)];
 }
 
 /** The remote that proposals go to; null where there is none. */
-async function chosen(
-  git: Git,
-  remotes: readonly string[],
-): Promise<string | null | DefaultBranch> {
-  const [only = null, ...others] = remotes;
+function chosen(names: readonly string[], { preferred }: Remotes): string | null | DefaultBranch {
+  const [only = null, ...others] = names;
   if (others.length === 0) return only;
-  if (remotes.includes('origin')) return 'origin';
-  const set = await git.run(['config', '--get', 'checkout.defaultRemote']);
-  const named = set.out.toString().trim();
-  if (remotes.includes(named)) return named;
+  if (names.includes('origin')) return 'origin';
+  if (preferred !== null && names.includes(preferred)) return preferred;
   return unknown(
-    `this clone has several remotes (${remotes.map(printable).join(', ')}), and none of them is called origin`,
+    `this clone has several remotes (${names.map(printable).join(', ')}), and none of them is called origin`,
     `run git config checkout.defaultRemote ${printable(only ?? '')}, or name the default branch with --base, such as --base ${printable(only ?? '')}/main`,
   );
 }
 
-async function ofRemote(git: Git, remote: string): Promise<DefaultBranch> {
+async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Promise<DefaultBranch> {
   const folder = `refs/remotes/${remote}/`;
-  const [refs, head, covers] = await Promise.all([
+  const [refs, head] = await Promise.all([
     refsBelow(git, folder),
     git.run(['symbolic-ref', '--quiet', `${folder}HEAD`]),
-    fetchesEverything(git, remote),
   ]);
+  const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
   const noted = refs.find(({ name }) => name === `${folder}HEAD`);
   if (noted !== undefined) return atRemote(remote, noted);
   const shown = printable(remote);
@@ -107,9 +129,8 @@ async function ofRemote(git: Git, remote: string): Promise<DefaultBranch> {
 }
 
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */
-async function fetchesEverything(git: Git, remote: string): Promise<boolean> {
-  const set = await git.run(['config', '--null', '--get-all', `remote.${remote}.fetch`]);
-  return records(set.out).some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+function fetchesEverything(specs: readonly string[]): boolean {
+  return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
 }
 
 function commands(remote: string, covers: boolean): string {
@@ -118,12 +139,8 @@ function commands(remote: string, covers: boolean): string {
 }
 
 /** Without any remote, the local branches decide. */
-async function here(git: Git): Promise<DefaultBranch> {
-  const [refs, head] = await Promise.all([
-    refsBelow(git, 'refs/heads/'),
-    git.run(['symbolic-ref', '--quiet', 'HEAD']),
-  ]);
-  const checkedOut = head.code === 0 ? head.out.toString().trim() : null;
+async function here(git: Git, refs: readonly Ref[]): Promise<DefaultBranch> {
+  const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? (await headOf(git));
   const branches = refs
     .map(({ name }) => name.slice('refs/heads/'.length))
     .filter((name) => !name.startsWith(OWN));
@@ -146,6 +163,12 @@ async function here(git: Git): Promise<DefaultBranch> {
       : `this repository has no remote, and its default branch could be any of ${shown.join(', ')}`,
     `name the default branch with --base${shown.length === 0 ? '' : `, such as --base ${shown[0]}`}`,
   );
+}
+
+/** The branch of HEAD, which may have no commit; null where HEAD is detached. */
+async function headOf(git: Git): Promise<string | null> {
+  const head = await git.run(['symbolic-ref', '--quiet', 'HEAD']);
+  return head.code === 0 ? head.out.toString().trim() : null;
 }
 
 function unknown(why: string, hint: string): DefaultBranch {

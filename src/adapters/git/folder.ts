@@ -15,7 +15,23 @@ const BYTES = { sha1: 20, sha256: 32 } as const;
 export function entriesIn(
   folder: Buffer,
   names: ReadonlySet<string>,
-  hash: keyof typeof BYTES,
+  hash: Hash,
+): ReadonlyMap<string, FolderEntry> {
+  const entries = allEntriesIn(folder, names, hash);
+  return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
+}
+
+/** Whether a folder with this name is in it. */
+export function hasFolder(folder: Buffer, name: string, hash: Hash): boolean {
+  return allEntriesIn(folder, new Set([name]), hash).get(name)?.mode === FOLDER;
+}
+
+type Hash = keyof typeof BYTES;
+
+function allEntriesIn(
+  folder: Buffer,
+  names: ReadonlySet<string>,
+  hash: Hash,
 ): ReadonlyMap<string, FolderEntry> {
   const found = new Map<string, FolderEntry>();
   // Comparing hashes makes 10,000 names cost a millisecond. Two names may share a hash, so the caller compares the
@@ -32,7 +48,7 @@ export function entriesIn(
       const name = textOf(folder.subarray(space + 1, end));
       const mode = folder.toString('latin1', at, space);
       const id = folder.toString('hex', end + 1, after) as BlobId;
-      if (mode !== FOLDER) found.set(name, { id, mode });
+      found.set(name, { id, mode });
     }
     at = after;
   }

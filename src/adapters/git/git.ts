@@ -1,17 +1,22 @@
 // What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ObjectReader } from './object-reader.ts';
+import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './run.ts';
-import { run } from './run.ts';
+import { converse, run } from './run.ts';
+import type { Remotes } from './remotes.ts';
+import { readRemotes } from './remotes.ts';
 import { scratchFolder } from './scratch-folder.ts';
 import { trouble } from './trouble.ts';
+import { troubleOf } from './version.ts';
 
 export interface Layout {
   /** The top of the working tree; of a bare repository, the directory that was given. */
   readonly top: string;
   readonly bare: boolean;
   readonly hash: 'sha1' | 'sha256';
-  readonly objects: string;
+  readonly objectFolder: string;
   readonly index: string;
   /** The file in which Git notes where a shallow clone ends; missing in a complete clone. */
   readonly shallow: string;
@@ -37,10 +42,14 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** The objects of the repository, and those in the temporary folder. */
+  readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
   readonly contents: Map<string, Uint8Array>;
   /** Runs the work after all earlier work that was queued here. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** What the configuration says about remotes. */
+  remotes(): Promise<Remotes>;
   /** The remote called origin, else the first one; null when there is none. */
   remote(): Promise<string | null>;
   /** Whether blobs may be missing here and have to be fetched first. */
@@ -55,6 +64,7 @@ export function gitAt(layout: Layout): Git {
   let folder = '';
   let closed = false;
   let reading: Readonly<Record<string, string>> = {};
+  let configured: Promise<Remotes> | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const prepare = async (): Promise<Scratch> => {
@@ -65,14 +75,24 @@ export function gitAt(layout: Layout): Git {
     await mkdir(objects);
     // From now on, every read finds the objects in it as well.
     reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
+    git.objects.restart();
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
       writing: {
         GIT_OBJECT_DIRECTORY: objects,
-        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objects),
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder),
       },
     };
+  };
+
+  const remotes = (): Promise<Remotes> => (configured ??= readRemotes(git));
+  /** Reads the configuration again where it has no answer yet: a fetch may have added it. */
+  const settled = async (find: (remotes: Remotes) => string | null): Promise<string | null> => {
+    const cached = configured === null ? null : find(await configured);
+    if (cached !== null) return cached;
+    configured = null;
+    return find(await remotes());
   };
 
   const git: Git = {
@@ -85,23 +105,22 @@ export function gitAt(layout: Layout): Git {
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    objects: objectReader(
+      () => converse(layout.top, READ_OBJECTS, { env: reading }),
+      (ran) => troubleOf(layout.top, ran),
+    ),
     contents: new Map(),
     inTurn(work) {
       const done = last.then(work);
       last = done.catch(() => null);
       return done;
     },
-    remote: kept(async () => {
-      const remotes = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
-      return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
-    }),
-    promisor: kept(async () => {
-      const found = await git.run(['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$']);
-      const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-      return remote ?? null;
-    }),
+    remote: () =>
+      settled(({ names }) => names.find((name) => name === 'origin') ?? names[0] ?? null),
+    promisor: () => settled(({ promisor }) => promisor),
+    remotes,
     async isPartial() {
-      const packs = await readdir(join(layout.objects, 'pack')).catch(() => []);
+      const packs = await readdir(join(layout.objectFolder, 'pack')).catch(() => []);
       return packs.some((name) => name.endsWith('.promisor'));
     },
     async close() {
@@ -109,17 +128,12 @@ export function gitAt(layout: Layout): Git {
       closed = true;
       scratch = null;
       reading = {};
+      await git.objects.close();
       await made?.catch(() => null);
       if (folder !== '') await rm(folder, { recursive: true, force: true });
     },
   };
   return git;
-}
-
-/** Caches the first answer that is not null. */
-function kept(find: () => Promise<string | null>): () => Promise<string | null> {
-  let found: string | null = null;
-  return async () => (found ??= await find());
 }
 
 /** Git splits this variable at colons, but not inside quotes. */

@@ -6,17 +6,20 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { treesOf } from './revisions.ts';
+import { readCommit } from './revisions.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
-  const [ancestors, [baseTree, headTree]] = await Promise.all([
-    mergeBases(git, base, head),
-    treesOf(git, base, head),
+  const [baseCommit, headCommit] = await Promise.all([
+    readCommit(git, base),
+    readCommit(git, head),
   ]);
-  if (ancestors.includes(base)) return { kind: 'merged', tree: headTree };
-  if (ancestors.includes(head)) return { kind: 'merged', tree: baseTree };
+  // Most proposals of a local clone are one commit on top of the base.
+  if (headCommit.parents.includes(base)) return { kind: 'merged', tree: headCommit.tree };
+  const ancestors = await mergeBases(git, base, head);
+  if (ancestors.includes(base)) return { kind: 'merged', tree: headCommit.tree };
+  if (ancestors.includes(head)) return { kind: 'merged', tree: baseCommit.tree };
   return threeWay(git, base, head);
 }
 

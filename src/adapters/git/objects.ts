@@ -1,18 +1,12 @@
-// Reads the contents of many files at once, because a process costs far more than an object.
+// Reads the contents of many files at once.
 import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { bytesOf, nulEnded, records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { fetchMissing } from './partial.ts';
 import type { FolderEntry } from './folder.ts';
-import { entriesIn } from './folder.ts';
+import { entriesIn, hasFolder } from './folder.ts';
+import type { GitObject } from './object-answers.ts';
 import { printable } from './trouble.ts';
-
-interface GitObject {
-  readonly id: string;
-  readonly type: string;
-  readonly bytes: Buffer;
-}
 
 const SUBMODULE = '160000';
 const NOTHING = Buffer.alloc(0);
@@ -24,7 +18,7 @@ export async function readBlobs(
   const unique = [...new Set(ids)];
   const unread = unique.filter((id) => !git.contents.has(id));
   await fetchMissing(git, unread);
-  const objects = await readObjects(git, unread);
+  const objects = await git.objects.ask('contents', unread);
   unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
   return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING]));
 }
@@ -100,12 +94,13 @@ async function readFolders(
   folders: readonly string[],
 ): Promise<readonly (Buffer | null)[]> {
   const several = new Set(folders.map((folder) => folder.split(':', 1)[0])).size > 1;
-  // Two trees share most of their folders, and a folder of 10,000 files takes longer to read than a
-  // process to start.
-  const ids = several ? await identify(git, folders) : folders;
+  // Two trees share most of their folders, and a folder may have 10,000 files.
+  const ids = several
+    ? (await git.objects.ask('info', folders)).map((object) => object?.id ?? null)
+    : folders;
   const unique = [...new Set(ids.filter((id) => id !== null))];
   const objects = new Map(
-    (await readObjects(git, unique)).map((object, at) => [unique[at], object]),
+    (await git.objects.ask('contents', unique)).map((object, at) => [unique[at], object]),
   );
   const found = ids.map((id) => (id === null ? null : (objects.get(id) ?? null)));
   await demandNone(
@@ -115,65 +110,40 @@ async function readFolders(
   return found.map((object) => (object?.type === 'tree' ? object.bytes : null));
 }
 
-/** Distinguishes a folder that Git could not read from one that does not exist. */
+/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
 async function demandNone(git: Git, folders: readonly string[]): Promise<void> {
-  const trees = new Map<string, string[]>();
-  for (const folder of folders) {
-    const colon = folder.indexOf(':');
-    const path = folder.slice(colon + 1);
-    const tree = folder.slice(0, colon);
-    trees.set(tree, [...(trees.get(tree) ?? []), path]);
-  }
-  await Promise.all(
-    Array.from(trees, async ([tree, paths]) => {
-      const args = ['ls-tree', '-d', '-z', '--full-tree', tree, '--', ...paths];
-      const [entry] = records(await git.ask(args));
-      if (entry === undefined || entry.startsWith(SUBMODULE)) return;
-      throw missing(`a folder ${entry.slice(entry.indexOf('\t') + 1)}`);
-    }),
-  );
-}
-
-async function identify(git: Git, names: readonly string[]): Promise<readonly (string | null)[]> {
-  const out = await git.ask(['cat-file', '--batch-check', '--buffer', '-z'], {
-    input: nulEnded(names),
-  });
-  return parse(out, names, false).map((object) => object?.id ?? null);
-}
-
-/** The objects that these names stand for, in the same order; null where there is none. */
-async function readObjects(
-  git: Git,
-  names: readonly string[],
-): Promise<readonly (GitObject | null)[]> {
-  if (names.length === 0) return [];
-  const out = await git.ask(['cat-file', '--batch', '--buffer', '-z'], { input: nulEnded(names) });
-  return parse(out, names, true);
-}
-
-const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
-const MISSING = ' missing\n';
-
-/** Reads by length, because contents and names may hold any bytes. */
-function parse(
-  out: Buffer,
-  names: readonly string[],
-  withContents: boolean,
-): readonly (GitObject | null)[] {
-  let at = 0;
-  return names.map((name) => {
-    const end = out.indexOf(0x0a, at);
-    const [, id, type, size] = HEADER.exec(out.toString('latin1', at, end)) ?? [];
-    if (id === undefined || type === undefined) {
-      const said = at + bytesOf(name).length;
-      if (out.toString('latin1', said, said + MISSING.length) !== MISSING) {
-        throw new Error(`cat-file answered something else for ${name}`);
-      }
-      at = said + MISSING.length;
-      return null;
+  const ways = folders.map(wayTo);
+  const names = [...new Set(ways.flat().map(({ above }) => above))];
+  const objects = await git.objects.ask('contents', names);
+  const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
+  ways.forEach((way, at) => {
+    const last = way.findLast(({ above }) => folderAt.get(above));
+    if (last === undefined) throw missing(`the tree ${folders[at]?.split(':', 1)[0]}`);
+    const lowest = folderAt.get(last.above);
+    if (lowest?.type === 'tree' && hasFolder(lowest.bytes, last.name, git.hash)) {
+      throw missing(`a folder ${last.path}`);
     }
-    const length = withContents ? Number(size) : 0;
-    at = end + 1 + length + (withContents ? 1 : 0);
-    return { id, type, bytes: out.subarray(end + 1, end + 1 + length) };
   });
+}
+
+interface WayDown {
+  /** As Git takes it: `<tree>:<folder>`. */
+  readonly above: string;
+  readonly name: string;
+  /** From the top of the tree. */
+  readonly path: string;
+}
+
+/** The folders on the way from the top of the tree to this one. */
+function wayTo(folder: string): readonly WayDown[] {
+  const colon = folder.indexOf(':');
+  const tree = folder.slice(0, colon);
+  const parts = folder.slice(colon + 1).split('/');
+  return parts
+    .filter((name) => name !== '')
+    .map((name, at) => ({
+      above: `${tree}:${parts.slice(0, at).join('/')}`,
+      name,
+      path: parts.slice(0, at + 1).join('/'),
+    }));
 }

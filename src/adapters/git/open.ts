@@ -6,10 +6,8 @@ import { refusal } from '#app/refusal.ts';
 import type { Layout } from './git.ts';
 import type { Ran } from './run.ts';
 import { run } from './run.ts';
-import { printable, sayingOf, trouble } from './trouble.ts';
-
-/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
-const OLDEST = [2, 38] as const;
+import { printable, sayingOf } from './trouble.ts';
+import { troubleOf } from './version.ts';
 
 // One line of answer each. The last one has an answer only where there is a working tree.
 const QUESTIONS = [
@@ -28,12 +26,10 @@ const QUESTIONS = [
 export async function layoutOf(directory: string, advice: string | null = null): Promise<Layout> {
   const place = resolve(directory);
   await demandDirectory(place, advice);
-  const [version, answers] = await Promise.all([
-    run(place, ['version']),
-    run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]),
-  ]);
-  demandVersion(version);
-  return layoutFrom(place, answers, advice);
+  const ran = await run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]);
+  const layout = layoutFrom(place, ran);
+  if (layout === null) throw await whyNot(place, ran, advice);
+  return layout;
 }
 
 async function demandDirectory(place: string, advice: string | null): Promise<void> {
@@ -45,27 +41,14 @@ async function demandDirectory(place: string, advice: string | null): Promise<vo
   );
 }
 
-export function demandVersion(ran: Ran): void {
-  if (ran.code !== 0) throw trouble(ran);
-  const text = ran.out.toString().trim();
-  const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(text) ?? [];
-  const newEnough =
-    Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
-  if (newEnough) return;
-  throw refusal(
-    `Git ${OLDEST.join('.')} or later is needed, and this is "${printable(text)}".`,
-    'Install a newer Git and put it first on the PATH.',
-  );
-}
-
-function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
+/** Null where Git did not answer all of the questions. */
+function layoutFrom(place: string, ran: Ran): Layout | null {
   const answers = ran.out.toString().split('\n');
   const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
   const isInside = inside === 'true';
   // Without a working tree Git answers the last question with an error.
   const answered = ran.code === 0 ? isInside : inside === 'false';
-  if (!answered || !objects || !index || !shallow || !reflogs || !head)
-    throw whyNot(place, ran, advice);
+  if (!answered || !objects || !index || !shallow || !reflogs || !head) return null;
   if (isInside && (!top || answers.length > QUESTIONS.length + 1)) {
     throw refusal('The path of the repository has a line break in it.', 'Move it elsewhere.');
   }
@@ -73,7 +56,7 @@ function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
     top: isInside ? (top ?? place) : place,
     bare: bare === 'true' || !isInside,
     hash: hash === 'sha256' ? 'sha256' : 'sha1',
-    objects,
+    objectFolder: objects,
     index,
     shallow,
     reflogs,
@@ -81,8 +64,8 @@ function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
   };
 }
 
-function whyNot(place: string, ran: Ran, advice: string | null): Error {
-  if (!/not a git repository/i.test(ran.err)) return trouble(ran);
+async function whyNot(place: string, ran: Ran, advice: string | null): Promise<Error> {
+  if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
   const shown = printable(place);
   return existsSync(join(place, '.git'))
     ? refusal(

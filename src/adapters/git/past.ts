@@ -6,12 +6,10 @@ import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
+import { LOG } from './log.ts';
 import { cutsOf, deepening } from './shallow.ts';
-import { changesIn, RAW } from './trees.ts';
+import { changesIn } from './trees.ts';
 import { walk } from './walk.ts';
-
-/** The options for raw changes of each landing against the one before it. */
-const LOG = ['log', '--first-parent', '--diff-merges=first-parent', '--format=', ...RAW] as const;
 
 /** Versions of one file that are read. */
 const MOST = 100;
@@ -50,7 +48,7 @@ export async function firstVersion<T>(
 
 /** Newest first; null: no file. */
 async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (Entry | null)[]> {
-  const out = records(await git.ask([...LOG, `--max-count=${MOST}`, tip, '--', path]));
+  const out = records(await git.ask([...LOG, '--format=', `--max-count=${MOST}`, tip, '--', path]));
   return changesIn(out).flatMap(({ before, after }) => [after, before]);
 }
 
@@ -69,6 +67,6 @@ export async function replacedSince(
   const { landings, examined } = line.value;
   const edge = landings[examined]?.sha;
   const range = edge === undefined ? [tip] : [tip, `^${edge}`];
-  const out = records(await git.ask([...LOG, ...range, '--', folder]));
+  const out = records(await git.ask([...LOG, '--format=', ...range, '--', folder]));
   return known(changesIn(out).flatMap(({ before }) => before ?? []));
 }

@@ -4,6 +4,7 @@ import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
+import { useToken } from './credentials.ts';
 import { composed } from './composed.ts';
 import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
@@ -20,6 +21,11 @@ import { updates } from './updates.ts';
 import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
+export interface OpenRepository extends Repository, AsyncDisposable {
+  /** Lets Git in at this server, where the clone has no credentials of its own for it. */
+  useToken(server: string, token: string): Promise<void>;
+}
+
 /**
  * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
  * bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
@@ -28,14 +34,14 @@ import { workingTree } from './working-tree.ts';
 export async function openRepository(
   directory: string,
   advice: string | null = null,
-): Promise<Repository & AsyncDisposable> {
+): Promise<OpenRepository> {
   const git = gitAt(await layoutOf(directory, advice));
   // An id stands for one content, so answers about two ids never change. A sweep asks twice.
   const merged = cachedByIds((base: Sha, head: Sha) => merge(git, base, head));
   const bringing = cachedByIds((head: Sha, base: Sha) => updates(git, head, base));
   const differing = cachedByIds((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
-    gitFolder: dirname(git.objects),
+    gitFolder: dirname(git.objectFolder),
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     defaultBranch: () => defaultBranch(git),
@@ -69,6 +75,7 @@ export async function openRepository(
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     push: (commit, branch) => push(git, commit, branch),
     remoteUrl: () => remoteUrl(git),
+    useToken: (server, token) => useToken(git, server, token),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),
   };

@@ -20,10 +20,19 @@ export async function treeOf(git: Git, commit: Sha): Promise<TreeId> {
   return (tree ?? commit) as TreeId;
 }
 
-/** The trees of two commits. */
-export async function treesOf(git: Git, one: Sha, other: Sha): Promise<[TreeId, TreeId]> {
-  const [first, second] = await peelAll(git, [one, other], 'tree');
-  return [(first ?? one) as TreeId, (second ?? other) as TreeId];
+interface CommitHeader {
+  readonly tree: TreeId;
+  /** As the commit names them, also where a shallow clone does not have them. */
+  readonly parents: readonly Sha[];
+}
+
+export async function readCommit(git: Git, commit: Sha): Promise<CommitHeader> {
+  const [object] = await git.objects.ask('contents', [commit]);
+  // Further lines of a header, such as a signature, begin with a space.
+  const [header = ''] = object?.bytes.toString('latin1').split('\n\n', 1) ?? [];
+  const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+  const parents = Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id as Sha);
+  return { tree: tree as TreeId, parents };
 }
 
 type Peeled = 'commit' | 'tree';
@@ -34,20 +43,29 @@ async function peelAll(
   names: readonly string[],
   type: Peeled,
 ): Promise<(string | null)[]> {
-  const input = nulEnded(names.map((name) => `${name}^{${type}}`));
-  const out = await git.line(['cat-file', '--batch-check', '-z'], { input });
-  return out.split('\n').map((line) => idIn(line, type));
+  const objects = await git.objects.ask(
+    'info',
+    names.map((name) => peeled(name, type)),
+  );
+  return objects.map((object) => (object?.type === type ? object.id : null));
 }
 
-function idIn(line: string, type: Peeled): string | null {
-  const [id, what, size] = line.split(' ');
-  return what === type && size !== undefined ? (id ?? null) : null;
+function peeled(name: string, type: Peeled): string {
+  return `${name}^{${type}}`;
 }
 
 async function peel(git: Git, revision: string, type: Peeled): Promise<string | null> {
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
+  if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+  return peelAlone(git, revision, type);
+}
+
+/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
+const PLAIN = /^[\w./-]+$/;
+
+async function peelAlone(git: Git, revision: string, type: Peeled): Promise<string | null> {
   // After `:/` all of it is a text to search for.
-  const name = revision.startsWith(':/') ? revision : `${revision}^{${type}}`;
+  const name = revision.startsWith(':/') ? revision : peeled(revision, type);
   const ran = await git.run(['cat-file', '--batch-check', '-z'], { input: nulEnded([name]) });
   // `HEAD@{99}`, where the log is shorter than that.
   if (ran.err.startsWith('fatal: log for ')) return null;

@@ -1,5 +1,6 @@
 // Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. Reading
 // starts Git itself; commands that change a repository go through simple-git.
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 
 export interface Ran {
@@ -48,6 +49,23 @@ export async function run(
   return change(directory, args, env, call);
 }
 
+/** Starts a Git that only reads and goes on answering. */
+export function converse(
+  directory: string,
+  args: readonly string[],
+  call: Pick<Call, 'env'> = {},
+): ChildProcessWithoutNullStreams {
+  return start(directory, args, environment(call));
+}
+
+function start(
+  directory: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): ChildProcessWithoutNullStreams {
+  return spawn('git', [...NO_HOOKS, ...args], { cwd: directory, env, windowsHide: true });
+}
+
 /** The subcommand after Git's own options. */
 function commandIn(args: readonly string[]): string {
   let at = 0;
@@ -64,7 +82,7 @@ function read(
   if (cancelled?.aborted === true) {
     return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: 'Git was stopped' });
   }
-  const git = spawn('git', [...NO_HOOKS, ...args], { cwd: directory, env, windowsHide: true });
+  const git = start(directory, args, env);
   return new Promise((done) => {
     const [out, err] = [collected(git.stdout), collected(git.stderr)];
     const end = (ran: Ran): void => {

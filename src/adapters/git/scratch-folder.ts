@@ -10,12 +10,12 @@ const ROOM = 1 << 20;
 const MEMORY = '/dev/shm';
 
 /** In the first place that has room. */
-export async function scratchFolder({ objects, index }: Layout): Promise<string> {
+export async function scratchFolder({ objectFolder, index }: Layout): Promise<string> {
   const size = await stat(index).then(
     (found) => found.size,
     () => 0,
   );
-  for (const place of [tmpdir(), dirname(objects), MEMORY]) {
+  for (const place of [tmpdir(), dirname(objectFolder), MEMORY]) {
     const folder = await madeIn(place).catch(() => null);
     if (folder === null) continue;
     if (await hasRoom(folder, size + ROOM)) return folder;

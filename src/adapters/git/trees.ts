@@ -32,7 +32,7 @@ export async function diff(git: Git, from: TreeId, to: TreeId): Promise<readonly
   return changesIn(out);
 }
 
-/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. */
+/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
 export function changesIn(
   out: readonly string[],
   wanted?: ReadonlySet<string>,
@@ -41,7 +41,9 @@ export function changesIn(
   for (let at = 0; at + 1 < out.length; at += 2) {
     const path = out[at + 1] ?? '';
     if (wanted && !wanted.has(path)) continue;
-    const [before = '', after = '', from = '', to = ''] = (out[at] ?? '').slice(1).split(' ');
+    const [before = '', after = '', from = '', to = ''] = (out[at] ?? '')
+      .replace(/^\n?:/, '')
+      .split(' ');
     changes.push({ path, before: entry(path, before, from), after: entry(path, after, to) });
   }
   return changes;

@@ -8,12 +8,15 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
+import { LOG } from './log.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
 import { RAW, changesIn } from './trees.ts';
 
 /** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1_000;
-/** Landings of the first read, which is cheap and enough for most windows. */
+/** Landings that are read together with their changes. Most windows have fewer, and need no other process. */
+const WITH_CHANGES = 200;
+/** Landings of the first read without changes, which is cheap and enough for most windows. */
 const AT_FIRST = BEYOND + 1_500;
 
 export async function walk(
@@ -22,12 +25,19 @@ export async function walk(
   since: Instant,
   paths: ReadonlySet<string>,
 ): Promise<Finding<Walk>> {
-  const line = await lineFrom(git, tip, since);
+  const line = await lineFrom(git, tip, since, paths);
   if (line.kind !== 'known') return line;
   const { landings, reachedRoot } = line.value;
-  const unread = landings.map((landing) => ({ ...landing, changes: [] }));
-  const nothing: Walk = { landings: unread, examined: -1, reachedRoot };
-  return known(await examine(git, nothing, inWindow(landings, since), paths));
+  const examined = inWindow(landings, since);
+  const unread = landings.findIndex(({ changes }) => changes === undefined);
+  const started: Walk = {
+    landings: landings.map((landing, at) => {
+      return { ...landing, changes: (at <= examined && landing.changes) || [] };
+    }),
+    examined: unread < 0 ? examined : Math.min(unread - 1, examined),
+    reachedRoot,
+  };
+  return known(await examine(git, started, examined, paths));
 }
 
 /** Reads the changes of the landings of a window and its edge that have not been read yet. */
@@ -49,25 +59,32 @@ export async function examine(
   };
 }
 
-type Undiffed = Omit<RawLanding, 'changes'>;
+/** Without `changes`, they have not been read. */
+type LineLanding = Omit<RawLanding, 'changes'> & Partial<Pick<RawLanding, 'changes'>>;
 
 interface FirstParentLine {
-  readonly landings: readonly Undiffed[];
+  readonly landings: readonly LineLanding[];
   readonly reachedRoot: boolean;
 }
 
 /** The number of landings from the tip to the last one that claims to be in the window. */
-function inWindow(landings: readonly Undiffed[], since: Instant): number {
+function inWindow(landings: readonly LineLanding[], since: Instant): number {
   return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
 }
 
 /** The line as far as the window needs it, with the landings beyond. */
-async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<FirstParentLine>> {
+async function lineFrom(
+  git: Git,
+  tip: Sha,
+  since: Instant,
+  paths: ReadonlySet<string>,
+): Promise<Finding<FirstParentLine>> {
   const deepen = deepening(git, [tip]);
-  let landings: readonly Undiffed[] = [];
-  for (let count = AT_FIRST; ; count = landings.length) {
-    // Twice as many each time, so that a long line is not read again and again.
-    const { more, ends } = await onwards(git, landings.at(-1)?.sha ?? tip, count);
+  let landings: readonly LineLanding[] = [];
+  for (;;) {
+    const { more, ends } = await (landings.length === 0 && paths.size > 0
+      ? onwards(git, tip, WITH_CHANGES, (count) => landingsWithChanges(git, tip, count, paths))
+      : onFrom(git, landings.at(-1)?.sha ?? tip, landings.length));
     landings = [...landings.slice(0, -1), ...more];
     // The edge, and those beyond it.
     if (landings.length > inWindow(landings, since) + BEYOND) {
@@ -81,13 +98,24 @@ async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Fir
 
 interface Onwards {
   /** Begins with the landing that was asked from. */
-  readonly more: readonly Undiffed[];
+  readonly more: readonly LineLanding[];
   readonly ends: 'at the root' | 'at a cut' | 'not yet';
 }
 
-function onwards(git: Git, from: Sha, count: number): Promise<Onwards> {
+/** Twice as many each time, so that a long line is not read again and again. */
+function onFrom(git: Git, from: Sha, length: number): Promise<Onwards> {
+  const most = Math.max(AT_FIRST, length);
+  return onwards(git, from, most, (count) => firstParents(git, from, count));
+}
+
+function onwards(
+  git: Git,
+  from: Sha,
+  count: number,
+  read: (count: number) => Promise<readonly LineLanding[]>,
+): Promise<Onwards> {
   return steadily(git, async (cuts) => {
-    const more = await firstParents(git, from, count + 1);
+    const more = await read(count + 1);
     if (more.length > count) return { more, ends: 'not yet' };
     return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
   });
@@ -98,7 +126,7 @@ function cutOff(landings: number, failed: string): string {
   return `this clone has only ${seen}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 
-async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly Undiffed[]> {
+async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly LineLanding[]> {
   const out = await git.line([
     'rev-list',
     '--first-parent',
@@ -113,13 +141,44 @@ async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly
   });
 }
 
+/** The same with the changes of each; without changes where a date is one that Git itself reads in another way. */
+async function landingsWithChanges(
+  git: Git,
+  tip: Sha,
+  count: number,
+  paths: ReadonlySet<string>,
+): Promise<readonly LineLanding[]> {
+  // Without `--sparse`, Git would leave out the landings that change nothing here.
+  const shown = ['--sparse', '--format=%H %ct', `--max-count=${count}`];
+  const args = [...LOG, ...shown, tip, '--', ...pathspecs(paths)];
+  const landings = landingsIn(records(await git.ask(args)), paths);
+  return landings ?? firstParents(git, tip, count);
+}
+
+/** The output has the id and date of each landing before its changes. */
+function landingsIn(
+  out: readonly string[],
+  paths: ReadonlySet<string>,
+): readonly LineLanding[] | null {
+  const landings: LineLanding[] = [];
+  for (let at = 0; at < out.length;) {
+    const [, sha, seconds] = /^([0-9a-f]{40,64}) (\d{1,12})$/.exec(out[at] ?? '') ?? [];
+    if (sha === undefined) return null;
+    const end = endOfChanges(out, at + 1);
+    const changes = changesIn(out.slice(at + 1, end), paths);
+    landings.push({ sha: sha as Sha, committedAt: instant(Number(seconds)), changes });
+    at = end;
+  }
+  return landings;
+}
+
 /**
  * The changes of these landings, counted from the newest, each against the one before it on the line. So a merge shows all
  * that it brought, also edits in the merge itself, and commits beside the line do not show.
  */
 async function changesOf(
   git: Git,
-  landings: readonly Undiffed[],
+  landings: readonly LineLanding[],
   [from, to]: readonly [number, number],
   paths: ReadonlySet<string>,
 ): Promise<ReadonlyMap<Sha, readonly FileChange[]>> {
@@ -198,10 +257,16 @@ function byLanding(
   const changes = new Map<Sha, readonly FileChange[]>();
   for (let at = 0; at < out.length;) {
     const sha = out[at] as Sha;
-    let end = at + 1;
-    while (out[end]?.startsWith(':') === true) end += 2;
+    const end = endOfChanges(out, at + 1);
     changes.set(sha, changesIn(out.slice(at + 1, end), paths));
     at = end;
   }
   return changes;
+}
+
+/** Each change has two records, of which the first begins with a colon. */
+function endOfChanges(out: readonly string[], from: number): number {
+  let end = from;
+  while (/^\n?:/.test(out[end] ?? '')) end += 2;
+  return end;
 }

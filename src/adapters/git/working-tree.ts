@@ -143,21 +143,22 @@ async function addable(git: Git, paths: readonly Buffer[]): Promise<readonly Buf
 
 const SLASH = 0x2f;
 
+/**
+ * The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
+ * common ancestors from the youngest commit on, and with an old date it would read all of history.
+ */
 async function commit(git: Git, tree: TreeId, parent: Sha | null): Promise<Sha> {
   const { writing } = await git.scratch();
-  const parents = parent === null ? [] : ['-p', parent];
-  return (await git.line(['commit-tree', tree, ...parents], {
-    env: { ...writing, ...NOBODY },
-    input: 'The working tree\n',
-  })) as Sha;
+  const by = 'Flaghoist <working-tree@flaghoist.invalid> 4102444800 +0000';
+  const lines = [
+    `tree ${tree}`,
+    ...(parent === null ? [] : [`parent ${parent}`]),
+    `author ${by}`,
+    `committer ${by}`,
+    '',
+    'The working tree',
+    '',
+  ];
+  const args = ['hash-object', '-t', 'commit', '-w', '--stdin'];
+  return (await git.line(args, { env: writing, input: lines.join('\n') })) as Sha;
 }
-
-// The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
-// common ancestors from the youngest commit on, and with an old date it would read all of history.
-const NOBODY = Object.fromEntries(
-  ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-    [`GIT_${who}_NAME`, 'Flaghoist'],
-    [`GIT_${who}_EMAIL`, 'working-tree@flaghoist.invalid'],
-    [`GIT_${who}_DATE`, '@4102444800 +0000'],
-  ]),
-);

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { useToken } from '#adapters/git/credentials.ts';
+import { openRepository } from '#adapters/git/repository.ts';
 import { run } from '#adapters/git/run.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -31,18 +31,36 @@ test('T68: Git has the token although the checkout keeps none, and other servers
   const [ours, other] = [await aRemote(), await aRemote()];
   const ask = (url: string) => run(repo.path, ['ls-remote', `${url}/acme/flags.git`]);
 
+  const useToken = async (): Promise<void> => {
+    await using git = await openRepository(repo.path);
+    await git.useToken(ours.url, 'hush-hush');
+  };
+
   await repo.git('config', `http.${ours.url}/.extraheader`, 'AUTHORIZATION: basic c3RvcmVk');
-  await useToken(repo.path, ours.url, 'hush-hush');
+  await useToken();
   await ask(ours.url);
   expect(ours.headers).toEqual(['basic c3RvcmVk']);
 
+  // Newer checkouts keep them in a file that the configuration includes.
   await repo.git('config', '--unset', `http.${ours.url}/.extraheader`);
-  await useToken(repo.path, ours.url, 'hush-hush');
+  const included = join(repo.path, '../credentials.config');
+  await writeFile(included, `[http "${ours.url}/"]\n\textraheader = AUTHORIZATION: basic bmV3\n`);
+  await repo.git('config', 'include.path', included);
+  await useToken();
+  await ask(ours.url);
+  expect(ours.headers.at(-1)).toBe('basic bmV3');
+
+  await repo.git('config', '--unset', 'include.path');
+  await repo.git('config', `http.${other.url}/.extraheader`, 'AUTHORIZATION: basic b3RoZXI=');
+  await useToken();
   await ask(ours.url);
   await ask(other.url);
   const basic = Buffer.from('x-access-token:hush-hush').toString('base64');
   expect(ours.headers.at(-1)).toBe(`basic ${basic}`);
-  expect(other.headers).toEqual([undefined]);
+  expect(other.headers).toEqual(['basic b3RoZXI=']);
+  await repo.git('config', '--unset', `http.${other.url}/.extraheader`);
+  await ask(other.url);
+  expect(other.headers.at(-1)).toBeUndefined();
   const config = await readFile(join(repo.path, '.git/config'), 'utf8');
   expect(config).not.toContain(basic);
   [ours, other].forEach(({ server }) => server.close());

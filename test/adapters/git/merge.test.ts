@@ -1,4 +1,7 @@
 // What a proposal would become on the base tip.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
@@ -36,6 +39,22 @@ describe('a merge', () => {
     expect(await git.merge(first, second)).toEqual(expected);
     expect(await git.merge(second, first)).toEqual(expected);
     expect(await git.merge(second, second)).toEqual(expected);
+  });
+
+  test('believes the commits themselves, whatever grafts the clone has', async () => {
+    await using repo = await aRepository({ files: { a: '1\n', b: '1\n' } });
+    const first = await repo.head();
+    const second = await repo.commit('second', { files: { a: '2\n' } });
+    const third = await repo.commit('third', { files: { b: '2\n' } });
+    await repo.commit('elsewhere', { files: { c: '1\n' } });
+    // As if the third commit had nothing to do with the second.
+    await mkdir(join(repo.path, '.git/info'), { recursive: true });
+    await writeFile(join(repo.path, '.git/info/grafts'), `${third} ${first}\n`);
+    await using git = await opened(repo);
+    expect(await git.merge(second, third)).toEqual({
+      kind: 'merged',
+      tree: await repo.git('rev-parse', `${third}^{tree}`),
+    });
   });
 
   test('that conflicts names the files', async () => {

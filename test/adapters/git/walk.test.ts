@@ -65,6 +65,78 @@ describe('a walk', () => {
     expect((await walked(git, await repo.head(), since, FLAG)).examined).toBe(examined);
   });
 
+  test('finds the same whatever is configured for `git log`', async () => {
+    await using repo = await aRepository();
+    await repo.history(daily(3, on('03-10')));
+    await repo.branch('feature');
+    await repo.commit('moved', { files: { [FLAG]: null, 'environments/a.yaml': '2\n' } });
+    await repo.goTo('main');
+    await repo.commit('beside', { files: { other: '1' }, at: on('03-11') });
+    await repo.merge('feature', { at: on('03-12') });
+    const tip = await repo.head();
+    const seen = async (...paths: readonly string[]): Promise<Walk> => {
+      await using git = await opened(repo);
+      return walked(git, tip, on('03-01'), ...paths);
+    };
+    const [one, two] = [await seen(FLAG), await seen(FLAG, 'environments/a.yaml')];
+    expect(changes(one).map((text) => text !== '')).toEqual([true, false, true, true, true]);
+    for (const [name, value] of [
+      ['log.follow', 'true'],
+      ['log.showRoot', 'false'],
+      ['log.showSignature', 'true'],
+      ['log.diffMerges', 'off'],
+      ['log.decorate', 'full'],
+      ['log.date', 'relative'],
+      ['format.pretty', 'fuller'],
+      ['diff.renames', 'copies'],
+      ['diff.relative', 'true'],
+      ['diff.orderFile', '/nowhere'],
+      ['diff.ignoreSubmodules', 'all'],
+      ['color.ui', 'always'],
+      ['core.quotePath', 'true'],
+      ['core.abbrev', '7'],
+      ['core.pager', 'false'],
+      ['pager.log', 'true'],
+    ] as const) {
+      await repo.git('config', name, value);
+    }
+    expect([await seen(FLAG), await seen(FLAG, 'environments/a.yaml')]).toEqual([one, two]);
+  });
+
+  test('knows every landing of a window of hundreds, each with its own changes', async () => {
+    await using repo = await aRepository();
+    const all = await repo.history(daily(260, on('03-10')));
+    await using git = await opened(repo);
+    for (const [since, examined] of [
+      ['2025-07-01T00:00:00Z', 253],
+      ['2025-08-30T00:00:00Z', 193],
+      ['2025-08-24T00:00:00Z', 199],
+      ['2025-08-23T00:00:00Z', 200],
+      ['2025-08-22T00:00:00Z', 201],
+    ] as const) {
+      const walk = await walked(git, await repo.head(), since, FLAG);
+      expect(shas(walk)).toEqual(all.toReversed());
+      expect(walk.examined).toBe(examined);
+      const read = changes(walk).map((text) => text !== '');
+      expect(read).toEqual(all.map((_, at) => at <= examined));
+    }
+  });
+
+  test('takes a date as Git does where it is none', async () => {
+    await using repo = await aRepository({ files: { [FLAG]: '1' } });
+    const tree = await repo.git('rev-parse', 'HEAD^{tree}');
+    const parent = await repo.head();
+    for (const by of ['A <a@example.com> soon', 'A <a@example.com>', '']) {
+      const text = `tree ${tree}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\nodd\n`;
+      await repo.write({ odd: text });
+      const tip = await repo.git('hash-object', '-t', 'commit', '--literally', '-w', 'odd');
+      const line = await repo.git('rev-list', '--timestamp', '--max-count=1', tip);
+      await using git = await opened(repo);
+      const walk = await walked(git, tip as Sha, '2020-01-01T00:00:00Z', FLAG);
+      expect(`${walk.landings[0]?.committedAt} ${walk.landings[0]?.sha}`).toBe(line);
+    }
+  });
+
   test('compares the first commit of all with nothing', async () => {
     await using repo = await aRepository();
     const all = await repo.history(daily(2, on('03-10')));

@@ -1,0 +1,159 @@
+// Reads objects through one Git process that answers until the repository is closed, because a process costs far more than
+// an object.
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { bytesOf } from './bytes.ts';
+import type { GitObject, ObjectQuestion } from './object-answers.ts';
+import { answersIn } from './object-answers.ts';
+import type { Ran } from './run.ts';
+
+/** Git reads commands, and answers all of them at each `flush`. */
+export const READ_OBJECTS = ['cat-file', '--batch-command', '--buffer', '-z'] as const;
+
+export interface ObjectReader {
+  /**
+   * The objects that these names stand for, in the same order; null where there is none. Names that can end Git, such as
+   * `HEAD@{99}`, need a process of their own.
+   */
+  ask(
+    what: ObjectQuestion['what'],
+    names: readonly string[],
+  ): Promise<readonly (GitObject | null)[]>;
+  /** Starts the process before the first question. */
+  begin(): void;
+  /** Ends the process after its last answer. The next question starts another one. */
+  restart(): void;
+  /** Ends the process now, and waits for its end. */
+  close(): Promise<void>;
+}
+
+/** `explain`: the error for a process that ended before it had answered. */
+export function objectReader(
+  start: () => ChildProcessWithoutNullStreams,
+  explain: (ran: Ran) => Promise<Error>,
+): ObjectReader {
+  let current: Conversation | null = null;
+
+  const begin = (): Conversation => {
+    const own = conversation(start(), (open, ran) => {
+      if (current === own) current = null;
+      void askAgain(open, ran);
+    });
+    return (current = own);
+  };
+  const put = (question: OpenQuestion): void => (current ?? begin()).put(question);
+
+  /** Git ended while it answered the first question. The others are innocent. */
+  const askAgain = async (open: readonly OpenQuestion[], ran: Ran): Promise<void> => {
+    const [first, ...others] = open;
+    first?.fail(await explain(ran));
+    others.forEach(put);
+  };
+
+  return {
+    ask: (what, names) =>
+      names.length === 0
+        ? Promise.resolve([])
+        : new Promise((done, fail) => put({ what, names, done, fail })),
+    begin: () => void begin(),
+    restart() {
+      current?.finish();
+      current = null;
+    },
+    async close() {
+      const last = current;
+      current = null;
+      await last?.close();
+    },
+  };
+}
+
+interface OpenQuestion extends ObjectQuestion {
+  readonly done: (objects: readonly (GitObject | null)[]) => void;
+  readonly fail: (error: Error) => void;
+}
+
+interface Conversation {
+  put(question: OpenQuestion): void;
+  /** No more questions come. */
+  finish(): void;
+  close(): Promise<void>;
+}
+
+/** `onLost` gets the questions that a process has left open. */
+function conversation(
+  git: ChildProcessWithoutNullStreams,
+  onLost: (open: readonly OpenQuestion[], ran: Ran) => void,
+): Conversation {
+  const open: OpenQuestion[] = [];
+  const answers = answersIn();
+  let err = '';
+  const ended = new Promise<void>((done) => {
+    git.once('error', (error) => (err += String(error)));
+    git.once('close', (code, signal) => {
+      const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+      onLost(open.splice(0), { code: code ?? -1, out: Buffer.alloc(0), err: why });
+      done();
+    });
+  });
+  // Git may end before it has read everything.
+  git.stdin.once('error', () => undefined);
+  git.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const answer = (): void => {
+    for (let next = open[0]; next !== undefined; next = open[0]) {
+      const objects = answers.take(next);
+      if (objects === null) return;
+      open.shift();
+      next.done(objects);
+    }
+    // Warnings about answered questions do not explain a later end.
+    err = '';
+    keepWaiting(git, false);
+  };
+  git.stdout.on('data', (chunk: Buffer) => {
+    answers.add(chunk);
+    try {
+      answer();
+    } catch (error) {
+      open.shift()?.fail(error as Error);
+      git.stdout.destroy();
+      git.kill();
+    }
+  });
+  keepWaiting(git, false);
+  return {
+    put(question) {
+      keepWaiting(git, true);
+      open.push(question);
+      git.stdin.write(commandsOf(question));
+    },
+    finish: () => void git.stdin.end(),
+    async close() {
+      const unanswered = open.splice(0);
+      // Git may be fetching for an answer that is not needed any more.
+      if (unanswered.length > 0) git.kill();
+      git.stdin.end();
+      keepWaiting(git, true);
+      await ended;
+      for (const { fail } of unanswered) fail(new Error('the repository is closed already'));
+    },
+  };
+}
+
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+function keepWaiting(git: ChildProcessWithoutNullStreams, wait: boolean): void {
+  // They are sockets, whatever their types say.
+  const streams = [git.stdin, git.stdout, git.stderr] as unknown as readonly NodeJS.RefCounted[];
+  for (const handle of [git, ...streams]) {
+    if (wait) handle.ref();
+    else handle.unref();
+  }
+}
+
+function commandsOf({ what, names }: ObjectQuestion): Buffer {
+  const command = Buffer.from(`${what} `);
+  const end = Buffer.of(0);
+  return Buffer.concat([
+    ...names.flatMap((name) => [command, bytesOf(name), end]),
+    Buffer.from('flush\0'),
+  ]);
+}

@@ -1,0 +1,56 @@
+// What the configuration says about remotes, in one question.
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { trouble } from './trouble.ts';
+
+export interface Remotes {
+  /** In order of name. */
+  readonly names: readonly string[];
+  /** The remote that has what a partial clone lacks. */
+  readonly promisor: string | null;
+  /** The remote that Git is told to prefer, by `checkout.defaultRemote`. */
+  readonly preferred: string | null;
+  /** What `git fetch` brings from each remote. */
+  readonly fetchSpecs: ReadonlyMap<string, readonly string[]>;
+  /** Whether there are credentials, such as those that a checkout leaves, for any server. */
+  readonly hasCredentials: boolean;
+}
+
+const QUESTION = [
+  'config',
+  '--null',
+  '--get-regexp',
+  String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`,
+];
+
+export async function readRemotes(git: Pick<Git, 'run'>): Promise<Remotes> {
+  const ran = await git.run(QUESTION);
+  // Exit code 1 means that there is no such setting.
+  if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+  const settings = records(ran.out).map(settingOf);
+  const fetchSpecs = new Map<string, readonly string[]>();
+  let promisor: string | null = null;
+  for (const { key, value } of settings) {
+    const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+    if (name === undefined) continue;
+    const specs = fetchSpecs.get(name) ?? [];
+    fetchSpecs.set(name, variable === 'fetch' ? [...specs, value] : specs);
+    if (variable === 'promisor') promisor ??= name;
+  }
+  const preferred = settings.findLast(({ key }) => key === 'checkout.defaultremote');
+  return {
+    names: [...fetchSpecs.keys()].toSorted(),
+    promisor,
+    preferred: preferred?.value.trim() ?? null,
+    fetchSpecs,
+    hasCredentials: settings.some(({ key }) => key.startsWith('http.')),
+  };
+}
+
+/** A setting without a value has no line end after its key. */
+function settingOf(text: string): { readonly key: string; readonly value: string } {
+  const end = text.indexOf('\n');
+  return end < 0
+    ? { key: text, value: '' }
+    : { key: text.slice(0, end), value: text.slice(end + 1) };
+}
