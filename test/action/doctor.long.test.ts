@@ -636,7 +636,7 @@ describe('GitHub', () => {
     ['a bad token', { trouble: {}, how: 401 }, /does not accept the token/],
     ['trouble at GitHub', { trouble: {}, how: 500 }, /GitHub failed \(500 for GET/],
     [
-      'nobody there',
+      'no server at the address',
       { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
       /could not be reached \(GET \/repos\/acme\/flags\)\n {2}hint: check the token/,
     ],

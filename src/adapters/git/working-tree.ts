@@ -147,14 +147,14 @@ async function commit(git: Git, tree: TreeId, parent: Sha | null): Promise<Sha> 
   const { writing } = await git.scratch();
   const parents = parent === null ? [] : ['-p', parent];
   return (await git.line(['commit-tree', tree, ...parents], {
-    env: { ...writing, ...NOBODY },
+    env: { ...writing, ...FIXED_IDENTITY },
     input: 'The working tree\n',
   })) as Sha;
 }
 
 // The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
 // common ancestors from the youngest commit on, and with an old date it would read all of history.
-const NOBODY = Object.fromEntries(
+const FIXED_IDENTITY = Object.fromEntries(
   ['AUTHOR', 'COMMITTER'].flatMap((who) => [
     [`GIT_${who}_NAME`, 'Flaghoist'],
     [`GIT_${who}_EMAIL`, 'working-tree@flaghoist.invalid'],

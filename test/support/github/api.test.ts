@@ -246,7 +246,7 @@ describe('People', () => {
     expect(await permission('ana')).toEqual(['write', 'write']);
     expect(await permission('olga')).toEqual(['write', 'maintain']);
     expect(await permission('mallory')).toEqual(['none', 'none']);
-    expect(await refusal(permission('nobody'))).toBe(404);
+    expect(await refusal(permission('unknown'))).toBe(404);
   });
 });
 
