@@ -180,8 +180,8 @@ describe('Issues', () => {
     expect(await open('flag:voice')).toEqual([]);
     expect(await github.issue(2)).toMatchObject({
       state: 'closed',
-      closedAt: github.now,
-      closedBy: 'bartek',
+      closed_at: github.now,
+      closed_by: { login: 'bartek' },
     });
     await issue.reopens();
     github.passes('1h');
@@ -205,7 +205,7 @@ describe('Issues', () => {
         user: { login: 'github-actions[bot]', type: 'Bot' },
         created_at: '2026-11-21T16:00:00Z',
         updated_at: '2026-11-21T17:00:00Z',
-        html_url: `${github.serverUrl}/acme/flags/pull/1#issuecomment-${data.id}`,
+        html_url: `${github.serverUrl}/acme/flags/issues/1#issuecomment-${data.id}`,
       },
     ]);
     const long = api.issues.createComment({ ...OURS, issue_number: 1, body: 'x'.repeat(65_537) });

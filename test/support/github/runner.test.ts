@@ -6,8 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { OFF, ON } from './client.ts';
 import { aGitHub, type LocalGitHub, runAction } from './index.ts';
-import { commandsIn } from './runner/commands.ts';
-import { valuesIn } from './runner/file-commands.ts';
+import { commandsIn, valuesIn } from './runner/commands.ts';
 
 describe('Events', () => {
   test('name our repository, our people and our commits, and no others', async () => {

@@ -1,7 +1,8 @@
 // The emulator in a thread of its own, where `Date` is the clock of the world. Each test gets a new emulator.
 // This postMessage is the one of Node and has no origin.
 /* oxlint-disable unicorn/require-post-message-target-origin */
-import { parentPort, workerData } from 'node:worker_threads';
+import { enableCompileCache } from 'node:module';
+import { parentPort } from 'node:worker_threads';
 
 export interface Start {
   readonly cell: SharedArrayBuffer;
@@ -19,6 +20,7 @@ globalThis.Date = new Proxy(Date, {
   get: (date, key) => (key === 'now' ? now : (Reflect.get(date, key) as unknown)),
 });
 
+enableCompileCache(process.env['FLAGHOIST_TEST_CACHE']);
 // The import comes after the proxy, so that the emulator never uses the real Date.
 const { createEmulator } = await import('emulate');
 let running: { close(): Promise<void> } | null = null;
@@ -29,8 +31,7 @@ async function begin({ cell, seed }: Start): Promise<void> {
   view = new Float64Array(cell);
   const emulator = await createEmulator({ service: 'github', port: 0, seed });
   running = emulator;
-  // It listens on IPv4 only, and a lookup of `localhost` would try IPv6 first.
-  parentPort?.postMessage(emulator.url.replace('localhost', '127.0.0.1'));
+  parentPort?.postMessage(emulator.url);
 }
 
 async function end(): Promise<void> {
@@ -43,4 +44,3 @@ async function end(): Promise<void> {
 parentPort?.on('message', (start: Start | 'end') => {
   void (start === 'end' ? end() : begin(start));
 });
-await begin(workerData as Start);
