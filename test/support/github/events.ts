@@ -68,15 +68,15 @@ export interface EventInputs {
 export type EventName = keyof EventInputs;
 
 /** What an event adds to the example, and where it differs from a run on the default branch. */
-interface Told {
+interface Facts {
   readonly payload: Payload;
   readonly actor: string;
   readonly place?: Partial<WorkflowEvent>;
 }
 
-type Teller<Input> = (world: World, input: Input, example: Payload) => Promise<Told> | Told;
+type Event<Input> = (world: World, input: Input, example: Payload) => Promise<Facts> | Facts;
 
-const EVENTS: { readonly [Name in EventName]: Teller<EventInputs[Name]> } = {
+const EVENTS: { readonly [Name in EventName]: Event<EventInputs[Name]> } = {
   pull_request: async (world, input, base) => {
     const { payload, actor, place } = await pullRequestEvent(world, input, base);
     return { payload, actor, place: { ...place, ...testMerge(input.pull) } };
@@ -164,7 +164,10 @@ export function eventOf(world: World) {
     const surroundings = {
       repository: { ...partOf(base, 'repository'), ...repository(world) },
       organization: { ...partOf(base, 'organization'), login: OWNER },
-      sender: { ...partOf(base, 'sender'), ...user(world.people.of(actor)) },
+      // A schedule has no sender.
+      ...(name === 'schedule'
+        ? {}
+        : { sender: { ...partOf(base, 'sender'), ...user(world.people.of(actor)) } }),
     };
     return { name, payload: { ...base, ...surroundings, ...payload }, actor, ref, sha, ...place };
   };

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 
-export type Git = (args: readonly string[], input?: string | Buffer) => Promise<string>;
+export type Git = (args: readonly string[]) => Promise<string>;
 
 interface GitOutput {
   readonly code: number;
@@ -21,34 +21,23 @@ const env = {
 
 /** Git in `folder`. Throws Git's message when it fails. */
 export function gitIn(folder: string): Git {
-  return async (args, input) => (await readBinary(folder, args, input)).toString();
+  return async (args) => (await readBinary(folder, args)).toString();
 }
 
 /** The output of Git as bytes. */
-export async function readBinary(
-  folder: string,
-  args: readonly string[],
-  input?: string | Buffer,
-): Promise<Buffer> {
-  const { code, stdout, stderr } = await tryGit(folder, args, input);
+export async function readBinary(folder: string, args: readonly string[]): Promise<Buffer> {
+  const { code, stdout, stderr } = await tryGit(folder, args);
   if (code === 0) return stdout;
   throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}${stdout.toString()}`);
 }
 
-export function tryGit(
-  folder: string,
-  args: readonly string[],
-  input: string | Buffer = '',
-): Promise<GitOutput> {
+export function tryGit(folder: string, args: readonly string[]): Promise<GitOutput> {
   const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: Infinity } as const;
   return new Promise((resolve, reject) => {
-    const child = execFile('git', args, options, (error, stdout, stderr) => {
+    execFile('git', args, options, (error, stdout, stderr) => {
       const code = error === null ? 0 : error.code;
       if (typeof code === 'number') resolve({ code, stdout, stderr: stderr.toString() });
       else reject(error ?? new Error('git ended without a code'));
     });
-    // Git may end before it has read everything.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
   });
 }

@@ -1,4 +1,4 @@
-// Reads what an action tells the runner. Commands in its output count as the runner takes them: after leading blanks,
+// Reads the messages of an action to the runner. Commands in its output count as the runner takes them: after leading blanks,
 // only known names, and none while commands are stopped.
 export interface Command {
   readonly name: string;
