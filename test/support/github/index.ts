@@ -34,10 +34,12 @@ import type { TeamMember, World } from './world.ts';
 export { runAction, type ActionOutcome, type ActionRun, BUNDLE } from './runner/run-action.ts';
 export type { EventInputs, EventName, WorkflowEvent } from './events.ts';
 export type { Fault, How } from './http/faults.ts';
-export type { Files, Landing, LoggedRequest, MergeGroup, OpenedIssue, PullRequest };
-import type { OpenedIssue } from './issues.ts';
-import type { Landing } from './landings.ts';
-import type { MergeGroup } from './merging.ts';
+export type { Files } from './git/commits.ts';
+export type { LoggedRequest } from './http/serve.ts';
+export type { OpenedIssue } from './issues.ts';
+export type { Landing } from './landings.ts';
+export type { MergeGroup } from './merging.ts';
+export type { PullRequest } from './pull-request.ts';
 
 export interface GitHubOptions {
   /** The first moment. */

@@ -47,7 +47,14 @@ export interface Pull {
   readonly body: string | null;
   readonly author: string;
   readonly state: 'open' | 'closed';
-  readonly head: PullHead;
+  readonly head: {
+    readonly branch: string;
+    readonly sha: string;
+    /** The owner of the fork with the branch, or null. */
+    readonly fork: string | null;
+    /** A fork may be deleted while the pull request stays open. */
+    readonly gone: boolean;
+  };
   /** The branch that it lands on. */
   readonly base: string;
   /** The tip of that branch at the last push of the head, as on GitHub. */
@@ -58,24 +65,14 @@ export interface Pull {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly merged: { readonly at: string; readonly by: string; readonly sha: string } | null;
-  /** The last test merge. GitHub makes them in the background, so a list may show an old one. */
-  readonly trial: Trial | null;
-}
-
-export interface PullHead {
-  readonly branch: string;
-  readonly sha: string;
-  /** The owner of the fork with the branch, or null. */
-  readonly fork: string | null;
-  /** A fork may be deleted while the pull request stays open. */
-  readonly gone: boolean;
-}
-
-export interface Trial {
-  readonly base: string;
-  readonly head: string;
-  /** Null when they conflict. */
-  readonly sha: string | null;
+  /**
+   * The last test merge, with null for a conflict. GitHub makes them in the background, so a list may show an old one.
+   */
+  readonly trial: {
+    readonly base: string;
+    readonly head: string;
+    readonly sha: string | null;
+  } | null;
 }
 
 export interface Status {

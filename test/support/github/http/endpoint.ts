@@ -74,7 +74,9 @@ export function endpoint<M extends Method, P extends Path>(
  * The parameters of a request that this GitHub knows. tsc compares each with the published description. At run time all
  * others are refused, so that our client cannot invent any. The real GitHub mostly ignores them.
  */
-type Table<T> = { readonly [Name in keyof T]?: KindOf<NonNullable<T[Name]>> | Must };
+type Table<T> = {
+  readonly [Name in keyof T]?: KindOf<NonNullable<T[Name]>> | Must<KindOf<NonNullable<T[Name]>>>;
+};
 
 type KindOf<T> = [T] extends [boolean]
   ? 'boolean'
@@ -89,13 +91,13 @@ type KindOf<T> = [T] extends [boolean]
         : 'any';
 
 type Kind = 'text' | 'number' | 'boolean' | 'list' | 'any' | readonly string[];
-interface Must {
-  readonly kind: Kind;
+interface Must<K = Kind> {
+  readonly kind: K;
 }
 type Fields = Readonly<Record<string, Kind | Must>>;
 
 /** A parameter that a request cannot leave out. */
-export const must = (kind: Kind): Must => ({ kind });
+export const must = <const K extends Kind>(kind: K): Must<K> => ({ kind });
 
 /** The two parameters of every list. */
 export const PAGES = { per_page: 'number', page: 'number' } as const;
@@ -128,14 +130,12 @@ function fits(value: unknown, kind: Kind): boolean {
   return typeof kind === 'string' ? typeof value === kind : kind.includes(String(value));
 }
 
-/** The values of a query string, with numbers and booleans where the table has them. */
+/** The values of a query string, with numbers where the table has them. */
 export function queryValues(query: URLSearchParams, table: Fields): Values {
   return Object.fromEntries(
     [...query].map(([name, text]) => {
-      const kind = kindOf(table[name]);
-      if (kind === 'number' && /^\d+$/.test(text)) return [name, Number(text)];
-      if (kind === 'boolean' && /^(true|false)$/.test(text)) return [name, text === 'true'];
-      return [name, text];
+      const isNumber = kindOf(table[name]) === 'number' && /^\d+$/.test(text);
+      return [name, isNumber ? Number(text) : text];
     }),
   );
 }
