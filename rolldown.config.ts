@@ -9,7 +9,7 @@ const license = licensePlugin as unknown as typeof licensePlugin.default;
 const shells = ['cli', 'action'].filter((name) => existsSync(`src/${name}.ts`));
 
 // dist/ is committed and runs as it is: no install, no source, Node 20 or later. The same sources
-// must give the same bytes, or nobody could check that it is current: hence no hashes in names,
+// must give the same bytes, so that CI can check that it is current: hence no hashes in names,
 // sorted licences, and an empty folder to begin with.
 export default defineConfig({
   input: Object.fromEntries(shells.map((name) => [name, `src/${name}.ts`])),

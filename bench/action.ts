@@ -75,7 +75,6 @@ function addMerges({ world }: LocalGitHub, repository: string): void {
       title: `Landing ${sha.slice(0, 10)}`,
       body: null,
       author: 'ana',
-      draft: false,
       state: 'closed',
       head: { branch: `landing-${number}`, sha, fork: null, gone: false },
       base: world.defaultBranch,

@@ -2,7 +2,7 @@
 // flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
 // Nothing outside this file compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
-import { EVERYBODY, NOBODY, percentOf, share } from './exposure.ts';
+import { ALL_USERS, NO_USERS, percentOf, share } from './exposure.ts';
 import type { Binding } from './flag.ts';
 import { formOf } from './flag.ts';
 import type { FlagKey, ServiceName } from './names.ts';
@@ -226,9 +226,7 @@ function fallingToCode(from: Fill): Comparison {
  * text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
  */
 function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boolean {
-  const isOff = [from, to].every(
-    ({ exposure: { safe, reach } }) => !safe && reach.kind === 'nobody',
-  );
+  const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === 'none');
   const text = textOfValue(to.value);
   const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
   return isOff && saysOff(to.value) && !meantMore;
@@ -236,7 +234,7 @@ function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boole
 
 /** The value of a variable while all users have the value that is not safe. */
 function unsafeValueOf({ exposure, binding }: Fill): Sendable {
-  const sent = sentBy({ ...exposure, reach: EVERYBODY });
+  const sent = sentBy({ ...exposure, reach: ALL_USERS });
   return sent.find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 
@@ -275,7 +273,7 @@ function isPairedAnew(from: Fill | null, to: Fill | null): boolean {
 
 /** Percent of users who get the value that is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }: Fill): number {
-  return reach.kind === 'nobody' ? 100 : percentOf(reach);
+  return reach.kind === 'none' ? 100 : percentOf(reach);
 }
 
 function sameMapping(from: Fill, to: Fill): boolean {
@@ -329,8 +327,8 @@ function servicesOf(
     return {
       service,
       comparison,
-      from: before?.reach ?? NOBODY,
-      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, compared),
+      from: before?.reach ?? NO_USERS,
+      to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
       values: compared,
     };
   });
@@ -342,9 +340,9 @@ function reachAfter(
   after: Exposure | null,
   values: readonly ValueComparison[],
 ): Reach {
-  const reach = outcomeFor(before, after)?.reach ?? NOBODY;
+  const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
   const rises = values.some((one) => one.kind === 'variable' && isRaise(one.comparison));
-  return rises && reach.kind === 'nobody' ? EVERYBODY : reach;
+  return rises && reach.kind === 'none' ? ALL_USERS : reach;
 }
 
 function exposureOf(exposures: Exposures, service: ServiceName): Exposure | null {
@@ -368,7 +366,7 @@ function outcomeFor(from: Exposure | null, to: Exposure | null): Exposure | null
   const isDropped = from.variables.some(
     (old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true,
   );
-  if (isDropped && from.codeDefault !== from.safe) return { ...from, reach: EVERYBODY };
+  if (isDropped && from.codeDefault !== from.safe) return { ...from, reach: ALL_USERS };
   if (to === null) return null;
   const isShared = from.variables.some((old) =>
     to.variables.some(({ variable }) => variable === old.variable),
@@ -376,7 +374,7 @@ function outcomeFor(from: Exposure | null, to: Exposure | null): Exposure | null
   if (isShared && from.safe !== to.safe) {
     return { ...to, safe: from.safe, codeDefault: from.codeDefault, reach: turned(to.reach) };
   }
-  return isRefilled(from, to) && to.reach.kind !== 'nobody' ? { ...to, reach: EVERYBODY } : to;
+  return isRefilled(from, to) && to.reach.kind !== 'none' ? { ...to, reach: ALL_USERS } : to;
 }
 
 /** The reach of the other value when the safe value is turned. */
@@ -401,7 +399,7 @@ export function covers(source: Exposures, wanted: Exposures): boolean {
   return wanted.every((exposure) => {
     const same = exposureOf(source, exposure.service);
     // With different safe values, an exposure of no users means opposite results on the two sides.
-    if (exposure.reach.kind === 'nobody') return same === null || same.safe === exposure.safe;
+    if (exposure.reach.kind === 'none') return same === null || same.safe === exposure.safe;
     return (
       same !== null &&
       same.safe === exposure.safe &&
@@ -429,7 +427,7 @@ function readsAlike(a: Exposure, b: Exposure): boolean {
  * missing variable gives it to no user.
  */
 export function valuesCover(values: SentValues, wanted: Exposure): boolean {
-  if (wanted.reach.kind === 'nobody') return true;
+  if (wanted.reach.kind === 'none') return true;
   return sentBy(wanted).every(({ variable, value }) => {
     const sent = Object.hasOwn(values, variable) ? (values[variable] ?? null) : null;
     if (typeof value === 'number') {
@@ -484,7 +482,7 @@ export function valuesAre(
 
 function reachCovers(source: Reach, wanted: Reach): boolean {
   switch (wanted.kind) {
-    case 'nobody':
+    case 'none':
       return true;
     case 'share':
       return source.kind === 'share' && source.percent >= wanted.percent;

@@ -10,7 +10,7 @@ import { stateOf } from './snapshot.ts';
 
 /** The users who get the non-safe value. */
 export type Reach =
-  | { readonly kind: 'nobody' }
+  | { readonly kind: 'none' }
   /** A stable share of users: the users of 10 percent are among those of 25 percent. */
   | { readonly kind: 'share'; readonly percent: number };
 
@@ -29,18 +29,18 @@ export interface Exposure {
 /** In order of the services' names. A flag without a definition sends nothing: an empty list. */
 export type Exposures = readonly Exposure[];
 
-export const NOBODY: Reach = { kind: 'nobody' };
-export const EVERYBODY: Reach = { kind: 'share', percent: 100 };
+export const NO_USERS: Reach = { kind: 'none' };
+export const ALL_USERS: Reach = { kind: 'share', percent: 100 };
 
-/** A share of users; `NOBODY` at 0 percent. */
+/** A share of users; `NO_USERS` at 0 percent. */
 export function share(percent: number): Reach {
-  return percent <= 0 ? NOBODY : { kind: 'share', percent };
+  return percent <= 0 ? NO_USERS : { kind: 'share', percent };
 }
 
 /** Percent of users with the non-safe value. */
 export function percentOf(reach: Reach): number {
   switch (reach.kind) {
-    case 'nobody':
+    case 'none':
       return 0;
     case 'share':
       return reach.percent;
@@ -116,7 +116,7 @@ export function settingFor(flag: Flag, state: State | null, service: ServiceName
 }
 
 function reachOf(flag: Flag, variables: readonly Binding[], setting: ServiceSetting): Reach {
-  if (setting.enabled === flag.safe) return NOBODY;
+  if (setting.enabled === flag.safe) return NO_USERS;
   // A service that does not read the rollout gives the value to all of its users; to none at 0 percent.
   const isRead = variables.some(({ field }) => field === 'rollout');
   return share(isRead || setting.rollout === 0 ? setting.rollout : 100);
@@ -124,7 +124,7 @@ function reachOf(flag: Flag, variables: readonly Binding[], setting: ServiceSett
 
 /** Whether any user gets a non-safe value. */
 export function isExposed(exposures: Exposures): boolean {
-  return exposures.some(({ reach }) => reach.kind !== 'nobody');
+  return exposures.some(({ reach }) => reach.kind !== 'none');
 }
 
 /** The largest share of users that any service gives the non-safe value, in percent. */

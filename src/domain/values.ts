@@ -2,7 +2,7 @@
 // service reads these values and nothing else, in the form of a rendering. Judging, rendering and deploying all use
 // this file, so that they always agree on a value.
 import type { Exposure, Exposures } from './exposure.ts';
-import { exposuresIn, NOBODY, percentOf } from './exposure.ts';
+import { exposuresIn, NO_USERS, percentOf } from './exposure.ts';
 import type { Binding, SwitchForm } from './flag.ts';
 import { formOf, USUAL } from './flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
@@ -43,14 +43,14 @@ export function sentBy({ variables, safe, reach }: Exposure): readonly SentVaria
 
 /** The same while the flag gives its users nothing. */
 export function sentAtSafe(exposure: Exposure): readonly SentVariable[] {
-  return sentBy({ ...exposure, reach: NOBODY });
+  return sentBy({ ...exposure, reach: NO_USERS });
 }
 
 /** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
   switch (binding.field) {
     case 'enabled':
-      return written(reach.kind === 'nobody' ? safe : !safe, formOf(binding));
+      return written(reach.kind === 'none' ? safe : !safe, formOf(binding));
     case 'rollout':
       return percentOf(reach);
   }
@@ -104,7 +104,7 @@ export function valuesIn(snapshot: Snapshot, environment: EnvironmentName): Serv
 
 function valuesBy(flag: FlagKey, exposure: Exposure): readonly Value[] {
   const atSafe = sentAtSafe(exposure);
-  const isExposed = exposure.reach.kind !== 'nobody';
+  const isExposed = exposure.reach.kind !== 'none';
   return sentBy(exposure).map((sent, index) => ({
     ...sent,
     flag,

@@ -2,7 +2,7 @@
 // `validate` on all of them, so its time grows only with the number of files.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import { NOBODY } from '#domain/exposure.ts';
+import { NO_USERS } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/flag.ts';
 import { sentAtSafe, textOfValue } from '#domain/values.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
@@ -85,7 +85,7 @@ function sentBySafety(flag: Flag | null): string {
       variables,
       safe: flag?.safe ?? false,
       codeDefault: flag?.codeDefault ?? false,
-      reach: NOBODY,
+      reach: NO_USERS,
     }).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ''}`),
   );
   return values.length === 0 ? '' : `: ${values.join(', ')}`;

@@ -258,7 +258,7 @@ function disagreeing(
  */
 function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
   const services = change.from === null ? compareExposures([], wanted) : change.services;
-  return services.filter(({ comparison, to }) => isRaise(comparison) && to.kind !== 'nobody');
+  return services.filter(({ comparison, to }) => isRaise(comparison) && to.kind !== 'none');
 }
 
 function climb(

@@ -25,7 +25,7 @@ export function awaitedIn(
   if (!isLogged(deployments)) return [];
   return wanted.filter(
     ({ service, variables, reach }) =>
-      hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== 'nobody',
+      hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== 'none',
   );
 }
 

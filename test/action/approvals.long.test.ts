@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
-import type { ProposeOptions } from '#test/support/github/verbs/proposals.ts';
+import type { ProposeOptions } from '#test/support/github/pull-request.ts';
 
 let ci: CI;
 beforeAll(async () => {

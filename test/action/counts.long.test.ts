@@ -10,9 +10,9 @@ import { askAbout } from '#judge/ask.ts';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import { deploying } from '#test/support/deployments.ts';
-import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import { postStatus } from '#test/support/github/statuses.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
-import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/landings.ts';
 
 /** Everything that can be asked of a promotion. */
 const STRICT = PIPELINE.replace(

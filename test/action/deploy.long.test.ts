@@ -9,8 +9,8 @@ import type { CI, How, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
-import { markMerged } from '#test/support/github/deeds/merging.ts';
-import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
+import { markMerged } from '#test/support/github/merging.ts';
+import { NO_COMMIT } from '#test/support/github/landings.ts';
 
 /** `api` and `web` are written to files, `worker` has a program that counts, `sick` is asked how it is. */
 const pipelineAt = (port: number): string => `version: 1

@@ -6,9 +6,9 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
-import { ACTIONS_APP } from '#test/support/github/api/settings.ts';
-import type { Settings } from '#test/support/github/world/world.ts';
-import { defaultSettings } from '#test/support/github/world/world.ts';
+import { ACTIONS_APP } from '#test/support/github/statuses.ts';
+import type { Settings } from '#test/support/github/world.ts';
+import { defaultSettings } from '#test/support/github/world.ts';
 
 const CLI = join(dirname(BUNDLE), 'cli.js');
 const OUR_APP = 4711;
@@ -636,7 +636,7 @@ describe('GitHub', () => {
     ['a bad token', { trouble: {}, how: 401 }, /does not accept the token/],
     ['trouble at GitHub', { trouble: {}, how: 500 }, /GitHub failed \(500 for GET/],
     [
-      'nobody there',
+      'no server at the address',
       { env: { GITHUB_API_URL: 'http://127.0.0.1:9' } },
       /could not be reached \(GET \/repos\/acme\/flags\)\n {2}hint: check the token/,
     ],

@@ -6,8 +6,7 @@ import type { CI, How, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
-import { editIssue } from '#test/support/github/deeds/issues.ts';
-import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/landings.ts';
 
 const PIPELINE = `version: 1
 teams:
@@ -54,7 +53,7 @@ afterEach(async () => {
   ci.github.heals();
   await restores(...ENVIRONMENTS);
   for (const number of await open()) {
-    await editIssue(ci.github.world, number, 'ana', { state: 'closed' });
+    await ci.github.world.emulator.ask('PATCH', `/issues/${number}`, 'ana', { state: 'closed' });
   }
 });
 
@@ -213,7 +212,7 @@ describe('A file that was changed by hand', () => {
     await drifts();
     const [first, second, ...others] = await open();
     expect([first, others]).toEqual([foreign.number, []]);
-    expect(await ci.github.issue(second ?? 0)).toMatchObject({ author: OURS });
+    expect(await ci.github.issue(second ?? 0)).toMatchObject({ user: { login: OURS } });
     await restores('production');
     await drifts();
     expect(await open()).toEqual([foreign.number]);
@@ -307,11 +306,11 @@ describe('A run', () => {
   test('that cannot read the log says so, and leaves the issue as it is', async () => {
     await changes('production');
     await drifts();
-    const { number, updatedAt } = await theIssue();
+    const { number, updated_at } = await theIssue();
     ci.github.fails({ path: /deployments/, how: 502 });
     const run = await drifts();
     expect([run.exitCode, writesOf(run)]).toEqual([1, []]);
     expect(run.said).toMatch('the deployment log on GitHub cannot be used');
-    expect(await ci.github.issue(number)).toMatchObject({ state: 'open', updatedAt });
+    expect(await ci.github.issue(number)).toMatchObject({ state: 'open', updated_at });
   });
 });

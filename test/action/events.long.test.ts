@@ -91,7 +91,7 @@ describe('A run', () => {
   test('marks the exact lines of bad files, and fails', async () => {
     const pull = await ci.github.proposes('bad', {
       [stateFile('voice', 'development')]: 'enabled: true\nrollout: 250\nenable: true\n',
-      'environments/flags/other.yaml': 'description: x\nservices: { nobody: { X: enabled } }\n',
+      'environments/flags/other.yaml': 'description: x\nservices: { unlisted: { X: enabled } }\n',
     });
     const run = await ci.judges(pull);
 

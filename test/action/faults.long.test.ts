@@ -3,9 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
-import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import { postStatus } from '#test/support/github/statuses.ts';
 import type { How, PullRequest } from '#test/support/github/index.ts';
-import type { Status } from '#test/support/github/world/world.ts';
+import type { Status } from '#test/support/github/world.ts';
 
 /** Milliseconds: on a machine that has other things to do. */
 const LONG = 240_000;

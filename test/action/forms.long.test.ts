@@ -98,9 +98,9 @@ describe('A promotion', () => {
     const [found] = open();
     if (found === undefined) throw new Error('no pull request');
     ci.github.passes('1m');
-    const { submitReview } = await import('#test/support/github/deeds/reviews.ts');
+    const { submitReview } = await import('#test/support/github/issues.ts');
     const approves = (by: string) =>
-      submitReview(ci.github.world, found.number, { by, decision: 'APPROVE', body: '' });
+      submitReview(ci.github.world, found.number, { by, decision: 'APPROVE' });
     await approves('ana');
     await ci.sweeps();
     const state = () => ci.github.statuses(found.head.sha)[0]?.state;

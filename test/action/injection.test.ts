@@ -125,7 +125,7 @@ test('T36: a comment of another account with our marker is not ours', async () =
   await ci.judges(other);
   expect(await ci.comment(other)).toContain('⏳ wait');
   const comments = await ci.github.comments(other.number);
-  expect(comments.map(({ id, author }) => [id === fake.id, author])).toEqual([
+  expect(comments.map(({ id, user }) => [id === fake.id, user.login])).toEqual([
     [true, 'mallory'],
     [false, 'github-actions[bot]'],
   ]);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing } from '#test/support/github/index.ts';
-import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/landings.ts';
 
 const PIPELINE = `version: 1
 teams:

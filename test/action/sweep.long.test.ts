@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, ON, stateFile } from '#test/support/ci.ts';
-import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import { postStatus } from '#test/support/github/statuses.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
 let ci: CI;

@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
-import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import { postStatus } from '#test/support/github/statuses.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
-import type { ProposeOptions } from '#test/support/github/verbs/proposals.ts';
+import type { ProposeOptions } from '#test/support/github/pull-request.ts';
 
 let ci: CI;
 let flags = 0;

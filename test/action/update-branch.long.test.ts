@@ -3,9 +3,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, stateFile } from '#test/support/ci.ts';
-import { moveHead } from '#test/support/github/deeds/pulls.ts';
+import { moveHead } from '#test/support/github/pulls.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
-import type { Author } from '#test/support/github/world/people.ts';
+import type { Author } from '#test/support/github/people.ts';
 
 let ci: CI;
 let flags = 0;

@@ -48,7 +48,7 @@ describe('a state', () => {
         {
           service: 'api',
           comparison: 'wider',
-          from: { kind: 'nobody' },
+          from: { kind: 'none' },
           to: { kind: 'share', percent: 5 },
         },
       ],
@@ -278,22 +278,22 @@ describe('what cannot be read', () => {
   const flag = aFlag();
   test.each<[string, Proposal, string]>([
     [
-      'a proposed state: nobody knows what users would get',
+      'a proposed state: what users would get is not known',
       moving({ production: on() }, { production: 'unreadable' }),
       'incomparable',
     ],
     [
-      'a state that is exposed anew: nobody knows what they had',
+      'a state that is exposed anew: what users had is not known',
       moving({ production: 'unreadable' }, { production: on(5) }),
       'incomparable',
     ],
     [
-      'a state that becomes safe: nobody can have gained',
+      'a state that becomes safe: no user can have gained',
       moving({ production: 'unreadable' }, { production: off() }),
       'narrower',
     ],
     [
-      'a state that goes: nobody can have gained',
+      'a state that goes: no user can have gained',
       moving({ production: 'unreadable' }, { production: null }),
       'narrower',
     ],
@@ -329,7 +329,7 @@ describe('what cannot be read', () => {
       'incomparable',
     ],
     [
-      'a definition that goes: nobody knows what the code does by itself',
+      'a definition that goes: what the code does by itself is not known',
       aProposal(aTree({ checkout: { flag: 'unreadable', in: {} } }), aTree({})),
       'incomparable',
     ],
@@ -349,7 +349,7 @@ describe('what cannot be read', () => {
     });
   });
 
-  test('T45: is no change where nobody touches it, so that the flag can be rolled back elsewhere', () => {
+  test('T45: is no change while it stays as it is, so that the flag can be rolled back elsewhere', () => {
     expect(said(moving({ staging: on(), production: 'unreadable' }, { staging: off() }))).toEqual([
       'checkout in staging: narrower',
     ]);

@@ -106,7 +106,7 @@ test.each(FILES.map((page) => [page.path, page] as const))(
 );
 
 test('A sample that is wrong is noticed', async () => {
-  const text = '```yaml\n# in environments/pipeline.yaml\nteams: { release: nobody }\n```\n';
+  const text = '```yaml\n# in environments/pipeline.yaml\nteams: { release: ana }\n```\n';
   await using repo = await aRepository({ files: filesOf({ path: 'a.md', text }) });
   expect((await flaghoistInProcess(repo, 'validate')).code).toBe(1);
 });

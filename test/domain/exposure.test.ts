@@ -17,7 +17,7 @@ import {
   exposuresOf,
   highestPercent,
   isExposed,
-  NOBODY,
+  NO_USERS,
   percentOf,
   sameExposures,
   share,
@@ -68,7 +68,7 @@ describe('what a service was sent covers an exposure', () => {
       false,
     ],
     ['a kill switch that is off', sent({ CHECKOUT: false }, exposing(off(), killSwitch)), true],
-    ['nothing, where nobody is to get anything', sent({}, exposing(off())), true],
+    ['nothing, where no user is to get anything', sent({}, exposing(off())), true],
     [
       'names that every object has',
       sent({}, exposing(on(), aFlag({ services: { api: { constructor: 'enabled' as const } } }))),
@@ -112,7 +112,7 @@ describe('what moving one field does', () => {
     ['percentage rises while it is off', kind(aFlag(), { ...off(), rollout: 5 }, off()), 'same'],
     ['percentage rises, enabled falls', kind(aFlag(), on(5), off()), 'narrower'],
     ['an absent percentage is 100', kind(aFlag(), on(100), on()), 'same'],
-    ['percentage moves where nobody reads it', kind(switches, on(5), on(50)), 'same'],
+    ['percentage moves where no variable reads it', kind(switches, on(5), on(50)), 'same'],
     [
       'percentage falls to zero where no service reads it',
       kind(switches, on(5), on(0)),
@@ -174,7 +174,7 @@ describe('a per-service override', () => {
       share(30),
     ]);
     expect(exposing(off({ web: { enabled: true } }), two).map(({ reach }) => reach)).toEqual([
-      NOBODY,
+      NO_USERS,
       share(100),
     ]);
   });
@@ -232,7 +232,7 @@ describe('T27: a definition changes', () => {
 
   test.each<[string, Exposures, Exposures, Comparison]>([
     [
-      'T27: the safe value, nobody exposed on either side',
+      'T27: the safe value, with no user exposed on either side',
       exposing(off()),
       exposing(on(), aFlag({ safe: true })),
       'incomparable',
@@ -298,7 +298,7 @@ describe('T27: a definition changes', () => {
       'incomparable',
     ],
     [
-      'a variable is renamed while nobody has it',
+      'a variable is renamed while no user has it',
       exposing(off()),
       exposing(off(), aFlag(renamed)),
       'same',
@@ -310,7 +310,7 @@ describe('T27: a definition changes', () => {
       'narrower',
     ],
     [
-      'a variable is added while nobody has it',
+      'a variable is added while no user has it',
       exposing(off()),
       exposing(off(), aFlag(more)),
       'same',
@@ -370,7 +370,7 @@ describe('what users really get when a file goes', () => {
       expect.objectContaining({
         service: 'api',
         comparison: 'incomparable',
-        from: NOBODY,
+        from: NO_USERS,
         to: share(100),
       }),
     ]);
@@ -444,7 +444,7 @@ describe('covers', () => {
       false,
     ],
     ['T27: another safe value does not cover', exposing(on(), killGradual), exposing(on()), false],
-    ['T27: nor where nobody is exposed', exposing(off()), exposing(on(), killGradual), false],
+    ['T27: nor where no user is exposed', exposing(off()), exposing(on(), killGradual), false],
     [
       'the code default does not matter while variables are sent',
       exposing(on(), riskyDefault),
@@ -606,7 +606,7 @@ describe('laws', () => {
     );
   });
 
-  test('nobody who had the safe value gets another one from a rollback', () => {
+  test('a rollback leaves the safe value to every user who had it', () => {
     fc.assert(
       fc.property(threeOfOneFlag, ([from, to]) => {
         const steps = compareExposures(from, to).filter(

@@ -94,7 +94,7 @@ describe('a definition against the pipeline', () => {
     ['a pipeline that cannot be read', pipeline('version: 2')],
   ])('%s holds nothing against anybody', (_, rules) => {
     const definition =
-      'description: x\nowner: nobody\nservices: { web: { X: enabled } }\nrequires: { prod: { checklist: [a] } }';
+      'description: x\nowner: unlisted\nservices: { web: { X: enabled } }\nrequires: { prod: { checklist: [a] } }';
     expect(check({ x: { definition, states: { qa: 'enabled: true' } } }, rules)).toBe('');
   });
 });

@@ -189,7 +189,7 @@ describe('two pairs that would overwrite each other', () => {
     expect(read(`${ui('b')}${api}`).diagnostics).toEqual([]);
   });
 
-  test('are left to those whose programs nobody can see into', () => {
+  test('are not asked of a target that runs a program of the user', () => {
     expect(read(everywhere('target: command, run: [./deploy.sh]')).diagnostics).toEqual([]);
     expect(read(everywhere('target: dispatch, repository: acme/ui')).diagnostics).toEqual([]);
   });

@@ -90,7 +90,7 @@ describe('a pipeline', () => {
     ]);
   });
 
-  test('with a policy that asks nobody, too, at the policy', () => {
+  test('with a policy that asks no person, too, at the policy', () => {
     const read = pipeline(
       'version: 1\nenvironments: [{ name: development }]\npolicy: { paths: [] }\n',
     );

@@ -125,7 +125,7 @@ describe('nothing is concluded from a part that cannot be read', () => {
       'one of another version says nothing at all',
       {
         rules: RULES.replace('version: 1', 'version: 2'),
-        definition: 'description: x\nowner: nobody\nservices: { web: { X: enabled } }',
+        definition: 'description: x\nowner: unlisted\nservices: { web: { X: enabled } }',
       },
       ['schema/not-allowed'],
     ],

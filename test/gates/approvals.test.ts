@@ -49,7 +49,7 @@ const details = (found: Evidence, settings: object = ONE): readonly string[] =>
 
 describe('enough people', () => {
   test.each<[string, object, Evidence, Row]>([
-    ['nobody yet waits', ONE, given([]), MISSING],
+    ['none yet waits', ONE, given([]), MISSING],
     ['one of one passes', ONE, given([aReview('ana')]), ENOUGH],
     ['one of two waits', TWO, given([aReview('ana')]), MISSING],
     ['two of two passes', TWO, given([aReview('ana'), aReview('bartek')]), ENOUGH],
@@ -80,7 +80,7 @@ describe('enough people', () => {
       MISSING,
     ],
     [
-      'nobody is asked: it passes, whoever objects',
+      'none is required: it passes in spite of an objection',
       { count: 0, from: ['release'] },
       evidence(),
       ENOUGH,
@@ -99,12 +99,17 @@ describe('enough people', () => {
   test('who took part in the change is not asked to review it', () => {
     const [said] = saying('approvals', ONE, promotion, given([], { people: ['ana'] }));
     expect(said?.hint).toBe('ask bartek to review the present version');
-    const [nobody] = saying('approvals', ONE, promotion, given([], { people: ['ana', 'BARTEK'] }));
-    expect(nobody?.hint).toContain('all of its members took part');
+    const [exhausted] = saying(
+      'approvals',
+      ONE,
+      promotion,
+      given([], { people: ['ana', 'BARTEK'] }),
+    );
+    expect(exhausted?.hint).toContain('all of its members took part');
   });
 });
 
-describe('T17: nobody approves their own work', () => {
+describe('T17: an author cannot approve their own work', () => {
   test.each<[string, readonly string[], Row]>([
     ['author, committer, co-author or pusher', ['ana'], MISSING],
     ['in any spelling', ['ANA'], MISSING],
@@ -127,7 +132,7 @@ describe('T17: nobody approves their own work', () => {
     );
   });
 
-  test('T17: an identity that nobody can resolve fails closed', () => {
+  test('T17: an identity that cannot be resolved fails closed', () => {
     const found = given([aReview('ana'), aReview('bartek')], { unresolved: UNRESOLVED });
     expect(row(found)).toEqual(wait('approvals/unresolved-identity'));
     expect(details(found)[0]).toBe('ana: not counted, me@home could be the same person');
@@ -140,7 +145,7 @@ describe('T17: nobody approves their own work', () => {
     expect(hintFor([{ kind: 'named', name: 'the pusher of 7' }])).toContain('add the address');
   });
 
-  test('T17: without an approval it is the approval that is missing, whoever is unresolved', () => {
+  test('T17: without an approval the approval is missing, also with an unresolved identity', () => {
     expect(row(given([], { unresolved: UNRESOLVED }))).toEqual(MISSING);
     expect(row(given([aReview('vera')], { unresolved: UNRESOLVED }))).toEqual(MISSING);
   });
@@ -169,7 +174,7 @@ describe('T18: only people of the team approve', () => {
     },
   );
 
-  test('T19: whoever has left the team does not count any more', () => {
+  test('T19: a person who has left the team does not count any more', () => {
     const proposal = moving(
       {},
       { production: on() },
@@ -210,7 +215,7 @@ describe('T19: an approval is for what was shown', () => {
     ['when it was given does not count', NOW, MISSING],
     ['one second after it was given does not count', ago('0h', -1), MISSING],
     ['never, because something else was, does not count', null, MISSING],
-    ['since a moment that nobody knows falls back on the fingerprints', undefined, ENOUGH],
+    ['since an unknown moment falls back on the fingerprints', undefined, ENOUGH],
   ])('T19: an approval of what was on show there %s', (_title, shownAt, expected) => {
     const more = shownAt === undefined ? {} : { shownAt };
     expect(row(given([aReview('ana', 'APPROVED', NOW, more)]))).toEqual(expected);
@@ -254,7 +259,7 @@ describe('the last decisive review of a person', () => {
       wait('approvals/changes-requested'),
     ],
     [
-      'asks for changes, whoever else approves',
+      'asks for changes, though another approves',
       [aReview('ana', 'CHANGES_REQUESTED', first), aReview('bartek', 'APPROVED', second)],
       wait('approvals/changes-requested'),
     ],
@@ -338,7 +343,7 @@ describe('who is in a team', () => {
     ["the owner is the flag's own team", 'voice', vera, ENOUGH],
     ["the owner is not everybody's team", 'release', vera, MISSING],
     ['a flag without an owner waits', null, vera, wait('approvals/unknown')],
-    ['an owner that is no team waits', 'nobody', vera, wait('approvals/unknown')],
+    ['an owner that is no team waits', 'unlisted', vera, wait('approvals/unknown')],
     [
       'an owner on GitHub is asked there',
       'acme/voice',
@@ -438,13 +443,13 @@ describe('settings', () => {
     ['fewer teams to choose from', ONE, { count: 1, from: ['release', 'voice'] }, true],
     ['more teams to choose from', { count: 1, from: ['release', 'voice'] }, ONE, false],
     ['another team', { count: 1, from: ['voice'] }, ONE, false],
-    ['nobody', { count: 0, from: ['release'] }, ONE, false],
+    ['no approval', { count: 0, from: ['release'] }, ONE, false],
   ])('as strict: %s', (_title, to, from, expected) => {
     expect(approvals.atLeastAsStrict(to, from)).toBe(expected);
   });
 
   test.each<[string, object, readonly unknown[]]>([
-    ['nobody: nothing', { count: 0, from: ['acme/release'] }, []],
+    ['no approval: nothing', { count: 0, from: ['acme/release'] }, []],
     ['a listed team: reviews', ONE, [{ kind: 'reviews' }]],
     [
       'a team on GitHub: reviews and its members',

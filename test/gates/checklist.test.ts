@@ -42,7 +42,7 @@ describe('every statement is ticked in the body', () => {
     ],
     [
       'a statement with more words is another one',
-      '- [x] Runbook reviewed by nobody\n- [x] Rollback tested',
+      '- [x] Runbook reviewed by a robot\n- [x] Rollback tested',
       OPEN,
     ],
     ['words without a box tick nothing', '- Runbook reviewed\n- Rollback tested', OPEN],

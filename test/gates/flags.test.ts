@@ -69,7 +69,7 @@ describe('a flag that must have been on for a day', () => {
       past([ago('9d'), exposing(on())], [ago('2d'), exposing(off())], [ago('1h'), exposing(on())]),
       wait('flags/too-short', later('23h')),
     ],
-    ['absent: it waits', evidence({ timelines: absent('nobody asked') }), wait('flags/no-history')],
+    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('flags/no-history')],
     [
       'unreachable: it waits',
       evidence({ timelines: unreachable('a shallow clone') }),
@@ -149,7 +149,7 @@ describe('how far it must be on', () => {
     expect(row(proposal, found)).toEqual(expected);
   });
 
-  test('on at least for somebody, also where the change itself gives nobody anything', () => {
+  test('on for at least one user, also where the change itself gives no user anything', () => {
     const proposal = (retry: State): Proposal =>
       aProposal(
         aTree({ checkout: {}, retry: { in: { production: retry } } }),

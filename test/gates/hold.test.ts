@@ -68,7 +68,7 @@ describe('a hold', () => {
       [LIFTED],
     ],
     [
-      'that nobody can read any more blocks',
+      'that cannot be read any more blocks',
       moving({ staging: held }, { staging: 'unreadable', production: on(5) }),
       [LIFTED],
     ],

@@ -220,7 +220,7 @@ describe('from off', () => {
       block('ladder/skipped-step'),
     ],
     [
-      'T23: after something that nobody can read the full wait begins',
+      'T23: after a state that cannot be read the full wait begins',
       climbing(off(), on(5)),
       held([ago('30d'), exposing(off())], [ago('9d'), null], [ago('2d'), exposing(off())]),
       wait('ladder/too-soon', later('5d')),
@@ -240,11 +240,7 @@ describe('what is known', () => {
   const past: Past = [[ago('30d'), exposing(on(5))]];
 
   test.each<[string, Evidence, Row]>([
-    [
-      'absent: it waits',
-      evidence({ timelines: absent('nobody asked') }),
-      wait('ladder/no-history'),
-    ],
+    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('ladder/no-history')],
     [
       'unreachable: it waits',
       evidence({ timelines: unreachable('a shallow clone') }),

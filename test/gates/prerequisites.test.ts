@@ -54,7 +54,7 @@ describe('circles', () => {
     ['one flag alone', { a: ['a'] }, ['a']],
     ['two', { a: ['b'], b: ['a'] }, ['a b']],
     [
-      'three, from the smallest, whoever is found first',
+      'three, from the smallest name, in any order of search',
       { c: ['a'], a: ['b'], b: ['c'] },
       ['a b c'],
     ],

@@ -66,7 +66,7 @@ describe('a soak of seven days', () => {
       wait('soak/too-short', later('169h')),
     ],
     [
-      'T1: gives ten years of credit to nobody but their landing',
+      'T1: gives ten years of credit only to the landing itself',
       staged([ago('3650d'), exposing(off())], [ago('1d'), exposing(on())]),
       wait('soak/too-short', later('6d')),
     ],
@@ -139,7 +139,7 @@ describe('a soak of seven days', () => {
 
 describe('what is known of the history', () => {
   test.each<[string, Evidence, Row]>([
-    ['absent: it waits', evidence({ timelines: absent('nobody asked') }), wait('soak/no-history')],
+    ['absent: it waits', evidence({ timelines: absent('not asked') }), wait('soak/no-history')],
     [
       'unreachable: it waits',
       evidence({ timelines: unreachable('a shallow clone') }),
@@ -298,7 +298,7 @@ describe('a definition that changes everywhere at once', () => {
     );
   });
 
-  test('T27: with the safe value turned round blocks, though nobody seems exposed', () => {
+  test('T27: with the safe value turned round blocks, though no user seems exposed', () => {
     const proposal = redefined(one, aFlag({ services: { api: SWITCH }, safe: true }), {});
     expect(row(proposal, staged([ago('30d'), exposing(null, one)]))).toEqual(
       block('soak/definition-changed'),

@@ -95,7 +95,7 @@ describe('approvals from teams', () => {
 
   test('nothing is counted where the teams could not be read', () => {
     const own = { ...production, pipeline: teams({ release: [] }), knows: () => false };
-    expect(problems('approvals', { count: 3, from: ['release', 'nobody'] }, own)).toEqual([]);
+    expect(problems('approvals', { count: 3, from: ['release', 'unlisted'] }, own)).toEqual([]);
   });
 
   test('the message names the team, its members and the smallest edit', () => {
@@ -128,7 +128,7 @@ describe('approvals from the owner', () => {
       { count: 1, from: ['voice', 'owner'] },
       [['error', 'approvals/no-owner', 'from', 1]],
     ],
-    ['nobody is asked', { owner: null }, { count: 0, from: ['owner'] }, []],
+    ['no approval is asked for', { owner: null }, { count: 0, from: ['owner'] }, []],
     ['an owner with members enough', { owner: 'voice' }, FROM_OWNER, []],
     ['an owner with just as many', { owner: 'voice' }, { count: 2, from: ['owner'] }, [ONLY_JUST]],
     ['an owner with too few', { owner: 'voice' }, { count: 3, from: ['owner'] }, [TOO_FEW]],

@@ -101,7 +101,7 @@ describe('a run', () => {
     }
   });
 
-  test('is broken by what nobody can read, and by the time before adoption', () => {
+  test('is broken by an unreadable version, and by the time before adoption', () => {
     expect(
       since([
         [ago('9d'), exposing(on())],

@@ -150,7 +150,7 @@ describe('what landed, in order', () => {
     expect(told(undatedOf(passage(on(5), [['one', switched]])))).toEqual(['edge 5', 'one 100+100']);
   });
 
-  test('a version that today nobody can read covers nothing, whichever file it is', () => {
+  test('a version that cannot be read today covers nothing, whichever file it is', () => {
     const broken = { flag: 'unreadable', state: on() } as const;
     expect(
       told(

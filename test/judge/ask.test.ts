@@ -176,7 +176,7 @@ describe('a policy change asks', () => {
     ]);
   });
 
-  test('nobody where the policy asks nobody', () => {
+  test('no question where the policy asks for no approval', () => {
     const open = aPipeline(undefined, {
       policy: {
         approvals: requirements({ approvals: { count: 0, from: ['release'] } }),

@@ -123,7 +123,7 @@ describe('an exact undo of a change that cannot be ordered', () => {
     ['without any landing is a promotion', landed(), 'promotion'],
     [
       'with no history known is a promotion',
-      evidence({ timelines: absent('nobody asked') }),
+      evidence({ timelines: absent('not asked') }),
       'promotion',
     ],
     [

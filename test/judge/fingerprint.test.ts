@@ -166,7 +166,7 @@ describe('what changes it', () => {
       ),
     ],
     [
-      'a file that nobody can read',
+      'a file that cannot be read',
       aProposal(
         aTree({ checkout: { in: { production: 'unreadable' } } }),
         aTree({ checkout: { in: { production: on(10) } } }),

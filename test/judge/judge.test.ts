@@ -196,7 +196,7 @@ describe('the verdict', () => {
 });
 
 describe('what can be read of nothing', () => {
-  test('a promotion that cannot be read blocks, even if nobody says why', () => {
+  test('a promotion that cannot be read blocks, even without a diagnostic', () => {
     expect(said(judged(moving({ production: on() }, { production: 'unreadable' })))).toEqual([
       'promotion',
       'block',
@@ -699,7 +699,7 @@ describe('without a pipeline', () => {
     expect(said(judged(code))).toEqual(['none', 'pass']);
   });
 
-  test('but a conflict blocks: nobody can say what would land', () => {
+  test('but a conflict blocks: what would land is not known', () => {
     const conflict = {
       ...aProposal(aTree({}, null), aTree({}, null)),
       ownDiagnostics: [wrong('proposal/conflict')],
@@ -709,7 +709,7 @@ describe('without a pipeline', () => {
   });
 });
 
-describe('T29: a proposal that nobody can review', () => {
+describe('T29: a proposal that is too large to review', () => {
   const up = moving({}, { staging: on() });
   const sized = (files: number, bytes: number): unknown => {
     const report = judged({ ...up, size: { files, bytes } });
@@ -747,7 +747,7 @@ describe('services', () => {
   });
 });
 
-test('evidence that nobody asked for is never an answer', () => {
+test('evidence without a question is never an answer', () => {
   const proposal = moving({ staging: on() }, { production: on() }, soaking);
-  expect(judged(proposal, evidence({ timelines: absent('nobody asked') })).verdict).toBe('wait');
+  expect(judged(proposal, evidence({ timelines: absent('not asked') })).verdict).toBe('wait');
 });

@@ -97,13 +97,13 @@ describe('T6: a changed pipeline', () => {
       ['policy', 'wait', 'approvals/missing'],
     ],
     [
-      'passes where the base policy asks nobody, and says so',
+      'passes where the base policy asks for no approval, and says so',
       ruling(aPipeline(), strict),
       [],
       ['policy', 'pass', 'policy/unguarded'],
     ],
     [
-      'T6: with a promotion beside it blocks, whoever approved',
+      'T6: with a promotion beside it blocks in spite of an approval',
       ruling(strict, loose, off(), on()),
       ['sam'],
       ['policy', 'block', 'policy/split', 'approvals/enough'],
@@ -124,7 +124,7 @@ describe('T6: a changed pipeline', () => {
     expect(said(report(proposal, ...by))).toEqual(expected);
   });
 
-  test('T25: whoever rolls back beside it is told to split', () => {
+  test('T25: a rollback beside it gets the advice to split', () => {
     expect(report(ruling(strict, loose, on(), off())).notes).toEqual([
       'the rollback of checkout in production waits with the policy change: split it off and it passes at once',
     ]);
@@ -180,7 +180,7 @@ describe('T6: a changed pipeline', () => {
     expect(said(report(ruling(base, strict)))).toEqual(['policy', 'pass', 'policy/unguarded']);
   });
 
-  describe('where nobody has to approve the rules', () => {
+  describe('where the rules need no approval', () => {
     const none = requirements({ approvals: [{ count: 0, from: ['security'] }] });
     const open = aPipeline(undefined, { policy: { approvals: none, paths: [] } });
     const passes = 'any change of the rules passes: add policy.approvals to pipeline.yaml';
@@ -452,7 +452,7 @@ describe("a flag's own requirements", () => {
     ]);
   });
 
-  test('whoever approves sees what is loosened, before which approvals did not count', () => {
+  test('an approver sees what is loosened, before which approvals did not count', () => {
     const proposal = rewritten(inProduction(done), aFlag());
     const loosened = 'flags/checkout.yaml: requires.production.checklist [done] → nothing';
     expect(report(proposal).policy[0]?.details).toEqual([loosened]);
@@ -527,7 +527,7 @@ describe('a new flag', () => {
   const born = (flag: Flag): Proposal =>
     aProposal(aTree({}, guarded()), aTree({ checkout: { flag, in: {} } }, guarded()));
 
-  test('whose safe value is on would be on everywhere at once, so whoever may change rules approves it', () => {
+  test('whose safe value is on would be on everywhere at once, so those who may change rules approve it', () => {
     const proposal = born(aFlag({ safe: true, codeDefault: true }));
     expect(policyReasons(proposal)).toEqual([
       'flags/checkout.yaml: CHECKOUT=true is sent to api without any state',

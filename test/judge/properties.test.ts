@@ -181,7 +181,7 @@ const issueLists = fc.array(
 const finding = <T>(value: T): fc.Arbitrary<Finding<T>> =>
   fc.oneof(
     { weight: 8, arbitrary: fc.constant(known(value)) },
-    { weight: 1, arbitrary: oneOf<Finding<T>>(absent('nobody asked'), unreachable('503')) },
+    { weight: 1, arbitrary: oneOf<Finding<T>>(absent('not asked'), unreachable('503')) },
   );
 
 const asking = (proposed: fc.Arbitrary<Proposal>, voted: typeof reviews): fc.Arbitrary<Question> =>

@@ -40,7 +40,7 @@ describe('text from a flag file in markdown (T36)', () => {
     ['is code with a link', 'see //x.example', '`see //x.example`'],
     ['is code with a web address', 'www.example.com', '`www.example.com`'],
     ['is code with an issue', 'restarted by #12 it breaks', '`restarted by #12 it breaks`'],
-    ['mentions nobody', 'ask @ana', '`ask ＠ana`'],
+    ['mentions no account', 'ask @ana', '`ask ＠ana`'],
     ['holds no HTML', 'a <!-- b --> c < d', '`a ‹!-- b --› c ‹ d`'],
     ['is fenced by more backticks than it holds', 'a ``b`` c', '```a ``b`` c```'],
     ['keeps apart from its fence', '`x`', '`` `x` ``'],

@@ -12,7 +12,7 @@ function combinations({ changes }: Report): readonly string[] {
   return changes.flatMap(({ environment, to }) =>
     (to ?? []).map(({ service, variables, reach }) => {
       const names = variables.map(({ variable }) => variable).join(' ');
-      return `${environment}: ${service} ${names}=${reach.kind !== 'nobody'}`;
+      return `${environment}: ${service} ${names}=${reach.kind !== 'none'}`;
     }),
   );
 }

@@ -132,7 +132,7 @@ async function judged(
 
 function answering(kind: 'known' | 'unreachable', now: Instant): EvidenceSource {
   const found = <T>(value: T): Finding<T> =>
-    kind === 'known' ? known(value) : unreachable('nobody answers');
+    kind === 'known' ? known(value) : unreachable('no answer');
   return {
     answer: (_asks, fingerprint) =>
       Promise.resolve({

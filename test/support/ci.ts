@@ -13,7 +13,7 @@ import type {
   WorkflowEvent,
 } from './github/index.ts';
 import { aGitHub, runAction } from './github/index.ts';
-import type { ProposeOptions } from './github/verbs/proposals.ts';
+import type { ProposeOptions } from './github/pull-request.ts';
 
 /** Development asks for nothing, staging for time without trouble, production also for people. */
 export const PIPELINE = `version: 1
@@ -212,7 +212,7 @@ export function ciOn(github: LocalGitHub): CI {
       return { state: newest.state, description: newest.description ?? '', by: newest.creator };
     },
     comment: async (pull) => {
-      const own = (await github.comments(pull.number)).filter(({ author }) => author === OURS);
+      const own = (await github.comments(pull.number)).filter(({ user }) => user.login === OURS);
       if (own.length > 1) throw new Error(`${own.length} comments of ours`);
       return own[0]?.body ?? '';
     },

@@ -157,12 +157,12 @@ describe('A pull request', () => {
     expect(list.data.map(({ number }) => number)).toEqual([1]);
   });
 
-  test('conflicts, is a draft, is edited, retargeted, closed and reopened', async () => {
+  test('conflicts, is edited, retargeted, closed and reopened', async () => {
     await using github = await aGitHub({ files: OFF });
-    const pull = await github.proposes('raise', ON, { draft: true });
+    const pull = await github.proposes('raise', ON);
     const api = client(github);
     const state = async () => (await api.pulls.get({ ...OURS, pull_number: 1 })).data;
-    expect(await state()).toMatchObject({ mergeable: true, draft: true });
+    expect(await state()).toMatchObject({ mergeable: true });
     await github.lands({ 'environments/staging/voice.yaml': 'enabled: maybe\n' });
     expect(await state()).toMatchObject({
       mergeable: false,

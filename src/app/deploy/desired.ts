@@ -1,6 +1,6 @@
 // What every service is to get in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import { EVERYBODY, exposuresIn, exposuresOf, NOBODY } from '#domain/exposure.ts';
+import { ALL_USERS, exposuresIn, exposuresOf, NO_USERS } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -71,7 +71,7 @@ function defaultsIn(
   for (const [key, files] of flags) {
     const flag = valueOf(files.flag);
     if (flag?.isCodeDefaultWritten !== true) continue;
-    const reach = flag.codeDefault === flag.safe ? NOBODY : EVERYBODY;
+    const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
     for (const exposure of exposuresOf(flag, null, environment)) {
       for (const { variable, value } of sentBy({ ...exposure, reach })) {
         defaults.set(`${key} ${exposure.service} ${variable}`, value);

@@ -16,7 +16,7 @@ export const FLAG_CODES = {
   },
   'flag/unknown-owner': {
     means:
-      'The owner of a flag is a team that the pipeline does not list, so no one could approve as its owner.',
+      'The owner of a flag is a team that the pipeline does not list, so no approval could count as one of its owner.',
     fix: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
     example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
   },

@@ -41,8 +41,6 @@ function posts(stage: Stage, changed: Partial<Deployment>): void {
     payload: {},
     environment: stage.environment,
     description: null,
-    transient: false,
-    production: false,
     creator: 'mallory',
     createdAt: github.now,
     updatedAt: github.now,

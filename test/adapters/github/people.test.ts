@@ -60,7 +60,7 @@ describe('A co-author', () => {
     ['another host', 'bartek@users.noreply.evil.example', 'github.com'],
     ['an Enterprise server, on GitHub', 'bartek@users.noreply.git.acme.example', 'github.com'],
     ['a scheme', 'mailto:6+bartek@users.noreply.github.com', 'github.com'],
-    ['nobody', 'who@nowhere.example', 'github.com'],
+    ['no account', 'who@nowhere.example', 'github.com'],
   ])('with an address of %s is not resolved', (_what, email, server) => {
     const { unresolved } = peopleIn({ message: `Co-authored-by: B <${email}>` }, server);
     expect(unresolved).toEqual([`B <${email}>`]);

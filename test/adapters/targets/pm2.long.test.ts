@@ -228,9 +228,9 @@ describe('pm2', () => {
     ],
     [
       'no file to start it from',
-      'nobody',
+      'missing',
       { ecosystem: undefined },
-      /^pm2 has no process nobody, and no ecosystem file says how to start it$/,
+      /^pm2 has no process missing, and no ecosystem file says how to start it$/,
     ],
   ])('says so: %s', async (_what, service, more, why) => {
     const said = await target(service, more).apply(AT_25, NEVER);

@@ -10,30 +10,21 @@ describe('Commit statuses', () => {
     await using github = await aGitHub();
     const sha = await github.main();
     const api = client(github);
-    await api.repos.createCommitStatus({
-      ...OURS,
-      sha,
-      state: 'pending',
-      context: 'flaghoist',
-      description: 'soak',
-    });
+    const first = { ...OURS, sha, context: 'flaghoist', description: 'soak' };
+    await api.repos.createCommitStatus({ ...first, state: 'pending' });
     github.passes('48h');
     await api.repos.createCommitStatus({ ...OURS, sha, state: 'success', context: 'Flaghoist' });
     await github.posts(sha, { state: 'success', by: 'mallory', context: 'lint' });
 
     const { data } = await api.repos.listCommitStatusesForRef({ ...OURS, ref: sha });
-    expect(data.map((one) => [one.context, one.state, one.created_at, one.creator?.login])).toEqual(
-      [
-        ['lint', 'success', '2026-11-23T16:00:00Z', 'mallory'],
-        ['Flaghoist', 'success', '2026-11-23T16:00:00Z', 'github-actions[bot]'],
-        ['flaghoist', 'pending', '2026-11-21T16:00:00Z', 'github-actions[bot]'],
-      ],
-    );
-    expect(github.statuses(sha).map(({ state }) => state)).toEqual([
-      'success',
-      'success',
-      'pending',
+    const seen = data.map((one) => [one.context, one.state, one.created_at, one.creator?.login]);
+    expect(seen).toEqual([
+      ['lint', 'success', '2026-11-23T16:00:00Z', 'mallory'],
+      ['Flaghoist', 'success', '2026-11-23T16:00:00Z', 'github-actions[bot]'],
+      ['flaghoist', 'pending', '2026-11-21T16:00:00Z', 'github-actions[bot]'],
     ]);
+    const states = github.statuses(sha).map(({ state }) => state);
+    expect(states).toEqual(['success', 'success', 'pending']);
   });
 
   test('are refused when GitHub would refuse them', async () => {
@@ -77,9 +68,8 @@ describe('Reviews', () => {
     ]);
     expect(data[0]?.commit_id).not.toBe(pull.sha);
     github.sets({ reviewsFollowHead: true });
-    expect((await api.pulls.listReviews({ ...OURS, pull_number: 1 })).data[0]?.commit_id).toBe(
-      pull.sha,
-    );
+    const moved = await api.pulls.listReviews({ ...OURS, pull_number: 1 });
+    expect(moved.data[0]?.commit_id).toBe(pull.sha);
   });
 
   test('by the author are refused', async () => {
@@ -97,12 +87,8 @@ describe('Pull requests', () => {
     await github.lands(ON, { branch: 'raise' });
     const opening = { ...OURS, head: 'raise', base: 'main', title: 'Raise', body: 'Why not' };
     const { data } = await client(github, github.token({ as: 'ana' })).pulls.create(opening);
-    expect(data).toMatchObject({
-      number: 1,
-      state: 'open',
-      user: { login: 'ana' },
-      title: 'Raise',
-    });
+    const user = { login: 'ana' };
+    expect(data).toMatchObject({ number: 1, state: 'open', user, title: 'Raise' });
     expect(await github.git.resolve('refs/pull/1/head')).toBe(data.head.sha);
 
     const asAna = client(github, github.token({ as: 'ana' }));
@@ -122,19 +108,12 @@ describe('Lists', () => {
     const pull = await github.proposes('raise', ON, { by: 'ana' });
     for (let n = 0; n < 101; n += 1) await pull.remarkedBy('bartek', `Remark ${n}`);
     const octokit = getOctokit(github.token(), { baseUrl: github.apiUrl });
-    const first = await octokit.rest.pulls.listReviews({ ...OURS, pull_number: 1, per_page: 200 });
-    const second = await octokit.rest.pulls.listReviews({
-      ...OURS,
-      pull_number: 1,
-      per_page: 50,
-      page: 2,
-    });
+    const { listReviews } = octokit.rest.pulls;
+    const of = { ...OURS, pull_number: 1 };
+    const first = await listReviews({ ...of, per_page: 200 });
+    const second = await listReviews({ ...of, per_page: 50, page: 2 });
     github.forget();
-    const all = await octokit.paginate(octokit.rest.pulls.listReviews, {
-      ...OURS,
-      pull_number: 1,
-      per_page: 100,
-    });
+    const all = await octokit.paginate(listReviews, { ...of, per_page: 100 });
 
     const url = `${github.apiUrl}/repositories/765432/pulls/1/reviews`;
     expect(first.data).toHaveLength(100);
@@ -164,11 +143,10 @@ describe('Issues', () => {
     const issue = await github.opensIssue({ title: 'Down', labels: ['Critical', 'flag:voice'] });
     await github.opensIssue({ title: 'Slow', labels: ['minor'] });
     const api = client(github);
-    const open = async (labels: string) =>
-      (await api.issues.listForRepo({ ...OURS, labels })).data.map((one) => [
-        one.number,
-        one.pull_request !== undefined,
-      ]);
+    const open = async (labels: string) => {
+      const { data } = await api.issues.listForRepo({ ...OURS, labels });
+      return data.map((one) => [one.number, one.pull_request !== undefined]);
+    };
 
     expect(await open('critical')).toEqual([
       [2, false],
@@ -180,8 +158,8 @@ describe('Issues', () => {
     expect(await open('flag:voice')).toEqual([]);
     expect(await github.issue(2)).toMatchObject({
       state: 'closed',
-      closedAt: github.now,
-      closedBy: 'bartek',
+      closed_at: github.now,
+      closed_by: { login: 'bartek' },
     });
     await issue.reopens();
     github.passes('1h');
@@ -205,7 +183,7 @@ describe('Issues', () => {
         user: { login: 'github-actions[bot]', type: 'Bot' },
         created_at: '2026-11-21T16:00:00Z',
         updated_at: '2026-11-21T17:00:00Z',
-        html_url: `${github.serverUrl}/acme/flags/pull/1#issuecomment-${data.id}`,
+        html_url: `${github.serverUrl}/acme/flags/issues/1#issuecomment-${data.id}`,
       },
     ]);
     const long = api.issues.createComment({ ...OURS, issue_number: 1, body: 'x'.repeat(65_537) });
@@ -221,13 +199,9 @@ describe('People', () => {
     await using github = await aGitHub();
     github.team('acme/release', ['ana', { login: 'bartek', role: 'member', state: 'pending' }]);
     const team = { org: 'acme', team_slug: 'release' };
-    const app = client(
-      github,
-      github.token({ as: 'flaghoist[bot]', permissions: { members: 'read' } }),
-    );
-    expect((await app.teams.listMembersInOrg(team)).data.map(({ login }) => login)).toEqual([
-      'ana',
-    ]);
+    const token = github.token({ as: 'flaghoist[bot]', permissions: { members: 'read' } });
+    const { data } = await client(github, token).teams.listMembersInOrg(team);
+    expect(data.map(({ login }) => login)).toEqual(['ana']);
     expect(await refusal(client(github).teams.listMembersInOrg(team))).toBe(403);
     github.sets({ teamRefusal: 404 });
     expect(await refusal(client(github).teams.listMembersInOrg(team))).toBe(404);
@@ -246,7 +220,7 @@ describe('People', () => {
     expect(await permission('ana')).toEqual(['write', 'write']);
     expect(await permission('olga')).toEqual(['write', 'maintain']);
     expect(await permission('mallory')).toEqual(['none', 'none']);
-    expect(await refusal(permission('nobody'))).toBe(404);
+    expect(await refusal(permission('unknown'))).toBe(404);
   });
 });
 
@@ -255,27 +229,17 @@ describe('Deployments, rules and dispatches', () => {
     await using github = await aGitHub();
     const api = client(github);
     const deploy = async () => {
-      const { data } = await api.repos.createDeployment({
-        ...OURS,
-        ref: 'main',
-        environment: 'staging',
-      });
+      const wanted = { ...OURS, ref: 'main', environment: 'staging' };
+      const { data } = await api.repos.createDeployment(wanted);
       if (!('id' in data)) throw new Error('merged instead');
-      const deployment_id = data.id;
-      await api.repos.createDeploymentStatus({
-        ...OURS,
-        deployment_id,
-        state: 'success',
-        log_url: 'https://ci.example',
-      });
-      return deployment_id;
+      const status = { ...OURS, deployment_id: data.id, log_url: 'https://ci.example' };
+      await api.repos.createDeploymentStatus({ ...status, state: 'success' });
+      return data.id;
     };
     const first = await deploy();
     const second = await deploy();
-    expect(github.deployments()[0]?.statuses.map(({ state }) => state)).toEqual([
-      'success',
-      'inactive',
-    ]);
+    const states = github.deployments()[0]?.statuses.map(({ state }) => state);
+    expect(states).toEqual(['success', 'inactive']);
     const list = await api.repos.listDeployments({ ...OURS, environment: 'staging' });
     expect(list.data.map(({ id }) => id)).toEqual([second, first]);
     await github.posts(await github.main(), { state: 'failure', by: 'ana' });
@@ -286,18 +250,11 @@ describe('Deployments, rules and dispatches', () => {
 
   test('are read as far as a token may', async () => {
     await using github = await aGitHub();
+    const about = { id: 7, name: 'main', source: 'acme/flags', enforcement: 'active' } as const;
+    const bypass = { actor_id: 1, actor_type: 'Team', bypass_mode: 'always' } as const;
     github.sets({
       rules: [{ type: 'non_fast_forward', ruleset_id: 7 }],
-      rulesets: [
-        {
-          id: 7,
-          name: 'main',
-          source: 'acme/flags',
-          enforcement: 'active',
-          rules: [{ type: 'non_fast_forward' }],
-          bypass_actors: [{ actor_id: 1, actor_type: 'Team', bypass_mode: 'always' }],
-        },
-      ],
+      rulesets: [{ ...about, rules: [{ type: 'non_fast_forward' }], bypass_actors: [bypass] }],
       protection: { enforce_admins: { url: 'https://api.example', enabled: true } },
     });
     const [workflow, owner] = [client(github), client(github, github.token({ as: 'olga' }))];
@@ -322,24 +279,16 @@ describe('Deployments, rules and dispatches', () => {
       files: { '.github/workflows/deploy.yml': 'on: workflow_dispatch' },
     });
     const api = client(github);
-    await api.repos.createDispatchEvent({
-      ...OURS,
-      event_type: 'redeploy',
-      client_payload: { flag: 'voice' },
-    });
+    const event = { event_type: 'redeploy', client_payload: { flag: 'voice' } };
+    await api.repos.createDispatchEvent({ ...OURS, ...event });
     const dispatch = { ...OURS, workflow_id: 'deploy.yml', ref: 'main', inputs: { service: 'ui' } };
     await api.actions.createWorkflowDispatch(dispatch);
 
-    expect(
-      await refusal(api.actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'x.yml' })),
-    ).toBe(404);
+    const missing = api.actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'x.yml' });
+    expect(await refusal(missing)).toBe(404);
+    const by = 'github-actions[bot]';
     expect(github.dispatches()).toMatchObject([
-      {
-        kind: 'repository',
-        name: 'redeploy',
-        inputs: { flag: 'voice' },
-        by: 'github-actions[bot]',
-      },
+      { kind: 'repository', name: 'redeploy', inputs: { flag: 'voice' }, by },
       { kind: 'workflow', name: 'deploy.yml', ref: 'main', inputs: { service: 'ui' } },
     ]);
   });

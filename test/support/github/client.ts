@@ -1,7 +1,7 @@
 // The client of the action, for the tests of the local GitHub.
 import { getOctokit } from '@actions/github';
 
-import type { LocalGitHub } from './local-github.ts';
+import type { LocalGitHub } from './index.ts';
 
 export const OURS = { owner: 'acme', repo: 'flags' };
 export const ON = { 'environments/staging/voice.yaml': 'enabled: true\n' };

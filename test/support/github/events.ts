@@ -1,25 +1,15 @@
 // The events that start workflow runs. Each payload is GitHub's own example with the facts of our world on top. The
 // commit and the ref of a run differ from event to event, as GitHub's documentation says.
-import {
-  type Issue,
-  comment,
-  fullPull,
-  issue,
-  pullAsIssue,
-  repository,
-  review,
-} from './answers.ts';
-import { type Urls, user } from './answers.ts';
-import type { KeptComment, KeptReview } from './deeds/kept.ts';
-import { findIssue } from './deeds/issues.ts';
-import { tried } from './deeds/trial.ts';
+import { fullPull, pullAsIssue, repository } from './answers.ts';
+import type { Comment, Review } from './emulator.ts';
 import { example, partOf, type Payload } from './examples.ts';
-import type { Landing } from './verbs/landings.ts';
-import type { MergeGroup } from './verbs/merge-queue.ts';
-import type { PullRequest } from './verbs/pull-request.ts';
-import { QUEUE_BOT } from './world/people.ts';
-import type { Pull } from './world/pull.ts';
-import { OWNER, type World } from './world/world.ts';
+import { findIssue } from './issues.ts';
+import type { Landing } from './landings.ts';
+import type { MergeGroup } from './merging.ts';
+import { QUEUE_BOT, user } from './people.ts';
+import type { PullRequest } from './pull-request.ts';
+import { tried } from './pulls.ts';
+import { OWNER, type World } from './world.ts';
 
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME. */
@@ -36,11 +26,6 @@ export interface WorkflowEvent {
   readonly baseRef?: string;
 }
 
-interface Scene {
-  readonly world: World;
-  readonly urls: Urls;
-}
-
 interface PullRequestInput {
   readonly action: 'opened' | 'reopened' | 'synchronize' | 'edited' | 'ready_for_review' | 'closed';
   readonly pull: PullRequest;
@@ -49,20 +34,13 @@ interface PullRequestInput {
   readonly before?: string;
 }
 
-interface WorkflowRunInput {
-  /** The subject of the first workflow's run. */
-  readonly pull: PullRequest | MergeGroup;
-  /** The event that started the first workflow. */
-  readonly event?: string;
-}
-
 export interface EventInputs {
   readonly pull_request: PullRequestInput;
   readonly pull_request_target: PullRequestInput;
   readonly pull_request_review: {
     readonly action: 'submitted' | 'dismissed' | 'edited';
     readonly pull: PullRequest;
-    readonly review: KeptReview;
+    readonly review: Review;
   };
   readonly merge_group: { readonly group: MergeGroup };
   readonly push: { readonly landing: Landing };
@@ -71,229 +49,158 @@ export interface EventInputs {
     readonly issue: { readonly number: number };
     readonly by?: string;
   };
-  readonly issue_comment: { readonly comment: KeptComment };
+  readonly issue_comment: { readonly comment: Comment };
   readonly schedule: object;
   readonly workflow_dispatch: {
     readonly inputs?: Readonly<Record<string, string>>;
     readonly by?: string;
-    /** The default branch unless set. */
+    /** The default branch by default. */
     readonly branch?: string;
   };
-  readonly workflow_run: WorkflowRunInput;
+  readonly workflow_run: {
+    /** The subject of the first workflow's run. */
+    readonly pull: PullRequest | MergeGroup;
+    /** The event that started the first workflow. */
+    readonly event?: string;
+  };
 }
 
 export type EventName = keyof EventInputs;
 
-const EVENTS: {
-  readonly [Name in EventName]: (scene: Scene, input: EventInputs[Name]) => Promise<WorkflowEvent>;
-} = {
-  pull_request: (scene, input) => pullRequestEvent(scene, 'pull_request', input),
-  pull_request_target: (scene, input) => pullRequestEvent(scene, 'pull_request_target', input),
-  pull_request_review: reviewEvent,
-  merge_group: mergeGroupEvent,
-  push: pushEvent,
-  issues: issuesEvent,
-  issue_comment: commentEvent,
-  schedule: scheduleEvent,
-  workflow_dispatch: dispatchEvent,
-  workflow_run: workflowRunEvent,
-};
-
-export function eventOf<Name extends EventName>(
-  scene: Scene,
-  name: Name,
-  input: EventInputs[Name],
-): Promise<WorkflowEvent> {
-  return EVENTS[name](scene, input);
+/** What an event adds to the example, and where it differs from a run on the default branch. */
+interface Facts {
+  readonly payload: Payload;
+  readonly actor: string;
+  readonly place?: Partial<WorkflowEvent>;
 }
 
-async function pullRequestEvent(
-  scene: Scene,
-  name: 'pull_request' | 'pull_request_target',
-  input: PullRequestInput,
-): Promise<WorkflowEvent> {
-  const { action, pull, by = pull.record.author } = input;
-  const base = example(scene.urls, 'pull_request', action);
-  const payload = {
-    action,
-    number: pull.number,
-    pull_request: { ...partOf(base, 'pull_request'), ...(await pullIn(scene, pull)) },
-    ...(action === 'synchronize'
-      ? { before: input.before ?? pull.record.baseSha, after: pull.sha }
-      : {}),
-    ...(action === 'edited' ? { changes: {} } : {}),
-    ...surroundings(scene, base, by),
-  };
-  const place =
-    name === 'pull_request' ? testMerge(pull.record) : await onDefaultBranch(scene.world);
-  return { name, payload, actor: by, ...place, ...branches(pull.record) };
-}
+type Event<Input> = (world: World, input: Input, example: Payload) => Promise<Facts> | Facts;
 
-/** A review runs the pull request's own copy of the workflow. */
-async function reviewEvent(
-  scene: Scene,
-  { action, pull, review: of }: EventInputs['pull_request_review'],
-): Promise<WorkflowEvent> {
-  const base = example(scene.urls, 'pull_request_review', action);
-  const answer = review(scene.world, scene.urls, of);
-  const payload = {
-    action,
+const EVENTS: { readonly [Name in EventName]: Event<EventInputs[Name]> } = {
+  pull_request: async (world, input, base) => {
+    const { payload, actor, place } = await pullRequestEvent(world, input, base);
+    return { payload, actor, place: { ...place, ...testMerge(input.pull) } };
+  },
+  pull_request_target: pullRequestEvent,
+  pull_request_review: async (world, { action, pull, review }, base) => {
     // A payload has the state in small letters, unlike the API.
-    review: { ...partOf(base, 'review'), ...answer, state: answer.state.toLowerCase() },
-    pull_request: { ...partOf(base, 'pull_request'), ...(await pullIn(scene, pull)) },
-    ...surroundings(scene, base, of.author),
-  };
-  const place = { ...testMerge(pull.record), ...branches(pull.record) };
-  return { name: 'pull_request_review', payload, actor: of.author, ...place };
-}
-
-async function mergeGroupEvent(
-  scene: Scene,
-  { group }: EventInputs['merge_group'],
-): Promise<WorkflowEvent> {
-  const base = example(scene.urls, 'merge_group', 'checks_requested');
-  const payload = {
-    action: 'checks_requested',
-    merge_group: {
-      ...partOf(base, 'merge_group'),
-      head_sha: group.sha,
-      head_ref: group.ref,
-      base_sha: group.baseSha,
-      base_ref: `refs/heads/${group.base}`,
-      head_commit: { id: group.sha },
-    },
-    ...surroundings(scene, base, QUEUE_BOT),
-  };
-  return { name: 'merge_group', payload, actor: QUEUE_BOT, sha: group.sha, ref: group.ref };
-}
-
-async function pushEvent(scene: Scene, { landing }: EventInputs['push']): Promise<WorkflowEvent> {
-  const { ref, before, sha, forced, by } = landing;
-  const base = example(scene.urls, 'push');
-  const created = /^0+$/.test(before);
-  const range = created ? ['--max-count=1', sha] : ['--reverse', `${before}..${sha}`];
-  const commits = await scene.world.git.log(range);
-  const payload = {
-    ...base,
-    ref,
-    before,
-    after: sha,
-    created,
-    forced,
-    commits: commits.map(({ sha: id, message }) => ({ id, message })),
-    head_commit: { id: sha },
-    pusher: { name: by, email: scene.world.people.of(by).email },
-    ...surroundings(scene, base, by),
-  };
-  return { name: 'push', payload, actor: by, sha, ref };
-}
-
-async function issuesEvent(
-  scene: Scene,
-  { action, issue: of, by = 'ana' }: EventInputs['issues'],
-): Promise<WorkflowEvent> {
-  const base = example(scene.urls, 'issues', action);
-  const payload = {
-    action,
-    issue: { ...partOf(base, 'issue'), ...(await issueIn(scene, of.number)) },
-    ...surroundings(scene, base, by),
-  };
-  return { name: 'issues', payload, actor: by, ...(await onDefaultBranch(scene.world)) };
-}
-
-async function commentEvent(
-  scene: Scene,
-  { comment: of }: EventInputs['issue_comment'],
-): Promise<WorkflowEvent> {
-  const base = example(scene.urls, 'issue_comment', 'created');
-  const payload = {
-    action: 'created',
-    issue: { ...partOf(base, 'issue'), ...(await issueIn(scene, of.issue)) },
-    comment: { ...partOf(base, 'comment'), ...comment(scene.world, scene.urls, of) },
-    ...surroundings(scene, base, of.author),
-  };
-  const place = await onDefaultBranch(scene.world);
-  return { name: 'issue_comment', payload, actor: of.author, ...place };
-}
-
-/** GitHub has no example of this event. It sends the cron line and little else. */
-async function scheduleEvent(scene: Scene): Promise<WorkflowEvent> {
-  const { sender: _sender, ...place } = surroundings(scene, {}, 'ana');
-  const payload = { schedule: '7,22,37,52 * * * *', ...place };
-  return { name: 'schedule', payload, actor: 'ana', ...(await onDefaultBranch(scene.world)) };
-}
-
-async function dispatchEvent(
-  scene: Scene,
-  input: EventInputs['workflow_dispatch'],
-): Promise<WorkflowEvent> {
-  const { inputs = {}, by = 'ana', branch = scene.world.defaultBranch } = input;
-  const base = example(scene.urls, 'workflow_dispatch');
-  const ref = `refs/heads/${branch}`;
-  const payload = { ...base, inputs, ref, ...surroundings(scene, base, by) };
-  const sha = (await scene.world.git.resolve(ref)) ?? '';
-  return { name: 'workflow_dispatch', payload, actor: by, ref, sha };
-}
-
-/** The relay runs on the default branch, and its subject does not. */
-async function workflowRunEvent(scene: Scene, input: WorkflowRunInput): Promise<WorkflowEvent> {
-  const { world, urls } = scene;
-  const { pull } = input;
-  const isGroup = 'ahead' in pull;
-  const { event = isGroup ? 'merge_group' : 'pull_request_review' } = input;
-  const head = isGroup
-    ? { sha: pull.sha, branch: pull.ref.replace('refs/heads/', ''), fork: null, gone: false }
-    : pull.record.head;
-  const by = isGroup ? 'ana' : pull.record.author;
-  const base = example(urls, 'workflow_run', 'completed');
-  const payload = {
-    action: 'completed',
-    workflow_run: {
-      ...partOf(base, 'workflow_run'),
-      event,
+    const own = { ...partOf(base, 'review'), ...review, state: review.state.toLowerCase() };
+    return {
+      payload: { action, review: own, pull_request: await pullIn(world, pull, base) },
+      actor: review.user?.login ?? '',
+      // A review runs the pull request's own copy of the workflow.
+      place: { ...branches(pull), ...testMerge(pull) },
+    };
+  },
+  merge_group: (_world, { group: { sha, ref, base: branch, baseSha } }, base) => {
+    const [base_ref, head_commit] = [`refs/heads/${branch}`, { id: sha }];
+    const own = { head_sha: sha, head_ref: ref, base_sha: baseSha, base_ref, head_commit };
+    return {
+      payload: { merge_group: { ...partOf(base, 'merge_group'), ...own } },
+      actor: QUEUE_BOT,
+      place: { sha, ref },
+    };
+  },
+  push: async ({ git, people }, { landing: { ref, before, sha, forced, by } }) => {
+    const created = /^0+$/.test(before);
+    const range = created ? ['--max-count=1', sha] : ['--reverse', `${before}..${sha}`];
+    const commits = (await git.log(range)).map(({ sha: id, message }) => ({ id, message }));
+    const pusher = { name: by, email: people.of(by).email };
+    const own = { ref, before, after: sha, created, forced, commits, pusher };
+    return { payload: { ...own, head_commit: { id: sha } }, actor: by, place: { sha, ref } };
+  },
+  issues: async (world, { action, issue: { number }, by = 'ana' }, base) => ({
+    payload: { action, issue: await issueIn(world, number, base) },
+    actor: by,
+  }),
+  issue_comment: async (world, { comment }, base) => {
+    const number = Number(/\d+$/.exec(comment.issue_url)?.[0]);
+    const own = { ...partOf(base, 'comment'), ...comment };
+    return {
+      payload: { action: 'created', issue: await issueIn(world, number, base), comment: own },
+      actor: comment.user?.login ?? '',
+    };
+  },
+  schedule: () => ({ payload: { schedule: '7,22,37,52 * * * *' }, actor: 'ana' }),
+  workflow_dispatch: async (world, { inputs = {}, by = 'ana', branch = world.defaultBranch }) => {
+    const ref = `refs/heads/${branch}`;
+    const sha = (await world.git.resolve(ref)) ?? '';
+    return { payload: { inputs, ref }, actor: by, place: { ref, sha } };
+  },
+  // The relay runs on the default branch, and its subject does not.
+  workflow_run: (world, { pull, event }, base) => {
+    const isGroup = 'ahead' in pull;
+    const head = isGroup
+      ? { sha: pull.sha, branch: pull.ref.replace('refs/heads/', ''), fork: null, gone: false }
+      : pull.record.head;
+    const own = {
+      event: event ?? (isGroup ? 'merge_group' : 'pull_request_review'),
       conclusion: 'success',
       head_sha: head.sha,
       head_branch: head.branch,
-      repository: repository(world, urls),
-      head_repository: head.gone ? null : repository(world, urls, head.fork),
+      repository: repository(world),
+      head_repository: head.gone ? null : repository(world, head.fork),
       // GitHub leaves the list empty for forks.
       pull_requests: head.fork === null && !isGroup ? [{ number: pull.number }] : [],
-    },
-    ...surroundings(scene, base, by),
+    };
+    const payload = {
+      action: 'completed',
+      workflow_run: { ...partOf(base, 'workflow_run'), ...own },
+    };
+    return { payload, actor: isGroup ? 'ana' : pull.record.author };
+  },
+};
+
+export function eventOf(world: World) {
+  return async <Name extends EventName>(
+    name: Name,
+    input: EventInputs[Name],
+  ): Promise<WorkflowEvent> => {
+    const action = 'action' in input ? input.action : null;
+    const base = example(world.origin, name, action);
+    const { payload, actor, place } = await EVENTS[name](world, input, base);
+    const ref = `refs/heads/${world.defaultBranch}`;
+    const sha = (await world.git.resolve(ref)) ?? '';
+    const surroundings = {
+      repository: { ...partOf(base, 'repository'), ...repository(world) },
+      organization: { ...partOf(base, 'organization'), login: OWNER },
+      // A schedule has no sender.
+      ...(name === 'schedule'
+        ? {}
+        : { sender: { ...partOf(base, 'sender'), ...user(world.people.of(actor)) } }),
+    };
+    return { name, payload: { ...base, ...surroundings, ...payload }, actor, ref, sha, ...place };
   };
-  return { name: 'workflow_run', payload, actor: by, ...(await onDefaultBranch(world)) };
 }
 
-/** The parts of every payload. */
-function surroundings({ world, urls }: Scene, base: Payload, sender: string): Payload {
-  return {
-    repository: { ...partOf(base, 'repository'), ...repository(world, urls) },
-    organization: { ...partOf(base, 'organization'), login: OWNER },
-    sender: { ...partOf(base, 'sender'), ...user(world.people.of(sender)) },
+async function pullRequestEvent(world: World, input: PullRequestInput, base: Payload) {
+  const { action, pull, by = pull.record.author, before = pull.record.baseSha } = input;
+  const payload = {
+    action,
+    number: pull.number,
+    pull_request: await pullIn(world, pull, base),
+    ...(action === 'synchronize' ? { before, after: pull.sha } : {}),
+    ...(action === 'edited' ? { changes: {} } : {}),
   };
+  return { payload, actor: by, place: branches(pull) };
 }
 
-async function pullIn({ world, urls }: Scene, { number }: PullRequest): Promise<Payload> {
-  return { ...fullPull(world, urls, await tried(world, number)) };
+async function pullIn(world: World, { number }: PullRequest, base: Payload): Promise<Payload> {
+  return { ...partOf(base, 'pull_request'), ...fullPull(world, await tried(world, number)) };
 }
 
-async function issueIn({ world, urls }: Scene, number: number): Promise<Issue> {
+async function issueIn(world: World, number: number, base: Payload): Promise<Payload> {
   const pull = world.pulls.get(number);
-  if (pull !== undefined) return pullAsIssue(world, urls, pull);
-  const found = await findIssue(world, number);
+  const found = pull === undefined ? await findIssue(world, number) : pullAsIssue(world, pull);
   if (found === null) throw new Error(`no issue #${number}`);
-  return issue(world, urls, found);
+  return { ...partOf(base, 'issue'), ...found };
 }
 
-function testMerge({ number, trial, head }: Pull): Pick<WorkflowEvent, 'sha' | 'ref'> {
+/** After `pullIn`, which makes the test merge. */
+function testMerge({ number, record: { trial, head } }: PullRequest) {
   return { sha: trial?.sha ?? head.sha, ref: `refs/pull/${number}/merge` };
 }
 
-function branches({ head, base }: Pull): Pick<WorkflowEvent, 'headRef' | 'baseRef'> {
+function branches({ record: { head, base } }: PullRequest) {
   return { headRef: head.branch, baseRef: base };
-}
-
-async function onDefaultBranch(world: World): Promise<Pick<WorkflowEvent, 'sha' | 'ref'>> {
-  const ref = `refs/heads/${world.defaultBranch}`;
-  return { sha: (await world.git.resolve(ref)) ?? '', ref };
 }

@@ -6,8 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { OFF, ON } from './client.ts';
 import { aGitHub, type LocalGitHub, runAction } from './index.ts';
-import { commandsIn } from './runner/commands.ts';
-import { valuesIn } from './runner/file-commands.ts';
+import { commandsIn, valuesIn } from './runner/commands.ts';
 
 describe('Events', () => {
   test('name our repository, our people and our commits, and no others', async () => {
@@ -17,97 +16,55 @@ describe('Events', () => {
     const issue = await github.opensIssue({ title: 'Down', labels: ['critical'] });
     const review = await pull.approvedBy('bartek');
     const comment = await pull.comments('/flaghoist recheck', 'carol');
-    const main = { sha: landing.sha, ref: 'refs/heads/main' };
-    const events = [
-      await github.event('pull_request_target', {
-        action: 'synchronize',
-        pull,
-        before: landing.sha,
-      }),
-      await github.event('pull_request', { action: 'opened', pull }),
-      await github.event('pull_request_target', { action: 'edited', pull, by: 'mallory' }),
-      await github.event('pull_request_review', { action: 'submitted', pull, review }),
-      await github.event('merge_group', { group: await github.mergeGroup([pull]) }),
-      await github.event('push', { landing }),
-      await github.event('schedule', {}),
-      await github.event('issues', { action: 'closed', issue, by: 'bartek' }),
-      await github.event('issue_comment', { comment }),
-      await github.event('workflow_run', { pull }),
-      await github.event('workflow_dispatch', { inputs: { 'pull-request': '1' } }),
-    ];
+    const { sha: before } = landing;
+    const group = await github.mergeGroup([pull]);
+    const inputs = { 'pull-request': '1' };
+    const main = { sha: before, ref: 'refs/heads/main' };
+    const events = {
+      pushed: await github.event('pull_request_target', { action: 'synchronize', pull, before }),
+      opened: await github.event('pull_request', { action: 'opened', pull }),
+      edited: await github.event('pull_request_target', { action: 'edited', pull, by: 'mallory' }),
+      reviewed: await github.event('pull_request_review', { action: 'submitted', pull, review }),
+      queued: await github.event('merge_group', { group }),
+      landed: await github.event('push', { landing }),
+      scheduled: await github.event('schedule', {}),
+      closed: await github.event('issues', { action: 'closed', issue, by: 'bartek' }),
+      commented: await github.event('issue_comment', { comment }),
+      relayed: await github.event('workflow_run', { pull }),
+      dispatched: await github.event('workflow_dispatch', { inputs }),
+    };
 
-    for (const { payload } of events) {
-      expect(payload['repository']).toMatchObject({
-        full_name: 'acme/flags',
-        id: 765432,
-        private: true,
-      });
+    const ours = { full_name: 'acme/flags', id: 765432, private: true };
+    for (const { payload } of Object.values(events)) {
+      expect(payload['repository']).toMatchObject(ours);
       expect(JSON.stringify(payload)).not.toMatch(
         /Hello-World|octo-repo|\/\/api\.github\.com|\/\/github\.com\//,
       );
     }
-    const [
-      synchronize,
-      opened,
-      edited,
-      reviewed,
-      ,
-      push,
-      schedule,
-      closed,
-      commented,
-      relayed,
-      dispatched,
-    ] = events;
-    expect(synchronize).toMatchObject({
-      ...main,
-      actor: 'ana',
-      headRef: 'lower',
-      payload: {
-        before: landing.sha,
-        after: pull.sha,
-        pull_request: { number: 1, head: { sha: pull.sha } },
-      },
-    });
-    expect(opened).toMatchObject({ ref: 'refs/pull/1/merge', payload: { action: 'opened' } });
-    expect(edited).toMatchObject({
-      payload: { action: 'edited', changes: {}, sender: { login: 'mallory' } },
-    });
-    expect(reviewed).toMatchObject({
-      payload: { review: { state: 'approved', user: { login: 'bartek' } } },
-    });
-    expect(push).toMatchObject({
-      ...main,
-      payload: {
-        before: landing.before,
-        after: landing.sha,
-        forced: false,
-        pusher: { name: 'bartek' },
-        commits: [{ id: landing.sha }],
-      },
-    });
-    expect(schedule).toMatchObject({ ...main, name: 'schedule' });
-    expect(closed).toMatchObject({
-      ...main,
-      payload: { action: 'closed', issue: { number: 2, title: 'Down' } },
-    });
-    expect(commented).toMatchObject({
-      payload: {
+    expect(events.pushed).toMatchObject({ ...main, actor: 'ana', headRef: 'lower' });
+    expect(events.opened).toMatchObject({ ref: 'refs/pull/1/merge' });
+    expect(events.queued).toMatchObject({ sha: group.sha, ref: group.ref });
+    for (const { ref, sha } of [events.landed, events.scheduled, events.relayed])
+      expect({ ref, sha }).toEqual(main);
+    const payloads = Object.entries(events).map(([name, { payload }]) => [name, payload] as const);
+    const run = { head_sha: pull.sha, event: 'pull_request_review' };
+    expect(Object.fromEntries(payloads)).toMatchObject({
+      pushed: { before, after: pull.sha, pull_request: { number: 1, head: { sha: pull.sha } } },
+      opened: { action: 'opened' },
+      edited: { action: 'edited', changes: {}, sender: { login: 'mallory' } },
+      reviewed: { review: { state: 'approved', user: { login: 'bartek' } } },
+      queued: { action: 'checks_requested', merge_group: { base_sha: before } },
+      landed: { before: landing.before, after: before, forced: false, commits: [{ id: before }] },
+      closed: { action: 'closed', issue: { number: 2, title: 'Down' } },
+      commented: {
         comment: { body: '/flaghoist recheck', user: { login: 'carol' } },
         issue: { number: 1, pull_request: {} },
       },
+      relayed: { workflow_run: { ...run, pull_requests: [{ number: 1 }] } },
+      dispatched: { inputs },
     });
-    expect(relayed).toMatchObject({
-      ...main,
-      payload: {
-        workflow_run: {
-          head_sha: pull.sha,
-          event: 'pull_request_review',
-          pull_requests: [{ number: 1 }],
-        },
-      },
-    });
-    expect(dispatched).toMatchObject({ ...main, payload: { inputs: { 'pull-request': '1' } } });
+    expect(events.landed.payload['pusher']).toMatchObject({ name: 'bartek' });
+    expect(events.scheduled.payload).not.toHaveProperty('sender');
   });
 
   test('of a fork name no pull request', async () => {

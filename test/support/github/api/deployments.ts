@@ -1,22 +1,20 @@
-// Deployments, their statuses, and environments.
-import { deployment, deploymentStatus, environment } from '../answers.ts';
-import { addDeploymentStatus, deploy, environmentOf } from '../deeds/deployments.ts';
-import { endpoint } from './endpoint.ts';
-import { may, mayBeNull, must, PAGES } from './parameters.ts';
-import { created, isRefusal, notFound, ok } from './reply.ts';
+// Deployments, their statuses, environments, and the events that start other workflows.
+import { deployment, environment } from '../answers.ts';
+import { addDeploymentStatus, deploy } from '../deployments.ts';
+import { endpoint, must, PAGES } from '../http/endpoint.ts';
+import { created, invalid, isRefusal, none, notFound, ok, refuse } from '../http/reply.ts';
+import type { Dispatch, World } from '../world.ts';
+
+/** GitHub's limits for a payload and for inputs. */
+const MOST_KEYS = 10;
+const MOST_INPUTS = 25;
 
 export const DEPLOYMENTS = [
   endpoint('get', '/repos/{owner}/{repo}/deployments', {
     needs: [{ deployments: 'read' }],
-    query: {
-      ...PAGES,
-      sha: may('text'),
-      ref: may('text'),
-      task: may('text'),
-      environment: mayBeNull('text'),
-    },
+    query: { ...PAGES, task: 'text', environment: 'text' },
     answer: ({ world, query, page }) => {
-      const keys = ['sha', 'ref', 'task', 'environment'] as const;
+      const keys = ['task', 'environment'] as const;
       const found = [...world.deployments.values()]
         .filter((one) => keys.every((key) => query[key] == null || query[key] === one[key]))
         .toReversed();
@@ -28,28 +26,18 @@ export const DEPLOYMENTS = [
     needs: [{ deployments: 'write' }],
     body: {
       ref: must('text'),
-      task: may('text'),
-      auto_merge: may('boolean'),
-      required_contexts: may('list'),
-      payload: may('any'),
-      environment: may('text'),
-      description: mayBeNull('text'),
-      transient_environment: may('boolean'),
-      production_environment: may('boolean'),
+      task: 'text',
+      auto_merge: 'boolean',
+      required_contexts: 'list',
+      payload: 'any',
+      environment: 'text',
+      description: 'text',
     },
     answer: async ({ world, body, actor }) => {
-      const { environment: to = 'production' } = body;
-      const made = await deploy(world, {
-        ref: body.ref,
-        task: body.task ?? 'deploy',
-        payload: body.payload ?? {},
-        environment: to,
-        description: body.description ?? null,
-        transient: body.transient_environment ?? false,
-        production: body.production_environment ?? to === 'production',
-        creator: actor.login,
-        requiredContexts: body.required_contexts ?? null,
-      });
+      const { ref, task = 'deploy', payload = {}, description = null } = body;
+      const { environment: name = 'production', required_contexts: contexts = null } = body;
+      const wanted = { ref, task, payload, environment: name, description, creator: actor.login };
+      const made = await deploy(world, wanted, contexts);
       return isRefusal(made) ? made : created(deployment(world, made));
     },
   }),
@@ -58,35 +46,30 @@ export const DEPLOYMENTS = [
     needs: [{ deployments: 'write' }],
     body: {
       state: must(['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']),
-      target_url: may('text'),
-      log_url: may('text'),
-      description: may('text'),
-      environment: may('text'),
-      environment_url: may('text'),
-      auto_inactive: may('boolean'),
+      log_url: 'text',
+      description: 'text',
+      auto_inactive: 'boolean',
     },
     answer: ({ world, path, body, actor }) => {
       const found = world.deployments.get(path.deployment_id);
       if (found === undefined) return notFound();
-      const added = addDeploymentStatus(world, found, {
-        state: body.state,
-        description: body.description ?? '',
-        environment: body.environment ?? found.environment,
-        environmentUrl: body.environment_url ?? '',
-        logUrl: body.log_url ?? body.target_url ?? '',
-        creator: actor.login,
-        autoInactive: body.auto_inactive ?? true,
-      });
-      return created(deploymentStatus(added));
+      const {
+        state,
+        description = '',
+        log_url: logUrl = '',
+        auto_inactive: replaces = true,
+      } = body;
+      const wanted = { state, description, logUrl, creator: actor.login };
+      const { id, at } = addDeploymentStatus(world, found, wanted, replaces);
+      return created({ id, state, description, created_at: at });
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/environments/{environment_name}', {
     needs: [{ actions: 'read' }],
     answer: ({ world, path }) => {
-      const name = path.environment_name;
-      if (!world.environments.has(name.toLowerCase())) return notFound();
-      return ok(environment(environmentOf(world, name)));
+      const found = world.environments.get(path.environment_name.toLowerCase());
+      return found === undefined ? notFound() : ok(environment(found));
     },
   }),
 
@@ -104,4 +87,35 @@ export const DEPLOYMENTS = [
       },
     },
   ),
+
+  endpoint('post', '/repos/{owner}/{repo}/dispatches', {
+    needs: [{ contents: 'write' }],
+    body: { event_type: must('text'), client_payload: 'any' },
+    answer: ({ world, body: { event_type: name, client_payload: inputs = {} }, actor }) => {
+      if (Object.keys(inputs).length > MOST_KEYS) {
+        const why = `No more than ${MOST_KEYS} properties are allowed`;
+        return invalid('Dispatch', 'client_payload', 'custom', why);
+      }
+      return started(world, { kind: 'repository', name, ref: null, inputs, by: actor.login });
+    },
+  }),
+
+  endpoint('post', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+    needs: [{ actions: 'write' }],
+    body: { ref: must('text'), inputs: 'any' },
+    answer: async ({ world, path, body: { ref, inputs = {} }, actor }) => {
+      const name = String(path.workflow_id);
+      const sha = await world.git.resolve(`refs/heads/${ref}`);
+      if (sha === null) return refuse(422, `No ref found for: ${ref}`);
+      const file = `.github/workflows/${name}`;
+      if ((await world.git.git(['ls-tree', '--name-only', sha, file])) === '') return notFound();
+      if (Object.keys(inputs).length > MOST_INPUTS) return refuse(422, 'Too many inputs');
+      return started(world, { kind: 'workflow', name, ref, inputs, by: actor.login });
+    },
+  }),
 ];
+
+function started(world: World, dispatch: Omit<Dispatch, 'at'>) {
+  world.dispatches.push({ ...dispatch, at: world.clock.iso() });
+  return none();
+}

@@ -1,99 +1,99 @@
-// Issues. The emulator keeps them. Our own code finds and orders them, pull requests included.
-import { issue, pullAsIssue } from '../answers.ts';
-import { editIssue, findIssue, openIssue } from '../deeds/issues.ts';
-import { issuesIn } from '../deeds/find-issues.ts';
-import { endpoint } from './endpoint.ts';
-import { may, mayBeNull, must, PAGES } from './parameters.ts';
-import { created, notFound, ok } from './reply.ts';
+// Issues, and the comments of issues and pull requests.
+import { pullAsIssue } from '../answers.ts';
+import type { Issue } from '../emulator.ts';
+import { endpoint, must, PAGES } from '../http/endpoint.ts';
+import { created, isRefusal, none, notFound, ok } from '../http/reply.ts';
+import {
+  addComment,
+  allComments,
+  commentsOf,
+  compare,
+  editComment,
+  findIssue,
+  issuesIn,
+} from '../issues.ts';
+
+const ORDER = { sort: ['created', 'updated'], direction: ['asc', 'desc'] } as const;
+/** For a comment, either permission suffices. */
+const READ = [{ issues: 'read' }, { pull_requests: 'read' }] as const;
+const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const;
 
 export const ISSUES = [
   endpoint('get', '/repos/{owner}/{repo}/issues', {
     needs: [{ issues: 'read' }],
-    query: {
-      ...PAGES,
-      milestone: may('text'),
-      state: may(['open', 'closed', 'all']),
-      assignee: may('text'),
-      type: may('text'),
-      creator: may('text'),
-      mentioned: may('text'),
-      issue_field_values: may('text'),
-      labels: may('text'),
-      sort: may(['created', 'updated', 'comments']),
-      direction: may(['asc', 'desc']),
-      since: may('text'),
+    query: { ...PAGES, ...ORDER, state: ['open', 'closed', 'all'], labels: 'text', since: 'text' },
+    answer: async ({ world, query: { sort, ...query }, page }) => {
+      const order = sort === 'updated' ? sort : 'created';
+      return ok(page(await issuesIn(world, { ...query, sort: order })));
     },
-    answer: async ({ world, urls, query, page }) => ok(page(await issuesIn(world, urls, query))),
   }),
 
   endpoint('post', '/repos/{owner}/{repo}/issues', {
     needs: [{ issues: 'write' }],
-    body: {
-      title: must('any'),
-      body: may('text'),
-      assignee: mayBeNull('text'),
-      milestone: mayBeNull('any'),
-      labels: may('list'),
-      assignees: may('list'),
-      type: mayBeNull('text'),
-      issue_field_values: may('list'),
-    },
-    answer: async ({ world, urls, body, actor }) => {
-      const opened = await openIssue(world, {
-        title: String(body.title),
-        body: body.body ?? null,
-        labels: labelNames(body.labels ?? []),
-        by: actor.login,
-      });
-      return created(issue(world, urls, opened));
-    },
+    body: { title: must('any'), body: 'text', labels: 'list' },
+    answer: async ({ world, body, actor }) =>
+      created(
+        (await world.emulator.ask<Issue>('POST', '/issues', actor.login, body)) ?? notFound(),
+      ),
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/issues/{issue_number}', {
     needs: [{ issues: 'read' }],
-    answer: async ({ world, urls, path }) => {
-      const pull = world.pulls.get(path.issue_number);
-      if (pull !== undefined) {
-        return ok(pullAsIssue(world, urls, pull));
-      }
-      const found = await findIssue(world, path.issue_number);
-      return found === null ? notFound() : ok(issue(world, urls, found));
+    answer: async ({ world, path: { issue_number: number } }) => {
+      const pull = world.pulls.get(number);
+      if (pull !== undefined) return ok(pullAsIssue(world, pull));
+      return ok((await findIssue(world, number)) ?? notFound());
     },
   }),
 
   endpoint('patch', '/repos/{owner}/{repo}/issues/{issue_number}', {
     needs: [{ issues: 'write' }],
-    body: {
-      title: mayBeNull('any'),
-      body: mayBeNull('text'),
-      assignee: mayBeNull('text'),
-      state: may(['open', 'closed']),
-      state_reason: mayBeNull(['completed', 'not_planned', 'duplicate', 'reopened']),
-      duplicate_issue_id: may('number'),
-      milestone: mayBeNull('any'),
-      labels: may('list'),
-      assignees: may('list'),
-      issue_field_values: may('list'),
-      type: mayBeNull('any'),
+    body: { body: 'text', state: ['open', 'closed'], state_reason: ['completed', 'not_planned'] },
+    answer: async ({ world, path, body, actor }) => {
+      const place = `/issues/${path.issue_number}`;
+      return ok((await world.emulator.ask<Issue>('PATCH', place, actor.login, body)) ?? notFound());
     },
-    answer: async ({ world, urls, path, body, actor }) => {
-      if ((await findIssue(world, path.issue_number)) === null) return notFound();
-      const { title, labels, body: text, state, state_reason } = body;
-      const edited = await editIssue(world, path.issue_number, actor.login, {
-        ...(title == null ? {} : { title: String(title) }),
-        ...(text === undefined ? {} : { body: text }),
-        ...(state === undefined ? {} : { state }),
-        ...(state_reason === undefined ? {} : { state_reason }),
-        ...(labels === undefined ? {} : { labels: labelNames(labels) }),
-      });
-      return ok(issue(world, urls, edited));
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    needs: READ,
+    query: PAGES,
+    answer: async ({ world, path, page }) => {
+      const all = await commentsOf(world, path.issue_number);
+      return all === null ? notFound() : ok(page(all));
+    },
+  }),
+
+  endpoint('post', '/repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    needs: WRITE,
+    body: { body: must('text') },
+    answer: async ({ world, path, body, actor }) =>
+      created(await addComment(world, path.issue_number, actor.login, body.body)),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/issues/comments', {
+    needs: READ,
+    query: { ...PAGES, ...ORDER },
+    answer: async ({ world, query: { sort = 'created', direction }, page }) => {
+      const all = (await allComments(world)).toSorted((a, b) =>
+        compare(a[`${sort}_at`], b[`${sort}_at`]),
+      );
+      return ok(page(direction === 'desc' ? all.toReversed() : all));
+    },
+  }),
+
+  endpoint('patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    needs: WRITE,
+    body: { body: must('text') },
+    answer: async ({ world, path, body, actor }) =>
+      ok(await editComment(world, path.comment_id, actor.login, body.body)),
+  }),
+
+  endpoint('delete', '/repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    needs: WRITE,
+    answer: async ({ world, path, actor }) => {
+      const deleted = await editComment(world, path.comment_id, actor.login, null);
+      return isRefusal(deleted) ? deleted : none();
     },
   }),
 ];
-
-/** The names of labels in a request, which are names or objects with names. */
-function labelNames(labels: readonly unknown[]): readonly string[] {
-  return labels.map((one) =>
-    typeof one === 'string' ? one : String((one as { readonly name?: unknown }).name),
-  );
-}

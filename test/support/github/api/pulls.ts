@@ -1,12 +1,9 @@
-// Pull requests and their reviews. Pull requests are our own, because they must agree with a real Git repository.
-import { commit, fullPull, review, simplePull } from '../answers.ts';
-import { pullsIn } from '../deeds/find-pulls.ts';
-import { proposed } from '../deeds/proposing.ts';
-import { reviewsOf } from '../deeds/reviews.ts';
-import { tried } from '../deeds/trial.ts';
-import { endpoint } from './endpoint.ts';
-import { may, must, PAGES } from './parameters.ts';
-import { created, isRefusal, notFound, ok } from './reply.ts';
+// Pull requests and their reviews.
+import { commit, fullPull, simplePull } from '../answers.ts';
+import { endpoint, must, PAGES } from '../http/endpoint.ts';
+import { created, isRefusal, notFound, ok } from '../http/reply.ts';
+import { reviewsOf } from '../issues.ts';
+import { proposed, pullsIn, tried } from '../pulls.ts';
 
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -16,39 +13,33 @@ export const PULLS = [
     needs: [{ pull_requests: 'read' }],
     query: {
       ...PAGES,
-      state: may(['open', 'closed', 'all']),
-      head: may('text'),
-      base: may('text'),
-      sort: may(['created', 'updated', 'popularity', 'long-running']),
-      direction: may(['asc', 'desc']),
+      state: ['open', 'closed', 'all'],
+      head: 'text',
+      base: 'text',
+      sort: ['created', 'updated'],
+      direction: ['asc', 'desc'],
     },
-    answer: ({ world, urls, query, page }) =>
-      ok(page(pullsIn(world, query)).map((pull) => simplePull(world, urls, pull))),
+    answer: ({ world, query: { sort, ...query }, page }) => {
+      const order = sort === 'updated' ? sort : 'created';
+      const found = pullsIn(world, { ...query, sort: order });
+      return ok(page(found).map((pull) => simplePull(world, pull)));
+    },
   }),
 
   endpoint('post', '/repos/{owner}/{repo}/pulls', {
     needs: [{ pull_requests: 'write' }],
-    body: {
-      head: must('text'),
-      base: must('text'),
-      title: may('text'),
-      body: may('text'),
-      draft: may('boolean'),
-      head_repo: may('text'),
-      issue: may('number'),
-      maintainer_can_modify: may('boolean'),
-    },
-    answer: async ({ world, urls, body, actor }) => {
+    body: { head: must('text'), base: must('text'), title: 'text', body: 'text' },
+    answer: async ({ world, body, actor }) => {
       const opened = await proposed(world, body, actor.login);
-      return isRefusal(opened) ? opened : created(fullPull(world, urls, opened));
+      return isRefusal(opened) ? opened : created(fullPull(world, opened));
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}', {
     needs: [{ pull_requests: 'read' }],
-    answer: async ({ world, urls, path }) => {
+    answer: async ({ world, path }) => {
       if (!world.pulls.has(path.pull_number)) return notFound();
-      return ok(fullPull(world, urls, await tried(world, path.pull_number)));
+      return ok(fullPull(world, await tried(world, path.pull_number)));
     },
   }),
 
@@ -66,10 +57,9 @@ export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     needs: [{ pull_requests: 'read' }],
     query: PAGES,
-    answer: async ({ world, urls, path, page }) => {
-      if (!world.pulls.has(path.pull_number)) return notFound();
+    answer: async ({ world, path, page }) => {
       const all = await reviewsOf(world, path.pull_number);
-      return ok(page(all).map((one) => review(world, urls, one)));
+      return all === null ? notFound() : ok(page(all));
     },
   }),
 ];

@@ -1,18 +1,15 @@
 // The settings of the repository and its people, as far as a token may read them. A workflow's own token reads the
 // rules of a branch, and neither bypass actors nor classic protection.
-import { repository, user } from '../answers.ts';
-import type { Permission } from '../world/people.ts';
-import { endpoint } from './endpoint.ts';
-import { may, PAGES } from './parameters.ts';
-import { notFound, ok } from './reply.ts';
-
-/** The id of the app of GitHub Actions on github.com. */
-export const ACTIONS_APP = 15_368;
+import { repository } from '../answers.ts';
+import { endpoint, PAGES } from '../http/endpoint.ts';
+import { notFound, ok } from '../http/reply.ts';
+import { user } from '../people.ts';
+import { ACTIONS_APP } from '../statuses.ts';
 
 export const SETTINGS = [
   endpoint('get', '/repos/{owner}/{repo}', {
     needs: [{}],
-    answer: ({ world, urls }) => ok(repository(world, urls)),
+    answer: ({ world }) => ok(repository(world)),
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/rules/branches/{branch}', {
@@ -24,20 +21,17 @@ export const SETTINGS = [
 
   endpoint('get', '/repos/{owner}/{repo}/rulesets/{ruleset_id}', {
     needs: [{}],
-    query: { includes_parents: may('boolean') },
     answer: ({ world, path, token }) => {
       const ruleset = world.settings.rulesets.find(({ id }) => id === path.ruleset_id);
       if (ruleset === undefined) return notFound();
-      if (token.grants.administration === 'write') return ok(ruleset);
       const { bypass_actors: _bypass, ...visible } = ruleset;
-      return ok(visible);
+      return ok(token.grants.administration === 'write' ? ruleset : visible);
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/branches/{branch}', {
     needs: [{ contents: 'read' }],
-    answer: async ({ world, path }) => {
-      const { branch: name } = path;
+    answer: async ({ world, path: { branch: name } }) => {
       const sha = await world.git.resolve(`refs/heads/${name}`);
       if (sha === null) return notFound();
       const { protection, rules } = world.settings;
@@ -55,9 +49,8 @@ export const SETTINGS = [
     needs: [{ administration: 'read' }],
     answer: ({ world, path }) => {
       const { protection } = world.settings;
-      if (protection !== null && path.branch === world.defaultBranch) return ok(protection);
-      const refusal = notFound();
-      return { ...refusal, body: { ...refusal.body, message: 'Branch not protected' } };
+      const isSet = protection !== null && path.branch === world.defaultBranch;
+      return isSet ? ok(protection) : notFound('Branch not protected');
     },
   }),
 
@@ -68,10 +61,8 @@ export const SETTINGS = [
 
   endpoint('get', '/apps/{app_slug}', {
     needs: [{}],
-    answer: ({ path }) => {
-      if (path.app_slug !== 'github-actions') return notFound();
-      return ok({ id: ACTIONS_APP, slug: 'github-actions', name: 'GitHub Actions' });
-    },
+    answer: ({ path: { app_slug: slug } }) =>
+      slug === 'github-actions' ? ok({ id: ACTIONS_APP, slug }) : notFound(),
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/collaborators/{username}/permission', {
@@ -79,28 +70,21 @@ export const SETTINGS = [
     answer: ({ world, path }) => {
       const person = world.people.find(path.username);
       if (person === null) return notFound();
-      const { permission } = person;
-      return ok({ permission: coarse(permission), role_name: permission, user: user(person) });
+      const { permission: name } = person;
+      // The old field has only four values.
+      const permission = name === 'maintain' ? 'write' : name === 'triage' ? 'read' : name;
+      return ok({ permission, role_name: name, user: user(person) });
     },
   }),
 
   endpoint('get', '/orgs/{org}/teams/{team_slug}/members', {
     needs: [{ members: 'read' }],
-    query: { ...PAGES, role: may(['member', 'maintainer', 'all']) },
-    answer: ({ world, path, query, page }) => {
+    query: PAGES,
+    answer: ({ world, path, page }) => {
       const team = world.teams.get(`${path.org}/${path.team_slug}`.toLowerCase());
-      if (team === undefined) return notFound();
-      const { role = 'all' } = query;
-      const members = team.members.filter(
-        (member) => member.state === 'active' && (role === 'all' || member.role === role),
-      );
+      const members = team?.filter(({ state }) => state === 'active');
+      if (members === undefined) return notFound();
       return ok(page(members).map(({ login }) => user(world.people.of(login))));
     },
   }),
 ];
-
-/** The old field has only four values. */
-function coarse(permission: Permission): string {
-  if (permission === 'maintain') return 'write';
-  return permission === 'triage' ? 'read' : permission;
-}

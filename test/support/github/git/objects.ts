@@ -7,20 +7,15 @@ import { deflateSync, inflateSync } from 'node:zlib';
 
 import { readBinary } from './run.ts';
 
-export type ObjectType = 'blob' | 'tree' | 'commit';
+export type ObjectStore = ReturnType<typeof objectStore>;
+type ObjectType = 'blob' | 'tree' | 'commit';
 
-export interface ObjectStore {
-  readonly write: (type: ObjectType, content: Buffer) => Promise<string>;
-  /** Fails when there is no such object. */
-  readonly read: (type: ObjectType, id: string) => Promise<Buffer>;
-}
-
-export function objectStore(folder: string): ObjectStore {
+export function objectStore(folder: string) {
   const known = new Set<string>();
   const placeOf = (id: string): string => join(folder, 'objects', id.slice(0, 2), id.slice(2));
 
   return {
-    write: async (type, content) => {
+    write: async (type: ObjectType, content: Buffer): Promise<string> => {
       const object = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
       const id = createHash('sha1').update(object).digest('hex');
       if (known.has(id)) return id;
@@ -30,14 +25,87 @@ export function objectStore(folder: string): ObjectStore {
       known.add(id);
       return id;
     },
-    read: async (type, id) => {
+    /** Fails when there is no such object. */
+    read: async (type: ObjectType, id: string): Promise<Buffer> => {
       const loose = await readFile(placeOf(id)).catch(() => null);
       if (loose === null) return readBinary(folder, ['cat-file', type, id]);
       const object = inflateSync(loose);
-      if (!object.toString('latin1', 0, type.length + 1).startsWith(`${type} `)) {
-        throw new Error(`${id} is no ${type}`);
+      if (object.toString('latin1', 0, type.length + 1) === `${type} `) {
+        return object.subarray(object.indexOf(0) + 1);
       }
-      return object.subarray(object.indexOf(0) + 1);
+      throw new Error(`${id} is no ${type}`);
     },
   };
+}
+
+/** A blob at a path, or null to delete it. */
+export type Blob = TreeEntry | null;
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+const FOLDER = '40000';
+
+/** The tree with these changes, or null when it is empty. */
+export async function changedTree(
+  store: ObjectStore,
+  tree: string | null,
+  changes: ReadonlyMap<string, Blob>,
+): Promise<string | null> {
+  const entries = new Map(tree === null ? [] : parse(await store.read('tree', tree)));
+  for (const [name, below] of byFirstPart(changes)) {
+    const leaf = below.get('');
+    // Each change builds on the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const entry = leaf === undefined ? await inFolder(store, entries.get(name), below) : leaf;
+    if (entry === null) entries.delete(name);
+    else entries.set(name, { mode: entry.mode.replace(/^0+/, ''), id: entry.id });
+  }
+  return entries.size === 0 ? null : store.write('tree', serialised(entries));
+}
+
+async function inFolder(
+  store: ObjectStore,
+  entry: TreeEntry | undefined,
+  changes: ReadonlyMap<string, Blob>,
+): Promise<Blob> {
+  const id = await changedTree(store, entry?.mode === FOLDER ? entry.id : null, changes);
+  return id === null ? null : { mode: FOLDER, id };
+}
+
+/** `a/b/c` becomes `b/c` below `a`; a path without folders becomes the empty path below itself. */
+function byFirstPart(changes: ReadonlyMap<string, Blob>): ReadonlyMap<string, Map<string, Blob>> {
+  const grouped = new Map<string, Map<string, Blob>>();
+  for (const [path, blob] of changes) {
+    const [first = '', ...rest] = path.split('/');
+    const below = grouped.get(first) ?? new Map<string, Blob>();
+    grouped.set(first, below.set(rest.join('/'), blob));
+  }
+  return grouped;
+}
+
+function parse(content: Buffer): readonly (readonly [string, TreeEntry])[] {
+  const entries: (readonly [string, TreeEntry])[] = [];
+  for (let at = 0; at < content.length;) {
+    const end = content.indexOf(0, at);
+    const [mode = '', ...name] = content.toString('utf8', at, end).split(' ');
+    entries.push([name.join(' '), { mode, id: content.toString('hex', end + 1, end + 21) }]);
+    at = end + 21;
+  }
+  return entries;
+}
+
+/** In Git's order: a folder sorts as if its name ended in a slash. */
+function serialised(entries: ReadonlyMap<string, TreeEntry>): Buffer {
+  const key = ([name, { mode }]: readonly [string, TreeEntry]): Buffer =>
+    Buffer.from(mode === FOLDER ? `${name}/` : name);
+  const sorted = [...entries].toSorted((a, b) => Buffer.compare(key(a), key(b)));
+  return Buffer.concat(
+    sorted.flatMap(([name, { mode, id }]) => [
+      Buffer.from(`${mode} ${name}\0`),
+      Buffer.from(id, 'hex'),
+    ]),
+  );
 }

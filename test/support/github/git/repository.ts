@@ -1,96 +1,67 @@
 // The bare repository behind the API, which is the remote of checkouts. As on GitHub, a fetch may ask for any commit by
 // its id, and for a clone without blobs.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { type NewCommit, writeCommit } from './commits.ts';
-import { type CommitFacts, factsIn } from './facts.ts';
+import { type CommitFacts, type Content, factsIn, type NewCommit, writeCommit } from './commits.ts';
 import { objectStore } from './objects.ts';
-import { type Ref, type Refs, refsIn } from './refs.ts';
-import { type Git, gitIn, tryGit } from './run.ts';
+import { gitIn, tryGit } from './run.ts';
 
-export interface BareRepository {
-  readonly folder: string;
-  /** `file://…`, for `git clone` and `git fetch`. */
-  readonly url: string;
-  readonly git: Git;
-  /** A branch, any other ref, or an id; null when there is no such commit. */
-  readonly resolve: (revision: string) => Promise<string | null>;
-  /** Writes a commit and points these refs at it. */
-  readonly commit: (commit: NewCommit, refs: readonly string[]) => Promise<string>;
-  readonly setRef: (ref: string, sha: string | null) => Promise<void>;
-  readonly refs: (prefix: string) => Promise<readonly Ref[]>;
-  readonly isAncestor: (ancestor: string, tip: string) => Promise<boolean>;
-  /** The tree of a three-way merge, or null when it conflicts. */
-  readonly mergedTree: (ours: string, theirs: string) => Promise<string | null>;
-  readonly facts: (sha: string) => Promise<CommitFacts>;
-  /** Commits in a range, as `git log` takes it; newest first unless reversed. */
-  readonly log: (range: readonly string[]) => Promise<readonly CommitFacts[]>;
-}
+export type BareRepository = Awaited<ReturnType<typeof bareRepository>>;
 
 /** With `from`: on top of the history of another repository, whose objects it shares. */
-export async function bareRepository(
-  folder: string,
-  branch: string,
-  from: string | null = null,
-): Promise<BareRepository> {
+export async function bareRepository(folder: string, branch: string, from: string | null = null) {
   await layOut(folder, branch);
   const git = gitIn(folder);
   const store = objectStore(folder);
   const refs = refsIn(folder);
-  if (from !== null) await borrow(folder, from, refs, `refs/heads/${branch}`);
-  const facts = async (sha: string): Promise<CommitFacts> =>
-    factsIn(sha, await store.read('commit', sha));
+  if (from !== null) await refs.set(`refs/heads/${branch}`, await borrow(folder, from));
+  const facts = async (sha: string) => factsIn(sha, await store.read('commit', sha));
+
   return {
     folder,
+    /** `file://…`, for `git clone` and `git fetch`. */
     url: pathToFileURL(folder).href,
     git,
-    resolve: async (revision) => {
+    /** A ref, or a commit by its id; null when there is no such commit. */
+    resolve: async (revision: string): Promise<string | null> => {
       if (revision.startsWith('refs/')) return refs.get(revision);
-      if (!/^[0-9a-f]{7,40}$/.test(revision)) return null;
-      if (revision.length === 40)
-        return facts(revision).then(
-          ({ sha }) => sha,
-          () => null,
-        );
-      const found = await tryGit(folder, [
-        'rev-parse',
-        '--verify',
-        '--quiet',
-        `${revision}^{commit}`,
-      ]);
-      return found.code === 0 ? found.stdout.trim() : null;
+      if (!/^[0-9a-f]{40}$/.test(revision)) return null;
+      return (await facts(revision).catch(() => null))?.sha ?? null;
     },
-    commit: async (commit, names) => {
+    /** Writes a commit and points these refs at it. */
+    commit: async (commit: NewCommit, names: readonly string[]): Promise<string> => {
       const sha = await writeCommit(store, commit);
       await Promise.all(names.map((name) => refs.set(name, sha)));
       return sha;
     },
     setRef: refs.set,
     refs: refs.below,
-    isAncestor: async (ancestor, tip) =>
+    isAncestor: async (ancestor: string, tip: string): Promise<boolean> =>
       (await tryGit(folder, ['merge-base', '--is-ancestor', ancestor, tip])).code === 0,
-    mergedTree: async (ours, theirs) => {
-      const merged = await tryGit(folder, [
-        'merge-tree',
-        '--write-tree',
-        '--no-messages',
-        ours,
-        theirs,
-      ]);
-      if (merged.code > 1) throw new Error(merged.stderr);
-      return merged.code === 0 ? merged.stdout.trim() : null;
+    /** The tree of a three-way merge, or null when it conflicts. */
+    mergedTree: async (ours: string, theirs: string): Promise<string | null> => {
+      const args = ['merge-tree', '--write-tree', '--no-messages', ours, theirs];
+      const { code, stdout, stderr } = await tryGit(folder, args);
+      if (code > 1) throw new Error(stderr);
+      return code === 0 ? stdout.toString().trim() : null;
+    },
+    /** The entries that turn the files of `from` into those of `to`. */
+    difference: async (before: string, after: string): Promise<NonNullable<Content['entries']>> => {
+      const how = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev'];
+      const parts = (await git(['diff-tree', ...how, before, after])).split('\0');
+      return parts.flatMap((part, index) => {
+        if (!part.startsWith(':')) return [];
+        const [, mode = '', , id = '', letter = ''] = part.split(' ');
+        return [{ path: parts[index + 1] ?? '', blob: letter === 'D' ? null : { mode, id } }];
+      });
     },
     facts,
-    log: async (range) => {
-      const output = await git(['rev-list', ...range]);
-      return Promise.all(
-        output
-          .split('\n')
-          .filter((sha) => sha !== '')
-          .map(facts),
-      );
+    /** Commits in a range, as `git log` takes it; newest first unless reversed. */
+    log: async (range: readonly string[]): Promise<readonly CommitFacts[]> => {
+      const ids = (await git(['rev-list', ...range])).split('\n').filter((sha) => sha !== '');
+      return Promise.all(ids.map(facts));
     },
   };
 }
@@ -108,16 +79,45 @@ const CONFIG = `[core]
 
 /** Writes the files of `git init --bare` and of four calls of `git config`. */
 async function layOut(folder: string, branch: string): Promise<void> {
-  await mkdir(join(folder, 'objects'));
+  await mkdir(join(folder, 'objects', 'info'), { recursive: true });
   await mkdir(join(folder, 'refs'));
   await writeFile(join(folder, 'config'), CONFIG);
   await writeFile(join(folder, 'HEAD'), `ref: refs/heads/${branch}\n`);
 }
 
-async function borrow(folder: string, from: string, refs: Refs, branch: string): Promise<void> {
+/** Shares the objects of another repository, and gives its HEAD. */
+async function borrow(folder: string, from: string): Promise<string> {
   const git = gitIn(from);
   const common = (await git(['rev-parse', '--path-format=absolute', '--git-common-dir'])).trim();
-  await mkdir(join(folder, 'objects', 'info'));
   await writeFile(join(folder, 'objects', 'info', 'alternates'), `${join(common, 'objects')}\n`);
-  await refs.set(branch, (await git(['rev-parse', 'HEAD'])).trim());
+  return (await git(['rev-parse', 'HEAD'])).trim();
+}
+
+/** Refs as files. They are never packed. */
+function refsIn(folder: string) {
+  const get = async (ref: string): Promise<string | null> => {
+    if (!/^refs\/(?!.*\.\.)/.test(ref)) return null;
+    const text = await readFile(join(folder, ref), 'utf8').catch(() => null);
+    return text === null ? null : text.trim();
+  };
+  return {
+    get,
+    /** Null deletes. */
+    set: async (ref: string, sha: string | null): Promise<void> => {
+      const file = join(folder, ref);
+      if (sha === null) return rm(file, { force: true });
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, `${sha}\n`);
+    },
+    /** Those whose names begin so, in order of name. */
+    below: async (prefix: string) => {
+      const files = await readdir(join(folder, 'refs'), { recursive: true, withFileTypes: true });
+      const names = files
+        .filter((file) => file.isFile())
+        .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+        .filter((ref) => ref.startsWith(prefix))
+        .toSorted();
+      return Promise.all(names.map(async (ref) => ({ ref, sha: (await get(ref)) ?? '' })));
+    },
+  };
 }

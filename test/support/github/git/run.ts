@@ -1,16 +1,16 @@
 // Git without the configuration, time zone and language of this machine.
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 
-export interface GitOutput {
+export type Git = (args: readonly string[]) => Promise<string>;
+
+interface GitOutput {
   readonly code: number;
-  readonly stdout: string;
+  readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-export type Git = (args: readonly string[], input?: string | Buffer) => Promise<string>;
-
-export const GIT_ENVIRONMENT = {
+const env = {
   PATH: process.env['PATH'] ?? '',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: devNull,
@@ -21,51 +21,23 @@ export const GIT_ENVIRONMENT = {
 
 /** Git in `folder`. Throws Git's message when it fails. */
 export function gitIn(folder: string): Git {
-  return async (args, input) => {
-    const { code, stdout, stderr } = await tryGit(folder, args, input);
-    if (code !== 0) throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}${stdout}`);
-    return stdout;
-  };
-}
-
-export async function tryGit(
-  folder: string,
-  args: readonly string[],
-  input: string | Buffer = '',
-): Promise<GitOutput> {
-  const { code, stdout, stderr } = await run(folder, args, input);
-  return { code, stdout: stdout.toString(), stderr };
+  return async (args) => (await readBinary(folder, args)).toString();
 }
 
 /** The output of Git as bytes. */
 export async function readBinary(folder: string, args: readonly string[]): Promise<Buffer> {
-  const { code, stdout, stderr } = await run(folder, args, '');
-  if (code !== 0) throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}`);
-  return stdout;
+  const { code, stdout, stderr } = await tryGit(folder, args);
+  if (code === 0) return stdout;
+  throw new Error(`git ${args.join(' ')}: exit ${code}\n${stderr}${stdout.toString()}`);
 }
 
-interface Output {
-  readonly code: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-async function run(
-  folder: string,
-  args: readonly string[],
-  input: string | Buffer,
-): Promise<Output> {
-  const child = spawn('git', args, { cwd: folder, env: GIT_ENVIRONMENT });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  // Git may end before it has read everything.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 1));
+export function tryGit(folder: string, args: readonly string[]): Promise<GitOutput> {
+  const options = { cwd: folder, env, encoding: 'buffer', maxBuffer: Infinity } as const;
+  return new Promise((resolve, reject) => {
+    execFile('git', args, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : error.code;
+      if (typeof code === 'number') resolve({ code, stdout, stderr: stderr.toString() });
+      else reject(error ?? new Error('git ended without a code'));
+    });
   });
-  return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
 }

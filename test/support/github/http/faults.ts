@@ -1,5 +1,5 @@
 // Faults: which requests fail, how, and how often.
-import { refuse, type Refusal } from '../api/reply.ts';
+import { refuse, type Refusal } from './reply.ts';
 
 export type How =
   /** Refused, nothing done. */
@@ -29,54 +29,48 @@ export interface Fault {
   readonly method?: string;
   /** Against the path without prefix and query. */
   readonly path?: RegExp;
-  /** `GET /repos/{owner}/{repo}/pulls`, as `endpoints()` says it. */
+  /** `GET /repos/{owner}/{repo}/pulls`. */
   readonly endpoint?: string;
-  /** How many requests; all of them unless said. */
+  /** How many requests; all of them by default. */
   readonly times?: number;
   /** Let this many pass first. */
   readonly after?: number;
 }
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly path: string;
   readonly endpoint: string | null;
 }
 
-export interface Faults {
-  readonly order: (fault: Fault) => void;
-  /** The fault of this request, or null. Counts the request. */
-  readonly next: (asked: Asked) => How | null;
-  readonly clear: () => void;
-}
+export type Faults = ReturnType<typeof faults>;
 
-export function faults(): Faults {
-  let ordered: readonly (Fault & { readonly seen: number })[] = [];
+export function faults() {
+  const ordered: (Fault & { seen: number })[] = [];
   return {
-    order: (fault) => {
-      ordered = [...ordered, { ...fault, seen: 0 }];
+    order: (fault: Fault): void => {
+      ordered.push({ ...fault, seen: 0 });
     },
-    next: (asked) => {
+    /** The fault of this request, or null. Counts the request. */
+    next: (asked: Asked): How | null => {
       const hits = ordered.filter((fault) => concerns(fault, asked));
-      ordered = ordered.map((fault) =>
-        hits.includes(fault) ? { ...fault, seen: fault.seen + 1 } : fault,
-      );
       const due = hits.find(
         ({ seen, after = 0, times = Infinity }) => seen >= after && seen < after + times,
       );
+      for (const hit of hits) hit.seen += 1;
       return due?.how ?? null;
     },
-    clear: () => {
-      ordered = [];
+    clear: (): void => {
+      ordered.length = 0;
     },
   };
 }
 
-function concerns(fault: Fault, asked: Asked): boolean {
+function concerns({ method, path, endpoint }: Fault, asked: Asked): boolean {
   return (
-    (fault.method === undefined || fault.method.toUpperCase() === asked.method) &&
-    (fault.path === undefined || fault.path.test(asked.path)) &&
-    (fault.endpoint === undefined || fault.endpoint === asked.endpoint)
+    (method === undefined || method.toUpperCase() === asked.method) &&
+    (path === undefined || path.test(asked.path)) &&
+    (endpoint === undefined || endpoint === asked.endpoint)
   );
 }
 
@@ -86,13 +80,11 @@ const MESSAGES: Readonly<Record<number, string>> = {
   404: 'Not Found',
   409: 'Conflict',
   422: 'Validation Failed',
-  500: 'Server Error',
-  502: 'Server Error',
 };
 
 /** The refusal of a fault that stops the request, or null for a fault after it. */
-export function refusalOf(how: How): Refusal | null {
-  if (typeof how === 'number') return refuse(how, MESSAGES[how] ?? '');
-  if (typeof how !== 'object' || !('status' in how)) return null;
+export function refusalOf(how: How | null): Refusal | null {
+  if (typeof how === 'number') return refuse(how, MESSAGES[how] ?? 'Server Error');
+  if (how === null || typeof how !== 'object' || !('status' in how)) return null;
   return refuse(429, 'Too Many Requests', { 'retry-after': String(how.retryAfter) });
 }

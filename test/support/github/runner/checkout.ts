@@ -3,44 +3,29 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { gitIn } from '../git/run.ts';
-import type { World } from '../world/world.ts';
+import type { World } from '../world.ts';
 
 export interface CheckoutOptions {
   /** 0 fetches all commits, as `fetch-depth: 0` does. */
-  readonly depth?: number;
-  /** The branch, by default the default branch. */
-  readonly branch?: string;
+  readonly depth?: 0 | 1;
 }
 
 export async function checkout(
-  world: World,
+  { defaultBranch: branch, git: { resolve, url } }: World,
   parent: string,
-  options: CheckoutOptions = {},
+  { depth = 1 }: CheckoutOptions = {},
 ): Promise<string> {
-  const { depth = 1, branch = world.defaultBranch } = options;
   const folder = await mkdtemp(join(parent, 'workspace-'));
   const git = gitIn(folder);
-  const sha = await world.git.resolve(`refs/heads/${branch}`);
-  if (sha === null) throw new Error(`no branch ${branch}`);
   const remote = `refs/remotes/origin/${branch}`;
-  await git(['init', '--quiet', '--initial-branch=unborn', '.']);
-  await git(['remote', 'add', 'origin', world.git.url]);
-  await git(['config', '--local', 'gc.auto', '0']);
+  const what = `+${(await resolve(`refs/heads/${branch}`)) ?? ''}:${remote}`;
   const refspecs =
-    depth === 0
-      ? ['+refs/heads/*:refs/remotes/origin/*']
-      : [`--depth=${depth}`, 'origin', `+${sha}:${remote}`];
-  await git([
-    '-c',
-    'protocol.version=2',
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--prune',
-    '--no-recurse-submodules',
-    ...(depth === 0 ? ['origin'] : []),
-    ...refspecs,
-  ]);
+    depth === 0 ? ['origin', '+refs/heads/*:refs/remotes/origin/*'] : ['--depth=1', 'origin', what];
+  await git(['init', '--quiet', '--initial-branch=unborn', '.']);
+  await git(['remote', 'add', 'origin', url]);
+  await git(['config', '--local', 'gc.auto', '0']);
+  const how = ['--quiet', '--no-tags', '--prune', '--no-recurse-submodules'];
+  await git(['-c', 'protocol.version=2', 'fetch', ...how, ...refspecs]);
   await git(['checkout', '--quiet', '--force', '-B', branch, remote]);
   return folder;
 }

@@ -1,99 +1,63 @@
-// Finds the commands in a job's output as the runner does: after leading blanks, only known names, and none while
-// commands are stopped.
+// Reads the messages of an action to the runner. Commands in its output count as the runner takes them: after leading blanks,
+// only known names, and none while commands are stopped.
 export interface Command {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
 }
 
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly endLine: number | null;
-  readonly column: number | null;
-  readonly title: string | null;
-}
-
-const KNOWN = new Set([
-  'add-mask',
-  'add-matcher',
-  'add-path',
-  'debug',
-  'echo',
-  'endgroup',
-  'error',
-  'group',
-  'notice',
-  'remove-matcher',
-  'save-state',
-  'set-env',
-  'set-output',
-  'stop-commands',
-  'warning',
-]);
+const KNOWN = new Set(
+  [
+    'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher',
+    'save-state set-env set-output stop-commands warning',
+  ].flatMap((names) => names.split(' ')),
+);
 
 export function commandsIn(output: string): readonly Command[] {
   let stopped: string | null = null;
   const found: Command[] = [];
   for (const line of output.split(/\r?\n/)) {
-    const command = commandIn(line, stopped);
+    const command: Command | null = newForm(line, stopped) ?? oldForm(line, stopped);
     if (command === null) continue;
-    if (stopped !== null) {
-      stopped = null;
-    } else {
-      found.push(command);
-      if (command.name === 'stop-commands') stopped = command.message;
-    }
+    if (stopped === null) found.push(command);
+    stopped = stopped === null && command.name === 'stop-commands' ? command.message : null;
   }
   return found;
 }
 
-/** While stopped, the only command is the token that was agreed on. */
-function commandIn(line: string, stopped: string | null): Command | null {
-  return newForm(line, stopped) ?? oldForm(line, stopped);
-}
+const DATA: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n' };
+const PROPERTY = { ...DATA, '%3A': ':', '%2C': ',' };
 
 /** `::name key=value,key=value::message`. */
 function newForm(line: string, stopped: string | null): Command | null {
   const [, info = '', data = ''] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? [];
-  const command = named(info, ',', stopped);
-  return command === null ? null : { ...command, message: unescape(data, DATA) };
+  return named(info, ',', unescape(data, DATA), stopped);
 }
 
 /** `##[name key=value;key=value]message`, anywhere in a line. */
 function oldForm(line: string, stopped: string | null): Command | null {
   const [, info = '', data = ''] = /##\[(.*?)\](.*)$/s.exec(line) ?? [];
-  const command = named(info, ';', stopped);
-  return command === null
-    ? null
-    : { ...command, message: unescape(data, { ...DATA, '%3B': ';', '%5D': ']' }) };
+  return named(info, ';', unescape(data, { ...DATA, '%3B': ';', '%5D': ']' }), stopped);
 }
 
+/** While commands are stopped, the only one is the token that was agreed on. */
 function named(
   info: string,
   separator: string,
+  message: string,
   stopped: string | null,
-): Omit<Command, 'message'> | null {
+): Command | null {
   const [name = '', ...rest] = info.split(' ');
   if (stopped === null ? !KNOWN.has(name.toLowerCase()) : name !== stopped) return null;
   const pairs = rest
     .join(' ')
     .split(separator)
-    .map((pair) => /^\s*([^=]+)=(.+)$/.exec(pair))
-    .filter((pair) => pair !== null)
-    .map(([, key = '', value = '']) => [
-      key.trim(),
-      unescape(value, { ...DATA, '%3A': ':', '%2C': ',' }),
-    ]);
-  return {
-    name: name.toLowerCase(),
-    properties: Object.fromEntries(pairs) as Record<string, string>,
-  };
+    .flatMap((pair) => {
+      const [, key, value = ''] = /^\s*([^=]+)=(.+)$/.exec(pair) ?? [];
+      return key === undefined ? [] : [[key.trim(), unescape(value, PROPERTY)] as const];
+    });
+  return { name: name.toLowerCase(), properties: Object.fromEntries(pairs), message };
 }
-
-const DATA: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n' };
 
 function unescape(text: string, table: Readonly<Record<string, string>>): string {
   const plain = Object.entries(table).reduce(
@@ -104,21 +68,36 @@ function unescape(text: string, table: Readonly<Record<string, string>>): string
   return plain.replaceAll('%25', '%');
 }
 
-export function annotationsIn(output: string): readonly Annotation[] {
-  return commandsIn(output).flatMap(({ name, properties, message }) => {
-    if (name !== 'error' && name !== 'warning' && name !== 'notice') return [];
+export type Annotation = ReturnType<typeof annotationsIn>[number];
+
+export function annotationsIn(output: string) {
+  return commandsIn(output).flatMap(({ name: level, properties, message }) => {
+    if (level !== 'error' && level !== 'warning' && level !== 'notice') return [];
     const number = (key: string): number | null =>
       key in properties ? Number(properties[key]) : null;
-    return [
-      {
-        level: name,
-        message,
-        file: properties['file'] ?? null,
-        line: number('line'),
-        endLine: number('endLine'),
-        column: number('col'),
-        title: properties['title'] ?? null,
-      },
-    ];
+    const { file = null, title = null } = properties;
+    const place = { file, line: number('line'), endLine: number('endLine'), column: number('col') };
+    return [{ level, message, ...place, title }];
   });
+}
+
+/** Reads a file for the runner: `name=value`, or `name<<delimiter`, lines, and the delimiter. */
+export function valuesIn(text: string): Readonly<Record<string, string>> {
+  const lines = text.split(/\r?\n/);
+  const values: Record<string, string> = {};
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line === '') continue;
+    const [, name = '', sign = '', rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? [];
+    if (name === '') throw new Error(`Invalid format '${line}'`);
+    if (sign === '=') {
+      values[name] = rest;
+      continue;
+    }
+    const end = lines.indexOf(rest, at + 1);
+    if (rest === '' || end === -1) throw new Error(`Matching delimiter not found '${rest}'`);
+    values[name] = lines.slice(at + 1, end).join('\n');
+    at = end;
+  }
+  return values;
 }

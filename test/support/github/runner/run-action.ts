@@ -1,15 +1,15 @@
 // Runs the bundle as a runner does: one Node process that gets only the variables and files of a runner.
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { parse } from 'yaml';
+
 import type { WorkflowEvent } from '../events.ts';
-import type { LocalGitHub } from '../local-github.ts';
-import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from '../world/world.ts';
-import { type Annotation, annotationsIn, type Command, commandsIn } from './commands.ts';
-import { valuesIn } from './file-commands.ts';
-import { inputVariables } from './inputs.ts';
+import type { LocalGitHub } from '../index.ts';
+import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from '../world.ts';
+import { annotationsIn, commandsIn, valuesIn } from './commands.ts';
 
 export interface ActionRun {
   readonly github: LocalGitHub;
@@ -27,20 +27,11 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface ActionOutcome {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
-  readonly commands: readonly Command[];
-  readonly workspace: string;
-}
+export type ActionOutcome = Awaited<ReturnType<typeof runAction>>;
 
 export const BUNDLE = fileURLToPath(new URL('../../../../dist/action.js', import.meta.url));
 
-export async function runAction(run: ActionRun): Promise<ActionOutcome> {
+export async function runAction(run: ActionRun) {
   const { github, bundle = BUNDLE, token = github.token({ name: 'GITHUB_TOKEN' }) } = run;
   const workspace = run.cwd ?? (await github.checkout());
   const home = await mkdtemp(join(github.folder, 'runner-'));
@@ -55,16 +46,17 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     ...files,
   };
   const { exitCode, stdout, stderr } = await execute(bundle, workspace, env);
+  // The runner reads both streams.
+  const output = `${stdout}\n${stderr}`;
   return {
     exitCode,
     stdout,
     stderr,
+    workspace,
     outputs: valuesIn(await readFile(files.GITHUB_OUTPUT, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    // The runner reads both streams.
-    annotations: annotationsIn(`${stdout}\n${stderr}`),
-    commands: commandsIn(`${stdout}\n${stderr}`),
-    workspace,
+    annotations: annotationsIn(output),
+    commands: commandsIn(output),
   };
 }
 
@@ -127,26 +119,44 @@ async function fileCommands(home: string) {
   return files;
 }
 
-interface Execution {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/** `INPUT_*` variables: every input of action.yml, with its default where the workflow sets none. */
+async function inputVariables(
+  bundle: string,
+  given: Readonly<Record<string, string>>,
+  token: string,
+): Promise<Readonly<Record<string, string>>> {
+  const { inputs } = parse(
+    await readFile(join(dirname(dirname(bundle)), 'action.yml'), 'utf8'),
+  ) as {
+    readonly inputs: Readonly<
+      Record<string, { readonly default?: string | number | boolean } | null>
+    >;
+  };
+  const unknown = Object.keys(given).filter((name) => !(name in inputs));
+  // A runner only warns. In a test, the name is a mistake.
+  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`);
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      (given[name] ?? String(input?.default ?? ''))
+        .replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, token)
+        .trim(),
+    ]),
+  );
 }
 
-async function execute(
-  bundle: string,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Execution> {
-  const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    // A signal is no success.
-    child.on('close', (code) => resolve(code ?? 128));
+function execute(bundle: string, cwd: string, env: Readonly<Record<string, string>>) {
+  const options = { cwd, env, maxBuffer: Infinity };
+  return new Promise<{
+    readonly exitCode: number;
+    readonly stdout: string;
+    readonly stderr: string;
+  }>((resolve) => {
+    const child = execFile(process.execPath, [bundle], options, (error, stdout, stderr) => {
+      // A signal is no success.
+      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;
+      resolve({ exitCode, stdout, stderr });
+    });
+    child.stdin?.end();
   });
-  return { exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }

@@ -1,8 +1,8 @@
-// Changes of the default branch without a pull request.
-import type { Entry, Files } from '../git/commits.ts';
-import { secondsOf } from '../world/clock.ts';
-import type { Author } from '../world/people.ts';
-import type { World } from '../world/world.ts';
+// Changes of a branch without a pull request.
+import { secondsOf } from './clock.ts';
+import type { Content, Files } from './git/commits.ts';
+import type { Author } from './people.ts';
+import type { World } from './world.ts';
 
 /** One advance of a branch. */
 export interface Landing {
@@ -31,23 +31,19 @@ export interface LandOptions extends CommitOptions {
 
 export const NO_COMMIT = '0'.repeat(40);
 
-/** A direct push of one commit. */
+/** A direct push of one commit. A new branch starts where the default branch is. */
 export async function lands(
   world: World,
   files: Files,
-  options: LandOptions = {},
+  { at, branch = world.defaultBranch, ...options }: LandOptions = {},
 ): Promise<Landing> {
-  const { at, branch = world.defaultBranch } = options;
-  if (at !== undefined && secondsOf(at) > world.clock.seconds()) world.clock.reaches(at);
+  const { clock, git, defaultBranch } = world;
+  if (at !== undefined && secondsOf(at) > clock.seconds()) clock.reaches(at);
   const ref = `refs/heads/${branch}`;
-  const before = await world.git.resolve(ref);
-  const dated = options.dated ?? at;
-  // A new branch starts where the default branch is.
-  const parent = before ?? (await world.git.resolve(`refs/heads/${world.defaultBranch}`));
-  const sha = await commits(world, parent === null ? [] : [parent], { files }, [ref], {
-    ...options,
-    ...(dated === undefined ? {} : { dated }),
-  });
+  const before = await git.resolve(ref);
+  const parent = before ?? (await git.resolve(`refs/heads/${defaultBranch}`));
+  const how = at === undefined ? options : { dated: at, ...options };
+  const sha = await commits(world, parent === null ? [] : [parent], { files }, [ref], how);
   return { sha, before: before ?? NO_COMMIT, ref, by: pusherOf(options.by), forced: false };
 }
 
@@ -59,42 +55,32 @@ export async function rewritesMain(world: World, sha: string, by = 'ana'): Promi
   return { sha, before, ref, by, forced: true };
 }
 
-export interface Content {
-  readonly files?: Files;
-  readonly entries?: readonly Entry[];
-}
-
 /** Writes a commit by these people. */
 export function commits(
-  world: World,
+  { people, clock, git }: World,
   parents: readonly string[],
   content: Content,
   refs: readonly string[],
   options: CommitOptions = {},
 ): Promise<string> {
-  const { by = 'ana', committer = by, coAuthors = [] } = options;
-  const at = options.dated === undefined ? world.clock.seconds() : secondsOf(options.dated);
+  const { by = 'ana', committer = by, coAuthors = [], message = summary(content) } = options;
+  const at = options.dated === undefined ? clock.seconds() : secondsOf(options.dated);
   const trailers = coAuthors
-    .map((one) => world.people.identity(one))
+    .map((one) => people.identity(one))
     .map(({ name, email }) => `Co-authored-by: ${name} <${email}>`);
-  const message = options.message ?? summary(content);
-  return world.git.commit(
-    {
-      parents,
-      ...content,
-      message: trailers.length === 0 ? message : `${message}\n\n${trailers.join('\n')}`,
-      author: { ...world.people.identity(by), at },
-      committer: { ...world.people.identity(committer), at },
-    },
-    refs,
-  );
+  const commit = {
+    ...content,
+    parents,
+    message: `${message}\n\n${trailers.join('\n')}`.trimEnd(),
+    author: { ...people.identity(by), at },
+    committer: { ...people.identity(committer), at },
+  };
+  return git.commit(commit, refs);
 }
 
 function summary({ files = {}, entries = [] }: Content): string {
-  const [first = 'nothing', ...others] = [
-    ...Object.keys(files),
-    ...entries.map(({ path }) => path),
-  ];
+  const paths = [...Object.keys(files), ...entries.map(({ path }) => path)];
+  const [first = 'nothing', ...others] = paths;
   return others.length === 0 ? `Change ${first}` : `Change ${first} and ${others.length} more`;
 }
 

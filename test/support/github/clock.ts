@@ -1,40 +1,31 @@
 // The clock of the world. It stands still until a test moves it. It is in shared memory, so that the emulator in its own
 // thread reads the same moment (emulator-worker.ts).
+export type WorldClock = ReturnType<typeof worldClock>;
 
-export interface WorldClock {
+export function worldClock(start: string) {
   /** Milliseconds since 1970, as one Float64. */
-  readonly cell: SharedArrayBuffer;
-  /** Whole seconds since 1970. */
-  readonly seconds: () => number;
-  /** `2026-11-21T16:00:00Z`, the way GitHub writes every moment. */
-  readonly iso: () => string;
-  /** `Sat, 21 Nov 2026 16:00:00 GMT`, the way HTTP writes it. */
-  readonly http: () => string;
-  /** Moves on by `48h`, `7d`, `90m`, `30s`. */
-  readonly passes: (length: string) => void;
-  /** Moves on to a moment; never back. */
-  readonly reaches: (moment: string) => void;
-}
-
-export function worldClock(start: string): WorldClock {
   const cell = new SharedArrayBuffer(8);
   const view = new Float64Array(cell);
-  const set = (seconds: number): void => {
-    view[0] = seconds * 1000;
-  };
   const seconds = (): number => (view[0] ?? 0) / 1000;
-  set(secondsOf(start));
+  const reaches = (target: number): void => {
+    view[0] = target * 1000;
+  };
+  reaches(secondsOf(start));
   return {
     cell,
+    /** Whole seconds since 1970. */
     seconds,
+    /** `2026-11-21T16:00:00Z`, the way GitHub writes every moment. */
     iso: () => isoOf(seconds()),
+    /** `Sat, 21 Nov 2026 16:00:00 GMT`, the way HTTP writes it. */
     http: () => new Date(seconds() * 1000).toUTCString(),
-    passes: (length) => set(seconds() + duration(length)),
-    reaches: (moment) => {
-      const target = secondsOf(moment);
-      if (target < seconds())
-        throw new Error(`the clock cannot go back from ${isoOf(seconds())} to ${moment}`);
-      set(target);
+    /** Moves on by `48h`, `7d`, `90m`, `30s`. */
+    passes: (length: string) => reaches(seconds() + duration(length)),
+    /** Moves on to a moment; never back. */
+    reaches: (moment: string) => {
+      const isBack = secondsOf(moment) < seconds();
+      if (isBack) throw new Error(`the clock cannot go back from ${isoOf(seconds())} to ${moment}`);
+      reaches(secondsOf(moment));
     },
   };
 }

@@ -1,13 +1,15 @@
 // The data of the local GitHub, apart from the emulator (emulator.ts) and Git. The API and the verbs of a test change it
-// through deeds/, and answers.ts describes it.
+// by the same functions, and answers.ts describes it.
 import type { components } from '@octokit/openapi-types';
 
-import type { BareRepository } from '../git/repository.ts';
 import type { WorldClock } from './clock.ts';
 import type { Emulator } from './emulator.ts';
+import type { BareRepository } from './git/repository.ts';
 import type { People } from './people.ts';
-import type { Pull } from './pull.ts';
 import type { Tokens } from './tokens.ts';
+
+/** GitHub's published description of its answers. */
+export type Schemas = components['schemas'];
 
 export const OWNER = 'acme';
 export const NAME = 'flags';
@@ -20,8 +22,9 @@ export interface World {
   readonly tokens: Tokens;
   readonly emulator: Emulator;
   readonly git: BareRepository;
+  /** `http://127.0.0.1:40123`. */
+  readonly origin: string;
   readonly defaultBranch: string;
-  readonly createdAt: string;
   readonly pulls: Map<number, Pull>;
   /** By commit, oldest first. */
   readonly statuses: Map<string, readonly Status[]>;
@@ -29,7 +32,7 @@ export interface World {
   readonly deployments: Map<number, Deployment>;
   readonly environments: Map<string, Environment>;
   /** By `org/slug`. */
-  readonly teams: Map<string, Team>;
+  readonly teams: Map<string, readonly TeamMember[]>;
   /** Oldest first. */
   readonly dispatches: Dispatch[];
   readonly settings: Settings;
@@ -37,16 +40,43 @@ export interface World {
   readonly nextId: () => number;
 }
 
-export interface Label {
-  readonly id: number;
-  readonly name: string;
-  readonly color: string;
-  readonly description: string | null;
+/** The data of a pull request. A change replaces the object. */
+export interface Pull {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly author: string;
+  readonly state: 'open' | 'closed';
+  readonly head: {
+    readonly branch: string;
+    readonly sha: string;
+    /** The owner of the fork with the branch, or null. */
+    readonly fork: string | null;
+    /** A fork may be deleted while the pull request stays open. */
+    readonly gone: boolean;
+  };
+  /** The branch that it lands on. */
+  readonly base: string;
+  /** The tip of that branch at the last push of the head, as on GitHub. */
+  readonly baseSha: string;
+  readonly labels: Schemas['pull-request-simple']['labels'];
+  readonly comments: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  readonly merged: { readonly at: string; readonly by: string; readonly sha: string } | null;
+  /**
+   * The last test merge, with null for a conflict. GitHub makes them in the background, so a list may show an old one.
+   */
+  readonly trial: {
+    readonly base: string;
+    readonly head: string;
+    readonly sha: string | null;
+  } | null;
 }
 
 export interface Status {
   readonly id: number;
-  readonly sha: string;
   readonly state: 'error' | 'failure' | 'pending' | 'success';
   readonly context: string;
   readonly description: string | null;
@@ -63,8 +93,6 @@ export interface Deployment {
   readonly payload: string | Record<string, unknown>;
   readonly environment: string;
   readonly description: string | null;
-  readonly transient: boolean;
-  readonly production: boolean;
   readonly creator: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -74,10 +102,8 @@ export interface Deployment {
 
 export interface DeploymentStatus {
   readonly id: number;
-  readonly state: components['schemas']['deployment-status']['state'];
+  readonly state: Schemas['deployment-status']['state'];
   readonly description: string;
-  readonly environment: string;
-  readonly environmentUrl: string;
   readonly logUrl: string;
   readonly creator: string;
   readonly at: string;
@@ -86,19 +112,10 @@ export interface DeploymentStatus {
 export interface Environment {
   readonly id: number;
   readonly name: string;
-  readonly createdAt: string;
   /** The branches that may deploy there. Null means all. */
   readonly branches: 'protected' | 'custom' | null;
   /** The names of custom branches. */
   readonly patterns: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[];
-  readonly rules: NonNullable<components['schemas']['environment']['protection_rules']>;
-}
-
-export interface Team {
-  readonly id: number;
-  readonly organization: string;
-  readonly slug: string;
-  readonly members: readonly TeamMember[];
 }
 
 export interface TeamMember {
@@ -121,11 +138,11 @@ export interface Dispatch {
 /** The settings of an owner. A test changes them with `github.sets`. */
 export interface Settings {
   /** The rules of all active rulesets, as `/rules/branches` lists them. */
-  rules: readonly components['schemas']['repository-rule-detailed'][];
-  rulesets: readonly components['schemas']['repository-ruleset'][];
+  rules: readonly Schemas['repository-rule-detailed'][];
+  rulesets: readonly Schemas['repository-ruleset'][];
   /** Classic protection of the default branch, or null. */
-  protection: components['schemas']['branch-protection'] | null;
-  workflowPermissions: components['schemas']['actions-get-default-workflow-permissions'];
+  protection: Schemas['branch-protection'] | null;
+  workflowPermissions: Schemas['actions-get-default-workflow-permissions'];
   mergeMethods: readonly ('merge' | 'squash' | 'rebase')[];
   /** The status for a team without `members: read`. GitHub sends both. */
   teamRefusal: 403 | 404;

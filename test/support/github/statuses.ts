@@ -1,0 +1,84 @@
+// Commit statuses: a list for each commit, in which the newest of a context counts.
+import { invalid, refuse, type Refusal } from './http/reply.ts';
+import { ACTIONS_BOT } from './people.ts';
+import type { Status, World } from './world.ts';
+
+/** The id of the app of GitHub Actions on github.com. */
+export const ACTIONS_APP = 15_368;
+const MOST = 1000;
+const LONGEST = 140;
+
+export async function postStatus(
+  world: World,
+  sha: string,
+  wanted: Omit<Status, 'id' | 'at'>,
+): Promise<Status | Refusal> {
+  if ((await world.git.resolve(sha)) === null) {
+    return refuse(422, `No commit found for SHA: ${sha}`);
+  }
+  const { description, targetUrl, context } = wanted;
+  if (description !== null && description.length > LONGEST) {
+    const why = `description is too long (maximum is ${LONGEST} characters)`;
+    return invalid('Status', 'description', 'custom', why);
+  }
+  if (targetUrl !== null && !/^https?:/.test(targetUrl)) {
+    return invalid('Status', 'target_url', 'custom', 'target_url must use http(s) scheme');
+  }
+  const posted = statusesOf(world, sha);
+  if (posted.filter((one) => same(one.context, context)).length >= MOST) {
+    const why = 'This SHA and context has reached the maximum number of statuses.';
+    return invalid('Status', 'context', 'custom', why);
+  }
+  const status: Status = { ...wanted, id: world.nextId(), at: world.clock.iso() };
+  world.statuses.set(sha, [...posted, status]);
+  return status;
+}
+
+/** Oldest first. */
+export function statusesOf(world: World, sha: string): readonly Status[] {
+  return world.statuses.get(sha) ?? [];
+}
+
+/** The newest of each context. */
+export function newestStatuses(world: World, sha: string): readonly Status[] {
+  const byContext = statusesOf(world, sha).map((one) => [one.context.toLowerCase(), one] as const);
+  return [...new Map(byContext).values()];
+}
+
+/** The required contexts without a success on this commit. */
+export function missingChecks(world: World, sha: string): readonly string[] {
+  const successes = newestStatuses(world, sha).filter(({ state }) => state === 'success');
+  const isMet = ({ context, app }: RequiredCheck): boolean =>
+    successes.some(
+      (one) =>
+        same(one.context, context) && (app === undefined || appOf(world, one.creator) === app),
+    );
+  return requiredChecks(world).flatMap((check) => (isMet(check) ? [] : [check.context]));
+}
+
+interface RequiredCheck {
+  readonly context: string;
+  readonly app?: number | undefined;
+}
+
+function requiredChecks({ settings }: World): readonly RequiredCheck[] {
+  return settings.rules.flatMap((rule) =>
+    rule.type === 'required_status_checks'
+      ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
+          context,
+          app,
+        }))
+      : [],
+  );
+}
+
+/** The id of the App with a login. An App other than GitHub Actions has the id of its bot here. */
+function appOf(world: World, login: string): number | null {
+  if (login === ACTIONS_BOT) return ACTIONS_APP;
+  const person = world.people.of(login);
+  return person.type === 'Bot' ? person.id : null;
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
