@@ -137,6 +137,7 @@ function conflicting(root: string, files: readonly string[]): Proposal {
   const nothing = { pipeline: ABSENT, flags: new Map() };
   const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file): Diagnostic => ({
     code: 'proposal/conflict',
+    facts: {},
     severity: 'error',
     message: 'the proposal and the default branch both change this file, and Git cannot merge them',
     hint: 'merge the default branch into the proposal, resolve the conflict and push',

@@ -1,11 +1,12 @@
 // Every code that we can say, for `explain` and the reference page.
 import type { Explanation } from '#domain/diagnostic.ts';
-import { FILE_EXPLANATIONS } from '#files/codes.ts';
 import { DEPLOY_CODES } from './deploy/foreign.ts';
 import { GATE_CODES } from '#gates/index.ts';
 import { POLICY_CODES } from '#judge/policy.ts';
 import { PROPOSAL_CODES } from '#judge/proposal-diagnostics.ts';
 import { RESUME_CODES } from '#judge/resume.ts';
+import { FILE_MESSAGES } from '#messages/files/index.ts';
+import { explanationsOf } from '#messages/table.ts';
 
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 export const ALL_CODES: readonly Explanation[] = [
@@ -13,6 +14,6 @@ export const ALL_CODES: readonly Explanation[] = [
   ...RESUME_CODES,
   ...POLICY_CODES,
   ...PROPOSAL_CODES,
-  ...FILE_EXPLANATIONS,
+  ...explanationsOf(FILE_MESSAGES),
   ...DEPLOY_CODES,
 ];

@@ -39,6 +39,7 @@ export async function validate(loader: Loader, tree: TreeId, now: Instant): Prom
 function withoutPipeline(root: string): Diagnostic {
   return {
     code: 'pipeline/missing',
+    facts: {},
     severity: 'error',
     message: 'pipeline.yaml is missing; it names the environments and their requirements',
     hint: 'add it, or name another folder with --root',

@@ -96,7 +96,7 @@ function withoutPipeline({ base, head, touched }: Proposal, kind: Class): readon
 }
 
 function about(file: string, what: Pick<Diagnostic, 'code' | 'message' | 'hint'>): Diagnostic {
-  return { ...what, severity: 'error', file, line: 1, column: 1 };
+  return { ...what, facts: {}, severity: 'error', file, line: 1, column: 1 };
 }
 
 export const PROPOSAL_CODES: readonly Explanation[] = [

@@ -110,6 +110,6 @@ function progressJson({ elapsed, required, atLeast, where }: Progress): Json {
 }
 
 function diagnosticJson(diagnostic: Diagnostic): Json {
-  const { code, severity, message, hint, file, line, column } = diagnostic;
-  return { code, severity, message, hint, file, line, column };
+  const { code, facts, severity, message, hint, file, line, column } = diagnostic;
+  return { code, facts, severity, message, hint, file, line, column };
 }

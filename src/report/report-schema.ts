@@ -164,6 +164,12 @@ const change = object('What the proposal does to one flag in one environment.', 
 
 const diagnostic = object('Something wrong with a file or with the proposal.', {
   code: text('`room/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
+  facts: {
+    type: 'object',
+    description:
+      'What the message and the hint are made of: names, numbers, places. Each code has its own; more may come.',
+    additionalProperties: true,
+  },
   severity: choice('A warning never blocks.', 'error', 'warning'),
   message: text('What is wrong, with the allowed values.'),
   hint: text('The smallest edit that fixes it.'),

@@ -201,6 +201,7 @@ describe('T6: a changed pipeline', () => {
     test("once, where the file's own warning says it", () => {
       const warning = {
         code: 'pipeline/no-policy',
+        facts: {},
         severity: 'warning',
         message: 'no policy.approvals',
         hint: '',
@@ -216,6 +217,7 @@ describe('T6: a changed pipeline', () => {
   test('tells of warnings about the files it touches only, and of all errors', () => {
     const about = (name: string, severity: 'error' | 'warning') => ({
       code: 'flag/no-state',
+      facts: {},
       severity,
       message: 'the flag has a state in no environment',
       hint: '',

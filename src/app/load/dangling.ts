@@ -53,6 +53,7 @@ function dangling(
   const place = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
   return {
     code: 'flags/required-flag-gone',
+    facts: {},
     severity: isLowering ? 'warning' : 'error',
     message: `${key} requires ${required}, which would not exist after this proposal`,
     hint: `delete "${required}: …" below requires.*.flags in ${file} in this proposal, or keep ${flagPath(root, required)}`,

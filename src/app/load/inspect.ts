@@ -7,14 +7,14 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
-import type { Path } from '#files/problem.ts';
+import type { Path } from '#files/positions.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
-import { both } from '#files/quoting.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf, gateSchemas } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
+import { both } from '#messages/words.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
@@ -199,7 +199,7 @@ function diagnosticAt(
   { code, message, hint, severity }: Omit<SettingsProblem, 'path'>,
 ): Diagnostic {
   const place = { file: file.file, ...file.locate(path) };
-  return { code, severity: severity ?? 'error', message, hint, ...place };
+  return { code, facts: {}, severity: severity ?? 'error', message, hint, ...place };
 }
 
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
@@ -217,6 +217,7 @@ function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly D
     return [
       {
         code: 'flags/cycle',
+        facts: {},
         severity: 'error' as const,
         message: `flags require each other in a circle: ${[...circle, first].join(' → ')}`,
         hint: 'remove one of these requirements',
