@@ -1,7 +1,6 @@
 // How the policy judges a proposal that changes the rules, and which raised values its approval covers.
 import type { Change } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
@@ -9,8 +8,8 @@ import { filesOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
-import { block, pass } from '#gates/define.ts';
-import { listText } from '#gates/wording.ts';
+import { answersFrom } from '#gates/define.ts';
+import { POLICY_MESSAGES } from '#messages/proposals.ts';
 import type { PolicyReason, ReasonKind } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
@@ -108,49 +107,15 @@ export function judgePolicy(
   return [{ ...first, details }, ...others];
 }
 
-const UNGUARDED: GateResult = {
-  gate: 'policy',
-  ...pass(
-    'policy/unguarded',
-    'the policy at base requires no approval, so any change of the rules passes',
-  ),
-};
+const { pass, block } = answersFrom(POLICY_MESSAGES);
+
+const UNGUARDED: GateResult = { gate: 'policy', ...pass('policy/unguarded', {}) };
+
+const MOST_NAMED = 3;
 
 function splitOf(reasons: readonly PolicyReason[]): GateResult {
-  const files = [...new Set(reasons.map(({ file }) => file))];
-  const more = files.length > 3 ? [`${files.length - 3} more`] : [];
-  return {
-    gate: 'policy',
-    ...block(
-      'policy/split',
-      `a change of the rules and a promotion may not land together: ${listText([...files.slice(0, 3), ...more])}`,
-      {
-        hint: 'split it: land the change of the rules first, the promotions after it in a pull request of their own',
-      },
-    ),
-  };
+  const names = [...new Set(reasons.map(({ file }) => file))];
+  const more = Math.max(0, names.length - MOST_NAMED);
+  const files = { names: names.slice(0, MOST_NAMED), more };
+  return { gate: 'policy', ...block('policy/split', { files }) };
 }
-
-export const POLICY_CODES: readonly Explanation[] = [
-  {
-    code: 'policy/split',
-    means:
-      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.',
-    fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
-    example: 'policy: { paths: [".github/workflows/**"] }',
-  },
-  {
-    code: 'policy/unguarded',
-    means:
-      'The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.',
-    fix: 'Add policy.approvals to pipeline.yaml.',
-    example: 'policy:\n  approvals: { count: 1, from: [release] }',
-  },
-  {
-    code: 'policy/base-unreadable',
-    means:
-      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
-    fix: 'A person who may bypass the check reverts the landing that broke the pipeline.',
-    example: 'git revert <the landing that broke pipeline.yaml>',
-  },
-];

@@ -7,8 +7,12 @@ export interface Row<F extends Facts> {
   readonly severity?: Severity;
   /** One sentence without a full stop. */
   readonly sentence: (facts: F) => string;
-  /** The smallest edit that fixes it. */
-  readonly hint: (facts: F) => string;
+  /** The smallest edit that fixes it. Left out: there is nothing to do. */
+  readonly hint?: (facts: F) => string;
+  /** What is behind the sentence, one fact a line. */
+  readonly details?: (facts: F) => readonly string[];
+  /** Whether the sentence names the moment when it is due. */
+  readonly saysWhen?: true;
   /** What the code means, in a sentence or two. */
   readonly means: string;
   /** The action for the reader. */
@@ -25,20 +29,32 @@ export function row<F extends Facts = NoFacts>(one: Row<F>): Row<F> {
   return one;
 }
 
-type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
+export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
+
+/** The rows of a room, by code. */
+export type Table = Readonly<Record<string, Row<never>>>;
+
+/** A row in words. The caller has typed facts, so that they are those of the row. */
+export function said(one: Row<never>, facts: Facts) {
+  const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
+  return {
+    message: sentence(facts),
+    hint: hint?.(facts) ?? '',
+    details: details?.(facts) ?? [],
+    saysWhen: saysWhen === true,
+  };
+}
 
 /** A code of the table with its facts: a union, so that each code has its own facts. */
-export type Coded<Table> = {
-  readonly [Code in keyof Table & string]: {
+export type Coded<T> = {
+  readonly [Code in keyof T & string]: {
     readonly code: Code;
-    readonly facts: FactsOf<Table[Code]>;
+    readonly facts: FactsOf<T[Code]>;
   };
-}[keyof Table & string];
+}[keyof T & string];
 
 /** The explanations of a table, in its order. */
-export function explanationsOf(
-  table: Readonly<Record<string, Pick<Row<never>, 'means' | 'fix' | 'example'>>>,
-): readonly Explanation[] {
+export function explanationsOf(table: Table): readonly Explanation[] {
   return Object.entries(table).map(([code, { means, fix, example }]) => ({
     code,
     means,

@@ -97,6 +97,7 @@ function gateJson(gate: GateResult): Json {
     gate: gate.gate,
     verdict: gate.verdict,
     code: gate.code,
+    facts: gate.facts,
     message: gate.message,
     hint: gate.hint,
     readyAt: isoOrNull(gate.readyAt),

@@ -8,7 +8,8 @@ import type { Proposal } from '#domain/proposal.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import { POLICY_CODES } from '#judge/policy.ts';
+import { POLICY_MESSAGES } from '#messages/proposals.ts';
+import { explanationsOf } from '#messages/table.ts';
 import { policyReasons as reasonsOf } from '#judge/policy-reasons.ts';
 
 import {
@@ -516,12 +517,13 @@ describe("a flag's own requirements", () => {
 });
 
 test('every code is explained', () => {
-  expect(POLICY_CODES.map(({ code }) => code)).toEqual([
+  const explanations = explanationsOf(POLICY_MESSAGES);
+  expect(explanations.map(({ code }) => code)).toEqual([
     'policy/split',
     'policy/unguarded',
     'policy/base-unreadable',
   ]);
-  for (const { means, fix, example } of POLICY_CODES)
+  for (const { means, fix, example } of explanations)
     expect([means, fix, example]).not.toContain('');
 });
 

@@ -41,6 +41,7 @@ export function gate(parts: Partial<GateResult> & Pick<GateResult, 'code'>): Gat
   return {
     gate: parts.code.split('/')[0] ?? '',
     verdict: 'wait',
+    facts: {},
     message: '',
     hint: '',
     readyAt: null,
