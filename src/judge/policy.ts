@@ -10,14 +10,16 @@ import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
 import { answersFrom } from '#gates/define.ts';
 import { POLICY_MESSAGES } from '#messages/proposals.ts';
-import type { PolicyReason, ReasonKind } from './policy-reasons.ts';
+import type { Reason } from '#messages/rules.ts';
+import { reasonText, ruleText } from '#messages/rules.ts';
+import type { PolicyReason } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
 import type { RaisedValue } from './variables.ts';
 import { freshPlaces, keyOf, raisesIn } from './variables.ts';
 
 /** Reasons by which a definition itself changes what users are sent. */
-const OF_A_DEFINITION: ReadonlySet<ReasonKind> = new Set([
+const OF_A_DEFINITION: ReadonlySet<Reason['kind']> = new Set([
   'safe',
   'code-default',
   'rollout',
@@ -40,7 +42,9 @@ export function raiseLanes(
   reasons: readonly PolicyReason[],
 ): ReadonlyMap<Change, RaiseLane> {
   const changedDefinitions = new Set(
-    reasons.flatMap(({ kind, flag }) => (OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : [])),
+    reasons.flatMap(({ reason, flag }) =>
+      OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : [],
+    ),
   );
   const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
   if (raising.length === 0) return new Map();
@@ -100,10 +104,12 @@ export function judgePolicy(
       }));
   const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
   // The changes come first in the details, because an approver has to see them.
-  const changed = reasons
-    .filter(({ what }) => what !== '')
-    .map(({ file, what }) => `${file}: ${what}`);
-  const details = [...pipelineChanges(proposal), ...changed, ...first.details];
+  const rulesChanged = pipelineChanges(proposal).map((one) => `pipeline.yaml: ${ruleText(one)}`);
+  const changed = reasons.flatMap(({ file, reason }) => {
+    const text = reasonText(reason);
+    return text === null ? [] : [`${file}: ${text}`];
+  });
+  const details = [...rulesChanged, ...changed, ...first.details];
   return [{ ...first, details }, ...others];
 }
 
