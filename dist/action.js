@@ -2,9 +2,9 @@ import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
-import { F as judge, Lt as authorize, Rt as run, _t as changesOf, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
-import { $t as pastText, At as isError, Ct as awaited, D as passes, Dt as shortFingerprint, Et as resultsWith, Jt as isoOf, Mt as clip, Nt as inert, O as reportOnly, Pt as plain, Rt as inOrder, T as gatesOf, Tt as errorsOf, Wt as dueText, X as valuesCover, Xt as lengthOf, Y as valuesAre, an as known, b as prose, f as renderJson, ft as sameExposures, g as renderMarkdown, in as absent, j as listed, k as counted, kt as worst, m as subjectOf, on as unreachable, qt as instant, rn as NO_EVIDENCE, t as renderText, v as cell, wt as distinct, y as code } from "./chunks/text.js";
+import { At as worst, D as passes, Dt as resultsWith, Et as errorsOf, Ft as plain, Gt as dueText, Jt as instant, Nt as clip, O as reportOnly, Ot as shortFingerprint, Pt as inert, Q as valuesCover, T as gatesOf, Tt as distinct, Yt as isoOf, Z as valuesAre, Zt as lengthOf, an as absent, b as prose, en as pastText, f as renderJson, g as renderMarkdown, in as NO_EVIDENCE, j as listed, jt as isError, k as counted, m as subjectOf, mt as sameExposures, on as known, sn as unreachable, t as renderText, v as cell, wt as awaited, y as code, zt as inOrder } from "./chunks/text.js";
+import { A as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf } from "./chunks/log-reading.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, c as judgeAsked, et as isAbout, n as ask, nt as needsPull, rt as unansweredSource, t as asTree, tt as isUnanswered, w as pipelineIn } from "./chunks/check.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
@@ -684,16 +684,6 @@ function payloadOf(file) {
 	} catch {
 		throw refusal("could not read the event file", "run this as a GitHub Action");
 	}
-}
-// src/adapters/git/credentials.ts
-/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
-async function useToken(directory, server, token) {
-	if ((await run(directory, [
-		"config",
-		"--get-urlmatch",
-		"http.extraheader",
-		server
-	])).code !== 0) authorize(server, token);
 }
 // src/app/pulls/evaluator.ts
 /** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
@@ -4494,8 +4484,8 @@ async function runAction(job, output) {
 	}
 	if (job.identity === SHARED) output.info(FORGEABLE);
 	const repository = await openRepository(job.workspace, NO_CHECKOUT);
-	await useToken(job.workspace, job.server, job.token);
 	try {
+		await repository.useToken(job.server, job.token);
 		return await perform(trigger, wire(job, repository, trigger.kind === "pull-request" && trigger.preview), output, job);
 	} finally {
 		await repository.close();

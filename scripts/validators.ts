@@ -5,7 +5,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
-import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
+import { flagSchema, stateSchema } from '#files/schema-flag.ts';
+import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
 import { ajvForFiles } from './ajv.ts';
 

@@ -15,22 +15,36 @@ type Rule = {
 };
 
 const pure = (...rooms: string[]): Rule => ({ rooms, packages: () => false, pure: true });
-const left = ['domain', 'files', 'diff', 'history', 'gates', 'judge', 'report', 'render'];
+const left = [
+  'domain',
+  'messages',
+  'files',
+  'diff',
+  'history',
+  'gates',
+  'judge',
+  'report',
+  'render',
+];
 
 const wiring: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true, pure: false };
 
 const rules: Record<string, Rule> = {
   domain: pure(),
-  files: { ...pure('domain', 'schemas'), packages: (name) => /^(yaml$|ajv)/.test(name) },
+  messages: pure('domain'),
+  files: {
+    ...pure('domain', 'messages', 'schemas'),
+    packages: (name) => /^(yaml$|ajv)/.test(name),
+  },
   diff: pure('domain'),
   history: pure('domain', 'diff'),
-  gates: pure('domain', 'diff', 'history'),
+  gates: pure('domain', 'messages', 'diff', 'history'),
   // A hash is arithmetic: it reads nothing and waits for nothing.
   judge: {
-    ...pure('domain', 'diff', 'history', 'gates'),
+    ...pure('domain', 'messages', 'diff', 'history', 'gates'),
     packages: (name) => name === 'node:crypto',
   },
-  report: pure('domain', 'gates', 'judge'),
+  report: pure('domain', 'messages', 'gates', 'judge'),
   render: pure('domain'),
   app: {
     rooms: left,
@@ -39,7 +53,7 @@ const rules: Record<string, Rule> = {
   },
   wiring,
   adapters: {
-    rooms: ['domain', 'files', 'history', 'render', 'app', 'schemas'],
+    rooms: ['domain', 'messages', 'files', 'history', 'render', 'app', 'schemas'],
     packages: () => true,
     pure: false,
   },
@@ -140,6 +154,8 @@ describe('the rooms', () => {
   test.each([
     ['src/domain/x.ts', `import { a } from '#files/a.ts'`],
     ['src/domain/x.ts', `import { z } from 'yaml'`],
+    ['src/messages/x.ts', `import { a } from '#files/a.ts'`],
+    ['src/messages/x.ts', `import { stringify } from 'yaml'`],
     ['src/diff/x.ts', `import type { A } from '#history/a.ts'`],
     ['src/diff/x.ts', `import { type A } from '#domain/../judge/a.ts'`],
     ['src/gates/x.ts', `type A = import('#judge/a.ts').A`],

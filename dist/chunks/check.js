@@ -1,56 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as isError, Bt as parseEnvironmentName, G as isRaise, Kt as durationOf, Q as blockedRoutesIn, Rt as inOrder, St as isSentWherever, Ut as between, Vt as parseFlagKey, _t as stateOf, an as known, at as NOBODY, ct as exposuresOf, dt as percentOf, et as sentAtSafe, ft as sameExposures, gt as filesOf, ht as UNREADABLE, in as absent, it as EVERYBODY, jt as sortDiagnostics, mt as ABSENT, nt as textOfValue, on as unreachable, ot as exposuresFrom, pt as settingFor, q as sameBinding, qt as instant, rn as NO_EVIDENCE, rt as valuesIn, st as exposuresIn, tt as sentBy, vt as valueOf, zt as isName } from "./text.js";
-import { $ as classify, B as restorationIn, C as diagnosticOn, D as ANY_TARGET, E as nearest, F as judge, G as raiseLanes, I as promotionOf, J as freshPlaces, K as policyReasons, M as listed, N as oneLine, P as shown, Q as fingerprintOf, R as needsAcceptance, S as diagnosticIn, X as requirementsFor, Y as keyOf$1, Z as requirementsOfResume, _ as DEFAULT_POLICY_PATHS, _t as changesOf, at as gateSchemas, dt as isLogged, et as undoAsks, ft as deploySettingsFor, g as readOf, gt as timelineIn, it as gateOf, j as both, o as instanceKey, q as fillingsOf, t as acceptedIn, ut as hasTarget, vt as environmentOf, w as isComplete, x as settingsPaths, z as resumeAsks } from "./log-reading.js";
+import { Bt as isName, Ct as isSentWherever, Ht as parseFlagKey, Jt as instant, Mt as sortDiagnostics, Vt as parseEnvironmentName, Wt as between, Y as sameBinding, _t as UNREADABLE, an as absent, at as valuesIn, bt as valueOf, ct as exposuresFrom, et as blockedRoutesIn, gt as ABSENT, ht as settingFor, in as NO_EVIDENCE, it as textOfValue, jt as isError, lt as exposuresIn, mt as sameExposures, nt as sentAtSafe, on as known, ot as ALL_USERS, pt as percentOf, q as isRaise, qt as durationOf, rt as sentBy, sn as unreachable, st as NO_USERS, ut as exposuresOf, vt as filesOf, yt as stateOf, zt as inOrder } from "./text.js";
+import { A as judge, B as raiseLanes, C as isComplete, F as restorationIn, G as requirementsFor, H as fillingsOf, I as diagnosticOf, K as requirementsOfResume, N as needsAcceptance, P as resumeAsks, S as diagnosticIn, T as ANY_TARGET, U as freshPlaces, V as policyReasons, W as keyOf$1, X as classify, Y as fingerprintOf, Z as undoAsks, _ as DEFAULT_POLICY_PATHS, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as changesOf, x as settingsPaths, yt as environmentOf } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-// src/files/path-faults.ts
-function fault(code, message, hint) {
-	return {
-		code,
-		message,
-		hint
-	};
-}
-const ROOT_FAULT = fault("path/not-regular", "this is a link, a file or a submodule instead of a folder, so no flags can be read below it", "replace it by an ordinary folder");
-/** The fault of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
-function modeFault(mode, isOurs) {
-	switch (mode) {
-		case "100644": return null;
-		case "120000": return irregular("a symbolic link", "replace it by a copy of the file that it points to");
-		case "160000": return irregular("a submodule", "remove the submodule and add its files");
-		case "100755": return isOurs ? irregular("an executable file", "git update-index --chmod=-x on this path") : null;
-		default: return isOurs ? irregular(`a file of mode ${mode}`, "give it the mode 100644") : null;
-	}
-}
-function irregular(seen, hint) {
-	return fault("path/not-regular", `this is ${seen}; only ordinary files (mode 100644) are read`, hint);
-}
-/** The fault of a file name that looks like a flag file; null if there is none. Other files are allowed. */
-function nameFault(inside, exists) {
-	if (!/\.ya?ml$/i.test(inside)) return null;
-	const lower = inside.toLowerCase();
-	if (lower !== inside) return upperCase(lower, exists(lower));
-	if (!inside.endsWith(".yaml")) {
-		const right = inside.replace(/\.yml$/, ".yaml");
-		return fault("path/ending", "this file ends in .yml; only .yaml is read", `rename it to ${oneLine(right)}`);
-	}
-	const segments = inside.slice(0, -5).split("/");
-	if (segments.length === 1) return misplaced();
-	const bad = segments.find((segment) => !isName(segment));
-	if (bad !== void 0) return badName(bad);
-	return segments.length > 5 ? tooDeep(segments.length - 1) : null;
-}
-function upperCase(lower, exists) {
-	return fault("path/upper-case", exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path holds capitals; folders and files of flags are written in lower case", exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`);
-}
-function misplaced() {
-	return fault("path/misplaced", "only pipeline.yaml belongs directly in this folder", "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state");
-}
-function badName(segment) {
-	return fault("path/bad-name", `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`, "rename it");
-}
-function tooDeep(segments) {
-	return fault("path/too-deep", `the key of this flag has ${segments} segments; at most 4 are read`, "move the file up");
-}
 // src/files/paths.ts
 const ENDING = ".yaml";
 const PIPELINE = "pipeline.yaml";
@@ -98,7 +49,7 @@ function placeAll(root, entries) {
 		entries: entries.map((entry) => {
 			const place = placeOf(root, entry.path);
 			const fault = faultOf(root, entry, place, paths);
-			if (fault !== null) diagnostics.push(diagnosticOf$1(entry.path, fault));
+			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
 				entry,
 				place,
@@ -108,15 +59,8 @@ function placeAll(root, entries) {
 		diagnostics: sortDiagnostics(diagnostics)
 	};
 }
-function diagnosticOf$1(path, { code, message, hint }) {
-	return diagnosticOn(path, code, {
-		severity: "error",
-		message,
-		hint
-	});
-}
 function faultOf(root, { path, mode }, place, paths) {
-	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
+	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
 	if (inside === null) return null;
 	const fault = modeFault(mode, place.kind !== "other");
@@ -136,6 +80,56 @@ function below(root, path) {
 /** `./environments/` is `environments`, and `.` is the repository itself. */
 function folderOf$1(root) {
 	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+}
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular({ kind: "link" });
+		case "160000": return irregular({ kind: "submodule" });
+		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
+		default: return isOurs ? irregular({
+			kind: "mode",
+			mode
+		}) : null;
+	}
+}
+function irregular(facts) {
+	return {
+		code: "path/not-regular",
+		facts
+	};
+}
+/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
+function nameFault(inside, exists) {
+	if (!/\.ya?ml$/i.test(inside)) return null;
+	const lower = inside.toLowerCase();
+	if (lower !== inside) return {
+		code: "path/upper-case",
+		facts: {
+			lower: oneLine(lower),
+			exists: exists(lower)
+		}
+	};
+	if (!inside.endsWith(ENDING)) return {
+		code: "path/ending",
+		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING)) }
+	};
+	const segments = inside.slice(0, -5).split("/");
+	if (segments.length === 1) return {
+		code: "path/misplaced",
+		facts: {}
+	};
+	const bad = segments.find((segment) => !isName(segment));
+	if (bad !== void 0) return {
+		code: "path/bad-name",
+		facts: { segment: oneLine(bad) }
+	};
+	if (segments.length <= 5) return null;
+	return {
+		code: "path/too-deep",
+		facts: { segments: segments.length - 1 }
+	};
 }
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -956,13 +950,18 @@ function usesOf(read) {
 	})));
 }
 function duplicate(use, { read, service, variable }) {
-	const { line, column } = read.locate(pathOf$1(use), "key");
-	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf$1(use), {
-		part: "key",
-		severity: "error",
-		message: `${variable} of ${service} is also filled by the flag ${read.understood.key} (${read.file}:${line}:${column})`,
-		hint: "give one of the two flags another variable"
-	});
+	const { file, understood } = read;
+	const facts = {
+		variable,
+		service,
+		flag: understood.key,
+		file,
+		...read.locate(pathOf$1(use), "key")
+	};
+	return diagnosticIn(use.read, pathOf$1(use), {
+		code: "flag/duplicate-variable",
+		facts
+	}, "key");
 }
 function pathOf$1({ service, variable }) {
 	return [
@@ -979,13 +978,14 @@ function similarFlags(flags) {
 	return defined.flatMap(({ key, definition }) => {
 		const others = similar.get(key);
 		if (others === void 0 || definition === null) return [];
-		const rest = others.length - MOST_NAMED;
-		const named = [...others.slice(0, MOST_NAMED), ...rest > 0 ? [`${rest} more`] : []];
-		return [diagnosticOn(definition.file, "flag/similar-key", {
-			severity: "warning",
-			message: `the key ${key} differs in one character from ${both(named)}`,
-			hint: "rename one of them, unless they are easy to tell apart"
-		})];
+		const facts = {
+			key,
+			similar: named(others, MOST_NAMED)
+		};
+		return [diagnosticOf({
+			code: "flag/similar-key",
+			facts
+		}, { file: definition.file })];
 	});
 }
 // src/files/flag-entry.ts
@@ -1075,16 +1075,67 @@ function dangling(root, { key, definition }, required, isLowering) {
 		line: 1,
 		column: 1
 	};
-	return {
+	const facts = {
+		flag: key,
+		required,
+		files: {
+			flag: file,
+			required: flagPath(root, required)
+		}
+	};
+	return diagnosticOf({
 		code: "flags/required-flag-gone",
-		severity: isLowering ? "warning" : "error",
-		message: `${key} requires ${required}, which would not exist after this proposal`,
-		hint: `delete "${required}: …" below requires.*.flags in ${file} in this proposal, or keep ${flagPath(root, required)}`,
+		facts
+	}, {
 		file,
 		...place
-	};
+	}, isLowering ? "warning" : "error");
 }
-// src/files/crosscheck-bindings.ts
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	const used = knows("services") ? services.map(({ service }) => service) : [];
+	const required = knows("environments") ? [...scopes] : [];
+	return [
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...undeclared(used, namesOf(rules.services)).map((facts) => diagnosticIn(read, ["services", facts.name], {
+			code: "flag/unknown-service",
+			facts
+		}, "key")),
+		...undeclared(required, namesOf(rules.environments)).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+			code: "flag/unknown-environment",
+			facts: {
+				...facts,
+				variable: null
+			}
+		}, "key"))
+	];
+}
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used, declared) {
+	const available = named(declared);
+	return used.filter((name) => !declared.includes(name)).map((name) => ({
+		name,
+		available,
+		meant: nearest(name, declared)
+	}));
+}
+function unknownOwner(read, owner, rules) {
+	if (owner === null || owner.includes("/")) return [];
+	return undeclared([owner], namesOf(rules.teams)).map((facts) => diagnosticIn(read, ["owner"], {
+		code: "flag/unknown-owner",
+		facts
+	}));
+}
+function namesOf(things) {
+	return things.map(({ name }) => name);
+}
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
 const BUILD_TOOLS = [
 	["VITE_", "Vite"],
@@ -1114,96 +1165,51 @@ function bindingDiagnostics(read, pipeline) {
 }
 function formProblems(read, flag, { variable, field, form }, path) {
 	if (form === void 0) return [];
-	if (field === "rollout") return [diagnosticIn(read, "flag/form-of-rollout", path, {
-		severity: "error",
-		message: `${variable} is filled with rollout, a number of percent, which has no on and off`,
-		hint: "delete on and off, or write from: enabled"
+	if (field === "rollout") return [diagnosticIn(read, path, {
+		code: "flag/form-of-rollout",
+		facts: { variable }
 	})];
-	if (form.on === form.off) return [diagnosticIn(read, "flag/form-without-difference", path, {
-		severity: "error",
-		message: `${variable} is sent ${JSON.stringify(form.on)} both while the flag is on and while it is off`,
-		hint: "write another text for off"
-	})];
+	if (form.on === form.off) {
+		const facts = {
+			variable,
+			text: form.on
+		};
+		return [diagnosticIn(read, path, {
+			code: "flag/form-without-difference",
+			facts
+		})];
+	}
 	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
 	if (form.off !== null || fallsToOff) return [];
-	return [diagnosticIn(read, "flag/unset-turns-on", path, {
-		severity: "error",
-		message: `${variable} is left out while the flag is off, but without it the code turns the feature on (${flag.safe ? "safe: true" : "code-default: true"})`,
-		hint: "write off: \"false\", or another text that the code reads as off"
+	const facts = {
+		variable,
+		because: flag.safe ? "safe" : "code-default"
+	};
+	return [diagnosticIn(read, path, {
+		code: "flag/unset-turns-on",
+		facts
 	})];
 }
 function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
 	if (rules === null) return [];
-	const names = rules.environments.map(({ name }) => name);
-	return places.filter((place) => !names.includes(place)).map((place) => diagnosticIn(read, "flag/unknown-environment", [...path, "in"], {
-		severity: "error",
-		message: `${variable} is sent in the unknown environment ${shown(place)}; available environments: ${listed(names)}`,
-		hint: `write one of ${listed(names)}`
+	return undeclared(places, rules.environments.map(({ name }) => name)).map((facts) => diagnosticIn(read, [...path, "in"], {
+		code: "flag/unknown-environment",
+		facts: {
+			...facts,
+			variable
+		}
 	}));
 }
 function buildToolWarnings(read, { variable, field, form }, path) {
 	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
 	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
-	return [diagnosticIn(read, "flag/text-is-truthy", path, {
-		severity: "warning",
-		message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
-		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`
+	return [diagnosticIn(read, path, {
+		code: "flag/text-is-truthy",
+		facts: {
+			variable,
+			tool
+		}
 	})];
-}
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, pipeline) {
-	const rules = pipeline?.understood ?? null;
-	if (pipeline === null || rules === null || read.understood === null) return [];
-	const knows = (list) => isComplete(pipeline, [list], 1);
-	const { owner, services, requires } = read.understood;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	return [
-		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...unknown(read, knows("services") ? services.map(({ service }) => service) : [], namesOf(rules.services), SERVICE),
-		...unknown(read, knows("environments") ? [...scopes] : [], namesOf(rules.environments), ENVIRONMENT)
-	];
-}
-const SERVICE = {
-	code: "flag/unknown-service",
-	under: "services",
-	sentence: (name, known) => `unknown service ${name}; available services: ${known}`,
-	declare: (name) => `add "${name}: {}" to services in the pipeline`
-};
-const ENVIRONMENT = {
-	code: "flag/unknown-environment",
-	under: "requires",
-	sentence: (name, known) => `unknown environment ${name}; available environments: ${known}`,
-	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
-};
-function unknown(read, used, known, rule) {
-	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, rule, [rule.under, name], "key"));
-}
-function unknownOwner(read, owner, rules) {
-	const teams = namesOf(rules.teams);
-	if (owner === null || owner.includes("/") || teams.includes(owner)) return [];
-	return [notDeclared(read, owner, teams, OWNER, ["owner"], "value")];
-}
-const OWNER = {
-	code: "flag/unknown-owner",
-	under: "",
-	sentence: (name, known) => `unknown owner ${name}; available teams: ${known}`,
-	declare: (name) => `add "${name}: [a login]" to teams in the pipeline`
-};
-function notDeclared(read, name, known, { code, sentence, declare }, path, part) {
-	const meant = nearest(name, known);
-	const message = sentence(shown(name), listed(known));
-	const hint = meant === null ? declare(name) : `write ${meant}`;
-	return diagnosticIn(read, code, path, {
-		severity: "error",
-		message,
-		hint,
-		part
-	});
-}
-function namesOf(things) {
-	return things.map(({ name }) => name);
 }
 // src/files/crosscheck-state.ts
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
@@ -1221,14 +1227,18 @@ function stateDiagnostics$1(definition, read) {
 function unknownServices(flag, read, state) {
 	if (state.services.length === 0) return [];
 	const available = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !available.includes(service)).map(({ service }) => {
-		const meant = nearest(service, available);
-		return diagnosticIn(read, "state/unknown-service", ["services", service], {
-			part: "key",
-			severity: "error",
-			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(available)}`,
-			hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`
-		});
+	return state.services.filter(({ service }) => !available.includes(service)).map(({ service: name }) => {
+		const meant = nearest(name, available);
+		const facts = {
+			flag: flag.key,
+			name,
+			available: named(available),
+			meant
+		};
+		return diagnosticIn(read, ["services", name], {
+			code: "state/unknown-service",
+			facts
+		}, "key");
 	});
 }
 /** The written rollouts below 100 percent, with their paths. */
@@ -1247,10 +1257,12 @@ function rolloutsOf(state) {
 	}, ...overrides].filter(({ rollout }) => rollout !== 100);
 }
 function rolloutOnSafe(flag, read, state) {
-	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, "state/rollout-on-safe", path, {
-		severity: "error",
-		message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
-		hint: "delete the rollout"
+	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, path, {
+		code: "state/rollout-on-safe",
+		facts: {
+			flag: flag.key,
+			rollout
+		}
 	}));
 }
 function rolloutUnread(flag, read, state) {
@@ -1258,19 +1270,13 @@ function rolloutUnread(flag, read, state) {
 	if (first === void 0) return [];
 	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service));
 	if (services.length === 0) return [];
-	const [reads, their, them] = services.length === 1 ? [
-		"reads",
-		"its",
-		"it"
-	] : [
-		"read",
-		"their",
-		"them"
-	];
-	return [diagnosticIn(read, "state/rollout-unread", first.path, {
-		severity: "warning",
-		message: `rollout is ${first.rollout}, but ${both(services)} ${reads} no rollout and would give the value to all of ${their} users`,
-		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${them} off here`
+	const facts = {
+		rollout: first.rollout,
+		services
+	};
+	return [diagnosticIn(read, first.path, {
+		code: "state/rollout-unread",
+		facts
 	})];
 }
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
@@ -1281,7 +1287,43 @@ function isPartial({ rollout }) {
 function isKeptSafe(flag, state, service) {
 	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
 }
-// src/files/system-names.ts
+// src/files/reserved-names.ts
+/** One diagnostic for each variable of the flag that has such a name. */
+function reservedNames(read, rules, targets) {
+	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
+		const used = targetsOf(service, rules);
+		return variables.flatMap(({ variable }) => {
+			const target = takenBy(variable, used, targets);
+			if (target === null && !isSystemName(variable)) return [];
+			const facts = {
+				variable,
+				service,
+				target: isSystemName(variable) ? null : target
+			};
+			return [diagnosticIn(read, [
+				"services",
+				service,
+				variable
+			], {
+				code: "flag/reserved-name",
+				facts
+			}, "key")];
+		});
+	});
+}
+/** The targets that deploy a service, in any environment. */
+function targetsOf(service, rules) {
+	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+	return [...new Set(names)];
+}
+function takenBy(variable, used, targets) {
+	for (const target of used) {
+		const taken = targets.get(target)?.reserved(variable) ?? null;
+		if (taken !== null) return taken;
+	}
+	return null;
+}
 const NAMES = new Set(`
   PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
   LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
@@ -1319,46 +1361,6 @@ function isSystemName(variable) {
 	const name = variable.toUpperCase();
 	return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
 }
-// src/files/reserved-names.ts
-/** One diagnostic for each variable of the flag that has such a name. */
-function reservedNames(read, rules, targets) {
-	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
-		const used = targetsOf(service, rules);
-		return variables.flatMap(({ variable }) => {
-			const taken = isSystemName(variable) ? OF_THE_SYSTEM : takenBy(variable, used, targets);
-			return taken === null ? [] : [diagnosticOf(read, service, variable, taken)];
-		});
-	});
-}
-const OF_THE_SYSTEM = {
-	why: "has a meaning for the system, a shell or a language, and would change how the service starts",
-	hint: "give the variable a name of its own, such as CHECKOUT_ENABLED"
-};
-/** The targets that deploy a service, in any environment. */
-function targetsOf(service, rules) {
-	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
-	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
-	return [...new Set(names)];
-}
-function takenBy(variable, used, targets) {
-	for (const target of used) {
-		const taken = targets.get(target)?.reserved(variable) ?? null;
-		if (taken !== null) return taken;
-	}
-	return null;
-}
-function diagnosticOf(read, service, variable, { why, hint }) {
-	return diagnosticIn(read, "flag/reserved-name", [
-		"services",
-		service,
-		variable
-	], {
-		part: "key",
-		severity: "error",
-		message: `the variable ${shown(variable)} of ${service} ${why}`,
-		hint
-	});
-}
 // src/files/crosscheck.ts
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
 function crossCheck({ root, pipeline, flags, targets = ANY_TARGET }) {
@@ -1383,29 +1385,36 @@ function presence(root, { key, definition, states }, rules) {
 	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
 	const [first] = rules?.environments ?? [];
 	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOn(definition.file, "flag/no-state", {
-		severity: "warning",
-		message: `the flag ${key} has no state in any environment, so services are sent it ${definition.understood?.safe === true ? "on" : "off"}${sentBySafety(definition.understood)}`,
-		hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
-	})];
+	const facts = {
+		flag: key,
+		isSafeOn: definition.understood?.safe === true,
+		values: sentBySafety(definition.understood),
+		state: statePath(root, first.name, key)
+	};
+	return [diagnosticOf({
+		code: "flag/no-state",
+		facts
+	}, { file: definition.file })];
 }
-/** `: api CHECKOUT=false, web SHOP=false`; empty where nothing is sent. */
+/** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
 function sentBySafety(flag) {
-	const values = (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
+	return (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
 		service,
 		variables,
 		safe: flag?.safe ?? false,
 		codeDefault: flag?.codeDefault ?? false,
-		reach: NOBODY
+		reach: NO_USERS
 	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
-	return values.length === 0 ? "" : `: ${values.join(", ")}`;
 }
 function unknownFlag(root, key, state) {
-	return diagnosticOn(state.file, "state/unknown-flag", {
-		severity: "error",
-		message: `the flag ${key} has no definition, so this state has no effect`,
-		hint: `add ${flagPath(root, key)}, or rename or delete this file`
-	});
+	const facts = {
+		flag: key,
+		definition: flagPath(root, key)
+	};
+	return diagnosticOf({
+		code: "state/unknown-flag",
+		facts
+	}, { file: state.file });
 }
 /** One diagnostic for each folder that is no environment. */
 function unknownFolders(flags, { environments }) {
@@ -1422,12 +1431,15 @@ function unknownFolders(flags, { environments }) {
 }
 function unknownFolder(folder, states, names) {
 	const first = states.reduce((a, b) => b.file < a.file ? b : a);
-	const count = states.length === 1 ? "a state" : `${states.length} states`;
-	return diagnosticOn(first.file, "state/unknown-environment", {
-		severity: "error",
-		message: `${count} for the unknown environment ${shown(folder)}; available environments: ${listed(names)}`,
-		hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
-	});
+	const facts = {
+		folder,
+		states: states.length,
+		available: named(names)
+	};
+	return diagnosticOf({
+		code: "state/unknown-environment",
+		facts
+	}, { file: first.file });
 }
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
@@ -1711,26 +1723,32 @@ function misfits(side, rules, definition, flag) {
 			definition
 		});
 		for (const { gate, settings } of requires) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
-			const known = found.get(problem.message) ?? {
+			const key = JSON.stringify([problem.code, problem.facts]);
+			const known = found.get(key) ?? {
 				problem,
 				places: /* @__PURE__ */ new Set()
 			};
 			known.places.add(name);
-			found.set(problem.message, known);
+			found.set(key, known);
 		}
 	}
 	return [...found.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
 		...problem,
+		facts: {
+			...problem.facts,
+			requiredIn: [...places]
+		},
 		message: `${problem.message} (required in ${both([...places])})`
 	}));
 }
-function diagnosticAt(file, path, { code, message, hint, severity }) {
+function diagnosticAt(file, path, { code, facts, message, hint, severity }) {
 	const place = {
 		file: file.file,
 		...file.locate(path)
 	};
 	return {
 		code,
+		facts,
 		severity: severity ?? "error",
 		message,
 		hint,
@@ -1744,14 +1762,18 @@ function circles({ flags }, only) {
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
 		if (only !== null && !circle.some((key) => only.has(key))) return [];
-		return [{
-			code: "flags/cycle",
-			severity: "error",
-			message: `flags require each other in a circle: ${[...circle, first].join(" → ")}`,
-			hint: "remove one of these requirements",
+		const facts = {
+			kind: "circle",
+			flags: circle
+		};
+		const at = {
 			file: file.file,
 			...file.locate(["requires"], "key")
-		}];
+		};
+		return [diagnosticOf({
+			code: "flags/cycle",
+			facts
+		}, at)];
 	});
 }
 // src/app/load/neighbours.ts
@@ -4193,7 +4215,7 @@ function defaultsIn({ flags }, environment) {
 	for (const [key, files] of flags) {
 		const flag = valueOf(files.flag);
 		if (flag?.isCodeDefaultWritten !== true) continue;
-		const reach = flag.codeDefault === flag.safe ? NOBODY : EVERYBODY;
+		const reach = flag.codeDefault === flag.safe ? NO_USERS : ALL_USERS;
 		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
 			...exposure,
 			reach
@@ -4940,15 +4962,10 @@ function conflicting(root, files) {
 		pipeline: ABSENT,
 		flags: /* @__PURE__ */ new Map()
 	};
-	const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
+	const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) => diagnosticOf({
 		code: "proposal/conflict",
-		severity: "error",
-		message: "the proposal and the default branch both change this file, and Git cannot merge them",
-		hint: "merge the default branch into the proposal, resolve the conflict and push",
-		file,
-		line: 1,
-		column: 1
-	}));
+		facts: {}
+	}, { file }));
 	return {
 		base: nothing,
 		head: nothing,

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { an as known, in as absent, on as unreachable, qt as instant } from "./text.js";
+import { Jt as instant, an as absent, on as known, sn as unreachable } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { Qt as parseInstant, an as known, in as absent, qt as instant, rn as NO_EVIDENCE } from "./text.js";
+import { $t as parseInstant, Jt as instant, an as absent, in as NO_EVIDENCE, on as known } from "./text.js";
 import { b as evidenceValidatorWith, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { W as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { C as grouped, Mt as clip, Pt as plain, _t as stateOf, c as wrap, j as listed, m as subjectOf, nt as textOfValue, on as unreachable, p as refusedWords, s as widthOf, st as exposuresIn, ut as isExposed } from "./text.js";
+import { f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn, z as judgePolicy } from "./log-reading.js";
+import { C as grouped, Ft as plain, Nt as clip, c as wrap, ft as isExposed, it as textOfValue, j as listed, lt as exposuresIn, m as subjectOf, p as refusedWords, s as widthOf, sn as unreachable, yt as stateOf } from "./text.js";
 import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, G as readTree, I as nothingFor, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, Y as snapshotOf, _ as isHere, at as policyAsks, ct as statePath, d as baselineOf, f as landingsAfter, g as parentOf, it as askAbout, j as firstValues, k as planOf, p as refusalsAt, rt as unansweredSource, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";

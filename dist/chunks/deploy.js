@@ -3,7 +3,7 @@ import { O as matrixOf, S as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-import { Jt as isoOf } from "./text.js";
+import { Yt as isoOf } from "./text.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
 import { a as examples, c as withJudging, f as withScope, r as BASE, t as EXIT } from "./exit-codes.js";

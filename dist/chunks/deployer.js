@@ -1,9 +1,9 @@
-import { yt as layoutOf } from "./log-reading.js";
+import { bt as layoutOf } from "./log-reading.js";
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
 import { a as filledIn, n as opensTargets, o as RENDERINGS, r as targetOf, s as renderingOf, u as redactor } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
-import { qt as instant } from "./text.js";
+import { Jt as instant } from "./text.js";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";

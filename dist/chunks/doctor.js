@@ -1,6 +1,6 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { Ft as printable, Pt as plain, an as known, on as unreachable, r as paintFor, w as MARKS } from "./text.js";
+import { Ft as plain, It as printable, on as known, r as paintFor, sn as unreachable, w as MARKS } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { a as examples, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";

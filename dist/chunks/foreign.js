@@ -1,4 +1,4 @@
-import { $ as saysOff, Rt as inOrder, _t as stateOf, nt as textOfValue, vt as valueOf, xt as formOf } from "./text.js";
+import { St as formOf, bt as valueOf, it as textOfValue, tt as saysOff, yt as stateOf, zt as inOrder } from "./text.js";
 import { T as snapshotIn, ct as statePath } from "./check.js";
 import { h as withoutUnset, m as isBlockedIn } from "./targets.js";
 import { t as hintOf } from "./refusal.js";

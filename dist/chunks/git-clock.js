@@ -1,4 +1,4 @@
-import { an as known, in as absent, qt as instant } from "./text.js";
+import { Jt as instant, an as absent, on as known } from "./text.js";
 import { n as rewriteIn } from "./rewritten.js";
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();

@@ -1,5 +1,5 @@
-import { an as known, in as absent, nn as DEPLOYMENT_STATES, on as unreachable, qt as instant, zt as isName } from "./text.js";
-import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips, yt as layoutOf } from "./log-reading.js";
+import { Bt as isName, Jt as instant, an as absent, on as known, rn as DEPLOYMENT_STATES, sn as unreachable } from "./text.js";
+import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as acquire, d as codeOf, f as reasonOf, l as acquireLock, p as writeAtomically } from "./targets.js";
 import { dirname, join } from "node:path";
@@ -585,7 +585,7 @@ function usualFile(written) {
 }
 /** The path of the log. */
 async function logFile({ repo, root, log }) {
-	return log ?? join(dirname((await layoutOf(repo)).objects), usualFile(root));
+	return log ?? join(dirname((await layoutOf(repo)).objectFolder), usualFile(root));
 }
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {

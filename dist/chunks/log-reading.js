@@ -1,124 +1,11 @@
 import { n as refusal } from "./refusal.js";
-import { $ as saysOff, $t as pastText, At as isError, B as sinceText, Bt as parseEnvironmentName, C as grouped, F as exposuresText, G as isRaise, Gt as duration, H as compareExposures, Ht as DURATION_PATTERN, I as futureHint, It as NAME_PATTERN, J as sendsSame, Jt as isoOf, K as outcomeOf, Kt as durationOf, L as futureText, Lt as VARIABLE_PATTERN, N as REWRITE_HINT, Ot as latestReady, P as eitherText, Qt as parseInstant, R as listText, Rt as inOrder, St as isSentWherever, U as compareSides, Ut as between, V as unseenHint, W as covers, Wt as dueText, X as valuesCover, Xt as lengthOf$1, Y as valuesAre, Yt as latest, Z as worstComparison, Zt as parseDuration, _t as stateOf$2, bt as USUAL, ct as exposuresOf, dt as percentOf, en as plus, et as sentAtSafe, ft as sameExposures, gt as filesOf, h as require_dist, ht as UNREADABLE, in as absent, jt as sortDiagnostics, kt as worst, lt as highestPercent, mt as ABSENT, nt as textOfValue, ot as exposuresFrom, qt as instant, st as exposuresIn, tn as DECISIVE, ut as isExposed, vt as valueOf, yt as FIELDS, z as rewriteText, zt as isName } from "./text.js";
+import { $ as worstComparison, $t as parseInstant, At as worst, B as rewriteDetails, Bt as isName, C as grouped, Ct as isSentWherever, F as futureHint, G as compareSides, Gt as dueText, H as sinceText, I as futureText, J as outcomeOf, Jt as instant, K as covers, Kt as duration, L as landedAt, Lt as NAME_PATTERN, Mt as sortDiagnostics, N as REWRITE_HINT, P as comeBack, Q as valuesCover, Qt as parseDuration, R as levelsOf, Rt as VARIABLE_PATTERN, U as unseenHint, Ut as DURATION_PATTERN, V as rewriteText, Vt as parseEnvironmentName, W as compareExposures, Wt as between, X as sendsSame, Yt as isoOf, Z as valuesAre, Zt as lengthOf$1, _t as UNREADABLE, an as absent, bt as valueOf, ct as exposuresFrom, dt as highestPercent, en as pastText, ft as isExposed, gt as ABSENT, h as require_dist, it as textOfValue, jt as isError, kt as latestReady, lt as exposuresIn, mt as sameExposures, nn as DECISIVE, nt as sentAtSafe, pt as percentOf, q as isRaise, qt as durationOf, tn as plus, tt as saysOff, ut as exposuresOf, vt as filesOf, xt as USUAL, yt as stateOf$2, z as levelsText, zt as inOrder } from "./text.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-// src/adapters/git/run.ts
-const OURS = {
-	GIT_LITERAL_PATHSPECS: "1",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-};
-const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
-/** Commands that change a repository, here or elsewhere. */
-const CHANGING = /* @__PURE__ */ new Set([
-	"commit-tree",
-	"fetch",
-	"push",
-	"update-ref"
-]);
-async function run(directory, args, call = {}) {
-	const env = environment(call);
-	if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
-	const { change } = await import("./change.js");
-	return change(directory, args, env, call);
-}
-/** The subcommand after Git's own options. */
-function commandIn(args) {
-	let at = 0;
-	while (args[at] === "-c") at += 2;
-	return args[at] ?? "";
-}
-function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve({
-		code: -1,
-		out: Buffer.alloc(0),
-		err: "Git was stopped"
-	});
-	const git = spawn("git", [...NO_HOOKS, ...args], {
-		cwd: directory,
-		env,
-		windowsHide: true
-	});
-	return new Promise((done) => {
-		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const end = (ran) => {
-			clearTimeout(timer);
-			cancelled?.removeEventListener("abort", stop);
-			done(ran);
-		};
-		const giveUp = (why) => {
-			git.kill();
-			for (const stream of [git.stdout, git.stderr]) stream.destroy();
-			end({
-				code: -1,
-				out: Buffer.alloc(0),
-				err: why
-			});
-		};
-		const stop = () => giveUp("Git was stopped");
-		cancelled?.addEventListener("abort", stop, { once: true });
-		let timer;
-		if (patience !== void 0) {
-			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
-			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
-		}
-		git.once("error", (error) => end({
-			code: -1,
-			out: out(),
-			err: String(error)
-		}));
-		git.once("close", (code) => end({
-			code: code ?? -1,
-			out: out(),
-			err: err().toString()
-		}));
-		git.stdin.once("error", () => void 0);
-		git.stdin.end(input ?? "");
-	});
-}
-const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-function collected(stream) {
-	const chunks = [];
-	stream.on("data", (chunk) => chunks.push(chunk));
-	return () => Buffer.concat(chunks);
-}
-/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
-function impatient(patience) {
-	if (patience === void 0) return {};
-	return {
-		GIT_HTTP_LOW_SPEED_LIMIT: "1",
-		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
-	};
-}
-let authorization = {};
-/**
-* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
-* neither in a file, where a program of a later step could read it, nor on a command line.
-*/
-function authorize(server, token) {
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-	authorization = {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
-	};
-}
-function environment({ env = {}, inherit = [], patience }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
-	return {
-		...Object.fromEntries(inherited),
-		...OURS,
-		...authorization,
-		...impatient(patience),
-		...env
-	};
-}
 // src/adapters/git/bytes.ts
 /** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {
@@ -209,27 +96,31 @@ async function resolveAll(git, refs) {
 async function treeOf(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
 }
-/** The trees of two commits. */
-async function treesOf(git, one, other) {
-	const [first, second] = await peelAll(git, [one, other], "tree");
-	return [first ?? one, second ?? other];
+async function readCommit(git, commit) {
+	const [object] = await git.objects.ask("contents", [commit]);
+	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
+	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+	return {
+		tree,
+		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
+	};
 }
 /** Names that are known to be harmless. */
 async function peelAll(git, names, type) {
-	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
-	return (await git.line([
-		"cat-file",
-		"--batch-check",
-		"-z"
-	], { input })).split("\n").map((line) => idIn(line, type));
+	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
 }
-function idIn(line, type) {
-	const [id, what, size] = line.split(" ");
-	return what === type && size !== void 0 ? id ?? null : null;
+function peeled(name, type) {
+	return `${name}^{${type}}`;
 }
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	const name = revision.startsWith(":/") ? revision : `${revision}^{${type}}`;
+	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	return peelAlone(git, revision, type);
+}
+/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
+const PLAIN = /^[\w./-]+$/;
+async function peelAlone(git, revision, type) {
+	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
 	const ran = await git.run([
 		"cat-file",
 		"--batch-check",
@@ -352,17 +243,362 @@ async function writeBlobs(git, texts) {
 		"--stdin-paths"
 	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
 }
+// src/adapters/git/run.ts
+const OURS = {
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that change a repository, here or elsewhere. */
+const CHANGING = /* @__PURE__ */ new Set([
+	"commit-tree",
+	"fetch",
+	"push",
+	"update-ref"
+]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await import("./change.js");
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call));
+}
+function start(directory, args, env) {
+	return spawn("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve({
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "Git was stopped"
+	});
+	const git = start(directory, args, env);
+	return new Promise((done) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			done(ran);
+		};
+		const giveUp = (why) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end({
+				code: -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+		};
+		const stop = () => giveUp("Git was stopped");
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin.once("error", () => void 0);
+		git.stdin.end(input ?? "");
+	});
+}
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
+let authorization = {};
+/**
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+}
+// src/adapters/git/object-answers.ts
+function answersIn() {
+	let chunks = [];
+	let length = 0;
+	/** The bytes that the next answer has at least. A large one is put together only once. */
+	let needed = 1;
+	let objects = [];
+	return {
+		add(chunk) {
+			chunks = [...chunks, chunk];
+			length += chunk.length;
+		},
+		take({ what, names }) {
+			if (length < needed) return null;
+			const bytes = Buffer.concat(chunks);
+			let at = 0;
+			while (objects.length < names.length) {
+				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
+				needed = "needed" in answer ? answer.needed : 1;
+				if ("needed" in answer) break;
+				objects.push(answer.object);
+				at = answer.end;
+			}
+			chunks = [bytes.subarray(at)];
+			length = bytes.length - at;
+			if (objects.length < names.length) return null;
+			const taken = objects;
+			objects = [];
+			return taken;
+		}
+	};
+}
+const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+const NONE = /^ (missing|ambiguous)\n/;
+const LONGEST_NONE = 11;
+/** The answer that begins here, or the number of bytes that it needs before it can be read. */
+function answerAt(bytes, at, name, withContents) {
+	const end = bytes.indexOf(10, at);
+	if (end < 0) return { needed: bytes.length - at + 1 };
+	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
+	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
+	const length = withContents ? Number(size) : 0;
+	const from = end + 1;
+	const after = from + length + (withContents ? 1 : 0);
+	if (bytes.length < after) return { needed: after - at };
+	return {
+		object: {
+			id,
+			type,
+			bytes: bytes.subarray(from, from + length)
+		},
+		end: after
+	};
+}
+/** Git repeats the name of what it has not. A name may have line ends in it. */
+function noneAt(bytes, at, name) {
+	const after = at + bytesOf$1(name).length;
+	const [none] = NONE.exec(bytes.toString("latin1", after, after + LONGEST_NONE)) ?? [];
+	if (none !== void 0) return {
+		object: null,
+		end: after + none.length
+	};
+	if (bytes.indexOf(10, after) < 0) return { needed: bytes.length - at + 1 };
+	throw new Error(`cat-file answered something else for ${name}`);
+}
+// src/adapters/git/object-reader.ts
+/** Git reads commands, and answers all of them at each `flush`. */
+const READ_OBJECTS = [
+	"cat-file",
+	"--batch-command",
+	"--buffer",
+	"-z"
+];
+/** `explain`: the error for a process that ended before it had answered. */
+function objectReader(start, explain) {
+	let current = null;
+	const begin = () => {
+		const own = conversation(start(), (open, ran) => {
+			if (current === own) current = null;
+			askAgain(open, ran);
+		});
+		return current = own;
+	};
+	const put = (question) => (current ?? begin()).put(question);
+	/** Git ended while it answered the first question. The others are innocent. */
+	const askAgain = async (open, ran) => {
+		const [first, ...others] = open;
+		first?.fail(await explain(ran));
+		others.forEach(put);
+	};
+	return {
+		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((done, fail) => put({
+			what,
+			names,
+			done,
+			fail
+		})),
+		begin: () => void begin(),
+		restart() {
+			current?.finish();
+			current = null;
+		},
+		async close() {
+			const last = current;
+			current = null;
+			await last?.close();
+		}
+	};
+}
+/** `onLost` gets the questions that a process has left open. */
+function conversation(git, onLost) {
+	const open = [];
+	const answers = answersIn();
+	let err = "";
+	const ended = new Promise((done) => {
+		git.once("error", (error) => err += String(error));
+		git.once("close", (code, signal) => {
+			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+			onLost(open.splice(0), {
+				code: code ?? -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+			done();
+		});
+	});
+	git.stdin.once("error", () => void 0);
+	git.stderr.on("data", (chunk) => err += chunk.toString());
+	const answer = () => {
+		for (let next = open[0]; next !== void 0; next = open[0]) {
+			const objects = answers.take(next);
+			if (objects === null) return;
+			open.shift();
+			next.done(objects);
+		}
+		err = "";
+		keepWaiting(git, false);
+	};
+	git.stdout.on("data", (chunk) => {
+		answers.add(chunk);
+		try {
+			answer();
+		} catch (error) {
+			open.shift()?.fail(error);
+			git.stdout.destroy();
+			git.kill();
+		}
+	});
+	keepWaiting(git, false);
+	return {
+		put(question) {
+			keepWaiting(git, true);
+			open.push(question);
+			git.stdin.write(commandsOf(question));
+		},
+		finish: () => void git.stdin.end(),
+		async close() {
+			const unanswered = open.splice(0);
+			if (unanswered.length > 0) git.kill();
+			git.stdin.end();
+			keepWaiting(git, true);
+			await ended;
+			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
+		}
+	};
+}
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+function keepWaiting(git, wait) {
+	const streams = [
+		git.stdin,
+		git.stdout,
+		git.stderr
+	];
+	for (const handle of [git, ...streams]) if (wait) handle.ref();
+	else handle.unref();
+}
+function commandsOf({ what, names }) {
+	const command = Buffer.from(`${what} `);
+	const end = Buffer.of(0);
+	return Buffer.concat([...names.flatMap((name) => [
+		command,
+		bytesOf$1(name),
+		end
+	]), Buffer.from("flush\0")]);
+}
+// src/adapters/git/remotes.ts
+const QUESTION = [
+	"config",
+	"--null",
+	"--get-regexp",
+	String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
+];
+async function readRemotes(git) {
+	const ran = await git.run(QUESTION);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const settings = records(ran.out).map(settingOf);
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
+/** A setting without a value has no line end after its key. */
+function settingOf(text) {
+	const end = text.indexOf("\n");
+	return end < 0 ? {
+		key: text,
+		value: ""
+	} : {
+		key: text.slice(0, end),
+		value: text.slice(end + 1)
+	};
+}
 // src/adapters/git/scratch-folder.ts
 /** Bytes for objects, in addition to an index as large as that of the repository. */
 const ROOM = 1 << 20;
 /** Kept in memory, where the system has it. */
 const MEMORY = "/dev/shm";
 /** In the first place that has room. */
-async function scratchFolder({ objects, index }) {
+async function scratchFolder({ objectFolder, index }) {
 	const size = await stat(index).then((found) => found.size, () => 0);
 	for (const place of [
 		tmpdir(),
-		dirname(objects),
+		dirname(objectFolder),
 		MEMORY
 	]) {
 		const folder = await madeIn(place).catch(() => null);
@@ -384,12 +620,32 @@ async function hasRoom(folder, bytes) {
 	await rm(probe, { force: true });
 	return isWritten;
 }
+// src/adapters/git/version.ts
+/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
+const OLDEST = [2, 38];
+/** Why Git failed, as a refusal. An older Git does not know our options. */
+async function troubleOf(directory, ran) {
+	try {
+		demandVersion(await run(directory, ["version"]));
+	} catch (tooOld) {
+		return tooOld;
+	}
+	return trouble(ran);
+}
+function demandVersion(ran) {
+	if (ran.code !== 0) throw trouble(ran);
+	const text = ran.out.toString().trim();
+	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
+	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+	throw refusal(`Git ${OLDEST.join(".")} or later is needed, and this is "${printable(text)}".`, "Install a newer Git and put it first on the PATH.");
+}
 // src/adapters/git/git.ts
 function gitAt(layout) {
 	let scratch = null;
 	let folder = "";
 	let closed = false;
 	let reading = {};
+	let configured = null;
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
@@ -397,14 +653,23 @@ function gitAt(layout) {
 		const objects = join(folder, "objects");
 		await mkdir(objects);
 		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
+		git.objects.restart();
 		let files = 0;
 		return {
 			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
 			writing: {
 				GIT_OBJECT_DIRECTORY: objects,
-				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objects)
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
 			}
 		};
+	};
+	const remotes = () => configured ??= readRemotes(git);
+	/** Reads the configuration again where it has no answer yet: a fetch may have added it. */
+	const settled = async (find) => {
+		const cached = configured === null ? null : find(await configured);
+		if (cached !== null) return cached;
+		configured = null;
+		return find(await remotes());
 	};
 	const git = {
 		...layout,
@@ -422,34 +687,25 @@ function gitAt(layout) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
+		objects: objectReader(() => converse(layout.top, READ_OBJECTS, { env: reading }), (ran) => troubleOf(layout.top, ran)),
 		contents: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const done = last.then(work);
 			last = done.catch(() => null);
 			return done;
 		},
-		remote: kept(async () => {
-			const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
-			return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
-		}),
-		promisor: kept(async () => {
-			const found = await git.run([
-				"config",
-				"--null",
-				"--get-regexp",
-				"^remote\\..*\\.promisor$"
-			]);
-			const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-			return remote ?? null;
-		}),
+		remote: () => settled(({ names }) => names.find((name) => name === "origin") ?? names[0] ?? null),
+		promisor: () => settled(({ promisor }) => promisor),
+		remotes,
 		async isPartial() {
-			return (await readdir(join(layout.objects, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
 		},
 		async close() {
 			const made = scratch;
 			closed = true;
 			scratch = null;
 			reading = {};
+			await git.objects.close();
 			await made?.catch(() => null);
 			if (folder !== "") await rm(folder, {
 				recursive: true,
@@ -459,18 +715,11 @@ function gitAt(layout) {
 	};
 	return git;
 }
-/** Caches the first answer that is not null. */
-function kept(find) {
-	let found = null;
-	return async () => found ??= await find();
-}
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
 }
 // src/adapters/git/open.ts
-/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
-const OLDEST = [2, 38];
 const QUESTIONS = [
 	["--is-bare-repository"],
 	["--is-inside-work-tree"],
@@ -486,45 +735,40 @@ const QUESTIONS = [
 async function layoutOf(directory, advice = null) {
 	const place = resolve$1(directory);
 	await demandDirectory(place, advice);
-	const [version, answers] = await Promise.all([run(place, ["version"]), run(place, [
+	const ran = await run(place, [
 		"rev-parse",
 		"--path-format=absolute",
 		...QUESTIONS.flat()
-	])]);
-	demandVersion(version);
-	return layoutFrom(place, answers, advice);
+	]);
+	const layout = layoutFrom(place, ran);
+	if (layout === null) throw await whyNot(place, ran, advice);
+	return layout;
 }
 async function demandDirectory(place, advice) {
 	const found = await stat(place).catch(() => null);
 	if (found?.isDirectory() === true) return;
 	throw refusal(`${printable(place)} ${found === null ? "does not exist" : "is not a directory"}.`, advice ?? "Name a directory inside a clone of the repository: --repo DIR.");
 }
-function demandVersion(ran) {
-	if (ran.code !== 0) throw trouble(ran);
-	const text = ran.out.toString().trim();
-	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
-	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-	throw refusal(`Git ${OLDEST.join(".")} or later is needed, and this is "${printable(text)}".`, "Install a newer Git and put it first on the PATH.");
-}
-function layoutFrom(place, ran, advice) {
+/** Null where Git did not answer all of the questions. */
+function layoutFrom(place, ran) {
 	const answers = ran.out.toString().split("\n");
 	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
 	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) throw whyNot(place, ran, advice);
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
 	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("The path of the repository has a line break in it.", "Move it elsewhere.");
 	return {
 		top: isInside ? top ?? place : place,
 		bare: bare === "true" || !isInside,
 		hash: hash === "sha256" ? "sha256" : "sha1",
-		objects,
+		objectFolder: objects,
 		index,
 		shallow,
 		reflogs,
 		head
 	};
 }
-function whyNot(place, ran, advice) {
-	if (!/not a git repository/i.test(ran.err)) return trouble(ran);
+async function whyNot(place, ran, advice) {
+	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);
 	return existsSync(join(place, ".git")) ? refusal(`${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`, "The repository seems to be damaged: run `git fsck`, or clone it afresh.") : refusal(`${shown} is not inside a Git repository.`, advice ?? "Run this inside a clone, or name one with --repo DIR.");
 }
@@ -648,6 +892,56 @@ function onForAll({ safe }) {
 		hold: null
 	};
 }
+// src/messages/table.ts
+/** A row whose facts have this type. */
+function row(one) {
+	return one;
+}
+/** A row in words. The caller has typed facts, so that they are those of the row. */
+function said(one, facts) {
+	const { sentence, hint, details, saysWhen } = one;
+	return {
+		message: sentence(facts),
+		hint: hint?.(facts) ?? "",
+		details: details?.(facts) ?? [],
+		saysWhen: saysWhen === true
+	};
+}
+/** The explanations of a table, in its order. */
+function explanationsOf(table) {
+	return Object.entries(table).map(([code, { means, fix, example }]) => ({
+		code,
+		means,
+		fix,
+		example
+	}));
+}
+// src/messages/gates/built-in.ts
+const LOG_MESSAGES = { "log/unreachable": row({
+	sentence: ({ unseen }) => `cannot determine which landings were refused: ${unseen.why}`,
+	hint: ({ unseen }) => unseenHint(unseen),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused, and so what to compare the promotion with.",
+	fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
+	example: "permissions: { deployments: read }"
+}) };
+const HOLD_MESSAGES = {
+	"hold/active": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.",
+		fix: "When the reason is resolved, remove the line in a pull request of its own.",
+		example: "hold: \"p95 latency under investigation\""
+	}),
+	"hold/lifted-here": row({
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`,
+		hint: () => "lift the hold first, in a pull request of its own",
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The proposal lifts a hold and promotes the flag together.",
+		fix: "Lift the hold first, in a pull request of its own.",
+		example: "hold: \"p95 latency under investigation\""
+	})
+};
 // src/gates/define.ts
 /**
 * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
@@ -656,29 +950,36 @@ function onForAll({ safe }) {
 function defineGate(gate) {
 	return gate;
 }
-function answer(verdict, code, message, rest) {
-	return {
+/** How a gate answers: with a code of its table, and the facts of that code. */
+function answersFrom(messages) {
+	const answer = (verdict) => (code, facts, rest = {}) => ({
 		verdict,
 		code,
-		message,
-		hint: "",
+		facts,
+		...said(messages[code], facts),
 		readyAt: null,
-		saysWhen: false,
 		progress: null,
-		details: [],
 		...rest
+	});
+	return {
+		pass: answer("pass"),
+		/** The world must change. `readyAt` only if a clock decides. */
+		wait: answer("wait"),
+		/** The proposal itself must change. */
+		block: answer("block"),
+		/** A mistake in settings. `severity`: where it differs from that of the code. */
+		problem: (code, path, facts, severity = messages[code]?.severity) => {
+			const { message, hint } = said(messages[code], facts);
+			return {
+				code,
+				facts,
+				path,
+				message,
+				hint,
+				...severity === "warning" ? { severity } : {}
+			};
+		}
 	};
-}
-function pass(code, message, rest = {}) {
-	return answer("pass", code, message, rest);
-}
-/** The world must change. `readyAt` only if a clock decides. */
-function wait(code, message, rest) {
-	return answer("wait", code, message, rest);
-}
-/** The proposal itself must change. */
-function block(code, message, rest) {
-	return answer("block", code, message, rest);
 }
 /** The timeline of a flag in an environment, or why it is missing. */
 function timelineIn(evidence, flag, environment) {
@@ -700,6 +1001,7 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
+const { wait: wait$8, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
@@ -709,16 +1011,16 @@ function judgeHold(promotion, upstream) {
 	return [change.environment, ...upstream].flatMap((environment) => {
 		const reason = reasonIn(promotion, "base", environment);
 		if (reason === null) return [];
-		return reasonIn({
+		const lifted = reasonIn({
 			proposal,
 			change
-		}, "head", environment) === null ? block("hold/lifted-here", `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`, {
-			hint: "lift the hold first, in a pull request of its own",
-			details: [`hold: ${reason}`]
-		}) : wait("hold/active", `${change.flag} is on hold in ${environment}`, {
-			hint: `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
-			details: [`hold: ${reason}`]
-		});
+		}, "head", environment) === null;
+		const facts = {
+			flag: change.flag,
+			environment,
+			reason
+		};
+		return lifted ? block$4("hold/lifted-here", facts) : wait$8("hold/active", facts);
 	});
 }
 function reasonIn({ proposal, change }, side, environment) {
@@ -727,35 +1029,214 @@ function reasonIn({ proposal, change }, side, environment) {
 const hold = {
 	name: HOLD,
 	title: "No state says hold, here or where this environment soaks.",
-	codes: [{
-		code: "hold/active",
-		means: "The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.",
-		fix: "When the reason is resolved, remove the line in a pull request of its own.",
-		example: "hold: \"p95 latency under investigation\""
-	}, {
-		code: "hold/lifted-here",
-		means: "The proposal lifts a hold and promotes the flag together.",
-		fix: "Lift the hold first, in a pull request of its own.",
-		example: "hold: \"p95 latency under investigation\""
-	}],
+	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
+const { wait: wait$7 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait("log/unreachable", `cannot determine which landings were refused: ${refusals.why}`, { hint: unseenHint(refusals) })];
+	return [wait$7("log/unreachable", { unseen: refusals })];
 }
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
-	codes: [{
-		code: "log/unreachable",
-		means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused, and so what to compare the promotion with.",
-		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
-		example: "permissions: { deployments: read }"
-	}],
+	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, "gu");
+const LONGEST$3 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(UNSEEN_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST$3 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
+}
+function seen(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+const MOST_LISTED = 12;
+function named$1(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
+// src/messages/gates/approvals.ts
+function notCountedText(reason) {
+	switch (reason.because) {
+		case "bot": return "a bot cannot approve";
+		case "author": return "took part in making the change";
+		case "no-member": return "not a member of the required teams";
+		case "unresolved": return `${identitiesText(reason.unresolved)} could be the same person`;
+		case "not-posted": return "the present change has not been posted on the pull request yet";
+		case "other-version": return "given for another version of the change";
+		case "too-early": return `given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+	}
+}
+function identitiesText(unresolved) {
+	return both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
+}
+function wantedText({ count, from }) {
+	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} required`;
+}
+function soFarText({ approvers }) {
+	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
+}
+function refusedTexts({ refused }) {
+	return refused.map(({ user, reason }) => `${user}: not counted, ${notCountedText(reason)}`);
+}
+function unknownText(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "approvals come from the owner, and the flag has no owner";
+		case "no-team": return `approvals come from ${unknown.team}, and the pipeline has no such team`;
+		case "members": return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
+		case "reviews": return `could not read the reviews: ${unknown.unseen.why}`;
+		case "authors": return `could not determine who made the change: ${unknown.unseen.why}`;
+	}
+}
+function unknownHint(unknown) {
+	switch (unknown.what) {
+		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
+		case "no-team": return "add it to teams in pipeline.yaml, in a pull request that lands first";
+		default: return unseenHint(unknown.unseen);
+	}
+}
+function requiredText({ count, from, teams }) {
+	const names = from.map((team, index) => {
+		const name = teams[index] ?? team;
+		return name === team ? name : `${team} (${name})`;
+	});
+	return `${count === 1 ? "1 approval is required" : `${count} approvals are required`} from ${both(names)}`;
+}
+function sizeText({ from, people }) {
+	return `${from.length === 1 ? "has" : "have together"} ${people.length} member${people.length === 1 ? "" : "s"} (${people.join(", ")})`;
+}
+const APPROVALS_MESSAGES = {
+	"approvals/enough": row({
+		sentence: (votes) => votes.count === 0 ? "no approval is required" : `approved by ${both(votes.approvers)}; ${wantedText(votes)}`,
+		details: refusedTexts,
+		means: "Enough eligible people have approved what is proposed.",
+		fix: "Nothing to do.",
+		example: "approvals: { count: 1, from: [release] }"
+	}),
+	"approvals/missing": row({
+		sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
+		hint: askText,
+		details: refusedTexts,
+		means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
+		fix: "Ask a member of the named teams to review the present version.",
+		example: "approvals: { count: 1, from: [release] }"
+	}),
+	"approvals/changes-requested": row({
+		sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
+		hint: ({ objectors }) => `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
+		details: refusedTexts,
+		means: "A person who may approve has asked for changes.",
+		fix: "Resolve it with them: they approve, or their review is dismissed.",
+		example: "approvals: { count: 1, from: [release] }"
+	}),
+	"approvals/unknown": row({
+		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+		hint: ({ unknown }) => unknownHint(unknown),
+		means: "Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.",
+		fix: "On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"approvals/unresolved-identity": row({
+		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval; ${wantedText(votes)}, ${soFarText(votes)}`,
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account",
+		details: refusedTexts,
+		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
+		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.",
+		example: "git commit --amend --reset-author"
+	}),
+	"approvals/unknown-team": row({
+		sentence: ({ team, available, isInFlag }) => `unknown team "${team}"${isInFlag ? " in the pipeline" : ""}; available teams: ${[
+			...available,
+			"owner",
+			"org/<team>"
+		].join(", ")}`,
+		hint: () => "add it to teams in pipeline.yaml, or name an existing team",
+		means: "Approvals are required from a team that does not exist.",
+		fix: "Add it to teams in pipeline.yaml, or name an existing team.",
+		example: "teams:\n  release: [ana, bartek]"
+	}),
+	"approvals/no-owner": row({
+		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, and the policy has no owner" : `approvals are required from the owner, and ${flag} has none`,
+		hint: ({ flag, team }) => {
+			if (flag === null) return "name a team of the pipeline";
+			return team === null ? "add owner: and a team" : `add owner: ${team}`;
+		},
+		means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
+		fix: "Give the flag an owner, or name a team.",
+		example: "owner: voice"
+	}),
+	"approvals/empty-team": row({
+		sentence: (facts) => facts.kind === "one" ? `approvals are required from ${facts.team} among others, and it has no members` : `${requiredText(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
+		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove it here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
+		means: "Approvals are required from a team without members.",
+		fix: "Add logins to the team, or name another one.",
+		example: "teams:\n  release: [ana, bartek]"
+	}),
+	"approvals/too-few-members": row({
+		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
+		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
+		means: "More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
+		fix: "Require fewer, or add members.",
+		example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
+	}),
+	"approvals/only-just": row({
+		severity: "warning",
+		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}: a change that one of them makes can never be approved`,
+		hint: ({ count, teams }) => `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
+		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
+		fix: "Add a member, or require one approval less.",
+		example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
+	})
+};
+function askText({ members, authors }) {
+	const others = members.filter((login) => !authors.includes(login));
+	if (members.length === 0) return "add members to the team: it is empty";
+	if (others.length === 0) return "add a member to the team: all of its members took part in the change and cannot approve it";
+	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
+}
 // src/gates/approvers.ts
+const { problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	if (count === 0) return [];
@@ -765,12 +1246,10 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		from
 	}, from, pipeline) : [];
 	if (!(environment === null && flag === null)) return [];
-	return [{
-		code: "approvals/no-owner",
-		path: ["from", owner],
-		message: "a change of the policy needs approval from the owner, and the policy has no owner",
-		hint: "name a team of the pipeline"
-	}];
+	return [problem$6("approvals/no-owner", ["from", owner], {
+		flag: null,
+		team: null
+	})];
 }
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 function ownerProblems({ count, from }, flag, { pipeline, knows }) {
@@ -778,12 +1257,13 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 	if (count === 0 || owner < 0 || !knows("flag")) return [];
 	if (flag.owner === null) {
 		const [team] = pipeline.teams;
+		const facts = {
+			flag: flag.key,
+			team: team?.name ?? null
+		};
 		return [{
-			code: "approvals/no-owner",
-			path: ["from", owner],
-			reason: ["owner"],
-			message: `approvals are required from the owner, and ${flag.key} has none`,
-			hint: team === void 0 ? "add owner: and a team" : `add owner: ${team.name}`
+			...problem$6("approvals/no-owner", ["from", owner], facts),
+			reason: ["owner"]
 		}];
 	}
 	if (!knows("teams")) return [];
@@ -791,8 +1271,8 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 	return tooFew({
 		count,
 		from
-	}, teams, pipeline).map((problem) => ({
-		...problem,
+	}, teams, pipeline).map((one) => ({
+		...one,
 		reason: ["owner"]
 	}));
 }
@@ -802,48 +1282,32 @@ function tooFew({ count, from }, teams, pipeline) {
 	if (listed.some((team) => team === void 0)) return [];
 	const empty = listed.findIndex((team) => team?.members.length === 0);
 	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
-	const named = listText(from.map((team, index) => withOwner(team, teams[index] ?? team)));
-	if (people.size === 0) return [{
-		code: "approvals/empty-team",
-		path: ["from", 0],
-		message: `${required$1(count)} from ${named}, which ${from.length === 1 ? "has" : "have"} no members`,
-		hint: `add ${count === 1 ? "a login" : `${count + 1} logins`} to ${eitherText(teams)} in teams`
-	}];
-	const size = `${from.length === 1 ? "has" : "have together"} ${people.size} member${people.size === 1 ? "" : "s"} (${[...people].join(", ")})`;
-	const without = empty < 0 ? [] : [emptyBesideOthers(from, empty)];
-	if (count > people.size) return [{
-		code: "approvals/too-few-members",
-		path: ["count"],
-		message: `${required$1(count)} from ${named}, which ${size}`,
-		hint: `write count: ${Math.max(1, people.size - 1)}, or add members to ${eitherText(teams)}`
-	}, ...without];
-	if (count < people.size) return without;
-	return [{
-		code: "approvals/only-just",
-		path: ["count"],
-		severity: "warning",
-		message: `${required$1(count)} from ${named}, which ${size}: a change that one of them makes can never be approved`,
-		hint: `add a member to ${eitherText(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`
-	}, ...without];
-}
-function emptyBesideOthers(from, index) {
-	return {
-		code: "approvals/empty-team",
-		path: ["from", index],
-		severity: "warning",
-		message: `approvals are required from ${from[index] ?? ""} among others, and it has no members`,
-		hint: `add a login to ${from[index] ?? ""} in teams, or remove it here`
+	const facts = {
+		count,
+		from,
+		teams,
+		people: [...people]
 	};
-}
-function required$1(count) {
-	return count === 1 ? "1 approval is required" : `${count} approvals are required`;
-}
-function withOwner(name, team) {
-	return name === team ? name : `${name} (${team})`;
+	if (people.size === 0) return [problem$6("approvals/empty-team", ["from", 0], {
+		kind: "all",
+		...facts
+	})];
+	const one = {
+		kind: "one",
+		team: from[empty] ?? ""
+	};
+	const beside = problem$6("approvals/empty-team", ["from", empty], one, "warning");
+	return [
+		...count > people.size ? [problem$6("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$6("approvals/only-just", ["count"], facts)] : [],
+		...empty < 0 ? [] : [beside]
+	];
 }
 function lowerCase(login) {
 	return login.toLowerCase();
 }
+// src/gates/approvals.ts
+const { pass: pass$6, wait: wait$6, problem: problem$5 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -889,83 +1353,17 @@ const approvals = defineGate({
 		"approvals/changes-requested",
 		"approvals/unresolved-identity"
 	],
-	codes: [
-		{
-			code: "approvals/enough",
-			means: "Enough eligible people have approved what is proposed.",
-			fix: "Nothing to do.",
-			example: "approvals: { count: 1, from: [release] }"
-		},
-		{
-			code: "approvals/missing",
-			means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
-			fix: "Ask a member of the named teams to review the present version.",
-			example: "approvals: { count: 1, from: [release] }"
-		},
-		{
-			code: "approvals/changes-requested",
-			means: "A person who may approve has asked for changes.",
-			fix: "Resolve it with them: they approve, or their review is dismissed.",
-			example: "approvals: { count: 1, from: [release] }"
-		},
-		{
-			code: "approvals/unknown",
-			means: "Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.",
-			fix: "On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "approvals/unresolved-identity",
-			means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
-			fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.",
-			example: "git commit --amend --reset-author"
-		},
-		{
-			code: "approvals/unknown-team",
-			means: "Approvals are required from a team that does not exist.",
-			fix: "Add it to teams in pipeline.yaml, or name an existing team.",
-			example: "teams:\n  release: [ana, bartek]"
-		},
-		{
-			code: "approvals/no-owner",
-			means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
-			fix: "Give the flag an owner, or name a team.",
-			example: "owner: voice"
-		},
-		{
-			code: "approvals/empty-team",
-			means: "Approvals are required from a team without members.",
-			fix: "Add logins to the team, or name another one.",
-			example: "teams:\n  release: [ana, bartek]"
-		},
-		{
-			code: "approvals/too-few-members",
-			means: "More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
-			fix: "Require fewer, or add members.",
-			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
-		},
-		{
-			code: "approvals/only-just",
-			means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
-			fix: "Add a member, or require one approval less.",
-			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
-		}
-	]
+	codes: explanationsOf(APPROVALS_MESSAGES)
 });
 function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [{
-			code: "approvals/unknown-team",
-			path: ["from", index],
-			message: `unknown team "${team}"${flag === null ? "" : " in the pipeline"}; available teams: ${[
-				...names,
-				"owner",
-				"org/<team>"
-			].join(", ")}`,
-			hint: `add it to teams in pipeline.yaml, or name an existing team`
-		}];
+		return [problem$5("approvals/unknown-team", ["from", index], {
+			team,
+			available: names,
+			isInFlag: flag !== null
+		})];
 	});
 }
 /** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
@@ -979,59 +1377,78 @@ function teamAsk(name, owner) {
 /** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
 function judgeApprovals(settings, subject, evidence) {
 	const { count, from } = settings;
-	if (count === 0) return pass("approvals/enough", "no approval is required");
-	const wanted = `${count === 1 ? "1 approval" : `${count} approvals`} from ${listText(from)} required`;
-	const members = membersOf(from, subject, evidence);
-	if ("why" in members) return unknown(`${members.why}; ${wanted}`, members.hint);
+	const wanted = {
+		count,
+		from
+	};
+	if (count === 0) return pass$6("approvals/enough", {
+		...wanted,
+		approvers: [],
+		refused: []
+	});
 	const { reviews, authorship } = evidence;
-	if (reviews.kind !== "known") return unknown(`could not read the reviews: ${reviews.why}; ${wanted}`, unseenHint(reviews));
-	if (authorship.kind !== "known") return unknown(`could not determine who made the change: ${authorship.why}; ${wanted}`, unseenHint(authorship));
+	const members = membersOf(from, subject, evidence);
+	if ("unknown" in members) return wait$6("approvals/unknown", {
+		...wanted,
+		...members
+	});
+	if (reviews.kind !== "known") return wait$6("approvals/unknown", {
+		...wanted,
+		unknown: {
+			what: "reviews",
+			unseen: reviews
+		}
+	});
+	if (authorship.kind !== "known") {
+		const unknown = {
+			what: "authors",
+			unseen: authorship
+		};
+		return wait$6("approvals/unknown", {
+			...wanted,
+			unknown
+		});
+	}
 	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
-	const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
-	const [objector] = votes.objections;
-	if (objector !== void 0) return wait("approvals/changes-requested", `${listText(votes.objections)} asked for changes; ${wanted}`, {
-		hint: `resolve it with ${objector}: they approve, or their review is dismissed`,
-		details
+	const { unresolved, people } = authorship.value;
+	const facts = {
+		...wanted,
+		approvers: votes.counted,
+		refused: votes.refused
+	};
+	if (votes.objections.length > 0) return wait$6("approvals/changes-requested", {
+		...facts,
+		objectors: votes.objections
 	});
-	if (votes.counted.length >= count) return pass("approvals/enough", `approved by ${listText(votes.counted)}; ${wanted}`, { details });
-	const soFar = votes.counted.length === 0 ? "none so far" : `${votes.counted.length} so far (${listText(votes.counted)})`;
-	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `no login is known for ${identitiesText(authorship.value.unresolved)}, so an approval could be a self-approval; ${wanted}, ${soFar}`, {
-		hint: identityHint(authorship.value.unresolved),
-		details
+	if (votes.counted.length >= count) return pass$6("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$6("approvals/unresolved-identity", {
+		...facts,
+		unresolved
 	});
-	return wait("approvals/missing", `${wanted}, ${soFar}`, {
-		hint: askText(members.logins, authorship.value),
-		details
+	const authors = people.map((login) => login.toLowerCase());
+	return wait$6("approvals/missing", {
+		...facts,
+		members: [...members.logins],
+		authors
 	});
-}
-function identitiesText(unresolved) {
-	return listText(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
-}
-function identityHint(unresolved) {
-	return unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account";
-}
-function unknown(message, hint) {
-	return wait("approvals/unknown", message, { hint });
 }
 /** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
 function membersOf(from, { pipeline, owner }, evidence) {
 	const logins = /* @__PURE__ */ new Set();
 	for (const name of from) {
 		const team = name === "owner" ? owner : name;
-		if (team === null) return {
-			why: "approvals come from the owner, and the flag has no owner",
-			hint: "name a team as owner in the flag's own file, in a pull request that lands first"
-		};
+		if (team === null) return { unknown: { what: "no-owner" } };
 		const listed = pipeline.teams.find((candidate) => candidate.name === team);
-		if (listed === void 0 && !team.includes("/")) return {
-			why: `approvals come from ${team}, and the pipeline has no such team`,
-			hint: "add it to teams in pipeline.yaml, in a pull request that lands first"
-		};
+		if (listed === void 0 && !team.includes("/")) return { unknown: {
+			what: "no-team",
+			team
+		} };
 		const onGitHub = evidence.teams.get(team) ?? absent("GitHub was not asked");
-		if (listed === void 0 && onGitHub.kind !== "known") return {
-			why: `could not read the members of ${team}: ${onGitHub.why}`,
-			hint: unseenHint(onGitHub)
-		};
+		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
+			what: "members",
+			team,
+			unseen: onGitHub
+		} };
 		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
 		for (const member of members) logins.add(member.toLowerCase());
 	}
@@ -1051,11 +1468,11 @@ function votesOf(reviews, members, authorship, fingerprint) {
 		if (review.state === "CHANGES_REQUESTED" && isPerson) objections.set(login, review.user);
 		if (review.state !== "APPROVED") continue;
 		if (isPerson && !people.has(login)) approvers += 1;
-		const why = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
-		if (why === null) counted.set(login, review.user);
+		const reason = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
+		if (reason === null) counted.set(login, review.user);
 		else refused.push({
 			user: review.user,
-			why
+			reason
 		});
 	}
 	return {
@@ -1066,14 +1483,20 @@ function votesOf(reviews, members, authorship, fingerprint) {
 	};
 }
 function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
-	if (review.type !== "User") return "not counted, a bot cannot approve";
-	if (isAuthor) return "not counted, took part in making the change";
-	if (!isMember) return "not counted, not a member of the required teams";
-	if (unresolved.length > 0) return `not counted, ${identitiesText(unresolved)} could be the same person`;
+	if (review.type !== "User") return { because: "bot" };
+	if (isAuthor) return { because: "author" };
+	if (!isMember) return { because: "no-member" };
+	if (unresolved.length > 0) return {
+		because: "unresolved",
+		unresolved
+	};
 	const since = review.shownAt === void 0 ? shownAt : review.shownAt;
-	if (since === null) return shownAt === null ? "not counted, the present change has not been posted on the pull request yet" : "not counted, given for another version of the change";
-	if (review.submittedAt <= since) return `not counted, given ${pastText(review.submittedAt)}, before the present change was first shown (${pastText(since)})`;
-	return null;
+	if (since === null) return { because: shownAt === null ? "not-posted" : "other-version" };
+	return review.submittedAt <= since ? {
+		because: "too-early",
+		given: review.submittedAt,
+		shown: since
+	} : null;
 }
 /** Per pull request and person: an approval of one pull request takes back no objection to another. */
 function lastDecisive(reviews) {
@@ -1084,13 +1507,40 @@ function lastDecisive(reviews) {
 function firstShown(authorship, fingerprint) {
 	return authorship.fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
 }
-function askText(members, { people }) {
-	const authors = new Set(people.map((login) => login.toLowerCase()));
-	const others = [...members].filter((login) => !authors.has(login));
-	if (members.size === 0) return "add members to the team: it is empty";
-	if (others.length === 0) return "add a member to the team: all of its members took part in the change and cannot approve it";
-	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : eitherText(others)} to review the present version`;
+// src/messages/gates/checklist.ts
+function counted$1(statements) {
+	return `${statements} statement${statements === 1 ? "" : "s"}`;
 }
+const CHECKLIST_MESSAGES = {
+	"checklist/ticked": row({
+		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${counted$1(statements)} are ticked`,
+		means: "Every statement is ticked.",
+		fix: "Nothing to do.",
+		example: "- [x] Rollback tested"
+	}),
+	"checklist/unticked": row({
+		sentence: ({ statements, open }) => `ticked in the text of the pull request: ${statements - open.length} of ${counted$1(statements)}`,
+		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
+		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
+		means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+		fix: "Tick it when it is true.",
+		example: "- [x] Rollback tested"
+	}),
+	"checklist/unknown": row({
+		sentence: ({ statements, unseen }) => `could not read the text of the pull request, where ${counted$1(statements)} must be ticked: ${unseen.why}`,
+		hint: ({ unseen }) => unseenHint(unseen),
+		means: "Flaghoist could not read the text of the pull request.",
+		fix: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"checklist/cannot-be-ticked": row({
+		sentence: () => "no box of a pull request can hold this statement",
+		hint: () => "write it in words, without marks of markdown or HTML",
+		means: "A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.",
+		fix: "Write it in words.",
+		example: "checklist: [Runbook reviewed]"
+	})
+};
 // src/gates/checklist-items.ts
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
@@ -1188,6 +1638,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
+const { pass: pass$5, wait: wait$5, problem: problem$4 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -1204,53 +1655,24 @@ const checklist = defineGate({
 		uniqueItems: true
 	},
 	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [{
-		code: "checklist/cannot-be-ticked",
-		path: [index],
-		message: "no box of a pull request can hold this statement",
-		hint: "write it in words, without marks of markdown or HTML"
-	}]),
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$4("checklist/cannot-be-ticked", [index], {})]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
-	judge: (statements, _promotion, evidence) => {
-		const counted = `${statements.length} statement${statements.length === 1 ? "" : "s"}`;
-		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `could not read the text of the pull request, where ${counted} must be ticked: ${evidence.body.why}`, { hint: unseenHint(evidence.body) })];
-		const boxes = boxesIn(evidence.body.value);
-		const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
-		const ticked = statements.length - open.length;
-		if (open.length === 0) return [pass("checklist/ticked", ticked === 1 ? "the statement is ticked" : `all ${counted} are ticked`)];
-		return [wait("checklist/unticked", `ticked in the text of the pull request: ${ticked} of ${counted}`, {
-			hint: "tick each statement as \"- [x] …\" in the text of the pull request",
-			details: open.map((statement) => `- [ ] ${statement}`)
+	judge: (wanted, _promotion, { body }) => {
+		const statements = wanted.length;
+		if (body.kind !== "known") return [wait$5("checklist/unknown", {
+			statements,
+			unseen: body
+		})];
+		const boxes = boxesIn(body.value);
+		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
+		return [open.length === 0 ? pass$5("checklist/ticked", { statements }) : wait$5("checklist/unticked", {
+			statements,
+			open
 		})];
 	},
 	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
-	codes: [
-		{
-			code: "checklist/ticked",
-			means: "Every statement is ticked.",
-			fix: "Nothing to do.",
-			example: "- [x] Rollback tested"
-		},
-		{
-			code: "checklist/unticked",
-			means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
-			fix: "Tick it when it is true.",
-			example: "- [x] Rollback tested"
-		},
-		{
-			code: "checklist/unknown",
-			means: "Flaghoist could not read the text of the pull request.",
-			fix: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "checklist/cannot-be-ticked",
-			means: "A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.",
-			fix: "Write it in words.",
-			example: "checklist: [Runbook reviewed]"
-		}
-	]
+	codes: explanationsOf(CHECKLIST_MESSAGES)
 });
 /** Whether the reader of boxes finds a ticked box with this statement. */
 function canBeTicked(statement) {
@@ -1284,7 +1706,143 @@ function afterRewrite(run, rewrite) {
 		rewrite
 	};
 }
+// src/messages/gates/flags.ts
+function onText({ required, environment, isAtLeast, landing, length }) {
+	return `${required} on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${length} required`;
+}
+const FLAGS_MESSAGES = {
+	"flags/on": row({
+		sentence: onText,
+		details: rewriteDetails,
+		means: "The required flag has been on here for long enough.",
+		fix: "Nothing to do.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${onText(clock)}, due ${dueText(clock.due)}`,
+		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		means: "The required flag is on here, but not yet for long enough.",
+		fix: "Come back at the moment that the message names.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/off": row({
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} in ${environment}: ${levelsText(now)}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? "" : `, for ${length}`}`,
+		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
+		means: "The required flag is not on here for all of its services, or at a lower rollout than the one proposed.",
+		fix: "Promote the required flag here first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/lowered": row({
+		sentence: ({ flag, required, environment, after }) => `this proposal takes ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
+		means: "The proposal lowers a flag that another flag in the same proposal requires.",
+		fix: "Split it, or leave the required flag on.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/same-proposal": row({
+		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		hint: ({ required }) => `land ${required} first, in a pull request of its own`,
+		means: "The proposal raises a flag together with another flag that requires it.",
+		fix: "Land the required flag first.",
+		example: "flaghoist promote convex/retry-with-backoff --to convex"
+	}),
+	"flags/no-history": row({
+		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
+		hint: () => "fix that and run the check again",
+		means: "Flaghoist could not read the landings of the required flag far enough back.",
+		fix: "Fetch the history that is missing; the message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"flags/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `${rewriteText(clock.rewrite)}; ${onText(clock)}, due ${dueText(clock.due)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.",
+		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		example: "git log --first-parent origin/main"
+	}),
+	"flags/future-landing": row({
+		sentence: ({ ahead, required, environment }) => `${futureText(ahead)}, so it is not known how long ${required} has been on in ${environment}`,
+		hint: ({ ahead }) => futureHint(ahead),
+		details: rewriteDetails,
+		means: "A commit behind the required flag is dated in the future, so its date says nothing about when it landed.",
+		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"flags/unknown-flag": row({
+		sentence: ({ required }) => `requires the flag "${required}", which is not defined`,
+		hint: ({ required }) => `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		means: "A requirement names a flag that is not defined.",
+		fix: "Define it, or correct the name.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/required-flag-gone": row({
+		sentence: ({ flag, required }) => `${flag} requires ${required}, which would not exist after this proposal`,
+		hint: ({ required, files }) => `delete "${required}: …" below requires.*.flags in ${files.flag} in this proposal, or keep ${files.required}`,
+		means: "The proposal deletes a flag that another flag requires.",
+		fix: "Delete the requirement in the same proposal, or keep the flag.",
+		example: "flags: { convex/retry-with-backoff: 24h }"
+	}),
+	"flags/cycle": row({
+		sentence: circleText,
+		hint: circleHint,
+		means: "Flags require each other in a circle, so none of them can ever be promoted.",
+		fix: "Remove one of the requirements on the circle.",
+		example: "a requires b, b requires c, c requires a"
+	}),
+	"flags/never-on": row({
+		sentence: ({ required }) => `requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
+		means: "The required flag fills no variable of any service, so it can never be on.",
+		fix: "Let the required flag fill a variable, or remove the requirement.",
+		example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
+	})
+};
+function circleText(circle) {
+	switch (circle.kind) {
+		case "itself": return `${circle.required} requires itself`;
+		case "everywhere": return `${circle.environment} requires ${circle.required} of every flag, even of ${circle.required} itself, so ${circle.required} can never be promoted there`;
+		case "circle": return `flags require each other in a circle: ${[...circle.flags, circle.flags[0]].join(" → ")}`;
+	}
+}
+function circleHint(circle) {
+	switch (circle.kind) {
+		case "itself": return "remove it from its own requirements";
+		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
+		case "circle": return "remove one of these requirements";
+	}
+}
+// src/gates/timed.ts
+/** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
+function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at) {
+	const required = durationOf(length);
+	const elapsed = between(since, now);
+	const isAtLeast = atLeast && since === landing.at;
+	const missing = rewrite === void 0 ? null : { missing: rewrite.missing };
+	const due = plus(since, required);
+	return {
+		facts: {
+			landing: landedAt(landing),
+			isAtLeast,
+			length,
+			due,
+			rewrite: missing
+		},
+		progress: {
+			elapsed,
+			required,
+			atLeast: isAtLeast
+		},
+		isOver: elapsed >= required && since <= now,
+		ahead: landing.ahead === void 0 ? null : {
+			sha: landing.ahead.sha,
+			dated: landing.ahead.dated
+		}
+	};
+}
 // src/gates/flags.ts
+const { pass: pass$4, wait: wait$4, block: block$3, problem: problem$3 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "Other flags have been on here first, for long enough.",
@@ -1304,11 +1862,8 @@ const flags = defineGate({
 	},
 	example: { "convex/retry-with-backoff": "24h" },
 	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
-		const problem = problemOf$2(key, context);
-		return problem === null ? [] : [{
-			path: [key],
-			...problem
-		}];
+		const mistake = problemOf$2(key, context);
+		return mistake === null ? [] : [mistake];
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
 		const now = to[key];
@@ -1322,98 +1877,22 @@ const flags = defineGate({
 		window: durationOf(length)
 	})),
 	judge: (settings, promotion, evidence) => Object.entries(settings).toSorted(([a], [b]) => inOrder(a, b)).map(([key, length]) => required(key, length, promotion, evidence)),
-	codes: [
-		{
-			code: "flags/on",
-			means: "The required flag has been on here for long enough.",
-			fix: "Nothing to do.",
-			example: "flags: { convex/retry-with-backoff: 24h }"
-		},
-		{
-			code: "flags/too-short",
-			means: "The required flag is on here, but not yet for long enough.",
-			fix: "Come back at the moment that the message names.",
-			example: "flags: { convex/retry-with-backoff: 24h }"
-		},
-		{
-			code: "flags/off",
-			means: "The required flag is not on here for all of its services, or at a lower rollout than the one proposed.",
-			fix: "Promote the required flag here first.",
-			example: "flaghoist promote convex/retry-with-backoff --to convex"
-		},
-		{
-			code: "flags/lowered",
-			means: "The proposal lowers a flag that another flag in the same proposal requires.",
-			fix: "Split it, or leave the required flag on.",
-			example: "flags: { convex/retry-with-backoff: 24h }"
-		},
-		{
-			code: "flags/same-proposal",
-			means: "The proposal raises a flag together with another flag that requires it.",
-			fix: "Land the required flag first.",
-			example: "flaghoist promote convex/retry-with-backoff --to convex"
-		},
-		{
-			code: "flags/no-history",
-			means: "Flaghoist could not read the landings of the required flag far enough back.",
-			fix: "Fetch the history that is missing; the message names the command.",
-			example: "git fetch --unshallow"
-		},
-		{
-			code: "flags/rewritten",
-			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.",
-			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
-			example: "git log --first-parent origin/main"
-		},
-		{
-			code: "flags/future-landing",
-			means: "A commit behind the required flag is dated in the future, so its date says nothing about when it landed.",
-			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "flags/unknown-flag",
-			means: "A requirement names a flag that is not defined.",
-			fix: "Define it, or correct the name.",
-			example: "flags: { convex/retry-with-backoff: 24h }"
-		},
-		{
-			code: "flags/cycle",
-			means: "Flags require each other in a circle, so none of them can ever be promoted.",
-			fix: "Remove one of the requirements on the circle.",
-			example: "a requires b, b requires c, c requires a"
-		},
-		{
-			code: "flags/never-on",
-			means: "The required flag fills no variable of any service, so it can never be on.",
-			fix: "Let the required flag fill a variable, or remove the requirement.",
-			example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
-		}
-	]
+	codes: explanationsOf(FLAGS_MESSAGES)
 });
 function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
-	if (key === flag) return {
-		code: "flags/cycle",
-		message: `${key} requires itself`,
-		hint: "remove it from its own requirements"
-	};
-	if (!flagExists(key)) return {
-		code: "flags/unknown-flag",
-		...flag === null ? {} : { severity: "warning" },
-		message: `requires the flag "${key}", which is not defined`,
-		hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`
-	};
-	if (flag === null && environment !== null) return {
-		code: "flags/cycle",
-		message: `${environment} requires ${key} of every flag, even of ${key} itself, so ${key} can never be promoted there`,
-		hint: `write the requirement into the files of the flags that need ${key}`
-	};
+	const path = [key];
+	if (key === flag) return problem$3("flags/cycle", path, {
+		kind: "itself",
+		required: key
+	});
+	if (!flagExists(key)) return problem$3("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$3("flags/cycle", path, {
+		kind: "everywhere",
+		required: key,
+		environment
+	});
 	if (flagNamed(key)?.services.length !== 0) return null;
-	return {
-		code: "flags/never-on",
-		message: `requires the flag ${key}, which fills no variable of any service, so it is never on`,
-		hint: `let ${key} fill a variable, or remove the requirement`
-	};
+	return problem$3("flags/never-on", path, { required: key });
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
@@ -1423,48 +1902,126 @@ function required(key, length, promotion, evidence) {
 	const after = exposuresIn(filesOf(proposal.head, key), change.environment);
 	const onBefore = before !== null && isOn(before);
 	const onAfter = after !== null && isOn(after);
-	if (onBefore && !onAfter) return block("flags/lowered", `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} requires it`, { hint: `leave ${key} as it is, or split the proposal` });
-	if (!onBefore && onAfter) return block("flags/same-proposal", `this proposal raises ${key} together with ${change.flag}, which requires it`, { hint: `land ${key} first, in a pull request of its own` });
-	if (!onBefore) return wait("flags/off", `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${durationOf(length) === 0 ? "" : `, for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
-	const history = timelineIn(evidence, key, change.environment);
-	if (!("timeline" in history)) return wait("flags/no-history", `cannot determine how long ${key} has been on in ${change.environment}: ${history.why}`, { hint: "fix that and run the check again" });
+	const { environment } = change;
+	const names = {
+		flag: change.flag,
+		required: key,
+		environment
+	};
+	if (onBefore && !onAfter) return block$3("flags/lowered", {
+		...names,
+		after: levelsOf(after)
+	});
+	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
+	if (!onBefore) {
+		const isJustOn = durationOf(length) === 0;
+		return wait$4("flags/off", {
+			...names,
+			now: levelsOf(before),
+			percent,
+			length,
+			isJustOn
+		});
+	}
+	const history = timelineIn(evidence, key, environment);
+	if (!("timeline" in history)) return wait$4("flags/no-history", {
+		required: key,
+		environment,
+		why: history.why
+	});
 	const line = stretchOf(history.timeline, isOn);
 	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	const run = afterRewrite(line, rewriteOf(evidence));
-	const needed = durationOf(length);
-	const since = run.landing.at;
-	const due = plus(since, needed);
-	const elapsed = between(since, now);
+	const clock = clockOf(afterRewrite(line, rewriteOf(evidence)), length, now);
+	const facts = {
+		required: key,
+		environment,
+		...clock.facts
+	};
 	const progress = {
-		elapsed,
-		required: needed,
-		atLeast: run.atLeast,
+		...clock.progress,
 		where: `with ${key} on`
 	};
-	const facts = `${key} on in ${change.environment} ${run.atLeast ? "at least " : ""}since ${sinceText(run.landing)}; ${length} required`;
-	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
-	if (elapsed >= needed && since <= now) return pass("flags/on", facts, {
-		progress,
-		details: rewritten
+	if (clock.isOver) return pass$4("flags/on", facts, { progress });
+	if (clock.ahead !== null) return wait$4("flags/future-landing", {
+		...facts,
+		ahead: clock.ahead
 	});
-	const { ahead } = run.landing;
-	if (ahead !== void 0) return wait("flags/future-landing", `${futureText(ahead)}, so it is not known how long ${key} has been on in ${change.environment}`, {
-		hint: futureHint(ahead),
-		details: rewritten
-	});
-	if (run.rewrite !== void 0) return wait("flags/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$4("flags/too-short", facts, {
 		progress,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
-	});
-	return wait("flags/too-short", `${facts}, due ${dueText(due)}`, {
+		readyAt
+	}) : wait$4("flags/rewritten", {
+		...facts,
+		rewrite
+	}, {
 		progress,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; nothing has to be pushed again`
+		readyAt
 	});
 }
+// src/messages/gates/issues.ts
+/** `#12 checkout fails on Safari`. */
+function issueText({ number, title }) {
+	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText({ flag, labels }) {
+	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+}
+/** `an issue labelled P1 and flag:checkout is open`. */
+function openText({ issues, ...labels }) {
+	const isOne = issues.length === 1;
+	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
+}
+function closeText({ length }) {
+	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
+}
+function longLabelText({ characters, most }) {
+	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+const LONG_LABEL_HINT = "write a label that exists on GitHub";
+function longKeyText({ label, characters, most }) {
+	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+function longKeyHint({ mostOfKey }) {
+	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+}
+const ISSUES_MESSAGES = {
+	"issues/none": row({
+		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		means: "No open issue with one of the labels concerns the flag.",
+		fix: "Nothing to do.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/open": row({
+		sentence: openText,
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels and flag:<key> is open.",
+		fix: "Close it when it is solved.",
+		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/unknown": row({
+		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)}, and none may be open: ${unseen.why}`,
+		hint: ({ unseen }) => unseenHint(unseen),
+		means: "Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"issues/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.",
+		fix: "Rename the flag: its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
 // src/gates/issues-evidence.ts
 /** Compared without regard to case, as GitHub compares labels. */
 function issuesOf(issues, flag, labels) {
@@ -1474,41 +2031,44 @@ function issuesOf(issues, flag, labels) {
 		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
 	});
 }
-/** `#12 checkout fails on Safari`. */
-function issueText({ number, title }) {
-	return title === "" ? `#${number}` : `#${number} ${title}`;
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
 }
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
 }
-/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText(labels, key) {
-	return `${eitherText(labels)} ${labels.length > 1 ? "together with" : "and"} ${labelOf(key)}`;
-}
-/** `code`: the gate's own. `path`: to the list in its settings. */
-function labelProblems(code, labels, path) {
+function longLabels(labels) {
 	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		code,
-		path: [...path, index],
-		message: `this label has ${label.length} characters, but GitHub allows at most 50, so no issue can carry it`,
-		hint: "write a label that exists on GitHub"
+		index,
+		facts: tooLong(label)
 	}]);
 }
 /** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function keyProblems(code, { key }, path) {
+function longKey({ key }) {
 	const label = labelOf(key);
 	if (label.length <= 50) return [];
-	const most = 50 - labelOf("").length;
 	return [{
-		code,
-		path,
-		reason: [],
-		message: `the label ${label} has ${label.length} characters, but GitHub allows at most 50, so no issue can concern this flag`,
-		hint: `rename the flag: its key may have at most ${most} characters where a gate reads issues`
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
 	}];
 }
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
 // src/gates/issues.ts
+const { pass: pass$3, wait: wait$3, problem: problem$2 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag.",
@@ -1529,59 +2089,136 @@ const issues = defineGate({
 		} }
 	},
 	example: { none: ["P1", "P2"] },
-	problems: ({ none }) => labelProblems("issues/long-label", none, ["none"]),
-	misfits: (_settings, flag) => keyProblems("issues/long-key", flag, ["none"]),
+	problems: ({ none }) => longLabels(none).map(({ index, facts }) => problem$2("issues/long-label", ["none", index], facts)),
+	misfits: (_settings, flag) => longKey(flag).map((facts) => ({
+		...problem$2("issues/long-key", ["none"], facts),
+		reason: []
+	})),
 	atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
 	asks: ({ none }) => [{
 		kind: "issues",
 		labels: none,
 		window: duration(0)
 	}],
-	judge: ({ none }, { change }, evidence) => {
-		const labels = eitherText(none);
-		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `could not read the issues labelled ${labels}, and none may be open: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
-		const open = issuesOf(evidence.issues.value, change.flag, none).filter(({ closedAt }) => closedAt === null);
-		if (open.length === 0) return [pass("issues/none", `no open issue is labelled ${labelsText(none, change.flag)}`)];
-		return [wait("issues/open", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${labelsText(none, change.flag)} ${open.length === 1 ? "is" : "are"} open`, {
-			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved`,
-			details: open.map(issueText)
+	judge: ({ none: labels }, { change: { flag } }, { issues: listed }) => {
+		if (listed.kind !== "known") return [wait$3("issues/unknown", {
+			labels,
+			unseen: listed
+		})];
+		const open = openIssues(listed.value, flag, labels);
+		return [open.length === 0 ? pass$3("issues/none", {
+			flag,
+			labels
+		}) : wait$3("issues/open", {
+			flag,
+			labels,
+			issues: open
 		})];
 	},
 	settledAtOnce: ["issues/open", "issues/unknown"],
-	codes: [
-		{
-			code: "issues/none",
-			means: "No open issue with one of the labels concerns the flag.",
-			fix: "Nothing to do.",
-			example: "issues: { none: [P1, P2] }"
-		},
-		{
-			code: "issues/open",
-			means: "An issue with one of the labels and flag:<key> is open.",
-			fix: "Close it when it is solved.",
-			example: "labels: P1, flag:voice/outbound-calls"
-		},
-		{
-			code: "issues/unknown",
-			means: "Flaghoist could not read which issues exist.",
-			fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "issues/long-label",
-			means: "A label is longer than GitHub allows, so no issue can carry it.",
-			fix: "Write a label that exists on GitHub.",
-			example: "issues: { none: [P1, P2] }"
-		},
-		{
-			code: "issues/long-key",
-			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.",
-			fix: "Rename the flag: its key may have at most 45 characters.",
-			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-		}
-	]
+	codes: explanationsOf(ISSUES_MESSAGES)
 });
+// src/messages/gates/ladder.ts
+function atText({ present, wanted, isAtLeast, landing, length }) {
+	return `at ${present}%${isAtLeast ? ", at least" : ""} since ${sinceText(landing)}; ${length} required before ${wanted}%`;
+}
+function targetText({ next, steps }) {
+	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
+}
+function climbing({ next, service, isBlind }) {
+	if (next === null) return "add a step to the ladder first, in a pull request of its own";
+	return isBlind ? `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own` : `set rollout: ${next}`;
+}
+const LADDER_MESSAGES = {
+	"ladder/first-step": row({
+		sentence: ({ wanted, steps }) => `no user has had it yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		means: "No user has had the feature yet, and the proposal begins with the first step.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 5"
+	}),
+	"ladder/long-enough": row({
+		sentence: atText,
+		details: rewriteDetails,
+		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
+		fix: "Nothing to do.",
+		example: "enabled: true\nrollout: 10"
+	}),
+	"ladder/too-soon": row({
+		saysWhen: true,
+		sentence: (clock) => `${atText(clock)}, due ${dueText(clock.due)}`,
+		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		means: "The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.",
+		fix: "Come back at the moment that the message names.",
+		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
+	}),
+	"ladder/skipped-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+		hint: climbing,
+		means: "The proposal skips a step.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-step": row({
+		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+		hint: climbing,
+		means: "The proposed percentage is not a step of the ladder.",
+		fix: "Propose the next step; the message names it.",
+		example: "rollout: 10"
+	}),
+	"ladder/no-history": row({
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so its duration is unknown` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		hint: ({ why }) => why === null ? "fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step" : "fix that and run the check again",
+		means: "Flaghoist could not read the landings of this environment far enough back.",
+		fix: "Fetch the history that is missing; the message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"ladder/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `${rewriteText(clock.rewrite)}; ${atText(clock)}, due ${dueText(clock.due)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.",
+		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		example: "git log --first-parent origin/main"
+	}),
+	"ladder/future-landing": row({
+		sentence: ({ ahead, present }) => `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`,
+		hint: ({ ahead }) => futureHint(ahead),
+		details: rewriteDetails,
+		means: "A commit behind the present value is dated in the future, so its date says nothing about when it landed.",
+		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"ladder/not-rising": row({
+		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
+		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
+		means: "The steps of a ladder do not rise.",
+		fix: "Write them in rising order, each once.",
+		example: "steps: [5, 10, 25, 50, 100]"
+	}),
+	"ladder/no-percentage": row({
+		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
+		hint: ({ nearest }) => `write ${nearest}`,
+		means: "A step has more than two decimals, and a rollout has at most two.",
+		fix: "Write it with at most two decimals.",
+		example: "steps: [0.5, 5, 100]"
+	}),
+	"ladder/no-rollout": row({
+		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
+		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
+		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.",
+		fix: "Let a service read the rollout, or remove the ladder.",
+		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
+	}),
+	"ladder/disagree": row({
+		sentence: ({ environment, first, other }) => `this ladder begins with ${first}%, but another one of ${environment} begins with ${other}%, so no first step satisfies both`,
+		hint: ({ other }) => `begin with ${other}%, or delete one of the two`,
+		means: "Two ladders apply together and begin with different steps, so no first step satisfies both.",
+		fix: "Begin both with the same step, or delete one of them.",
+		example: "ladder: { steps: [5, 25, 100], each: 7d }"
+	})
+};
 // src/gates/ladder.ts
+const { pass: pass$2, wait: wait$2, block: block$2, problem: problem$1 } = answersFrom(LADDER_MESSAGES);
 const ladder = defineGate({
 	name: "ladder",
 	title: "A rollout climbs one step at a time, and stays at each step for a while.",
@@ -1623,8 +2260,8 @@ const ladder = defineGate({
 		...noPercentages(steps),
 		...context.flag === null ? disagreeing(steps, [], context) : []
 	],
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map((problem) => ({
-		...problem,
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map((mistake) => ({
+		...mistake,
 		reason: ["requires"]
 	}))],
 	atLeastAsStrict: (to, from) => durationOf(to.each) >= durationOf(from.each) && to.steps.length === from.steps.length && to.steps.every((step, index) => step === from.steps[index]),
@@ -1636,103 +2273,41 @@ const ladder = defineGate({
 	}],
 	judge: (settings, promotion, evidence) => {
 		const answers = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
-		return [...new Map(answers.map((answer) => [answer.message, answer])).values()];
+		return [...new Map(answers.map((answer) => [withoutService(answer), answer])).values()];
 	},
-	codes: [
-		{
-			code: "ladder/first-step",
-			means: "No user has had the feature yet, and the proposal begins with the first step.",
-			fix: "Nothing to do.",
-			example: "enabled: true\nrollout: 5"
-		},
-		{
-			code: "ladder/long-enough",
-			means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
-			fix: "Nothing to do.",
-			example: "enabled: true\nrollout: 10"
-		},
-		{
-			code: "ladder/too-soon",
-			means: "The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.",
-			fix: "Come back at the moment that the message names.",
-			example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
-		},
-		{
-			code: "ladder/skipped-step",
-			means: "The proposal skips a step.",
-			fix: "Propose the next step; the message names it.",
-			example: "rollout: 10"
-		},
-		{
-			code: "ladder/no-step",
-			means: "The proposed percentage is not a step of the ladder.",
-			fix: "Propose the next step; the message names it.",
-			example: "rollout: 10"
-		},
-		{
-			code: "ladder/no-history",
-			means: "Flaghoist could not read the landings of this environment far enough back.",
-			fix: "Fetch the history that is missing; the message names the command.",
-			example: "git fetch --unshallow"
-		},
-		{
-			code: "ladder/rewritten",
-			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.",
-			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
-			example: "git log --first-parent origin/main"
-		},
-		{
-			code: "ladder/future-landing",
-			means: "A commit behind the present value is dated in the future, so its date says nothing about when it landed.",
-			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "ladder/not-rising",
-			means: "The steps of a ladder do not rise.",
-			fix: "Write them in rising order, each once.",
-			example: "steps: [5, 10, 25, 50, 100]"
-		},
-		{
-			code: "ladder/no-percentage",
-			means: "A step has more than two decimals, and a rollout has at most two.",
-			fix: "Write it with at most two decimals.",
-			example: "steps: [0.5, 5, 100]"
-		},
-		{
-			code: "ladder/no-rollout",
-			means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.",
-			fix: "Let a service read the rollout, or remove the ladder.",
-			example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
-		},
-		{
-			code: "ladder/disagree",
-			means: "Two ladders apply together and begin with different steps, so no first step satisfies both.",
-			fix: "Begin both with the same step, or delete one of them.",
-			example: "ladder: { steps: [5, 25, 100], each: 7d }"
-		}
-	]
+	codes: explanationsOf(LADDER_MESSAGES)
 });
+/** An answer without what concerns one service, because services that climb together are shown once. */
+function withoutService({ code, facts }) {
+	return JSON.stringify({
+		code,
+		...facts,
+		service: null,
+		isBlind: null
+	});
+}
 function notRising(steps) {
 	return steps.flatMap((step, index) => {
 		const before = steps[index - 1];
 		if (before === void 0 || step > before) return [];
-		return [{
-			code: "ladder/not-rising",
-			path: ["steps", index],
-			message: `step ${step}% does not rise above the step before it, ${before}%`,
-			hint: `write the steps in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(", ")}]`
-		}];
+		const ordered = [...new Set(steps)].toSorted((one, other) => one - other);
+		return [problem$1("ladder/not-rising", ["steps", index], {
+			step,
+			before,
+			rising: ordered
+		})];
 	});
 }
 /** Steps that no rollout can reach, because a rollout has at most two decimals. */
 function noPercentages(steps) {
-	return steps.flatMap((step, index) => Number(step.toFixed(2)) === step ? [] : [{
-		code: "ladder/no-percentage",
-		path: ["steps", index],
-		message: `step ${step}% has more than two decimals, but a rollout has at most two`,
-		hint: `write ${Math.max(.01, Number(step.toFixed(2)))}`
-	}]);
+	return steps.flatMap((step, index) => {
+		const rounded = Number(step.toFixed(2));
+		if (rounded === step) return [];
+		return [problem$1("ladder/no-percentage", ["steps", index], {
+			step,
+			nearest: Math.max(.01, rounded)
+		})];
+	});
 }
 /** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
 function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }) {
@@ -1740,13 +2315,15 @@ function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }
 	const reads = sent.some(({ field }) => field === "rollout");
 	const [first = 100] = steps;
 	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	const facts = {
+		flag: flag.key,
+		first,
+		isSafeOn: flag.safe
+	};
+	const severity = flag.safe && writtenBy === null ? "warning" : "error";
 	return [{
-		code: "ladder/no-rollout",
-		path: [],
-		reason: ["services"],
-		...flag.safe && writtenBy === null ? { severity: "warning" } : {},
-		message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
-		hint: flag.safe ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder"
+		...problem$1("ladder/no-rollout", [], facts, severity),
+		reason: ["services"]
 	}];
 }
 /** Another ladder for the same environment, written before this one, that begins with another step. */
@@ -1755,14 +2332,14 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = own.filter((one) => one.environment === name || one.environment === "*");
-		const [first] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps);
-		if (first === void 0 || first[0] === steps[0]) continue;
-		return [{
-			code: "ladder/disagree",
-			path: ["steps", 0],
-			message: `this ladder begins with ${steps[0]}%, but another one of ${name} begins with ${first[0]}%, so no first step satisfies both`,
-			hint: `begin with ${first[0]}%, or delete one of the two`
-		}];
+		const [other] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps[0]);
+		const [first] = steps;
+		if (first === void 0 || other === void 0 || other === first) continue;
+		return [problem$1("ladder/disagree", ["steps", 0], {
+			environment: name,
+			first,
+			other
+		})];
 	}
 	return [];
 }
@@ -1771,24 +2348,47 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 * read, all of them climb from nothing.
 */
 function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "nobody");
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "none");
 }
 function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
 	const present = percentOf(from);
 	const wanted = percentOf(to);
 	const stays = wanted <= present;
 	const next = settings.steps.find((step) => step > present);
-	const steps = `steps: ${settings.steps.join(", ")}`;
+	const { environment, flag } = change;
+	const { steps } = settings;
 	if (!stays && wanted !== next) {
-		const target = next === void 0 ? "there is no step above it" : `the next step is ${next}%`;
-		const isStep = settings.steps.includes(wanted);
-		return block(isStep ? "ladder/skipped-step" : "ladder/no-step", `${change.environment} goes from ${present}% to ${wanted}%, ${isStep ? "but" : "which is not a step;"} ${target} (${steps})`, { hint: next === void 0 ? "add a step to the ladder first, in a pull request of its own" : climbing(service, proposed, next) });
+		const facts = {
+			environment,
+			service,
+			present,
+			wanted,
+			next: next ?? null,
+			steps
+		};
+		const isBlind = !readsRollout$1(service, proposed);
+		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
+		return block$2(code, {
+			...facts,
+			isBlind
+		});
 	}
-	const history = timelineIn(evidence, change.flag, change.environment);
-	if (!("timeline" in history)) return wait("ladder/no-history", `cannot determine how long ${change.environment} has been at ${present}%: ${history.why}`, { hint: "fix that and run the check again" });
-	if (change.from === null) return wait("ladder/no-history", `cannot read the present state in ${change.environment}, so its duration is unknown`, { hint: "fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step" });
+	const history = timelineIn(evidence, flag, environment);
+	if (!("timeline" in history)) return wait$2("ladder/no-history", {
+		environment,
+		present,
+		why: history.why
+	});
+	if (change.from === null) return wait$2("ladder/no-history", {
+		environment,
+		present,
+		why: null
+	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass("ladder/first-step", `no user has had it yet; ${wanted}% is the first step (${steps})`);
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$2("ladder/first-step", {
+		wanted,
+		steps
+	});
 	const run = stretchOf(history.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
 		landing: rewrite.since,
 		atLeast: false,
@@ -1797,43 +2397,36 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
 	return timed$2(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
-/** The hint for the next step. A service without a variable for the rollout can follow no percentage. */
-function climbing(service, exposures, next) {
-	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own`;
+/** Whether a service has a variable for the rollout; one without can follow no percentage. */
+function readsRollout$1(service, exposures) {
+	return exposures.find((candidate) => candidate.service === service)?.variables.some(({ field }) => field === "rollout") ?? true;
 }
 function timed$2(run, settings, present, wanted, now) {
-	const since = run.landing.at;
-	const required = durationOf(settings.each);
-	const elapsed = between(since, now);
-	const due = plus(since, required);
+	const clock = clockOf(run, settings.each, now);
+	const facts = {
+		present,
+		wanted,
+		...clock.facts
+	};
 	const progress = {
-		elapsed,
-		required,
-		atLeast: run.atLeast,
+		...clock.progress,
 		where: `at ${present}%`
 	};
-	const facts = `at ${present}%${run.atLeast ? ", at least" : ""} since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
-	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
-	if (elapsed >= required && since <= now) return pass("ladder/long-enough", facts, {
-		progress,
-		details: rewritten
+	if (clock.isOver) return pass$2("ladder/long-enough", facts, { progress });
+	if (clock.ahead !== null) return wait$2("ladder/future-landing", {
+		...facts,
+		ahead: clock.ahead
 	});
-	const { ahead } = run.landing;
-	if (ahead !== void 0) return wait("ladder/future-landing", `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`, {
-		hint: futureHint(ahead),
-		details: rewritten
-	});
-	if (run.rewrite !== void 0) return wait("ladder/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null ? wait$2("ladder/too-soon", facts, {
 		progress,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
-	});
-	return wait("ladder/too-soon", `${facts}, due ${dueText(due)}`, {
+		readyAt
+	}) : wait$2("ladder/rewritten", {
+		...facts,
+		rewrite
+	}, {
 		progress,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; nothing has to be pushed again`
+		readyAt
 	});
 }
 /** Percent of one service's users; 0 when it was not among the flag's services. */
@@ -1844,6 +2437,195 @@ function percentFor(exposures, service) {
 /** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
+}
+// src/messages/gates/soak.ts
+function deployedText(fact) {
+	switch (fact.kind) {
+		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+		case "deployed-last": return `deployed there last: ${fact.service}`;
+		case "older-than-log": return `${fact.service} had it before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had it before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+	}
+}
+function beganText({ isAtLeast, landing, closed }) {
+	return closed === null ? `${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `since ${pastText(closed.at)}, when the last matching issue was closed`;
+}
+function coveredText(clock) {
+	return `covered in ${clock.source} ${beganText(clock)}; ${clock.length} required`;
+}
+function soakDetails({ deployed, closed, rewrite }) {
+	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+	return [...deployed.map(deployedText), ...restarted];
+}
+function uncoveredText({ source, environment, live, proposed }) {
+	return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+}
+function undeployedText({ service, latest }) {
+	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
+	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
+		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "superseded":
+		case "success": return `the last deployment of ${service} there does not cover it (${when})`;
+	}
+}
+const SOAK_MESSAGES = {
+	"soak/long-enough": row({
+		sentence: coveredText,
+		details: soakDetails,
+		means: "The source environment has covered the proposed exposure for the required time.",
+		fix: "Nothing to do.",
+		example: "requires: { soak: { in: development, for: 48h } }"
+	}),
+	"soak/too-short": row({
+		saysWhen: true,
+		sentence: (clock) => `${coveredText(clock)}, due ${dueText(clock.due)}`,
+		hint: tooShortHint,
+		details: soakDetails,
+		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.",
+		fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
+		example: "flaghoist check --at 2026-11-22T09:00:00Z"
+	}),
+	"soak/not-covered": row({
+		sentence: uncoveredText,
+		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+		means: "The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.",
+		fix: "Promote the flag in the source environment first; the soak starts with that landing.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/refused": row({
+		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`,
+		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
+		fix: "Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/not-deployed": row({
+		sentence: (facts) => `${facts.source}: ${undeployedText(facts)}; landed ${sinceText(facts.landed)}; the soak of ${facts.length} counts from the first successful deployment there`,
+		hint: notDeployedHint,
+		means: "The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		example: "flaghoist deploy --environment staging"
+	}),
+	"soak/deployments-unknown": row({
+		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
+		hint: ({ length }) => `fix that; the soak of ${length} counts from the deployment there`,
+		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
+		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		example: "permissions: { deployments: read }"
+	}),
+	"soak/same-proposal": row({
+		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so nothing has soaked`,
+		hint: ({ source, environment }) => `split it: land ${source} first, ${environment} when it is due`,
+		means: "The proposal raises the source environment and this one together, so nothing can have soaked.",
+		fix: "Split it: land the source environment first, and this one when it is due.",
+		example: "flaghoist promote elevenlabs-agent --to development"
+	}),
+	"soak/source-lowered": row({
+		sentence: ({ source, environment, live, proposed }) => `this proposal takes ${source} to ${levelsText(live)}, below what it proposes for ${environment} (${levelsText(proposed)})`,
+		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
+		means: "The proposal lowers the source environment below what it proposes here.",
+		fix: "Leave the source environment as it is, or lower this one as well.",
+		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
+	}),
+	"soak/definition-changed": row({
+		sentence: ({ source, environment }) => `the new definition has never run in ${source}: it would start there and in ${environment} at once`,
+		hint: ({ source, environment }) => `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+		means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.",
+		fix: "Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
+		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
+	}),
+	"soak/open-issue": row({
+		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} counts from ${open.issues.length === 1 ? "its" : "the last"} closing`,
+		hint: ({ issues }) => `${closeText(issues)}; the soak then starts again`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels of without-issues is open for this flag.",
+		fix: "Close it. The soak then counts from the moment it was closed.",
+		example: "labels: critical, flag:elevenlabs-agent"
+	}),
+	"soak/issues-unknown": row({
+		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
+		hint: ({ unseen }) => unseenHint(unseen),
+		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/no-history": row({
+		sentence: ({ source, why }) => `cannot determine how long ${source} has soaked: ${why}`,
+		hint: () => "fix that and run the check again",
+		means: "Flaghoist could not read the landings of the source environment far enough back.",
+		fix: "Fetch the history that is missing; the message names the command.",
+		example: "git fetch --unshallow"
+	}),
+	"soak/rewritten": row({
+		saysWhen: true,
+		sentence: (clock) => `${rewriteText(clock.rewrite)}, so the soak in ${clock.source} counts ${beganText(clock)}; ${clock.length} required, due ${dueText(clock.due)}`,
+		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+		details: soakDetails,
+		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.",
+		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		example: "git log --first-parent origin/main"
+	}),
+	"soak/future-landing": row({
+		sentence: ({ ahead, source }) => `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`,
+		hint: ({ ahead }) => futureHint(ahead),
+		details: soakDetails,
+		means: "A commit behind the soak is dated in the future, so its date says nothing about when it landed.",
+		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"soak/unknown-environment": row({
+		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
+		hint: () => "name an environment of pipeline.yaml, or add this one there",
+		means: "The soak names an environment that the pipeline does not have.",
+		fix: "Name one of its environments.",
+		example: "soak: { in: development, for: 48h }"
+	}),
+	"soak/after-itself": row({
+		sentence: afterItselfText,
+		hint: afterItselfHint,
+		means: "The soak can never be met: its source is the same environment, or a later one.",
+		fix: "Name an environment that comes before.",
+		example: "soak: { in: staging, for: 7d }"
+	}),
+	"soak/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
+	}),
+	"soak/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.",
+		fix: "Rename the flag: its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
+function tooShortHint(clock) {
+	const since = clock.closed?.at ?? clock.landing.at;
+	return `${comeBack(clock)}; ${lengthOf$1(between(since, clock.due))} is counted from ${pastText(since)} and nothing has to be pushed again`;
+}
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function notDeployedHint({ source, service, latest }) {
+	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
+}
+function afterItselfText(facts) {
+	switch (facts.kind) {
+		case "itself": return `${facts.environment} cannot soak in itself before it is promoted`;
+		case "later": return `${facts.environment} would have to soak in ${facts.source}, which comes after it in the pipeline`;
+		case "everywhere": return `"*" stands for every environment, and ${both(facts.before)} cannot soak in ${facts.source}`;
+	}
+}
+function afterItselfHint(facts) {
+	switch (facts.kind) {
+		case "itself": return `name an environment that comes before ${facts.environment}`;
+		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
+		case "everywhere": return facts.after.length === 0 ? `name an environment with others after it, or delete the soak` : `write it below ${both(facts.after)} instead of "*"`;
+	}
 }
 // src/domain/deploy-settings.ts
 /** The settings for an environment: its own, else those of "*", else null. */
@@ -1857,7 +2639,7 @@ function deploySettingsFor(deploy, environment) {
 */
 function awaitedIn({ deployments, services }, environment, wanted) {
 	if (!isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "nobody");
+	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
 }
 /** Whether a deployment log may count. */
 function isLogged(settings) {
@@ -1996,6 +2778,7 @@ function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
 // src/gates/soak-deployed.ts
+const { wait: wait$1 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -2016,40 +2799,56 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 		case "run": return {
 			...deployed.run,
 			facts: [
-				...deployed.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${deployed.last}`],
-				...deployed.fromLanding.map(fromLandingText),
-				...untargetedTexts(pipeline, source, wanted)
+				...deployed.last === null ? [] : [{
+					kind: "landed",
+					source,
+					landing: landedAt(landed.landing)
+				}, {
+					kind: "deployed-last",
+					service: deployed.last
+				}],
+				...deployed.fromLanding.map(({ service, because, at }) => ({
+					kind: because === "log" ? "older-than-log" : "older-than-target",
+					service,
+					at
+				})),
+				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait("soak/deployments-unknown", `cannot determine since when ${source} has run what is proposed: ${deployed.why}`, { hint: `fix that; the soak of ${length} counts from the deployment there` });
-		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(deployed)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: notDeployedHint(deployed, source) });
+		case "unreachable": return wait$1("soak/deployments-unknown", {
+			source,
+			length,
+			why: deployed.why
+		});
+		case "not-yet": {
+			const { service, latest } = deployed;
+			return wait$1("soak/not-deployed", {
+				source,
+				length,
+				landed: landedAt(landed.landing),
+				service,
+				latest: latest && {
+					state: latest.state,
+					at: latest.at,
+					landing: latest.landing
+				}
+			});
+		}
 	}
 }
-function fromLandingText({ service, because, at }) {
-	return because === "log" ? `${service} had it before the deployment log began ${pastText(at)}, so its landing counts` : `${service} had it before its deploy target was configured ${pastText(at)}, so its landing counts`;
-}
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-function untargetedTexts({ deployments, services }, source, wanted) {
+function untargeted({ deployments, services }, source, wanted) {
 	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
 	return wanted.filter(({ service, variables }) => {
 		return variables.length > 0 && !hasTarget(services, source, service);
-	}).map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
-}
-function undeployed({ service, latest }) {
-	if (latest === null || latest.state === "found") return `${service} has not been deployed there yet`;
-	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-	switch (latest.state) {
-		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
-		case "failure": return `the last deployment of ${service} failed there (${when})`;
-		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover it (${when})`;
-	}
-}
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
-function notDeployedHint({ service, latest }, source) {
-	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
+	}).map(({ service }) => ({
+		kind: "no-target",
+		service,
+		source
+	}));
 }
 // src/gates/soak.ts
+const { pass: pass$1, wait, block: block$1, problem } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "What is proposed has been live somewhere else, without a break, for long enough.",
@@ -2092,8 +2891,11 @@ const soak = defineGate({
 		for: "48h",
 		"without-issues": ["critical"]
 	},
-	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...labelProblems("soak/long-label", settings["without-issues"] ?? [], ["without-issues"])],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : keyProblems("soak/long-key", flag, ["without-issues"]),
+	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem("soak/long-label", ["without-issues", index], facts))],
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
+		...problem("soak/long-key", ["without-issues"], facts),
+		reason: []
+	})),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf(from), sourcesOf(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf(settings).map((source) => ({
@@ -2111,155 +2913,40 @@ const soak = defineGate({
 	],
 	judge: (settings, promotion, evidence) => sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
-	codes: [
-		{
-			code: "soak/long-enough",
-			means: "The source environment has covered the proposed exposure for the required time.",
-			fix: "Nothing to do.",
-			example: "requires: { soak: { in: development, for: 48h } }"
-		},
-		{
-			code: "soak/too-short",
-			means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.",
-			fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
-			example: "flaghoist check --at 2026-11-22T09:00:00Z"
-		},
-		{
-			code: "soak/not-covered",
-			means: "The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.",
-			fix: "Promote the flag in the source environment first; the soak starts with that landing.",
-			example: "flaghoist promote elevenlabs-agent --to development"
-		},
-		{
-			code: "soak/refused",
-			means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-			fix: "Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.",
-			example: "flaghoist deploy --environment staging"
-		},
-		...[{
-			code: "soak/not-deployed",
-			means: "The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-			fix: "Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
-			example: "flaghoist deploy --environment staging"
-		}, {
-			code: "soak/deployments-unknown",
-			means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-			fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
-			example: "permissions: { deployments: read }"
-		}],
-		{
-			code: "soak/same-proposal",
-			means: "The proposal raises the source environment and this one together, so nothing can have soaked.",
-			fix: "Split it: land the source environment first, and this one when it is due.",
-			example: "flaghoist promote elevenlabs-agent --to development"
-		},
-		{
-			code: "soak/source-lowered",
-			means: "The proposal lowers the source environment below what it proposes here.",
-			fix: "Leave the source environment as it is, or lower this one as well.",
-			example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
-		},
-		{
-			code: "soak/definition-changed",
-			means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.",
-			fix: "Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
-			example: "CHECKOUT_V2: { from: enabled, in: [development] }"
-		},
-		{
-			code: "soak/open-issue",
-			means: "An issue with one of the labels of without-issues is open for this flag.",
-			fix: "Close it. The soak then counts from the moment it was closed.",
-			example: "labels: critical, flag:elevenlabs-agent"
-		},
-		{
-			code: "soak/issues-unknown",
-			means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-			fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "soak/no-history",
-			means: "Flaghoist could not read the landings of the source environment far enough back.",
-			fix: "Fetch the history that is missing; the message names the command.",
-			example: "git fetch --unshallow"
-		},
-		{
-			code: "soak/rewritten",
-			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.",
-			fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
-			example: "git log --first-parent origin/main"
-		},
-		{
-			code: "soak/future-landing",
-			means: "A commit behind the soak is dated in the future, so its date says nothing about when it landed.",
-			fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
-			example: "flaghoist check --evidence evidence.json"
-		},
-		{
-			code: "soak/unknown-environment",
-			means: "The soak names an environment that the pipeline does not have.",
-			fix: "Name one of its environments.",
-			example: "soak: { in: development, for: 48h }"
-		},
-		{
-			code: "soak/after-itself",
-			means: "The soak can never be met: its source is the same environment, or a later one.",
-			fix: "Name an environment that comes before.",
-			example: "soak: { in: staging, for: 7d }"
-		},
-		{
-			code: "soak/long-label",
-			means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
-			fix: "Write a label that exists on GitHub.",
-			example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
-		},
-		{
-			code: "soak/long-key",
-			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.",
-			fix: "Rename the flag: its key may have at most 45 characters.",
-			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-		}
-	]
+	codes: explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(settings, { pipeline, environment, flag }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [{
-			code: "soak/unknown-environment",
-			path,
-			message: `unknown environment "${source}"; available environments: ${names.join(", ")}`,
-			hint: "name an environment of pipeline.yaml, or add this one there"
-		}];
-		const late = environment === null ? null : afterItself(environment, source, names);
-		const problem = environment === null && flag !== null ? everywhere(source, names) : late;
-		return problem === null ? [] : [{
-			code: "soak/after-itself",
-			path,
-			...problem
-		}];
+		if (!names.includes(source)) return [problem("soak/unknown-environment", path, {
+			source,
+			available: names
+		})];
+		if (environment === null && flag !== null) {
+			const at = names.indexOf(source) + 1;
+			const facts = {
+				source,
+				before: names.slice(0, at),
+				after: names.slice(at)
+			};
+			return [problem("soak/after-itself", path, {
+				kind: "everywhere",
+				...facts
+			})];
+		}
+		if (environment === null) return [];
+		if (source === environment) return [problem("soak/after-itself", path, {
+			kind: "itself",
+			environment
+		})];
+		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem("soak/after-itself", path, {
+			kind: "later",
+			environment,
+			source
+		})];
 	});
-}
-function afterItself(environment, source, names) {
-	if (source === environment) return {
-		message: `${environment} cannot soak in itself before it is promoted`,
-		hint: `name an environment that comes before ${environment}`
-	};
-	if (names.indexOf(source) < names.indexOf(environment)) return null;
-	return {
-		message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
-		hint: `name an environment that comes before ${environment}, or change the order`
-	};
-}
-/** The problem of a soak below "*": the source environment itself requires it, too. */
-function everywhere(source, names) {
-	const index = names.indexOf(source);
-	const after = names.slice(index + 1);
-	return {
-		message: `"*" stands for every environment, and ${listText(names.slice(0, index + 1))} cannot soak in ${source}`,
-		hint: after.length === 0 ? `name an environment with others after it, or delete the soak` : `write it below ${listText(after)} instead of "*"`
-	};
 }
 /** The environments that must have soaked. */
 function sourcesOf(settings) {
@@ -2276,22 +2963,55 @@ function unfulfillable(source, { proposal, change, wanted }) {
 	const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
 	const coveredBefore = before !== null && covers(before, wanted);
 	const coveredAfter = after !== null && covers(after, wanted);
-	if (coveredBefore && !coveredAfter) return block("soak/source-lowered", `this proposal takes ${source} to ${exposuresText(after)}, below what it proposes for ${change.environment} (${exposuresText(wanted)})`, { hint: `leave ${source} as it is, or lower ${change.environment} as well` });
+	const names = {
+		source,
+		environment: change.environment
+	};
+	if (coveredBefore && !coveredAfter) {
+		const levels = {
+			live: levelsOf(after),
+			proposed: levelsOf(wanted)
+		};
+		return block$1("soak/source-lowered", {
+			...names,
+			...levels
+		});
+	}
 	if (coveredBefore || !coveredAfter) return null;
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$2(filesOf(snapshot, change.flag), source)));
-	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${change.environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
+	return block$1(old === now ? "soak/definition-changed" : "soak/same-proposal", names);
 }
 function counted(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait("soak/no-history", `cannot determine how long ${source} has soaked: ${history.why}`, { hint: "fix that and run the check again" })];
+	if (!("timeline" in history)) return [wait("soak/no-history", {
+		source,
+		why: history.why
+	})];
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) {
-		const liveText = exposuresText(live);
+		const levels = {
+			live: levelsOf(live),
+			proposed: levelsOf(wanted)
+		};
+		const facts = {
+			source,
+			environment: change.environment,
+			...levels,
+			length: settings.for
+		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused !== void 0) return [wait("soak/refused", `landing ${refused.landing.slice(0, 10)} was refused in ${source}, so ${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: refusedHint(refused, source, settings.for) })];
-		return [wait("soak/not-covered", `${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
+		if (refused === void 0) return [wait("soak/not-covered", {
+			...facts,
+			flag: change.flag
+		})];
+		const { landing, verdict } = refused;
+		return [wait("soak/refused", {
+			...facts,
+			landing,
+			verdict
+		})];
 	}
 	const landed = afterRewrite(run, rewriteOf(evidence));
 	const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
@@ -2302,72 +3022,56 @@ function refusedThere({ refusals }, flag, source) {
 	if (refusals?.kind !== "known") return void 0;
 	return refusals.value.find((one) => one.flag === flag && one.environment === source);
 }
-function refusedHint({ verdict, landing }, source, length) {
-	return verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
-}
 /** The clock starts with the stretch, or with the closing of the last issue in it. */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
-	const clock = timed$1(source, settings, run.landing.at, run, now, null);
+	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `could not read the issues labelled ${eitherText(labels)}: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
-	const issues = issuesOf(evidence.issues.value, change.flag, labels);
-	const open = issues.filter(({ closedAt }) => closedAt === null);
-	if (open.length > 0) {
-		const [count, are, its] = open.length === 1 ? [
-			"an issue",
-			"is",
-			"its"
-		] : [
-			`${open.length} issues`,
-			"are",
-			"the last"
-		];
-		return [wait("soak/open-issue", `${count} labelled ${labelsText(labels, change.flag)} ${are} open; the soak in ${source} counts from ${its} closing`, {
-			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved; the soak then starts again`,
-			details: open.map(issueText)
-		})];
-	}
-	const last = issues.flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
-		issue,
-		at: issue.closedAt
-	}] : []).toSorted((a, b) => b.at - a.at)[0];
-	return last === void 0 ? [clock] : [timed$1(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue))];
+	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", {
+		labels,
+		unseen: evidence.issues
+	})];
+	const issues = openIssues(evidence.issues.value, change.flag, labels);
+	if (issues.length > 0) return [wait("soak/open-issue", {
+		flag: change.flag,
+		labels,
+		source,
+		issues
+	})];
+	const last = issuesOf(evidence.issues.value, change.flag, labels).flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
+		at: issue.closedAt,
+		issue: issueFacts(issue)
+	}] : []).toSorted((a, b) => b.at - a.at)[0] ?? null;
+	return last === null ? [clock] : [timed$1(source, settings, run, now, last)];
 }
-function timed$1(source, settings, since, run, now, restartedBy) {
-	const required = durationOf(settings.for);
-	const elapsed = between(since, now);
-	const due = plus(since, required);
-	const atLeast = run.atLeast && restartedBy === null;
-	const began = restartedBy === null ? `${atLeast ? "at least " : ""}since ${sinceText(run.landing)}` : `since ${pastText(since)}, when the last matching issue was closed`;
-	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
-	const restarted = restartedBy === null ? rewritten : [`restarted by ${restartedBy}`];
-	const rest = {
-		progress: {
-			elapsed,
-			required,
-			atLeast,
-			where: `in ${source}`
-		},
-		details: [...run.facts, ...restarted]
+/** `closed`: the issue whose closing restarted the clock. */
+function timed$1(source, settings, run, now, closed) {
+	const clock = clockOf(run, settings.for, now, closed?.at);
+	const facts = {
+		source,
+		...clock.facts,
+		deployed: run.facts,
+		closed
 	};
-	if (elapsed >= required && since <= now) return pass("soak/long-enough", `covered in ${source} ${began}; ${settings.for} required`, rest);
-	const { ahead } = run.landing;
-	if (ahead !== void 0) return wait("soak/future-landing", `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`, {
-		hint: futureHint(ahead),
-		details: rest.details
+	const progress = {
+		...clock.progress,
+		where: `in ${source}`
+	};
+	if (clock.isOver) return pass$1("soak/long-enough", facts, { progress });
+	if (clock.ahead !== null) return wait("soak/future-landing", {
+		...facts,
+		ahead: clock.ahead
 	});
-	if (run.rewrite !== void 0 && restartedBy === null) return wait("soak/rewritten", `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`, {
-		...rest,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
-	});
-	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`, {
-		...rest,
-		readyAt: due,
-		saysWhen: true,
-		hint: `come back ${dueText(due)}; ${lengthOf$1(required)} is counted from ${pastText(since)} and nothing has to be pushed again`
+	const { rewrite, due: readyAt } = facts;
+	return rewrite === null || closed !== null ? wait("soak/too-short", facts, {
+		progress,
+		readyAt
+	}) : wait("soak/rewritten", {
+		...facts,
+		rewrite
+	}, {
+		progress,
+		readyAt
 	});
 }
 // src/gates/index.ts
@@ -2536,47 +3240,86 @@ function canonical(value) {
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-// src/judge/rule-changes.ts
+// src/messages/proposals.ts
+const POLICY_MESSAGES = {
+	"policy/split": row({
+		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${listed(files)}`,
+		hint: () => "split it: land the change of the rules first, the promotions after it in a pull request of their own",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.",
+		fix: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
+		example: "policy: { paths: [\".github/workflows/**\"] }"
+	}),
+	"policy/unguarded": row({
+		sentence: () => "the policy at base requires no approval, so any change of the rules passes",
+		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
+		fix: "Add policy.approvals to pipeline.yaml.",
+		example: "policy:\n  approvals: { count: 1, from: [release] }"
+	}),
+	"policy/base-unreadable": row({
+		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
+		hint: () => "a person who may bypass the check lands the repair; rollbacks still pass",
+		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
+		fix: "A person who may bypass the check reverts the landing that broke the pipeline.",
+		example: "git revert <the landing that broke pipeline.yaml>"
+	})
+};
+const ADD_PIPELINE = {
+	head: "keep pipeline.yaml: without it no rule applies",
+	nowhere: "add environments/pipeline.yaml",
+	tree: "add it, or name another folder with --root"
+};
+const PROPOSAL_MESSAGES = {
+	"proposal/too-large": row({
+		sentence: ({ files, bytes, most }) => `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
+		hint: () => "split it into smaller pull requests",
+		means: "The proposal touches more flag files than people can review, or than one check judges.",
+		fix: "Split it into smaller pull requests.",
+		example: "git diff --stat origin/main -- environments"
+	}),
+	"proposal/conflict": row({
+		sentence: () => "the proposal and the default branch both change this file, and Git cannot merge them",
+		hint: () => "merge the default branch into the proposal, resolve the conflict and push",
+		means: "The proposal and the default branch change the same lines, so the result of a merge is unknown.",
+		fix: "Merge or rebase the default branch into the proposal and resolve the conflict.",
+		example: "git merge origin/main"
+	}),
+	"pipeline/missing": row({
+		sentence: () => "pipeline.yaml is missing; it names the environments and their requirements",
+		hint: ({ where }) => ADD_PIPELINE[where],
+		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
+		fix: "Add one.",
+		example: "version: 1\nenvironments:\n  - name: production"
+	})
+};
+// src/messages/rules.ts
+/** What changes; null for a file of the policy. */
+function reasonText(reason) {
+	switch (reason.kind) {
+		case "file": return null;
+		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
+		case "owner": return `owner ${reason.from ?? "no owner"} → ${reason.to ?? "no owner"}, and the owner's team approves`;
+		case "past": return `${reason.variable} is newly filled, and its requirements of the last 90 days are not known: ${reason.why}`;
+		case "safe":
+		case "code-default": return `${reason.kind} ${reason.from} → ${reason.to}`;
+		case "rollout": return `${reason.variable} is filled with rollout for ${reason.service}, which read a switch alone`;
+		case "by-itself": return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
+		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
+	}
+}
+function originText(origin) {
+	switch (origin.kind) {
+		case "changed": return "";
+		case "deleted": return ", with the flag";
+		case "taken-over": return `, for ${origin.variable}, which ${origin.flag} ${origin.isGone ? "filled in the last 90 days" : "fills"}`;
+	}
+}
+/** `staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
+function ruleText({ place, from, to }) {
+	return `${place} ${fromTo(from, to)}`;
+}
 /** Characters of one side. Longer texts are shown from a little before their first difference. */
-const LONGEST$3 = 160;
+const LONGEST$2 = 160;
 const NOTHING$1 = "nothing";
-/** `pipeline.yaml: staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
-function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
-	if (before == null || after == null) return [];
-	const [old, now] = [rulesOf(before), rulesOf(after)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
-		const [from, to] = [old.get(place), now.get(place)];
-		return JSON.stringify(from) === JSON.stringify(to) ? [] : [`pipeline.yaml: ${place} ${fromTo(from, to)}`];
-	});
-}
-/** Every rule by its place. */
-function rulesOf(pipeline) {
-	const { environments, teams, policy, services, deployments } = pipeline;
-	const rules = [
-		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires, resume }) => [
-			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
-			...requirementsIn$1(`${name}.requires`, requires),
-			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
-			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
-		]),
-		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn$1("policy", policy.approvals),
-		["policy.paths", policy.paths],
-		["services", services.map(({ name }) => name)],
-		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
-		...deployments === void 0 ? [] : [["deployments", deployments]]
-	];
-	return new Map(rules);
-}
-/** One entry for each gate: its settings, or a list of them if it is required several times. */
-function requirementsIn$1(place, requires) {
-	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
-		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
-		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
-	});
-}
 /** The change of settings, as they are written. For lists of words only the removed and the added words. */
 function fromTo(from, to) {
 	if (isWords(from) && isWords(to)) {
@@ -2585,7 +3328,7 @@ function fromTo(from, to) {
 		const parts = [...removed.length > 0 ? [`without ${within(removed.join(", "), 0)}`] : [], ...added.length > 0 ? [`with ${within(added.join(", "), 0)}`] : []];
 		if (parts.length > 0) return parts.join(", ");
 	}
-	const [old, now] = [from, to].map((one) => one === void 0 ? NOTHING$1 : written(one));
+	const [old, now] = [from, to].map((one) => one === null ? NOTHING$1 : written(one));
 	const same = sharedBy(old ?? "", now ?? "");
 	return `${within(old ?? "", same)} → ${within(now ?? "", same)}`;
 }
@@ -2605,9 +3348,9 @@ function sharedBy(a, b) {
 }
 /** At most `LONGEST` characters, from a little before the first difference. */
 function within(text, same) {
-	if (text.length <= LONGEST$3) return text;
-	const start = Math.max(0, same - LONGEST$3 / 4);
-	const end = start + LONGEST$3;
+	if (text.length <= LONGEST$2) return text;
+	const start = Math.max(0, same - LONGEST$2 / 4);
+	const end = start + LONGEST$2;
 	return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
 // src/judge/rules.ts
@@ -2617,7 +3360,7 @@ function within(text, same) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
+	return requirementsIn$1(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
 }
 /**
 * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders.
@@ -2633,7 +3376,7 @@ function requirementsOfResume(proposal, pipeline, change) {
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
-function requirementsIn(proposal, pipeline, environment, flags) {
+function requirementsIn$1(proposal, pipeline, environment, flags) {
 	return inOrderOfGates([...environmentOf(pipeline, environment)?.requires ?? [], ...ownRequirements(proposal, environment, flags)]);
 }
 function ownRequirements({ base, head }, environment, flags) {
@@ -2651,7 +3394,7 @@ function inOrderOfGates(all) {
 function upstreamOf(proposal, pipeline, change) {
 	const upstream = /* @__PURE__ */ new Set();
 	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
 		for (const source of sourcesOf(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
@@ -2663,7 +3406,7 @@ function upstreamOf(proposal, pipeline, change) {
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$2({ service, variable }) {
+function keyOf$3({ service, variable }) {
 	return `${service} ${variable}`;
 }
 /** The variables that a flag fills, in order of service and variable. */
@@ -2681,8 +3424,8 @@ function fillingsIn({ flags }) {
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
 		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$2(filling));
-			if (same === void 0) fillings.set(keyOf$2(filling), [filling]);
+			const same = fillings.get(keyOf$3(filling));
+			if (same === void 0) fillings.set(keyOf$3(filling), [filling]);
 			else same.push(filling);
 		}
 	}
@@ -2693,7 +3436,7 @@ function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
 		const flag = valueOf(filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$2);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$3);
 	});
 	return new Set(after.filter((place) => !before.has(place)));
 }
@@ -2708,10 +3451,9 @@ function raisesIn({ services }) {
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 function policyReasons(proposal, changes = changesOf(proposal)) {
 	return [...proposal.policyFiles.map(({ path }) => ({
-		kind: "file",
 		file: path,
 		flag: null,
-		what: ""
+		reason: { kind: "file" }
 	})), ...flagReasons(proposal, changes)];
 }
 function flagReasons(proposal, changes) {
@@ -2729,10 +3471,12 @@ function flagReasons(proposal, changes) {
 			...sentByItself(context, sides)
 		];
 		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
-		return [...new Map([...rules, ...imports].map((one) => [`${one.kind} ${one.what}`, one])).values()].map((one) => ({
-			...one,
-			file: `flags/${key}.yaml`,
-			flag: key
+		const once = new Map([...rules, ...imports].map((one) => [JSON.stringify(one), one]));
+		const file = `flags/${key}.yaml`;
+		return [...once.values()].map((reason) => ({
+			file,
+			flag: key,
+			reason
 		}));
 	});
 }
@@ -2743,7 +3487,7 @@ function contextOf(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped(changes, ({ flag }) => flag),
-		before: new Map([...grouped(past, keyOf$2), ...fillingsIn(base)]),
+		before: new Map([...grouped(past, keyOf$3), ...fillingsIn(base)]),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
@@ -2752,7 +3496,7 @@ function contextOf(proposal, changes) {
 function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$2(filling)) ?? [];
+		const former = before.get(keyOf$3(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
 		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((one) => [filling, one]);
 	});
@@ -2775,15 +3519,24 @@ function loosenings(context, sides) {
 	const now = after?.requires ?? [];
 	return predecessorsOf(sides).flatMap((old) => old.requires.filter((one) => !now.some((other) => keeps(other, one))).map((one) => ({
 		kind: "requirements",
-		what: `${placeOf(one)} ${fromTo(one.settings, inPlaceOf(one, now))}${originOf(context, sides, old)}`
+		environment: one.environment,
+		gate: one.gate,
+		from: one.settings,
+		to: inPlaceOf(one, now),
+		because: originOf(context, sides, old)
 	})));
 }
 function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
-	if (after === null) return ", with the flag";
+	if (after === null) return { kind: "deleted" };
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
-	if (filling === void 0 || old.key === key && base.flags.has(key)) return "";
+	if (filling === void 0 || old.key === key && base.flags.has(key)) return { kind: "changed" };
 	const isGone = valueOf(filesOf(base, old.key).flag) === null;
-	return `, for ${filling.variable}, which ${old.key} ${isGone ? "filled in the last 90 days" : "fills"}`;
+	return {
+		kind: "taken-over",
+		variable: filling.variable,
+		flag: old.key,
+		isGone
+	};
 }
 /** Whether a deletion changes values. Gates judge such a deletion, so its requirements need no policy change. */
 function isGated({ changes }, key) {
@@ -2792,7 +3545,7 @@ function isGated({ changes }, key) {
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
 	const old = valueOf(filesOf(proposal.base, key).flag);
-	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$2(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
+	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$3(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
 	return reaches(now, old) && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
@@ -2800,22 +3553,20 @@ function keeps(now, old) {
 function reaches(now, old) {
 	return now.environment === old.environment || now.environment === "*";
 }
-function placeOf({ environment, gate }) {
-	return `requires.${environment}.${gate}`;
-}
-/** The present settings of the same gate; undefined if there are none. */
+/** The present settings of the same gate; null if there are none. */
 function inPlaceOf(old, requires) {
-	const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
-	return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
+	const settings = requires.filter((now) => now.gate === old.gate && reaches(now, old)).map((one) => one.settings);
+	return settings.length > 1 ? settings : settings[0] ?? null;
 }
 /** A reason if this clone cannot show the former requirements of a newly filled variable. */
 function unknownPast({ proposal, fresh }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((one) => fresh.has(keyOf$2(one)));
+	const filling = fillingsOf(after).find((one) => fresh.has(keyOf$3(one)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
-		what: `${filling.variable} is newly filled, and its requirements of the last 90 days are not known: ${former.why}`
+		variable: filling.variable,
+		why: former.why
 	}];
 }
 /** A new owner, if approvals come from the owner. */
@@ -2826,7 +3577,8 @@ function newOwners({ proposal: { base } }, sides) {
 		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
 		return [{
 			kind: "owner",
-			what: `owner ${`${old.owner ?? "no owner"} → ${after.owner ?? "no owner"}`}, and the owner's team approves`
+			from: old.owner,
+			to: after.owner
 		}];
 	});
 }
@@ -2845,7 +3597,8 @@ function turnedSafe(sides) {
 	if (after === null) return [];
 	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
 		kind: "safe",
-		what: `safe ${old.safe} → ${after.safe}`
+		from: old.safe,
+		to: after.safe
 	}]);
 }
 function turnedCodeDefault(sides) {
@@ -2853,7 +3606,8 @@ function turnedCodeDefault(sides) {
 	if (after === null) return [];
 	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
 		kind: "code-default",
-		what: `code-default ${old.codeDefault} → ${after.codeDefault}`
+		from: old.codeDefault,
+		to: after.codeDefault
 	}]);
 }
 /** A new percentage for a service that read only the switch: its code has to read the percentage first. */
@@ -2863,7 +3617,8 @@ function newRollouts({ after, predecessors }) {
 		if (rollout === void 0) return [];
 		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
 			kind: "rollout",
-			what: `${rollout.variable} is filled with rollout for ${service}, which read a switch alone`
+			variable: rollout.variable,
+			service
 		}] : [];
 	});
 }
@@ -2878,7 +3633,9 @@ function sentByItself({ byThemselves }, { after }) {
 		if (saysOff(value) || old.some((one) => textOfValue(one) === textOfValue(value))) return [];
 		return [{
 			kind: "by-itself",
-			what: `${variable}=${textOfValue(value)} is sent to ${exposure.service} without any state`
+			variable,
+			value: textOfValue(value),
+			service: exposure.service
 		}];
 	})));
 }
@@ -2901,18 +3658,63 @@ function importsOf({ proposal, changes, fresh }, key) {
 	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((one) => one.kind === "variable" && fresh.has(keyOf$2(one)));
+		const raised = raisesIn(change).find((one) => one.kind === "variable" && fresh.has(keyOf$3(one)));
 		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
 		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
 		return [{
 			kind: "import",
-			what: `${raised.variable}=${textOfValue(sent ?? null)} is sent to ${raised.service} in ${change.environment}, and no flag filled it before`
+			variable: raised.variable,
+			value: textOfValue(sent ?? null),
+			service: raised.service,
+			environment: change.environment
 		}];
 	});
 }
 /** Whether the policy requires no approval. */
 function isUnguarded({ policy }) {
 	return policy.approvals.every(({ settings }) => settings.count === 0);
+}
+// src/judge/rule-changes.ts
+/** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
+function pipelineChanges({ base, head }) {
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	if (before == null || after == null) return [];
+	const [old, now] = [rulesOf(before), rulesOf(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
+		const [from, to] = [old.get(place), now.get(place)];
+		return JSON.stringify(from) === JSON.stringify(to) ? [] : [{
+			place,
+			from: from ?? null,
+			to: to ?? null
+		}];
+	});
+}
+/** Every rule by its place. */
+function rulesOf(pipeline) {
+	const { environments, teams, policy, services, deployments } = pipeline;
+	const rules = [
+		["environments", environments.map(({ name }) => name)],
+		...environments.flatMap(({ name, enforcement, requires, resume }) => [
+			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
+			...requirementsIn(`${name}.requires`, requires),
+			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
+			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
+		]),
+		...teams.map(({ name, members }) => [`teams.${name}`, members]),
+		...requirementsIn("policy", policy.approvals),
+		["policy.paths", policy.paths],
+		["services", services.map(({ name }) => name)],
+		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...deployments === void 0 ? [] : [["deployments", deployments]]
+	];
+	return new Map(rules);
+}
+/** One entry for each gate: its settings, or a list of them if it is required several times. */
+function requirementsIn(place, requires) {
+	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
+		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
+		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
+	});
 }
 // src/judge/policy.ts
 /** Reasons by which a definition itself changes what users are sent. */
@@ -2925,7 +3727,7 @@ const OF_A_DEFINITION = /* @__PURE__ */ new Set([
 ]);
 /** For each raising change of a policy change, its lane. */
 function raiseLanes(proposal, changes, reasons) {
-	const changedDefinitions = new Set(reasons.flatMap(({ kind, flag }) => OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : []));
+	const changedDefinitions = new Set(reasons.flatMap(({ reason, flag }) => OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : []));
 	const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
 	if (raising.length === 0) return /* @__PURE__ */ new Map();
 	const fresh = freshPlaces(proposal);
@@ -2936,10 +3738,10 @@ function raiseLanes(proposal, changes, reasons) {
 		return [change, raises.every(isFresh) ? "approved" : "gated"];
 	}));
 	function isFresh(raise) {
-		return raise.kind === "variable" && fresh.has(keyOf$2(raise));
+		return raise.kind === "variable" && fresh.has(keyOf$3(raise));
 	}
 	function isDefined({ flag, environment }, raise) {
-		return byDefinition.has(`${flag} ${environment} ${keyOf$2(raise)}`);
+		return byDefinition.has(`${flag} ${environment} ${keyOf$3(raise)}`);
 	}
 }
 /** The values that the definitions alone raise, with every state as it is at base. */
@@ -2960,7 +3762,7 @@ function raisedByDefinitions(proposal) {
 			flags
 		}
 	});
-	return new Set(changes.flatMap((change) => raisesIn(change).map((one) => `${change.flag} ${change.environment} ${keyOf$2(one)}`)));
+	return new Set(changes.flatMap((change) => raisesIn(change).map((one) => `${change.flag} ${change.environment} ${keyOf$3(one)}`)));
 }
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
@@ -2970,9 +3772,13 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 		...judgeApprovals(settings, subject, evidence)
 	}));
 	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
-	const changed = reasons.filter(({ what }) => what !== "").map(({ file, what }) => `${file}: ${what}`);
+	const rulesChanged = pipelineChanges(proposal).map((one) => `pipeline.yaml: ${ruleText(one)}`);
+	const changed = reasons.flatMap(({ file, reason }) => {
+		const text = reasonText(reason);
+		return text === null ? [] : [`${file}: ${text}`];
+	});
 	const details = [
-		...pipelineChanges(proposal),
+		...rulesChanged,
 		...changed,
 		...first.details
 	];
@@ -2981,38 +3787,24 @@ function judgePolicy(subject, evidence, reasons, hasOthers) {
 		details
 	}, ...others];
 }
+const { pass, block } = answersFrom(POLICY_MESSAGES);
 const UNGUARDED = {
 	gate: "policy",
-	...pass("policy/unguarded", "the policy at base requires no approval, so any change of the rules passes")
+	...pass("policy/unguarded", {})
 };
+const MOST_NAMED = 3;
 function splitOf(reasons) {
-	const files = [...new Set(reasons.map(({ file }) => file))];
-	const more = files.length > 3 ? [`${files.length - 3} more`] : [];
+	const names = [...new Set(reasons.map(({ file }) => file))];
+	const more = Math.max(0, names.length - MOST_NAMED);
+	const files = {
+		names: names.slice(0, MOST_NAMED),
+		more
+	};
 	return {
 		gate: "policy",
-		...block("policy/split", `a change of the rules and a promotion may not land together: ${listText([...files.slice(0, 3), ...more])}`, { hint: "split it: land the change of the rules first, the promotions after it in a pull request of their own" })
+		...block("policy/split", { files })
 	};
 }
-const POLICY_CODES = [
-	{
-		code: "policy/split",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.",
-		fix: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
-		example: "policy: { paths: [\".github/workflows/**\"] }"
-	},
-	{
-		code: "policy/unguarded",
-		means: "The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.",
-		fix: "Add policy.approvals to pipeline.yaml.",
-		example: "policy:\n  approvals: { count: 1, from: [release] }"
-	},
-	{
-		code: "policy/base-unreadable",
-		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "A person who may bypass the check reverts the landing that broke the pipeline.",
-		example: "git revert <the landing that broke pipeline.yaml>"
-	}
-];
 // src/domain/expiry.ts
 /** Whether the day on which a flag expires is over, in UTC. */
 function isExpired({ expires }, now) {
@@ -3099,6 +3891,586 @@ function splitNotes(kind, changes) {
 	const more = rollbacks.length > names.length ? ` and ${rollbacks.length - names.length} more` : "";
 	return [`the rollback of ${names.join(", ")}${more} waits with ${kind === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once`];
 }
+// src/messages/files/flags.ts
+const FLAG_MESSAGES = {
+	"flag/unknown-service": row({
+		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
+		means: "A flag sends variables to a service that the pipeline does not declare, so no deployment would reach it.",
+		fix: "Rename it to a declared service, or declare it in the pipeline.",
+		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
+	}),
+	"flag/unknown-environment": row({
+		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
+		hint: ({ name, available, meant, variable }) => {
+			if (variable !== null) return `write one of ${listed(available)}`;
+			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
+		},
+		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would have no effect.",
+		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
+		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
+	}),
+	"flag/unknown-owner": row({
+		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
+		means: "The owner of a flag is a team that the pipeline does not list, so no approval could count as one of its owner.",
+		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
+	}),
+	"flag/duplicate-variable": row({
+		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
+		hint: () => "give one of the two flags another variable",
+		means: "Two flags fill the same variable of the same service. The service would receive the value of an unknown one.",
+		fix: "Give one of the two another variable.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	}),
+	"flag/form-of-rollout": row({
+		sentence: ({ variable }) => `${variable} is filled with rollout, a number of percent, which has no on and off`,
+		hint: () => "delete on and off, or write from: enabled",
+		means: "A variable that is filled with `rollout` has texts for on and off. It is sent a number of percent.",
+		fix: "Delete `on` and `off`, or fill the variable with `enabled`.",
+		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
+	}),
+	"flag/form-without-difference": row({
+		sentence: ({ variable, text }) => `${variable} is sent ${JSON.stringify(text)} both while the flag is on and while it is off`,
+		hint: () => "write another text for off",
+		means: "A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.",
+		fix: "Write another text for `off`.",
+		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
+	}),
+	"flag/unset-turns-on": row({
+		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
+		hint: () => "write off: \"false\", or another text that the code reads as off",
+		means: "A variable is left out while the flag is off (`off: unset`), but without it the code turns the feature on. Turning the flag off would turn the feature on.",
+		fix: "Send a text that the code reads as off.",
+		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
+	}),
+	"flag/text-is-truthy": row({
+		severity: "warning",
+		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
+		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
+		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
+		fix: "Send the empty string while the flag is off, or compare with the text in the code and write that form.",
+		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
+	}),
+	"flag/reserved-name": row({
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system, a shell or a language, and would change how the service starts"}`,
+		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
+		means: "A variable has a name that the system, a language or the deploy target of the service reserves. Such a variable would change how the service starts, or the target would refuse or misread it.",
+		fix: "Rename the variable, in the definition and in the code that reads it.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
+	}),
+	"flag/expired": row({
+		severity: "warning",
+		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
+		hint: () => "remove the flag, write a later date, or write permanent: with a reason instead",
+		means: "The day on which the flag expires is over. The flag works as before, and this changes no verdict.",
+		fix: "Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.",
+		example: "expires: 2027-06-30"
+	}),
+	"flag/similar-key": row({
+		severity: "warning",
+		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${listed(similar)}`,
+		hint: () => "rename one of them, unless they are easy to tell apart",
+		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
+		fix: "Rename one of them before it is used. Keys that differ only in a digit count as a series and are not reported.",
+		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
+	}),
+	"flag/no-state": row({
+		severity: "warning",
+		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so services are sent it ${isSafeOn ? "on" : "off"}${values.length === 0 ? "" : `: ${values.join(", ")}`}`,
+		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
+		means: "A flag has a definition but no state in any environment, so all users get its safe value everywhere. That is normal for a new flag.",
+		fix: "Write the first state when you want to try the flag.",
+		example: "# environments/development/outbound-calls.yaml\nenabled: true"
+	}),
+	"state/unknown-flag": row({
+		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
+		hint: ({ definition }) => `add ${definition}, or rename or delete this file`,
+		means: "A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.",
+		fix: "Rename the file to the key of a flag, add the definition, or delete the file.",
+		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
+	}),
+	"state/unknown-environment": row({
+		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
+		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
+		means: "A folder holds states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
+		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
+		example: "environments:\n  - name: development\n  - name: staging"
+	}),
+	"state/unknown-service": row({
+		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `delete ${shown(name)}` : `write ${meant}`,
+		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
+		fix: "Rename it to a service of the flag, or delete it.",
+		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
+	}),
+	"state/rollout-unread": row({
+		severity: "warning",
+		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads" : "read"} no rollout and would give the value to all of ${services.length === 1 ? "its" : "their"} users`,
+		hint: ({ services }) => `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? "it" : "them"} off here`,
+		means: "A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.",
+		fix: "Let the service read the rollout, or switch it off until the rollout is at 100.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
+	}),
+	"state/rollout-on-safe": row({
+		sentence: ({ flag, rollout }) => `rollout is ${rollout}, but the flag ${flag} is safe when it is on, so it has no rollout`,
+		hint: () => "delete the rollout",
+		means: "A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.",
+		fix: "Delete the rollout.",
+		example: "enabled: false"
+	})
+};
+const PIPELINE_MESSAGES = {
+	"pipeline/shared-place": row({
+		sentence: ({ instances, place }) => `${listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
+		hint: ({ missing, setting }) => `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ""}" if each has its own`,
+		means: "Services or environments are deployed to the same place, so the values of one overwrite those of the other. A landing in staging would change production.",
+		fix: "Put `{environment}`, or `{service}`, into the setting of the place. If each has its own machine, or its own job with its own secrets, write that with `machine`.",
+		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
+	}),
+	"pipeline/no-policy": row({
+		severity: "warning",
+		sentence: () => "the pipeline has no policy.approvals, so everyone who can merge can loosen every rule",
+		hint: ({ team, hasPolicy }) => {
+			const approvals = `approvals: { count: 1, from: [${team}] }`;
+			return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
+		},
+		means: "The pipeline does not say who may change it, so everyone who can merge a pull request can loosen every rule.",
+		fix: "Add the approvals that a change of the rules requires.",
+		example: "policy:\n  approvals: { count: 1, from: [release] }"
+	})
+};
+// src/messages/files/allowed.ts
+/** The allowed values in words: `true or false`, `one of release, experiment, ops or permission`. */
+function allowedText(allowed) {
+	if ("words" in allowed) return allowed.words;
+	if ("values" in allowed) return `${allowed.values.length > 1 ? "one of " : ""}${either(allowed.values)}`;
+	if ("forms" in allowed) return either([...new Set(allowed.forms.map(allowedText))]);
+	switch (allowed.type) {
+		case "boolean": return "true or false";
+		case "null": return "empty";
+		case "any": return "something else";
+		case "integer": return `a whole number${boundsText(allowed)}`;
+		case "number": return `a number${boundsText(allowed)}`;
+		case "string": return textText(allowed);
+		case "array": return listText(allowed);
+		case "object": return allowed.keys.length > 0 ? `a map with the keys ${allowed.keys.join(", ")}` : `a map${amount(allowed, "entry", "entries")}`;
+	}
+}
+function boundsText({ least, most, above, below }) {
+	if (least !== void 0 && most !== void 0) return ` from ${least} to ${most}`;
+	const parts = [
+		...least === void 0 ? [] : [`of at least ${least}`],
+		...above === void 0 ? [] : [`above ${above}`],
+		...most === void 0 ? [] : [`of at most ${most}`],
+		...below === void 0 ? [] : [`below ${below}`]
+	];
+	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
+}
+const PATTERNS = /* @__PURE__ */ new Map([[DURATION_PATTERN, "a duration of at most ten years, such as 90m, 48h, 7d or 2w"], [NAME_PATTERN, "a name: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters"]]);
+function textText({ pattern, least, most }) {
+	if (pattern !== void 0) return PATTERNS.get(pattern) ?? `a text that matches ${oneLine(pattern)}`;
+	if (least === 1 && most === void 0) return "a text";
+	return `a text${amount({
+		least,
+		most
+	}, "character")}`;
+}
+function listText({ each, isUnique, ...limits }) {
+	const once = isUnique ? ", each of them once" : "";
+	return `a list${amount(limits, "item")}${once}${each === null ? "" : ` (each ${allowedText(each)})`}`;
+}
+function amount({ least, most }, one, many = `${one}s`) {
+	if (least === void 0 && most === void 0) return "";
+	if (most === void 0) return ` of at least ${least} ${least === 1 ? one : many}`;
+	if (least === void 0) return ` of at most ${most} ${most === 1 ? one : many}`;
+	return ` of ${least} to ${most} ${many}`;
+}
+// src/messages/files/kinds.ts
+/** `words`: what such a file is. `start`: what to write into an empty one. */
+const KINDS_OF_FILE = {
+	pipeline: {
+		words: "the pipeline",
+		start: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
+	},
+	flag: {
+		words: "the definition of a flag",
+		start: "write \"description: \" and what the flag switches"
+	},
+	state: {
+		words: "the state of a flag",
+		start: "write \"enabled: false\", or delete the file: no file means the safe value"
+	}
+};
+// src/messages/files/form.ts
+const FORM_MESSAGES = {
+	"schema/unknown-key": row({
+		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText(at)}; available keys: ${listed(available)}`,
+		hint: unknownKeyHint,
+		means: "A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.",
+		fix: "Rename it to one of the keys that the message lists, or delete it.",
+		example: "enabled: true\nrollout: 25     # not `rolout`"
+	}),
+	"schema/unknown-gate": row({
+		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText(at)}; available gates: ${listed(available)}`,
+		hint: unknownKeyHint,
+		means: "A requirement names a gate that does not exist.",
+		fix: "Rename it to one of the gates that the message lists, or delete it.",
+		example: "requires:\n  soak: { in: development, for: 48h }"
+	}),
+	"schema/missing-key": row({
+		sentence: ({ at, key, must }) => `${key} is missing in ${placeText(at)}; it must be ${allowedText(must)}`,
+		hint: ({ key, example }) => `add ${key}: ${example}`,
+		means: "A required key is missing.",
+		fix: "Add the line that the hint shows.",
+		example: "description: AI outbound calls"
+	}),
+	"schema/wrong-type": row({
+		sentence: wrongValue,
+		hint: rightValue,
+		means: "A value has the wrong type: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are booleans; `yes` and `on` are texts.",
+		fix: "Write a value of the type that the message names.",
+		example: "enabled: true   # not yes, not \"true\""
+	}),
+	"schema/not-allowed": row({
+		sentence: wrongValue,
+		hint: rightValue,
+		means: "A value has the right type, but is not one of the allowed values.",
+		fix: "Choose one of the values that the message names.",
+		example: "kind: release   # release | experiment | ops | permission"
+	}),
+	"schema/duplicate-item": row({
+		sentence: ({ at, item }) => `${placeText(at)} holds ${shown(item)} twice`,
+		hint: () => "delete one of the two",
+		means: "A list holds the same item twice, although each may stand in it once.",
+		fix: "Delete one of the two.",
+		example: "routes: [\"/agent-conversations/*\", \"/calls/*\"]"
+	}),
+	"schema/bad-name": row({
+		sentence: ({ isKey, ...wrong }) => isKey ? `${shown(wrong.value)} in ${placeText(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
+		hint: rightValue,
+		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	}),
+	"schema/exclusive-keys": row({
+		sentence: ({ keys }) => `${both(keys)} exclude each other`,
+		hint: () => "delete one of them",
+		means: "A map has two keys that exclude each other.",
+		fix: "Delete one of the two.",
+		example: "expires: 2027-06-30   # or: permanent: \"why\""
+	}),
+	"flag/no-such-date": row({
+		sentence: wrongValue,
+		hint: rightValue,
+		means: "A date is not written as year-month-day, or no calendar has it.",
+		fix: "Write a date that exists, such as 2027-06-30.",
+		example: "expires: 2027-06-30"
+	}),
+	"flag/rollout-on-safe": row({
+		sentence: wrongValue,
+		hint: rightValue,
+		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature, which no service could read right.",
+		fix: "Fill the variable with `enabled`, or delete it.",
+		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
+	}),
+	"pipeline/duplicate-environment": row({
+		sentence: ({ name }) => `duplicate name ${shown(name)}`,
+		hint: () => "choose another name, or delete one of the two",
+		means: "Two environments have the same name, so their requirements would be ambiguous.",
+		fix: "Rename or delete one of the two.",
+		example: "environments:\n  - name: development\n  - name: staging"
+	})
+};
+function unknownKeyHint({ key, meant }) {
+	return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
+}
+function wrongValue({ at, value, must }) {
+	return `${placeText(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
+}
+function rightValue({ at, write, example }) {
+	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
+	return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+}
+/** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
+function placeText({ kind, steps }) {
+	const text = steps.map((step, index) => {
+		if (typeof step !== "string") return ` ${step.name ?? `item ${step.item}`}`;
+		const before = typeof steps[index - 1] === "object" ? ": " : ".";
+		return `${index === 0 ? "" : before}${oneLine(step)}`;
+	});
+	return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join("");
+}
+// src/messages/files/paths.ts
+const PATH_MESSAGES = {
+	"path/bad-name": row({
+		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`,
+		hint: () => "rename it",
+		means: "A folder or file below the root has a name that no environment and no flag can have, so it would have no effect.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
+		example: "environments/flags/voice/outbound-calls.yaml"
+	}),
+	"path/upper-case": row({
+		sentence: ({ lower, exists }) => exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path holds capitals; folders and files of flags are written in lower case",
+		hint: ({ lower, exists }) => exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`,
+		means: "A path holds capitals. Two paths that differ only in case are one file on some machines and two on others.",
+		fix: "Rename it to lower case.",
+		example: "git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml"
+	}),
+	"path/too-deep": row({
+		sentence: ({ segments }) => `the key of this flag has ${segments} segments; at most 4 are read`,
+		hint: () => "move the file up",
+		means: "The key of a flag has more than four segments.",
+		fix: "Move the file up.",
+		example: "environments/flags/team/area/part/flag.yaml"
+	}),
+	"path/ending": row({
+		sentence: () => "this file ends in .yml; only .yaml is read",
+		hint: ({ right }) => `rename it to ${oneLine(right)}`,
+		means: "The file has another ending than `.yaml`, so it would have no effect.",
+		fix: "Rename it so that it ends in `.yaml`.",
+		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
+	}),
+	"path/misplaced": row({
+		sentence: () => "only pipeline.yaml belongs directly in this folder",
+		hint: () => "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state",
+		means: "A YAML file is directly in the root folder. Only the pipeline belongs there.",
+		fix: "Move it to `flags/` if it is a definition, or to the folder of an environment if it is a state.",
+		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
+	}),
+	"path/not-regular": row({
+		sentence: (irregular) => irregular.kind === "root" ? "this is a link, a file or a submodule instead of a folder, so no flags can be read below it" : `this is ${irregularText(irregular)}; only ordinary files (mode 100644) are read`,
+		hint: ({ kind }) => REGULAR[kind],
+		means: "A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links, so other tools could see other content there.",
+		fix: "Replace it by an ordinary file.",
+		example: "git update-index --chmod=-x environments/staging/checkout.yaml"
+	})
+};
+function irregularText(irregular) {
+	switch (irregular.kind) {
+		case "link": return "a symbolic link";
+		case "submodule": return "a submodule";
+		case "executable": return "an executable file";
+		case "mode": return `a file of mode ${irregular.mode}`;
+	}
+}
+const REGULAR = {
+	root: "replace it by an ordinary folder",
+	link: "replace it by a copy of the file that it points to",
+	submodule: "remove the submodule and add its files",
+	executable: "git update-index --chmod=-x on this path",
+	mode: "give it the mode 100644"
+};
+// src/messages/files/text.ts
+const TEXT_MESSAGES = {
+	"file/too-large": row({
+		sentence: ({ bytes, most }) => `this file has ${bytes} bytes; at most ${most} (${most / 1024} KiB) are read`,
+		hint: () => "move long texts to your documentation and link to them",
+		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small; a large file is refused before it is parsed.",
+		fix: "Move long explanations to your documentation and keep a link in `description`.",
+		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
+	}),
+	"file/not-text": row({
+		sentence: ({ reason }) => NOT_TEXT$1[reason],
+		hint: () => "save it as text in UTF-8",
+		means: "The file holds bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.",
+		fix: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
+		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
+	}),
+	"file/invisible-character": row({
+		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
+		hint: ({ character }) => `delete ${character}`,
+		means: "The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.",
+		fix: "Delete the character. If a text needs it, describe it in words.",
+		example: "enabled: true   # a U+202E here would show this comment backwards"
+	}),
+	"file/empty": row({
+		sentence: ({ kind }) => `this file is empty; it should be ${KINDS_OF_FILE[kind].words}`,
+		hint: ({ kind }) => KINDS_OF_FILE[kind].start,
+		means: "The file is empty, or holds only comments.",
+		fix: "Write its content, or delete the file. No state file means the safe value.",
+		example: "enabled: false"
+	}),
+	"file/conflict-marker": row({
+		sentence: ({ mark }) => `${mark} is a conflict mark of Git from a merge that is not resolved`,
+		hint: () => "keep one of the two sides and delete the marks",
+		means: "The file still holds the conflict marks of a merge that is not resolved.",
+		fix: "Keep one of the two sides, and delete the three lines with the marks.",
+		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
+	}),
+	"file/too-many": row({
+		sentence: (facts) => `this file has more problems than the ${facts.listed} that are listed`,
+		hint: () => "fix the listed problems, and run the command again",
+		means: "The file has more problems than are listed. The first hundred are.",
+		fix: "Fix the listed problems, and run the command again.",
+		example: "flaghoist validate"
+	}),
+	"yaml/syntax": row({
+		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(oneLine(detail))}`,
+		hint: ({ parser }) => SYNTAX[parser]?.hint ?? "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters",
+		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
+		fix: "Fix the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
+		example: "description: \"Calls: the second attempt\""
+	}),
+	"yaml/multiple-documents": row({
+		sentence: () => "a second YAML document begins here; a file holds one",
+		hint: () => "delete everything from here on",
+		means: "The file holds more than one YAML document. Some readers read only the first one.",
+		fix: "Delete everything from the second `---` on, or move it to a file of its own.",
+		example: "enabled: true\n---          # not here\nenabled: false"
+	}),
+	"yaml/directive": row({
+		sentence: () => "a line that begins with % changes what the rest of the file means",
+		hint: () => "delete the line",
+		means: "The file begins with a YAML directive, a line such as `%YAML 1.1`. It would change what the rest means.",
+		fix: "Delete the line. Files are YAML 1.2.",
+		example: "%YAML 1.1   # not this line\n---\nenabled: true"
+	}),
+	"yaml/alias": row({
+		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`,
+		hint: ({ name }) => name === "*" ? "write \"*\" with quotes" : "write the value out",
+		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.",
+		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
+		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
+	}),
+	"yaml/anchor": row({
+		sentence: ({ name }) => `&${oneLine(name)} names a part of the file; anchors are not read`,
+		hint: ({ name }) => `delete &${oneLine(name)}`,
+		means: "The file names a part of itself with `&name`, which only an alias could use.",
+		fix: "Delete `&name`. If a text begins with `&`, put it in quotes.",
+		example: "hold: \"&c is under investigation\""
+	}),
+	"yaml/tag": row({
+		sentence: () => "a value that begins with ! says its own type; tags are not read",
+		hint: () => "delete the tag, or put the text in quotes",
+		means: "The file gives a value a type with `!name` or `!!name`. The type follows from the format alone.",
+		fix: "Delete the tag. If a text begins with `!`, put it in quotes.",
+		example: "hold: \"!important\""
+	}),
+	"yaml/merge-key": row({
+		sentence: () => "<< takes over entries from elsewhere; merge keys are not read",
+		hint: () => "write the entries out",
+		means: "The file uses the merge key `<<`, which copies entries from another place. Some readers follow it and others do not.",
+		fix: "Write the entries out.",
+		example: "soak: { in: staging, for: 7d }"
+	}),
+	"yaml/reserved-key": row({
+		sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
+		hint: () => "choose another name",
+		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a meaning of their own in JavaScript and are never taken as names.",
+		fix: "Choose another name.",
+		example: "services:\n  constructor-service: {}"
+	}),
+	"yaml/duplicate-key": row({
+		sentence: ({ key, firstLine }) => `duplicate key ${shown(key)}; the first is on line ${firstLine}`,
+		hint: () => "delete one of the two",
+		means: "A map has the same key twice. Some readers use the first value and others the last one.",
+		fix: "Delete one of the two.",
+		example: "enabled: true\nenabled: false   # not a second time"
+	}),
+	"yaml/key-not-text": row({
+		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : `the key ${key ?? "a list or a map"} is not a text`,
+		hint: ({ key }) => key === null ? "write a name" : `put it in quotes: "${key}"`,
+		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
+		fix: "Put the key in quotes.",
+		example: "services:\n  \"123\": {}"
+	}),
+	"yaml/too-deep": row({
+		sentence: ({ most }) => `lists and maps are nested more than ${most} deep here`,
+		hint: () => "close the brackets, or fix the indentation",
+		means: "Lists and maps are nested more than 20 deep. No flag file needs more than seven.",
+		fix: "Look for a wrong indentation, or for brackets that are not closed.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	}),
+	"yaml/escaped-key": row({
+		sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
+		hint: ({ key }) => `write ${shown(key)} without the \\`,
+		means: "A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
+		fix: "Write the key in plain letters.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	}),
+	"yaml/number": row({
+		sentence: (number) => {
+			switch (number.form) {
+				case "too-large": return "this number is too large to be kept exactly";
+				case "too-many-decimals": return "this number has too many decimals to be kept exactly";
+				case "not-finite": return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as one`;
+				case "not-decimal": return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read another number`;
+			}
+		},
+		hint: (number) => {
+			switch (number.form) {
+				case "too-large": return "if it is a name, put it in quotes";
+				case "too-many-decimals": return `write ${number.rounded}`;
+				case "not-finite": return "write a decimal number, or put it in quotes if it is a text";
+				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
+			}
+		},
+		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file read such a text as another number, or as a text.",
+		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
+		example: "rollout: 100"
+	})
+};
+const NOT_TEXT$1 = {
+	nul: "this file holds a NUL, so it is not text",
+	"utf-16": "this file is UTF-16; only UTF-8 is read",
+	"not-utf-8": "from here on this file is not UTF-8 text"
+};
+const SECOND_KEY = {
+	sentence: "this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours",
+	hint: "indent the line like its neighbours; put a text that holds \": \" in quotes"
+};
+/** The parser's errors that we describe better than it does, by its own codes. */
+const SYNTAX = {
+	TAB_AS_INDENT: {
+		sentence: "this line is indented with a tab; YAML takes only spaces",
+		hint: "replace the tab by spaces"
+	},
+	BAD_SCALAR_START: {
+		sentence: "a text without quotes cannot begin with this character",
+		hint: "put the text in quotes"
+	},
+	BLOCK_AS_IMPLICIT_KEY: SECOND_KEY,
+	MULTILINE_IMPLICIT_KEY: SECOND_KEY,
+	BAD_DQ_ESCAPE: {
+		sentence: "a \\ inside double quotes begins an escape, and this one does not exist",
+		hint: "write \\\\ for a backslash, or use single quotes"
+	}
+};
+function lowerFirst(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+// src/messages/files/index.ts
+const FILE_MESSAGES = {
+	...TEXT_MESSAGES,
+	...FORM_MESSAGES,
+	...PIPELINE_MESSAGES,
+	...FLAG_MESSAGES,
+	...PATH_MESSAGES
+};
+// src/messages/diagnostics.ts
+const MESSAGES = {
+	...FILE_MESSAGES,
+	...PROPOSAL_MESSAGES,
+	...POLICY_MESSAGES,
+	...FLAGS_MESSAGES
+};
+/** A mistake at its position. `severity`: where it differs from that of the code. */
+function diagnosticOf({ code, facts }, { file, line = 1, column = 1 }, severity) {
+	const row = MESSAGES[code];
+	const { message, hint } = said(row, facts);
+	return {
+		code,
+		facts,
+		severity: severity ?? row.severity ?? "error",
+		message,
+		hint,
+		file,
+		line,
+		column
+	};
+}
 const MOST_BYTES = 1048576;
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 function proposalDiagnostics(proposal, kind, isResume) {
@@ -3133,55 +4505,33 @@ function endsOf(path) {
 function tooLarge$1({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
 	if (size.files <= 500 && size.bytes <= 1048576) return [];
-	return [about$1("pipeline.yaml", {
+	const most = {
+		files: 500,
+		bytes: MOST_BYTES
+	};
+	return [about$1({
 		code: "proposal/too-large",
-		message: `the proposal touches ${size.files} flag files with ${size.bytes} bytes; at most 500 files and ${MOST_BYTES} bytes can be judged together`,
-		hint: "split it into smaller pull requests"
+		facts: {
+			...size,
+			most
+		}
 	})];
 }
 function withoutPipeline({ base, head, touched }, kind) {
-	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$1("pipeline.yaml", {
+	if (base.pipeline.kind === "unreadable" && kind !== "rollback" && kind !== "neutral" && kind !== "none") return [about$1({
 		code: "policy/base-unreadable",
-		message: "cannot read the pipeline on the default branch, so its rules are unknown",
-		hint: "a person who may bypass the check lands the repair; rollbacks still pass"
+		facts: {}
 	})];
 	if (head.pipeline.kind !== "absent") return [];
 	if (base.pipeline.kind === "absent" && touched.length === 0) return [];
-	return [about$1("pipeline.yaml", {
+	return [about$1({
 		code: "pipeline/missing",
-		message: "pipeline.yaml is missing; it names the environments and their requirements",
-		hint: base.pipeline.kind === "absent" ? "add environments/pipeline.yaml" : "keep pipeline.yaml: without it no rule applies"
+		facts: { where: base.pipeline.kind === "absent" ? "nowhere" : "head" }
 	})];
 }
-function about$1(file, what) {
-	return {
-		...what,
-		severity: "error",
-		file,
-		line: 1,
-		column: 1
-	};
+function about$1(mistake) {
+	return diagnosticOf(mistake, { file: "pipeline.yaml" });
 }
-const PROPOSAL_CODES = [
-	{
-		code: "proposal/too-large",
-		means: "The proposal touches more flag files than people can review, or than one check judges.",
-		fix: "Split it into smaller pull requests.",
-		example: "git diff --stat origin/main -- environments"
-	},
-	{
-		code: "proposal/conflict",
-		means: "The proposal and the default branch change the same lines, so the result of a merge is unknown.",
-		fix: "Merge or rebase the default branch into the proposal and resolve the conflict.",
-		example: "git merge origin/main"
-	},
-	{
-		code: "pipeline/missing",
-		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
-		fix: "Add one.",
-		example: "version: 1\nenvironments:\n  - name: production"
-	}
-];
 // src/history/restoration.ts
 /** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
 function restorationIn({ periods, fromTheStart }, wanted) {
@@ -3742,27 +5092,148 @@ function isOn(proposal, flag, { environment }) {
 function stops(diagnostics, proposal, kind) {
 	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
-// src/files/quoting.ts
+// src/files/nearest.ts
 var import_dist = require_dist();
-/**
-* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
-* files. The two joiners are allowed, because emoji and Indic scripts need them.
-*/
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, "gu");
-const LONGEST$2 = 60;
-/** A text on one line, without invisible characters, at most 60 characters long. */
-function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(UNSEEN_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST$2 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
+const LONGEST$1 = 64;
+/** The candidate that is nearest to `word`, or null if none is near enough. */
+function nearest(word, candidates) {
+	if (word.length > LONGEST$1) return null;
+	let best = null;
+	let least = 1e400;
+	for (const candidate of candidates) {
+		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
+		const distance = distanceWithin(folded(word), folded(candidate), limit);
+		if (distance <= limit && distance < least) {
+			best = candidate;
+			least = distance;
+		}
+	}
+	return best;
 }
-/** A value in the words of a message: `250`, `"yes"`, `a list`, `empty`. */
-function shown(value) {
-	if (value === null || value === void 0) return "empty";
-	if (typeof value === "string") return `"${oneLine(value)}"`;
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty map" : "a map";
-	return JSON.stringify(value);
+/** The word without differences in case and in the kind of dash. */
+function folded(word) {
+	return word.toLowerCase().replaceAll("_", "-");
+}
+/**
+* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
+* Infinity if it is more than `limit`.
+*/
+function distanceWithin(a, b, limit) {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$1) return 1e400;
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance <= limit ? distance : 1e400;
+}
+function at(row, index) {
+	return row[index] ?? 1e400;
+}
+// src/files/schema-parts.ts
+/** For a reader that deploys nothing and accepts any target. */
+const ANY_TARGET = /* @__PURE__ */ new Map();
+/** More specific codes for the violations of a schema, by keyword. */
+const CODES = "x-codes";
+/** The key by which the items of a list must differ. */
+const UNIQUE_BY = "x-unique-by";
+/** A schema whose violations of `keyword` are reported with this code. */
+function withCode(keyword, code, schema) {
+	return {
+		...schema,
+		[CODES]: { [keyword]: code }
+	};
+}
+const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
+const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
+const TEAM_PATTERN = NAME_PATTERN.replace("^", "^(?!owner$)");
+const ORG_TEAM = "[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+const MOMENT_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$";
+const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+/**
+* Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
+* domain decide, so that both places accept the same values.
+*/
+const MEANINGS = /* @__PURE__ */ new Map([
+	[NAME_PATTERN, isName],
+	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
+	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
+	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
+	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
+	[DATE_PATTERN, isDate],
+	[MOMENT_PATTERN, (text) => parseInstant(text) !== null]
+]);
+function isDate(text) {
+	const at = parseInstant(text) ?? instant(0);
+	return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
+}
+/** An example for a value of a well-known pattern. */
+const EXAMPLES = /* @__PURE__ */ new Map([[DURATION_PATTERN, "48h"], [NAME_PATTERN, "staging"]]);
+function formOf(what) {
+	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
+function named(pattern, what, example) {
+	return withCode("pattern", "schema/bad-name", {
+		type: "string",
+		pattern,
+		errorMessage: `must be ${what}`,
+		examples: [example]
+	});
+}
+named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
+named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
+named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
+named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
+const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
+named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+withCode("pattern", "flag/no-such-date", {
+	type: "string",
+	pattern: DATE_PATTERN,
+	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
+});
+/** A text for people. */
+function sentence(longest = 500) {
+	return {
+		type: "string",
+		minLength: 1,
+		maxLength: longest,
+		pattern: "\\S",
+		errorMessage: `must be a text of 1 to ${longest} characters`
+	};
+}
+const SWITCH = {
+	type: "boolean",
+	errorMessage: "must be true or false"
+};
+/** A schema with the description and examples that an editor shows. */
+function about(schema, description, examples) {
+	return {
+		description,
+		...schema,
+		...examples.length > 0 ? { examples } : {}
+	};
+}
+// src/files/keywords.ts
+/** A schema that its own meta-schema has accepted. */
+function keywordsOf(schema) {
+	return schema ?? {};
+}
+/** The allowed values, if the schema lists them. */
+function valuesOf({ const: only, enum: some = [] }) {
+	return only === void 0 ? some : [only];
+}
+function typesOf({ type = [] }) {
+	return typeof type === "string" ? [type] : type;
 }
 /** A value as YAML on one line. */
 function yamlOf(value) {
@@ -3771,27 +5242,165 @@ function yamlOf(value) {
 		lineWidth: 0
 	}).trim();
 }
-/** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	return joined(words, "or");
+/** What a schema allows. Its own words, in `errorMessage`, begin with "must be". */
+function allowedBy(schema) {
+	const keywords = keywordsOf(schema);
+	const { errorMessage } = keywords;
+	if (errorMessage !== void 0) return { words: errorMessage.slice(8) };
+	const values = valuesOf(keywords).map(yamlOf);
+	if (values.length > 0) return { values };
+	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
+	if (forms.length > 0) return { forms: forms.map(allowedBy) };
+	const [type = "any", ...others] = typesOf(keywords);
+	if (others.length === 0) return allowedOfType(keywords, type);
+	return { forms: [type, ...others].map((one) => allowedOfType(keywords, one)) };
 }
-/** `a`, `a and b`, `a, b and c`. */
-function both(words) {
-	return joined(words, "and");
+function allowedOfType(keywords, type) {
+	const { items = {}, properties = {} } = keywords;
+	switch (type) {
+		case "any":
+		case "boolean":
+		case "null": return { type };
+		case "integer":
+		case "number": return {
+			type,
+			...limits(keywords.minimum, keywords.maximum),
+			...keywords.exclusiveMinimum === void 0 ? {} : { above: keywords.exclusiveMinimum },
+			...keywords.exclusiveMaximum === void 0 ? {} : { below: keywords.exclusiveMaximum }
+		};
+		case "array": {
+			const isUnknown = "$ref" in items || Object.keys(items).length === 0;
+			return {
+				type,
+				...limits(keywords.minItems, keywords.maxItems),
+				isUnique: keywords.uniqueItems === true,
+				each: isUnknown ? null : allowedBy(items)
+			};
+		}
+		case "object": return {
+			type,
+			keys: Object.keys(properties),
+			...limits(keywords.minProperties, keywords.maxProperties)
+		};
+		default: return {
+			type: "string",
+			...keywords.pattern === void 0 ? {} : { pattern: keywords.pattern },
+			...limits(keywords.minLength, keywords.maxLength)
+		};
+	}
 }
-function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+function limits(least, most) {
+	return {
+		...least === void 0 ? {} : { least },
+		...most === void 0 ? {} : { most }
+	};
 }
-const MOST_LISTED = 12;
-/** Names in a message. Of a long list, the first dozen and the count of the others. */
-function listed(names) {
-	if (names.length === 0) return "none";
-	if (names.length <= MOST_LISTED) return both(names.map(oneLine));
-	const rest = names.length - MOST_LISTED;
-	return `${names.slice(0, MOST_LISTED).map(oneLine).join(", ")} and ${rest} more`;
+/** An example from the schema, or a value made from its parts. */
+function exampleOf(schema) {
+	const keywords = keywordsOf(schema);
+	const { examples = [], pattern = "" } = keywords;
+	const given = examples[0] ?? keywords.default ?? valuesOf(keywords)[0];
+	if (given !== void 0) return given;
+	const [type] = typesOf(keywords);
+	switch (type) {
+		case "boolean": return false;
+		case "integer":
+		case "number": return keywords.minimum ?? keywords.maximum ?? 1;
+		case "array": return [exampleOf(keywords.items)];
+		case "object": return exampleMap(keywords);
+		default: return EXAMPLES.get(pattern) ?? "…";
+	}
 }
-// src/files/locate.ts
+/** A map with the required keys, or with the first key if one is needed. */
+function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
+	const keys = required.length > 0 ? required : Object.keys(properties).slice(0, minProperties);
+	return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
+}
+const LONGEST = 60;
+/** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
+function suggestionsFor(schema, seen) {
+	const keywords = keywordsOf(schema);
+	const meant = meantBy$1(keywords, seen);
+	return (meant === void 0 ? valuesOf(keywords) : [meant]).map(yamlOf);
+}
+function meantBy$1(keywords, seen) {
+	const types = typesOf(keywords);
+	if (typeof seen === "string") {
+		const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
+		return values.get(nearest(seen, values.keys()) ?? "") ?? typed(types, seen) ?? renamed(keywords, seen) ?? inList(types, seen);
+	}
+	if (typeof seen !== "number" && typeof seen !== "boolean") return void 0;
+	return types.includes("string") && fitting(keywords)(String(seen)) ? String(seen) : inList(types, seen);
+}
+/** `yes` means true, `25%` and `"25"` mean 25. */
+function typed(types, seen) {
+	if (types.includes("boolean")) return TRUTH.get(seen.trim().toLowerCase());
+	if (!types.includes("number") && !types.includes("integer")) return void 0;
+	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : void 0;
+}
+const TRUTH = /* @__PURE__ */ new Map([
+	["true", true],
+	["yes", true],
+	["on", true],
+	["false", false],
+	["no", false],
+	["off", false]
+]);
+/** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
+function renamed(keywords, seen) {
+	if (keywords.pattern === void 0 || seen.length > LONGEST) return void 0;
+	const bare = seen.trim().replace(/^@/, "");
+	const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, "-");
+	return [
+		bare,
+		dashed,
+		dashed.replaceAll("-", "_")
+	].find(fitting(keywords));
+}
+/** Whether a text has the right form. */
+function fitting({ pattern = "" }) {
+	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+}
+function inList(types, seen) {
+	const isShort = String(seen).length <= LONGEST;
+	return types.includes("array") && isShort ? [seen] : void 0;
+}
+// src/files/positions.ts
+/** A function from an offset to its line and column. */
+function positionsIn(text) {
+	const lineOf = linesIn(text);
+	return (offset) => {
+		const start = text.lastIndexOf("\n", offset - 1) + 1;
+		return {
+			line: lineOf(offset),
+			column: Array.from(text.slice(start, offset)).length + 1
+		};
+	};
+}
+/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
+function linesIn(text) {
+	let starts = null;
+	return (offset) => {
+		starts ??= startsOf(text);
+		return lastUpTo(starts, offset) + 1;
+	};
+}
+function startsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The index of the last start that is not after the offset. */
+function lastUpTo(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
 /**
 * The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
 * offset of the key, because people look for that line.
@@ -3844,42 +5453,6 @@ function hasText(node) {
 	const range = node?.range;
 	return range !== null && range !== void 0 && range[1] > range[0];
 }
-// src/files/positions.ts
-/** A function from an offset to its line and column. */
-function positionsIn(text) {
-	const lineOf = linesIn(text);
-	return (offset) => {
-		const start = text.lastIndexOf("\n", offset - 1) + 1;
-		return {
-			line: lineOf(offset),
-			column: Array.from(text.slice(start, offset)).length + 1
-		};
-	};
-}
-/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
-function linesIn(text) {
-	let starts = null;
-	return (offset) => {
-		starts ??= startsOf(text);
-		return lastUpTo(starts, offset) + 1;
-	};
-}
-function startsOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** The index of the last start that is not after the offset. */
-function lastUpTo(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
 // src/files/problem.ts
 function atOffset(offset) {
 	return {
@@ -3901,344 +5474,71 @@ function atValue(path) {
 		part: "value"
 	};
 }
-function error(code, spot, message, hint) {
-	return {
-		code,
-		severity: "error",
-		message,
-		hint,
-		spot
-	};
-}
-function warning(code, spot, message, hint) {
-	return {
-		code,
-		severity: "warning",
-		message,
-		hint,
-		spot
-	};
-}
 /** The problems of one file in order of position, without duplicates. The last one says if some are left out. */
 function diagnosticsOf(file, text, problems, offsetOf) {
 	if (problems.length === 0) return [];
 	const placed = problems.map((problem) => ({
-		problem,
+		mistake: problem,
 		offset: offsetOf(problem.spot)
 	})).toSorted((a, b) => a.offset - b.offset);
 	const kept = placed.slice(0, 100);
 	const next = placed[100];
 	if (next !== void 0) kept.push({
-		...next,
-		problem: TOO_MANY
+		mistake: {
+			code: "file/too-many",
+			facts: { listed: 100 }
+		},
+		offset: next.offset
 	});
 	const positionOf = positionsIn(text);
-	return sortDiagnostics(kept.map(({ problem: { code, severity, message, hint }, offset }) => ({
-		code,
-		severity,
-		message,
-		hint,
+	return sortDiagnostics(kept.map(({ mistake, offset }) => diagnosticOf(mistake, {
 		file,
 		...positionOf(offset)
 	})));
 }
-const TOO_MANY = error("file/too-many", atOffset(0), `this file has more problems than the 100 that are listed`, "fix the listed problems, and run the command again");
-// src/files/keywords.ts
-/** A schema that its own meta-schema has accepted. */
-function keywordsOf(schema) {
-	return schema ?? {};
-}
-/** The allowed values, if the schema lists them. */
-function valuesOf({ const: only, enum: some = [] }) {
-	return only === void 0 ? some : [only];
-}
-function typesOf({ type = [] }) {
-	return typeof type === "string" ? [type] : type;
-}
-// src/files/schema-parts.ts
-/** For a reader that deploys nothing and accepts any target. */
-const ANY_TARGET = /* @__PURE__ */ new Map();
-/** More specific codes for the violations of a schema, by keyword. */
-const CODES = "x-codes";
-/** The key by which the items of a list must differ. */
-const UNIQUE_BY = "x-unique-by";
-/** A schema whose violations of `keyword` are reported with this code. */
-function withCode(keyword, code, schema) {
-	return {
-		...schema,
-		[CODES]: { [keyword]: code }
-	};
-}
-const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
-const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
-const TEAM_PATTERN = NAME_PATTERN.replace("^", "^(?!owner$)");
-const ORG_TEAM = "[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-const MOMENT_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$";
-const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-/**
-* Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
-* domain decide, so that both places accept the same values.
-*/
-const MEANINGS = /* @__PURE__ */ new Map([
-	[NAME_PATTERN, isName],
-	[TEAM_PATTERN, (text) => isName(text) && text !== "owner"],
-	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
-	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
-	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
-	[DATE_PATTERN, isDate],
-	[MOMENT_PATTERN, (text) => parseInstant(text) !== null]
-]);
-function isDate(text) {
-	const at = parseInstant(text) ?? instant(0);
-	return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
-}
-/** The words for a value of a well-known pattern, and an example. */
-const PATTERN_WORDS = /* @__PURE__ */ new Map([[DURATION_PATTERN, {
-	word: "a duration of at most ten years, such as 90m, 48h, 7d or 2w",
-	example: "48h"
-}], [NAME_PATTERN, {
-	word: formOf("a name"),
-	example: "staging"
-}]]);
-function formOf(what) {
-	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
-}
-function named(pattern, what, example) {
-	return withCode("pattern", "schema/bad-name", {
-		type: "string",
-		pattern,
-		errorMessage: `must be ${what}`,
-		examples: [example]
+// src/files/violations.ts
+/** One violation for each mistake in a value. */
+function violationsOf(root, errors) {
+	return chosen(errors).map((error) => {
+		const path = pathOf(root, error);
+		const key = keyOf$2(error);
+		return {
+			error,
+			path,
+			part: partOf(error, path, key),
+			key,
+			meant: meantKey(error, key)
+		};
 	});
 }
-named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
-named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
-const ENVIRONMENT_NAME = named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
-named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
-const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
-named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
-withCode("pattern", "flag/no-such-date", {
-	type: "string",
-	pattern: DATE_PATTERN,
-	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
-});
-/** A text for people. */
-function sentence(longest = 500) {
-	return {
-		type: "string",
-		minLength: 1,
-		maxLength: longest,
-		pattern: "\\S",
-		errorMessage: `must be a text of 1 to ${longest} characters`
-	};
+function keyOf$2({ keyword, params }) {
+	const name = KEY_PARAMS.get(keyword);
+	return name === void 0 ? null : String(params[name]);
 }
-const SWITCH = {
-	type: "boolean",
-	errorMessage: "must be true or false"
-};
-/** A map with these keys and no others. */
-function record(properties, required = []) {
-	return {
-		type: "object",
-		additionalProperties: false,
-		required,
-		properties
-	};
-}
-/** The second schema for values that fit the first one, and the third for all others. */
-function when(condition, consequence, otherwise = true) {
-	return {
-		if: condition,
-		then: consequence,
-		else: otherwise
-	};
-}
-/** A schema with the description and examples that an editor shows. */
-function about(schema, description, examples) {
-	return {
-		description,
-		...schema,
-		...examples.length > 0 ? { examples } : {}
-	};
-}
-// src/files/allowed.ts
-/** The allowed values in words: `true or false`, `one of release, experiment, ops or permission`. */
-function allowedBy(schema) {
-	const keywords = keywordsOf(schema);
-	if (keywords.errorMessage !== void 0) return keywords.errorMessage.replace(/^must be /, "");
-	const values = valuesOf(keywords).map(yamlOf);
-	if (values.length > 0) return `${values.length > 1 ? "one of " : ""}${either(values)}`;
-	const forms = keywords.anyOf ?? keywords.oneOf ?? [];
-	if (forms.length > 0) return either([...new Set(forms.map(allowedBy))]);
-	const types = typesOf(keywords);
-	return types.length === 0 ? "something else" : either(types.map((type) => ofType(keywords, type)));
-}
-function ofType(keywords, type) {
-	switch (type) {
-		case "boolean": return "true or false";
-		case "null": return "empty";
-		case "integer": return `a whole number${bounds(keywords)}`;
-		case "number": return `a number${bounds(keywords)}`;
-		case "array": return list$1(keywords);
-		case "object": return map$1(keywords);
-		default: return text(keywords);
-	}
-}
-function bounds(keywords) {
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = keywords;
-	if (minimum !== void 0 && maximum !== void 0) return ` from ${minimum} to ${maximum}`;
-	const parts = [
-		...minimum === void 0 ? [] : [`of at least ${minimum}`],
-		...exclusiveMinimum === void 0 ? [] : [`above ${exclusiveMinimum}`],
-		...maximum === void 0 ? [] : [`of at most ${maximum}`],
-		...exclusiveMaximum === void 0 ? [] : [`below ${exclusiveMaximum}`]
-	];
-	return parts.length === 0 ? "" : ` ${parts.join(" and ")}`;
-}
-function list$1({ minItems, maxItems, uniqueItems, items = {} }) {
-	const each = "$ref" in items || Object.keys(items).length === 0 ? "" : ` (each ${allowedBy(items)})`;
-	const once = uniqueItems === true ? ", each of them once" : "";
-	return `a list${amount(minItems, maxItems, "item")}${once}${each}`;
-}
-function map$1({ properties = {}, minProperties, maxProperties }) {
-	const keys = Object.keys(properties).map(oneLine);
-	if (keys.length > 0) return `a map with the keys ${keys.join(", ")}`;
-	return `a map${amount(minProperties, maxProperties, "entry", "entries")}`;
-}
-function text({ pattern, minLength, maxLength }) {
-	if (pattern === void 0 && minLength === 1 && maxLength === void 0) return "a text";
-	if (pattern === void 0) return `a text${amount(minLength, maxLength, "character")}`;
-	return PATTERN_WORDS.get(pattern)?.word ?? `a text that matches ${oneLine(pattern)}`;
-}
-function amount(least, most, one, many = `${one}s`) {
-	if (least === void 0 && most === void 0) return "";
-	if (most === void 0) return ` of at least ${least} ${least === 1 ? one : many}`;
-	if (least === void 0) return ` of at most ${most} ${most === 1 ? one : many}`;
-	return ` of ${least} to ${most} ${many}`;
-}
-// src/files/nearest.ts
-const LONGEST$1 = 64;
-/** The candidate that is nearest to `word`, or null if none is near enough. */
-function nearest(word, candidates) {
-	if (word.length > LONGEST$1) return null;
-	let best = null;
-	let least = 1e400;
-	for (const candidate of candidates) {
-		const limit = Math.max(1, Math.floor(Math.max(word.length, candidate.length) * .3));
-		const distance = distanceWithin(folded(word), folded(candidate), limit);
-		if (distance <= limit && distance < least) {
-			best = candidate;
-			least = distance;
-		}
-	}
-	return best;
-}
-/** The word without differences in case and in the kind of dash. */
-function folded(word) {
-	return word.toLowerCase().replaceAll("_", "-");
-}
-/**
-* The number of letters to insert, delete, replace or swap with their neighbour to turn one word into the other;
-* Infinity if it is more than `limit`.
-*/
-function distanceWithin(a, b, limit) {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > LONGEST$1) return 1e400;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			row[j] = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : 1e400);
-		}
-		beforeLast = last;
-		last = row;
-	}
-	const distance = at(last, b.length);
-	return distance <= limit ? distance : 1e400;
-}
-function at(row, index) {
-	return row[index] ?? 1e400;
-}
-// src/files/hints.ts
-/** What to write in place of `seen`. */
-function hintFor(schema, seen) {
-	const keywords = keywordsOf(schema);
-	const meant = meantBy$2(keywords, seen);
-	if (meant !== void 0) return `write ${yamlOf(meant)}`;
-	const values = valuesOf(keywords);
-	if (values.length > 0) return `write ${either(values.map(yamlOf))}`;
-	return `write for example ${yamlOf(exampleOf(schema))}`;
-}
-/** An example from the schema, or a value made from its parts. */
-function exampleOf(schema) {
-	const keywords = keywordsOf(schema);
-	const { examples = [], pattern = "" } = keywords;
-	const given = examples[0] ?? keywords.default ?? valuesOf(keywords)[0];
-	if (given !== void 0) return given;
-	const [type] = typesOf(keywords);
-	switch (type) {
-		case "boolean": return false;
-		case "integer":
-		case "number": return keywords.minimum ?? keywords.maximum ?? 1;
-		case "array": return [exampleOf(keywords.items)];
-		case "object": return exampleMap(keywords);
-		default: return PATTERN_WORDS.get(pattern)?.example ?? "…";
-	}
-}
-/** A map with the required keys, or with the first key if one is needed. */
-function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
-	const keys = required.length > 0 ? required : Object.keys(properties).slice(0, minProperties);
-	return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
-}
-const LONGEST = 60;
-/** The value that was probably meant, or undefined. */
-function meantBy$2(keywords, seen) {
-	const types = typesOf(keywords);
-	if (typeof seen === "string") {
-		const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
-		return values.get(nearest(seen, values.keys()) ?? "") ?? typed(types, seen) ?? renamed(keywords, seen) ?? inList(types, seen);
-	}
-	if (typeof seen !== "number" && typeof seen !== "boolean") return void 0;
-	return types.includes("string") && fitting(keywords)(String(seen)) ? String(seen) : inList(types, seen);
-}
-/** `yes` means true, `25%` and `"25"` mean 25. */
-function typed(types, seen) {
-	if (types.includes("boolean")) return TRUTH.get(seen.trim().toLowerCase());
-	if (!types.includes("number") && !types.includes("integer")) return void 0;
-	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : void 0;
-}
-const TRUTH = /* @__PURE__ */ new Map([
-	["true", true],
-	["yes", true],
-	["on", true],
-	["false", false],
-	["no", false],
-	["off", false]
+/** In which parameter of an error its key stands. */
+const KEY_PARAMS = /* @__PURE__ */ new Map([
+	["additionalProperties", "additionalProperty"],
+	["propertyNames", "propertyName"],
+	["required", "missingProperty"]
 ]);
-/** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
-function renamed(keywords, seen) {
-	if (keywords.pattern === void 0 || seen.length > LONGEST) return void 0;
-	const bare = seen.trim().replace(/^@/, "");
-	const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, "-");
-	return [
-		bare,
-		dashed,
-		dashed.replaceAll("-", "_")
-	].find(fitting(keywords));
+function partOf({ keyword, params, schema }, path, key) {
+	switch (keyword) {
+		case "additionalProperties":
+		case "propertyNames": return [...path, key ?? ""];
+		case "not": return [...path, keywordsOf(schema).required?.at(-1) ?? ""];
+		case "uniqueItems": {
+			const { i, j } = params;
+			return [...path, Math.max(i, j)];
+		}
+		case UNIQUE_BY: return path.slice(0, -1);
+		default: return path;
+	}
 }
-/** Whether a text has the right form. */
-function fitting({ pattern = "" }) {
-	return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, "u").test(text));
+function meantKey({ keyword, parentSchema, data }, key) {
+	if (keyword !== "additionalProperties" || key === null) return null;
+	const meant = nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
+	return meant === null || Object.hasOwn(data, meant) ? null : meant;
 }
-function inList(types, seen) {
-	const isShort = String(seen).length <= LONGEST;
-	return types.includes("array") && isShort ? [seen] : void 0;
-}
-// src/files/violations.ts
 /** Errors about a map, which may have several of them. */
 const OF_KEYS = /* @__PURE__ */ new Set([
 	"additionalProperties",
@@ -4278,14 +5578,14 @@ function branches(errors) {
 	for (const violation of errors) {
 		const isChoice = violation.keyword === "anyOf" || violation.keyword === "oneOf";
 		const start = isChoice ? settled.findLastIndex((one) => !isInside(one, violation)) + 1 : 0;
-		settled.push(...isChoice ? meantBy$1(violation, settled.splice(start)) : [violation]);
+		settled.push(...isChoice ? meantBy(violation, settled.splice(start)) : [violation]);
 	}
 	return settled;
 }
 function isInside(violation, choice) {
 	return violation.schemaPath.startsWith(`${choice.schemaPath}/`) && violation.instancePath.startsWith(choice.instancePath);
 }
-function meantBy$1(choice, inside) {
+function meantBy(choice, inside) {
 	const forms = /* @__PURE__ */ new Map();
 	for (const violation of inside) {
 		const [form = ""] = violation.schemaPath.slice(choice.schemaPath.length + 1).split("/");
@@ -4310,102 +5610,130 @@ function pathOf(root, { instancePath }) {
 		return step;
 	});
 }
-// src/files/sentences.ts
+// src/files/form.ts
 /** One problem for each mistake, in no particular order. */
-function schemaProblems(words, { value, holes }, errors) {
+function formProblems(kind, { value, holes }, errors) {
 	const holed = new Set(holes.map((hole) => JSON.stringify(hole)));
-	const inHole = (path) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
-	const kept = chosen(errors).filter((violation) => !inHole(pathOf(value, violation)));
-	const meant = new Set(kept.map(meantKey));
-	return kept.filter((violation) => violation.keyword !== "required" || !meant.has(missingKey(violation))).map((violation) => problemOf$1(words, value, violation));
+	const inHole = ({ path }) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
+	const violations = violationsOf(value, errors).filter((violation) => !inHole(violation));
+	const meant = new Set(violations.flatMap((one) => one.meant === null ? [] : `${one.error.instancePath} ${one.meant}`));
+	return violations.filter(({ error, key }) => error.keyword !== "required" || !meant.has(`${error.instancePath} ${key}`)).map((violation) => problemOf$1(placeIn(kind, value, violation.path), violation));
 }
-function problemOf$1(words, root, violation) {
-	const path = pathOf(root, violation);
-	switch (violation.keyword) {
-		case "additionalProperties": return unknownKey(words, root, path, violation);
-		case "required": return missing(words, root, path, violation);
-		case "propertyNames": return badKey(words, root, path, violation);
-		case "not": return exclusive(path, violation);
-		case UNIQUE_BY: return repeated(violation, path);
-		case "uniqueItems": return twice(words, root, path, violation);
-		default: return wrongValue(words, root, path, violation);
+function problemOf$1(at, violation) {
+	const { error, path, part } = violation;
+	const { keyword, parentSchema, params, data } = error;
+	const key = oneLine(violation.key ?? "");
+	switch (keyword) {
+		case "additionalProperties": {
+			const available = named$1(Object.keys(keywordsOf(parentSchema).properties ?? {}));
+			return {
+				code: codeOf(error, "schema/unknown-key"),
+				facts: {
+					at,
+					key,
+					available,
+					meant: violation.meant
+				},
+				spot: atKey(part)
+			};
+		}
+		case "required": {
+			const schema = keywordsOf(parentSchema).properties?.[key];
+			return {
+				code: "schema/missing-key",
+				facts: {
+					at,
+					key,
+					must: allowedBy(schema),
+					example: yamlOf(exampleOf(schema))
+				},
+				spot: atKey(path)
+			};
+		}
+		case "propertyNames": return {
+			code: "schema/bad-name",
+			facts: {
+				...wrong(at, keywordsOf(parentSchema).propertyNames, violation.key),
+				isKey: true
+			},
+			spot: atKey(part)
+		};
+		case "not": {
+			const { required: keys = [] } = keywordsOf(error.schema);
+			return {
+				code: "schema/exclusive-keys",
+				facts: { keys },
+				spot: atKey(part)
+			};
+		}
+		case "uniqueItems": return {
+			code: "schema/duplicate-item",
+			facts: {
+				at,
+				item: seen(data[Number(params["i"])])
+			},
+			spot: atValue(part)
+		};
+		case UNIQUE_BY: return {
+			code: "pipeline/duplicate-environment",
+			facts: { name: oneLine(String(params["value"])) },
+			spot: atValue(path)
+		};
+		default: {
+			const code = codeOf(error, [
+				"type",
+				"anyOf",
+				"oneOf"
+			].includes(keyword) ? "schema/wrong-type" : "schema/not-allowed");
+			const facts = wrong(at, parentSchema, data);
+			const spot = atValue(path);
+			if (code === "schema/bad-name") return {
+				code,
+				facts: {
+					...facts,
+					isKey: false
+				},
+				spot
+			};
+			return {
+				code,
+				facts,
+				spot
+			};
+		}
 	}
 }
-function wrongValue(words, root, path, violation) {
-	const schema = violation.parentSchema;
-	return error(codeOf(violation, [
-		"type",
-		"anyOf",
-		"oneOf"
-	].includes(violation.keyword) ? "schema/wrong-type" : "schema/not-allowed"), atValue(path), `${subject(words, root, path)} is ${shown(violation.data)}; it must be ${allowedBy(schema)}`, path.length === 0 ? words.empty : hintFor(schema, violation.data));
+function wrong(at, schema, value) {
+	return {
+		at,
+		value: seen(value),
+		must: allowedBy(schema),
+		write: suggestionsFor(schema, value),
+		example: yamlOf(exampleOf(schema))
+	};
 }
-function unknownKey(words, root, path, violation) {
-	const key = String(violation.params["additionalProperty"]);
-	const allowed = keysOf(violation);
-	const code = codeOf(violation, "schema/unknown-key");
-	const where = subject(words, root, path);
-	const meant = nearest(key, allowed);
-	const isFree = meant !== null && !Object.hasOwn(violation.data, meant);
-	return error(code, atKey([...path, key]), code === "schema/unknown-gate" ? `unknown gate ${shown(key)} in ${where}; available gates: ${listed(allowed)}` : `unknown key ${shown(key)} in ${where}; available keys: ${listed(allowed)}`, isFree ? `write ${meant}` : `delete ${shown(key)}`);
+/** The code of the schema for this keyword; without one, the general code. */
+function codeOf({ keyword, parentSchema }, general) {
+	return (parentSchema?.["x-codes"])?.[keyword] ?? general;
 }
-function missing(words, root, path, violation) {
-	const key = String(violation.params["missingProperty"]);
-	const schema = keywordsOf(violation.parentSchema).properties?.[key];
-	return error(codeOf(violation, "schema/missing-key"), atKey(path), `${key} is missing in ${subject(words, root, path)}; it must be ${allowedBy(schema)}`, `add ${key}: ${yamlOf(exampleOf(schema))}`);
-}
-function badKey(words, root, path, violation) {
-	const key = String(violation.params["propertyName"]);
-	const names = keywordsOf(violation.parentSchema).propertyNames;
-	return error(codeOf(violation, "schema/bad-name"), atKey([...path, key]), `${shown(key)} in ${subject(words, root, path)} must be ${allowedBy(names)}`, hintFor(names, key));
-}
-function exclusive(path, violation) {
-	const keys = keywordsOf(violation.schema).required ?? [];
-	return error(codeOf(violation, "schema/exclusive-keys"), atKey([...path, keys.at(-1) ?? ""]), `${both(keys)} exclude each other`, "delete one of them");
-}
-function repeated(violation, path) {
-	const what = String(path.at(-1));
-	return error(codeOf(violation, "schema/not-allowed"), atValue(path), `duplicate ${what} ${shown(violation.params["value"])}`, `choose another ${what}, or delete one of the two`);
-}
-function twice(words, root, path, violation) {
-	const { i, j } = violation.params;
-	const item = violation.data[i];
-	return error(codeOf(violation, "schema/not-allowed"), atValue([...path, Math.max(i, j)]), `${subject(words, root, path)} holds ${shown(item)} twice`, "delete one of the two");
-}
-/**
-* The place of a value in words: `requires.production.ladder.steps item 3`, `environments staging: enforcement`. For
-* the root it is the kind of the file.
-*/
-function subject(words, root, path) {
-	let text = "";
+/** The place of a value: its keys, and for items of lists their numbers and their names. */
+function placeIn(kind, root, path) {
 	let value = root;
-	for (const [index, step] of path.entries()) {
-		value = value?.[step];
-		const before = typeof path[index - 1] === "number" ? ": " : ".";
-		if (typeof step === "string") text += `${index === 0 ? "" : before}${oneLine(step)}`;
-		else text += ` ${nameOf(value) ?? `item ${step + 1}`}`;
-	}
-	return text === "" ? words.it : text;
+	return {
+		kind,
+		steps: path.map((step) => {
+			value = value?.[step];
+			return typeof step === "string" ? oneLine(step) : {
+				item: step + 1,
+				name: nameOf(value)
+			};
+		})
+	};
 }
 /** The name of an item of a list, if it has one. */
 function nameOf(item) {
 	const name = item?.["name"];
 	return typeof name === "string" && isName(name) ? name : null;
-}
-function codeOf({ keyword, parentSchema }, general) {
-	return (parentSchema?.["x-codes"])?.[keyword] ?? general;
-}
-function keysOf(violation) {
-	return Object.keys(keywordsOf(violation.parentSchema).properties ?? {});
-}
-/** The missing key with the path of its map. */
-function missingKey(violation) {
-	return `${violation.instancePath} ${String(violation.params["missingProperty"])}`;
-}
-/** The key that the author of an unknown key probably meant, with the path of its map. */
-function meantKey(violation) {
-	if (violation.keyword !== "additionalProperties") return null;
-	const meant = nearest(String(violation.params["additionalProperty"]), keysOf(violation));
-	return meant === null ? null : `${violation.instancePath} ${meant}`;
 }
 // src/files/text.ts
 /** Bytes. Far more than any flag file needs. */
@@ -4416,7 +5744,7 @@ function readText(bytes) {
 	const text = decoded(bytes);
 	if (text === null) return unusable(...notUtf8(bytes));
 	const nul = text.indexOf("\0");
-	if (nul >= 0) return unusable(text, notText$1("this file holds a NUL, so it is not text", nul));
+	if (nul >= 0) return unusable(text, notText("nul", nul));
 	return {
 		text,
 		usable: true,
@@ -4441,16 +5769,27 @@ function unusable(text, problem) {
 	};
 }
 function tooLarge(size) {
-	return error("file/too-large", atOffset(0), `this file has ${size} bytes; at most ${LARGEST} (64 KiB) are read`, "move long texts to your documentation and link to them");
+	return {
+		code: "file/too-large",
+		facts: {
+			bytes: size,
+			most: LARGEST
+		},
+		spot: atOffset(0)
+	};
 }
 function notUtf8(bytes) {
 	const [first, second] = bytes;
 	const utf16 = first === 255 && second === 254 || first === 254 && second === 255;
 	const before = textBeforeFault(bytes);
-	return [before, notText$1(utf16 ? "this file is UTF-16; only UTF-8 is read" : "from here on this file is not UTF-8 text", before.length)];
+	return [before, notText(utf16 ? "utf-16" : "not-utf-8", before.length)];
 }
-function notText$1(message, offset) {
-	return error("file/not-text", atOffset(offset), message, "save it as text in UTF-8");
+function notText(reason, offset) {
+	return {
+		code: "file/not-text",
+		facts: { reason },
+		spot: atOffset(offset)
+	};
 }
 /** The whole characters before the first byte that is not UTF-8. */
 function textBeforeFault(bytes) {
@@ -4475,8 +5814,11 @@ function unseenIn(text) {
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function unseen(text, offset) {
-	const name = `U+${((UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-	return error("file/invisible-character", atOffset(offset), `the character ${name} is invisible to a reviewer`, `delete ${name}`);
+	return {
+		code: "file/invisible-character",
+		facts: { character: `U+${((UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+		spot: atOffset(offset)
+	};
 }
 // src/files/understood.ts
 /** Each round leaves out the errors of the schema, which may cause new ones, such as a missing key. */
@@ -4496,59 +5838,23 @@ function understoodOf({ value, holes }, validate, unit) {
 	for (let round = 0; round < ROUNDS; round += 1) {
 		if (gaps.has(keyOf$1([]))) return null;
 		const { written, original } = without(value, gaps, added);
-		const errors = chosen(validate(written));
-		if (errors.length === 0) return {
+		const violations = violationsOf(written, validate(written));
+		if (violations.length === 0) return {
 			written,
 			gaps: [...gaps.values()],
 			original
 		};
 		const before = gaps.size + added.size;
-		for (const violation of errors) {
-			const path = pathOf(written, violation);
-			const place = wrongPart(violation, path);
-			if (place.kind === "missing" && path.length === 0) {
-				added.set(place.key, exampleOf(place.schema));
-				gaps.set(keyOf$1([place.key]), [place.key]);
-			} else leaveOut(original(place.path));
-			const meant = meantBy(violation);
+		for (const { error, path, part, key, meant } of violations) {
+			if (error.keyword === "required" && key !== null && path.length === 0) {
+				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
+				gaps.set(keyOf$1([key]), [key]);
+			} else leaveOut(original(part));
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
 		if (gaps.size + added.size === before) return null;
 	}
 	return null;
-}
-function wrongPart(violation, path) {
-	const part = (...below) => ({
-		kind: "part",
-		path: [...path, ...below]
-	});
-	const params = violation.params;
-	switch (violation.keyword) {
-		case "additionalProperties": return part(String(params["additionalProperty"]));
-		case "propertyNames": return part(String(params["propertyName"]));
-		case "required": {
-			const key = String(params["missingProperty"]);
-			return {
-				kind: "missing",
-				path,
-				key,
-				schema: keywordsOf(violation.parentSchema).properties?.[key]
-			};
-		}
-		case "not": return part(keywordsOf(violation.schema).required?.at(-1) ?? "");
-		case "uniqueItems": return part(Math.max(Number(params["i"]), Number(params["j"])));
-		case UNIQUE_BY: return {
-			kind: "part",
-			path: path.slice(0, -1)
-		};
-		default: return part();
-	}
-}
-/** The key that a misspelt key was meant to be, or null. The value of that key is then not known. */
-function meantBy({ keyword, params, parentSchema, data }) {
-	if (keyword !== "additionalProperties") return null;
-	const meant = nearest(String(params["additionalProperty"]), Object.keys(keywordsOf(parentSchema).properties ?? {}));
-	return meant === null || Object.hasOwn(data, meant) ? null : meant;
 }
 function without(value, gaps, added) {
 	const kept = /* @__PURE__ */ new Map();
@@ -4575,92 +5881,6 @@ function without(value, gaps, added) {
 function keyOf$1(path) {
 	return JSON.stringify(path);
 }
-// src/files/numbers.ts
-const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-/** Zero is written as 0. */
-const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
-/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
-const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
-	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
-	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
-	"0[bB][01_]+",
-	"0[oO][0-7_]+",
-	"0[xX][0-9a-fA-F_]+",
-	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
-	"\\.(?:inf|Inf|INF)"
-].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
-/** The form of an unquoted number; null if the text is no number. */
-function numberIn(text) {
-	if (DECIMAL.test(text) && !NEGATIVE_ZERO.test(text)) return { kind: "decimal" };
-	if (!NUMBER_LIKE.test(text)) return null;
-	return {
-		kind: "other",
-		value: decimalOf(text)
-	};
-}
-function decimalOf(text) {
-	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
-	const value = Number(digits);
-	if (digits === "" || !Number.isFinite(value)) return null;
-	return String(sign === "-" && value !== 0 ? -value : value);
-}
-/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
-function isExact(text, value) {
-	const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && plain === String(value);
-}
-function tooDeep(offset) {
-	return error("yaml/too-deep", atOffset(offset), `lists and maps are nested more than 20 deep here`, "close the brackets, or fix the indentation");
-}
-/** An alias. A single `*` is probably meant as the star for all environments. */
-function alias(text, offset) {
-	const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*";
-	const star = name === "*";
-	return error("yaml/alias", atOffset(offset), star ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`, star ? "write \"*\" with quotes" : "write the value out");
-}
-function anchored(name, offset) {
-	const shownName = `&${oneLine(name)}`;
-	return error("yaml/anchor", atOffset(offset), `${shownName} names a part of the file; anchors are not read`, `delete ${shownName}`);
-}
-function tagged(offset) {
-	return error("yaml/tag", atOffset(offset), "a value that begins with ! says its own type; tags are not read", "delete the tag, or put the text in quotes");
-}
-/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another name. */
-function escapedKey(key, offset) {
-	return error("yaml/escaped-key", atOffset(offset), `this key is written with a \\; it reads ${shown(key)}`, `write ${shown(key)} without the \\`);
-}
-function notText(key, isSingle, offset) {
-	const empty = key === null;
-	const seen = isSingle ? String(key) : "a list or a map";
-	return error("yaml/key-not-text", atOffset(offset), empty ? "a key is missing in front of this colon" : `the key ${seen} is not a text`, isSingle && !empty ? `put it in quotes: "${seen}"` : "write a name");
-}
-function mergeKey(offset) {
-	return error("yaml/merge-key", atOffset(offset), "<< takes over entries from elsewhere; merge keys are not read", "write the entries out");
-}
-function reserved(key, offset) {
-	const message = `${shown(key)} is not allowed as a name`;
-	return error("yaml/reserved-key", atOffset(offset), message, "choose another name");
-}
-function duplicate(key, firstLine, offset) {
-	const message = `duplicate key ${shown(key)}; the first is on line ${firstLine}`;
-	return error("yaml/duplicate-key", atOffset(offset), message, "delete one of the two");
-}
-function inexact(value, offset) {
-	const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER;
-	return error("yaml/number", atOffset(offset), isLarge ? "this number is too large to be kept exactly" : "this number has too many decimals to be kept exactly", isLarge ? "if it is a name, put it in quotes" : `write ${value.toFixed(2)}`);
-}
-/** `decimal`: the number as it should be written; null if there is no such number. */
-function otherNumber(text, decimal, offset) {
-	const seen = oneLine(text);
-	return error("yaml/number", atOffset(offset), decimal === null ? `${seen} is not a finite decimal number, but other readers can read it as one` : `${seen} is not decimal, or begins with a zero; other readers can read another number`, decimal === null ? "write a decimal number, or put it in quotes if it is a text" : `write ${decimal}, or put it in quotes if it is a text`);
-}
-function directive(offset) {
-	return error("yaml/directive", atOffset(offset), "a line that begins with % changes what the rest of the file means", "delete the line");
-}
-function secondDocument(offset) {
-	return error("yaml/multiple-documents", atOffset(offset), "a second YAML document begins here; a file holds one", "delete everything from here on");
-}
-// src/files/plain.ts
 /** The value that a parsed file stands for. */
 function plainOf(root, text) {
 	const walk = {
@@ -4678,7 +5898,7 @@ function plainOf(root, text) {
 	};
 }
 function plain(walk, node) {
-	if ((0, import_dist.isAlias)(node)) return refused(walk, alias(walk.text, offsetOf$1(node)));
+	if ((0, import_dist.isAlias)(node)) return refused(walk, aliasAt(walk.text, offsetOf$1(node)));
 	if (hasTag(node)) walk.holes.push([...walk.path]);
 	if ((0, import_dist.isScalar)(node)) return scalar(walk, node);
 	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
@@ -4706,21 +5926,53 @@ function below(walk, step, node) {
 /** The key of an entry, or null if the key is refused. */
 function keyOf(walk, { key: node }, offsets) {
 	const offset = offsetOf$1(node);
-	const refuse = (problem) => {
-		walk.problems.push(problem);
+	const refuse = (mistake) => {
+		walk.problems.push({
+			...mistake,
+			spot: atOffset(offset)
+		});
 		walk.holes.push([...walk.path, REFUSED]);
 		return null;
 	};
-	if ((0, import_dist.isAlias)(node)) return refuse(alias(walk.text, offset));
+	if ((0, import_dist.isAlias)(node)) return refuse(aliasIn(walk.text, offset));
 	const key = (0, import_dist.isScalar)(node) ? node.value : node;
 	const isNumber = otherNumberIn(node) !== null;
-	if (typeof key !== "string" || isNumber) return refuse(notText(isNumber ? node.source : key, (0, import_dist.isScalar)(node), offset));
-	if (key === "<<") return refuse(mergeKey(offset));
-	if (RESERVED.has(key)) return refuse(reserved(key, offset));
+	if (typeof key !== "string" || isNumber) {
+		const text = isNumber ? node.source : key;
+		const isMissing = key === null && !isNumber;
+		return refuse({
+			code: "yaml/key-not-text",
+			facts: {
+				key: (0, import_dist.isScalar)(node) && !isMissing ? String(text) : null,
+				isMissing
+			}
+		});
+	}
+	if (key === "<<") return refuse({
+		code: "yaml/merge-key",
+		facts: {}
+	});
+	if (RESERVED.has(key)) return refuse({
+		code: "yaml/reserved-key",
+		facts: { key }
+	});
 	const first = offsets.get(key);
-	if (first !== void 0) return refuse(duplicate(key, walk.lineOf(first), offset));
+	if (first !== void 0) return refuse({
+		code: "yaml/duplicate-key",
+		facts: {
+			key: oneLine(key),
+			firstLine: walk.lineOf(first)
+		}
+	});
 	offsets.set(key, offset);
-	if (isEscaped(walk, node)) walk.problems.push(escapedKey(key, offset));
+	if (isEscaped(walk, node)) {
+		const facts = { key: oneLine(key) };
+		walk.problems.push({
+			code: "yaml/escaped-key",
+			facts,
+			spot: atOffset(offset)
+		});
+	}
 	checkVisible(walk, key, offset);
 	return key;
 }
@@ -4740,16 +5992,58 @@ function scalar(walk, node) {
 	const { value } = node;
 	const offset = offsetOf$1(node);
 	const other = otherNumberIn(node);
-	if (other !== null) return refused(walk, otherNumber(node.source ?? "", other.value, offset));
+	if (other !== null) return refused(walk, notDecimal(node.source ?? "", other.value, offset));
 	if (typeof value === "string") checkVisible(walk, value, offset);
 	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
 	return refused(walk, inexact(value, offset));
 }
-/** The number that some readers see in an unquoted text, if it is not written in decimal. */
 function otherNumberIn(node) {
 	const { type, source = "" } = node;
-	const number = type === "PLAIN" ? numberIn(source) : null;
-	return number?.kind === "other" ? number : null;
+	return type === "PLAIN" ? otherNumber(source) : null;
+}
+function notDecimal(source, decimal, offset) {
+	const text = oneLine(source);
+	return {
+		code: "yaml/number",
+		facts: decimal === null ? {
+			form: "not-finite",
+			text
+		} : {
+			form: "not-decimal",
+			text,
+			decimal
+		},
+		spot: atOffset(offset)
+	};
+}
+function inexact(value, offset) {
+	return {
+		code: "yaml/number",
+		facts: Math.abs(value) > Number.MAX_SAFE_INTEGER ? { form: "too-large" } : {
+			form: "too-many-decimals",
+			rounded: value.toFixed(2)
+		},
+		spot: atOffset(offset)
+	};
+}
+function aliasIn(text, offset) {
+	return {
+		code: "yaml/alias",
+		facts: { name: oneLine(/^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*") }
+	};
+}
+function aliasAt(text, offset) {
+	return {
+		...aliasIn(text, offset),
+		spot: atOffset(offset)
+	};
+}
+function tooDeep(offset) {
+	return {
+		code: "yaml/too-deep",
+		facts: { most: 20 },
+		spot: atOffset(offset)
+	};
 }
 /** The replacement for a refused value, which the schema does not check. */
 function refused(walk, problem) {
@@ -4767,76 +6061,34 @@ function hasTag(node) {
 function offsetOf$1(node) {
 	return node?.range?.[0] ?? 0;
 }
-// src/files/properties.ts
-/** One problem for each tag and each anchor, at its first character. */
-function propertyProblems(tokens, text) {
-	if (!/[!&]/.test(text)) return [];
-	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
-		if (type === "tag") return [tagged(offset)];
-		return type === "anchor" ? [anchored(source.slice(1), offset)] : [];
-	});
+const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Zero is written as 0. */
+const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
+const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
+	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
+	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
+	"0[bB][01_]+",
+	"0[oO][0-7_]+",
+	"0[xX][0-9a-fA-F_]+",
+	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
+	"\\.(?:inf|Inf|INF)"
+].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
+/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
+function otherNumber(text) {
+	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
 }
-/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
-function sourcesIn(tokens) {
-	const sources = [];
-	const waiting = [...tokens];
-	while (waiting.length > 0) {
-		const next = waiting.pop();
-		if (typeof next !== "object" || next === null) continue;
-		const token = next;
-		if (token["type"] === "tag" || token["type"] === "anchor") {
-			sources.push(token);
-			continue;
-		}
-		for (const place of [
-			"start",
-			"props",
-			"sep",
-			"items",
-			"end"
-		]) {
-			const inside = token[place];
-			if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
-		}
-		waiting.push(token["key"], token["value"]);
-	}
-	return sources;
+/** The number in decimal; null if it has no decimal form. */
+function decimalOf(text) {
+	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
+	const value = Number(digits);
+	if (digits === "" || !Number.isFinite(value)) return null;
+	return String(sign === "-" && value !== 0 ? -value : value);
 }
-// src/files/syntax.ts
-const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
-/** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text, errors) {
-	const conflicts = [...text.matchAll(CONFLICT)];
-	if (conflicts.length > 0) return conflicts.map((mark) => conflict(mark[1] ?? "", mark.index));
-	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
-	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => alias(text, offset));
-	const lineOf = linesIn(text);
-	const firsts = /* @__PURE__ */ new Map();
-	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-		const line = lineOf(problem.pos[0]);
-		if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
-	}
-	return [...firsts.values()];
-}
-function conflict(mark, offset) {
-	return error("file/conflict-marker", atOffset(offset), `${mark} is a conflict mark of Git from a merge that is not resolved`, "keep one of the two sides and delete the marks");
-}
-function syntaxProblem({ code, message, pos: [offset] }) {
-	const [sentence, hint] = inOurWords(code) ?? [`this is not valid YAML: ${lowerFirst(oneLine(message))}`, "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters"];
-	return error("yaml/syntax", atOffset(offset), sentence, hint);
-}
-function inOurWords(code) {
-	switch (code) {
-		case "TAB_AS_INDENT": return ["this line is indented with a tab; YAML takes only spaces", "replace the tab by spaces"];
-		case "BAD_SCALAR_START": return ["a text without quotes cannot begin with this character", "put the text in quotes"];
-		case "BLOCK_AS_IMPLICIT_KEY":
-		case "MULTILINE_IMPLICIT_KEY": return ["this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours", "indent the line like its neighbours; put a text that holds \": \" in quotes"];
-		case "BAD_DQ_ESCAPE": return ["a \\ inside double quotes begins an escape, and this one does not exist", "write \\\\ for a backslash, or use single quotes"];
-		default: return null;
-	}
-}
-function lowerFirst(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
+function isExact(text, value) {
+	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
@@ -4878,7 +6130,15 @@ function composed(tokens, text) {
 function streamProblems(tokens) {
 	const directives = tokens.filter(({ type }) => type === "directive");
 	const [, second] = tokens.filter(({ type }) => type === "document");
-	return [...directives.map(({ offset }) => directive(offset)), ...second === void 0 ? [] : [secondDocument(second.offset)]];
+	return [...directives.map(({ offset }) => bare("yaml/directive", offset)), ...second === void 0 ? [] : [bare("yaml/multiple-documents", second.offset)]];
+}
+/** A problem that has no facts. */
+function bare(code, offset) {
+	return {
+		code,
+		facts: {},
+		spot: atOffset(offset)
+	};
 }
 /** A token that is nested too deep, or null. Not recursive, and it visits every token once. */
 function deepToken(document) {
@@ -4895,6 +6155,77 @@ function deepToken(document) {
 function isCollection(token) {
 	const type = token?.type;
 	return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
+/**
+* One problem for each tag and each anchor, at its first character, from the parser's tokens: the parsed nodes do not
+* have them all, because the parser drops a tag that does not resolve.
+*/
+function propertyProblems(tokens, text) {
+	if (!/[!&]/.test(text)) return [];
+	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
+		if (type === "tag") return [bare("yaml/tag", offset)];
+		if (type !== "anchor") return [];
+		return [{
+			code: "yaml/anchor",
+			facts: { name: oneLine(source.slice(1)) },
+			spot: atOffset(offset)
+		}];
+	});
+}
+/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
+function sourcesIn(tokens) {
+	const sources = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (typeof next !== "object" || next === null) continue;
+		const token = next;
+		if (token["type"] === "tag" || token["type"] === "anchor") {
+			sources.push(token);
+			continue;
+		}
+		for (const place of [
+			"start",
+			"props",
+			"sep",
+			"items",
+			"end"
+		]) {
+			const inside = token[place];
+			if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
+		}
+		waiting.push(token["key"], token["value"]);
+	}
+	return sources;
+}
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
+/** The first problem of each line, because the others usually follow from it. */
+function syntaxProblems(text, errors) {
+	const conflicts = [...text.matchAll(CONFLICT)];
+	if (conflicts.length > 0) return conflicts.map((mark) => ({
+		code: "file/conflict-marker",
+		facts: { mark: mark[1] ?? "" },
+		spot: atOffset(mark.index)
+	}));
+	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
+	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+	const lineOf = linesIn(text);
+	const firsts = /* @__PURE__ */ new Map();
+	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+		const line = lineOf(problem.pos[0]);
+		if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
+	}
+	return [...firsts.values()];
+}
+function syntaxProblem({ code, message, pos: [offset] }) {
+	return {
+		code: "yaml/syntax",
+		facts: {
+			parser: code,
+			detail: oneLine(message)
+		},
+		spot: atOffset(offset)
+	};
 }
 // src/files/read-file.ts
 /** Reads one file of a kind. */
@@ -4961,23 +6292,11 @@ function movedTo(read, file) {
 	};
 }
 /** A diagnostic at a path of a file that was read. */
-function diagnosticIn(read, code, path, { part, ...said }) {
-	return {
-		code,
-		...said,
+function diagnosticIn(read, path, mistake, part) {
+	return diagnosticOf(mistake, {
 		file: read.file,
 		...read.locate(path, part)
-	};
-}
-/** A diagnostic about a file as a whole. */
-function diagnosticOn(file, code, said) {
-	return {
-		code,
-		...said,
-		file,
-		line: 1,
-		column: 1
-	};
+	});
 }
 const NOTHING = {
 	value: void 0,
@@ -4985,14 +6304,15 @@ const NOTHING = {
 	problems: [],
 	holes: []
 };
-function contentProblems(yaml, { words, validate }) {
+function contentProblems(yaml, { name, validate }) {
 	if (yaml.value === void 0) return [];
-	if (yaml.value === null && yaml.problems.length === 0) return [empty(words)];
+	if (yaml.value === null && yaml.problems.length === 0) return [{
+		code: "file/empty",
+		facts: { kind: name },
+		spot: atOffset(0)
+	}];
 	const errors = validate(yaml.value);
-	return errors.length === 0 ? [] : schemaProblems(words, yaml, errors);
-}
-function empty({ it, empty: hint }) {
-	return error("file/empty", atOffset(0), `this file is empty; it should be ${it}`, hint);
+	return errors.length === 0 ? [] : formProblems(name, yaml, errors);
 }
 function offsetOf(spot, { root }, { text }) {
 	return spot.kind === "offset" ? spot.offset : offsetAt(root, text, spot.path, spot.part);
@@ -19343,10 +20663,7 @@ function readFlag(file, bytes, key, gates, validate = checkFlag) {
 }
 function kindOf$1(gates, validate) {
 	return {
-		words: {
-			it: "the definition of a flag",
-			empty: "write \"description: \" and what the flag switches"
-		},
+		name: "flag",
 		validate,
 		resolve: (written) => flagOf(written, gates)
 	};
@@ -19400,8 +20717,32 @@ function scopedOf(requires, gates) {
 function sortedEntries(map) {
 	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
 }
-// src/files/shared-places.ts
-/** One problem for each place that several instances share, on the line of the last one. */
+// src/files/deploy-block.ts
+/** The defaults of a probe: status 200 while the feature is on, 503 while it is off, within 60 seconds. */
+const PROBE_DEFAULTS = {
+	on: 200,
+	off: 503,
+	within: 60
+};
+/** In the order in which they are written. */
+function deployOf(written) {
+	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
+		environment,
+		target,
+		render: render ?? null,
+		probe: probe === void 0 ? null : {
+			variable: null,
+			...PROBE_DEFAULTS,
+			...probe
+		},
+		...machine === void 0 ? {} : { machine },
+		settings
+	}));
+}
+/**
+* One problem for each place that several instances share, on the line of the last one: the values of one would
+* overwrite those of the other.
+*/
 function sharedPlaces(pipeline, targets) {
 	const byPlace = /* @__PURE__ */ new Map();
 	for (const occupied of placesOf(pipeline, targets)) {
@@ -19433,62 +20774,27 @@ function placesOf(pipeline, targets) {
 function problemOf(instances) {
 	const last = instances.at(-1);
 	const { service, settings, place } = last;
-	const names = instances.map((instance) => `${instance.environment}/${instance.service}`);
 	const isOneService = instances.every((instance) => instance.service === service);
-	const parts = [...instances.every(({ environment }) => environment === last.environment) ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]];
-	return error("pipeline/shared-place", atKey([
-		"services",
-		service,
-		"deploy",
-		settings.environment
-	]), `${listed(names)} are deployed to the same place, ${place.what}, and overwrite each other`, `put ${both(parts)} into ${place.setting}, or write machine: ${yamlOf(parts[0] ?? "")} if each has its own`);
+	const isOneEnvironment = instances.every(({ environment }) => environment === last.environment);
+	return {
+		code: "pipeline/shared-place",
+		facts: {
+			instances: named$1(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+			place: place.what,
+			setting: place.setting,
+			missing: [...isOneEnvironment ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]]
+		},
+		spot: atKey([
+			"services",
+			service,
+			"deploy",
+			settings.environment
+		])
+	};
 }
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-// src/files/deploy-block.ts
-/** The defaults of a probe: status 200 while the feature is on, 503 while it is off, within 60 seconds. */
-const PROBE_DEFAULTS = {
-	on: 200,
-	off: 503,
-	within: 60
-};
-/** In the order in which they are written. */
-function deployOf(written) {
-	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
-		environment,
-		target,
-		render: render ?? null,
-		probe: probe === void 0 ? null : {
-			variable: null,
-			...PROBE_DEFAULTS,
-			...probe
-		},
-		...machine === void 0 ? {} : { machine },
-		settings
-	}));
-}
-// src/files/schema-flag.ts
-/** The text for a switch. Characters that are invisible or that no environment variable can hold are refused. */
-function wordFor(which) {
-	return {
-		type: "string",
-		maxLength: 100,
-		pattern: "^[ -~]*$",
-		errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === "on" ? "1" : "0"}"`
-	};
-}
-({ ...when({ type: "string" }, { enum: FIELDS }, record({
-	from: about({ enum: FIELDS }, "The field that fills the variable.", ["enabled"]),
-	on: about(wordFor("on"), "What is sent while the flag is on. Without it: true.", ["1"]),
-	off: about(wordFor("off"), "What is sent while the flag is off. Without it: false. unset leaves the variable out.", ["0", "unset"]),
-	in: about({
-		type: "array",
-		minItems: 1,
-		uniqueItems: true,
-		items: ENVIRONMENT_NAME
-	}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
-}, ["from"])) });
 // src/files/schema-deploy.ts
 const STATUS = {
 	type: "integer",
@@ -19521,10 +20827,7 @@ function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = check
 }
 function kindOf(gates, targets, validate) {
 	return {
-		words: {
-			it: "the pipeline",
-			empty: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
-		},
+		name: "pipeline",
 		validate,
 		resolve: (written) => pipelineOf(written, gates),
 		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
@@ -19583,8 +20886,14 @@ function logOf({ former, ...written }) {
 function withoutPolicy({ policy, teams = {} }) {
 	if (policy?.approvals !== void 0) return [];
 	const [team = "release"] = Object.keys(teams);
-	const approvals = `approvals: { count: 1, from: [${team}] }`;
-	return [warning("pipeline/no-policy", atKey(["policy"]), "the pipeline has no policy.approvals, so everyone who can merge can loosen every rule", policy === void 0 ? `add policy: { ${approvals} }` : `add ${approvals} to policy`)];
+	return [{
+		code: "pipeline/no-policy",
+		facts: {
+			team,
+			hasPolicy: policy !== void 0
+		},
+		spot: atKey(["policy"])
+	}];
 }
 // src/files/state-file.ts
 /** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
@@ -19592,10 +20901,7 @@ function readState(file, bytes) {
 	return readFile(file, bytes, KIND);
 }
 const KIND = {
-	words: {
-		it: "the state of a flag",
-		empty: "write \"enabled: false\", or delete the file: no file means the safe value"
-	},
+	name: "state",
 	validate: checkState,
 	resolve: stateOf$1
 };
@@ -19880,4 +21186,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { classify as $, about as A, sayingOf as At, restorationIn as B, diagnosticOn as C, writeBlobs as Ct, ANY_TARGET as D, treesOf as Dt, nearest as E, treeOf as Et, judge as F, records as Ft, raiseLanes as G, isExpired as H, promotionOf as I, textOf as It, freshPlaces as J, policyReasons as K, RESUME_CODES as L, authorize as Lt, listed as M, bytesOf$1 as Mt, oneLine as N, nulEnded as Nt, SWITCH as O, fetchTrouble as Ot, shown as P, rawRecords as Pt, fingerprintOf as Q, needsAcceptance as R, run as Rt, diagnosticIn as S, treeWith as St, composed as T, resolveAll as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, requirementsFor as X, keyOf$2 as Y, requirementsOfResume as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, gateSchemas as at, evidenceValidatorWith as b, gitAt as bt, liveOf as c, awaitedIn as ct, startIn as d, isLogged as dt, undoAsks as et, stateIn as f, deploySettingsFor as ft, readOf as g, timelineIn as gt, createReader as h, stretchOf as ht, eventOf as i, gateOf as it, both as j, trouble as jt, VARIABLE_NAME as k, printable as kt, newestOfEach as l, deployedStretch as lt, unfinishedIn as m, rewriteOf as mt, beginningOf as n, GATES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, afterRewrite as pt, fillingsOf as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, sourcesOf as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, hasTarget as ut, seconds as v, environmentOf as vt, isComplete as w, resolve as wt, settingsPaths as x, commitOnBranch as xt, HELPERS as y, layoutOf as yt, resumeAsks as z };
+export { GATES as $, judge as A, treeOf as At, raiseLanes as B, isComplete as C, run as Ct, VARIABLE_NAME as D, readCommit as Dt, SWITCH as E, writeBlobs as Et, restorationIn as F, bytesOf$1 as Ft, requirementsFor as G, fillingsOf as H, diagnosticOf as I, nulEnded as It, PROPOSAL_MESSAGES as J, requirementsOfResume as K, FILE_MESSAGES as L, rawRecords as Lt, RESUME_CODES as M, printable as Mt, needsAcceptance as N, sayingOf as Nt, about as O, resolve as Ot, resumeAsks as P, trouble as Pt, BUILT_IN as Q, isExpired as R, records as Rt, diagnosticIn as S, authorize as St, ANY_TARGET as T, treeWith as Tt, freshPlaces as U, policyReasons as V, keyOf$3 as W, classify as X, fingerprintOf as Y, undoAsks as Z, DEFAULT_POLICY_PATHS as _, explanationsOf as _t, eventsOf as a, awaitedIn as at, evidenceValidatorWith as b, layoutOf as bt, liveOf as c, isLogged as ct, startIn as d, rewriteOf as dt, GATE_CODES as et, stateIn as f, stretchOf as ft, readOf as g, timelineIn as gt, createReader as h, oneLine as ht, eventOf as i, sourcesOf as it, promotionOf as j, fetchTrouble as jt, nearest as k, resolveAll as kt, newestOfEach as l, deploySettingsFor as lt, unfinishedIn as m, named$1 as mt, beginningOf as n, gateSchemas as nt, instanceKey as o, deployedStretch as ot, supersededIn as p, both as pt, POLICY_MESSAGES as q, deploymentsOf as r, isSettledAtOnce as rt, liveIn as s, hasTarget as st, acceptedIn as t, gateOf as tt, seenTips as u, afterRewrite as ut, seconds as v, changesOf as vt, composed as w, commitOnBranch as wt, settingsPaths as x, gitAt as xt, HELPERS as y, environmentOf as yt, judgePolicy as z, textOf as zt };

@@ -1,4 +1,4 @@
-import { E as nearest } from "./log-reading.js";
+import { k as nearest } from "./log-reading.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { n as refusal } from "./refusal.js";
 // src/app/deploy/named.ts

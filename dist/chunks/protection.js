@@ -1,4 +1,4 @@
-import { an as known, h as require_dist, in as absent } from "./text.js";
+import { an as absent, h as require_dist, on as known } from "./text.js";
 import { a as repository } from "./pulls.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */

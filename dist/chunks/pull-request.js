@@ -1,4 +1,4 @@
-import { an as known, on as unreachable } from "./text.js";
+import { on as known, sn as unreachable } from "./text.js";
 import { t as openClient } from "./client.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { n as openPullRequest, r as openPullRequests } from "./pulls.js";

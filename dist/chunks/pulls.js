@@ -1,4 +1,4 @@
-import { an as known, qt as instant } from "./text.js";
+import { Jt as instant, on as known } from "./text.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;

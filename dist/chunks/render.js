@@ -3,7 +3,7 @@ import { n as isNamed, t as demandKnown } from "./named.js";
 import { n as refusal } from "./refusal.js";
 import { o as RENDERINGS } from "./targets.js";
 import { t as validate } from "./validate.js";
-import { At as isError } from "./text.js";
+import { jt as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf, t as demandRendering } from "./deployer.js";
 import { a as examples, c as withJudging, f as withScope, t as EXIT } from "./exit-codes.js";

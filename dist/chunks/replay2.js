@@ -1,5 +1,5 @@
 import { t as parseQuestion } from "./replay.js";
-import { F as judge } from "./log-reading.js";
+import { A as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
 import { a as examples, n as exitCodeOf, s as withFormat } from "./exit-codes.js";
 import { r as printReport } from "./output.js";

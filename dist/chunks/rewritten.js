@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as sayingOf, Dt as treesOf, Et as treeOf$1, Ft as records, It as textOf$1, Mt as bytesOf, Nt as nulEnded, Ot as fetchTrouble, Pt as rawRecords, Rt as run, Tt as resolveAll, bt as gitAt, jt as trouble, kt as printable, wt as resolve$1, xt as commitOnBranch, yt as layoutOf } from "./log-reading.js";
-import { Rt as inOrder, Yt as latest, an as known, on as unreachable, qt as instant } from "./text.js";
+import { At as treeOf$1, Ct as run, Dt as readCommit, Ft as bytesOf, It as nulEnded, Lt as rawRecords, Mt as printable, Nt as sayingOf, Ot as resolve$1, Pt as trouble, Rt as records, St as authorize, bt as layoutOf, jt as fetchTrouble, kt as resolveAll, wt as commitOnBranch, xt as gitAt, zt as textOf$1 } from "./log-reading.js";
+import { Jt as instant, Xt as latest, on as known, sn as unreachable, zt as inOrder } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
@@ -9,24 +9,47 @@ const USUAL = ["main", "master"];
 /** Branches of `promote` and `rollback`, which are never a default branch. */
 const OWN = "flaghoist/";
 async function defaultBranch(git) {
-	const [origin] = await refsBelow(git, "refs/remotes/origin/HEAD");
+	const target = await notedHead(git);
+	if (target !== null) return atRemote("origin", {
+		name: ORIGIN,
+		target
+	});
+	const remotes = await git.remotes();
+	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
+	const origin = refs.find(({ name }) => name === ORIGIN);
 	if (origin !== void 0) return atRemote("origin", origin);
-	const names = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
-	const remote = await chosen(git, names.length > 0 ? names : await fetchedWithoutRemote(git));
-	if (remote === null) return here(git);
-	return typeof remote === "string" ? ofRemote(git, remote) : remote;
+	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
+	if (remote === null) return here(git, refs);
+	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
+}
+const ORIGIN = "refs/remotes/origin/HEAD";
+/** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
+const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
+/** The reference that the HEAD of origin points at, where it is here. */
+async function notedHead(git) {
+	const file = join(dirname(dirname(git.reflogs)), ORIGIN);
+	const text = await readFile(file, "utf8").catch(() => "");
+	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
+	if (target === void 0) return null;
+	const [tip] = await resolveAll(git, [target]);
+	return tip === null ? null : target;
 }
 /** References by their whole names, without those that point nowhere. */
 async function refsBelow(git, ...patterns) {
-	const found = records(await git.ask([
+	const fields = records(await git.ask([
 		"for-each-ref",
-		"--format=%(refname)%00%(symref)%00",
+		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
 		...patterns
 	]));
-	return found.flatMap((text, index) => index % 2 === 0 ? [{
-		name: text.replace(/^\n/, ""),
-		target: found[index + 1] ?? ""
-	}] : []);
+	return fields.flatMap((text, at) => {
+		const [target = "", mark] = fields.slice(at + 1, at + 3);
+		const ref = {
+			name: text.replace(/^\n/, ""),
+			target,
+			isCheckedOut: mark === "*"
+		};
+		return at % 3 === 0 ? [ref] : [];
+	});
 }
 /** By its whole name, because `origin/main` could also be a tag. */
 function atRemote(remote, { name, target }) {
@@ -38,35 +61,26 @@ function atRemote(remote, { name, target }) {
 		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
 	};
 }
-/** References of a remote that the configuration does not know, as some CI systems fetch them. */
-async function fetchedWithoutRemote(git) {
-	const refs = await refsBelow(git, ...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`));
-	return [...new Set(refs.map(({ name }) => name.split("/").slice(2, -1).join("/")))];
+function fetchedWithoutRemote(refs) {
+	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
+	return [...new Set(names)];
 }
 /** The remote that proposals go to; null where there is none. */
-async function chosen(git, remotes) {
-	const [only = null, ...others] = remotes;
+function chosen(names, { preferred }) {
+	const [only = null, ...others] = names;
 	if (others.length === 0) return only;
-	if (remotes.includes("origin")) return "origin";
-	const named = (await git.run([
-		"config",
-		"--get",
-		"checkout.defaultRemote"
-	])).out.toString().trim();
-	if (remotes.includes(named)) return named;
-	return unknown(`this clone has several remotes (${remotes.map(printable).join(", ")}), and none of them is called origin`, `run git config checkout.defaultRemote ${printable(only ?? "")}, or name the default branch with --base, such as --base ${printable(only ?? "")}/main`);
+	if (names.includes("origin")) return "origin";
+	if (preferred !== null && names.includes(preferred)) return preferred;
+	return unknown(`this clone has several remotes (${names.map(printable).join(", ")}), and none of them is called origin`, `run git config checkout.defaultRemote ${printable(only ?? "")}, or name the default branch with --base, such as --base ${printable(only ?? "")}/main`);
 }
-async function ofRemote(git, remote) {
+async function ofRemote(git, remote, { fetchSpecs }) {
 	const folder = `refs/remotes/${remote}/`;
-	const [refs, head, covers] = await Promise.all([
-		refsBelow(git, folder),
-		git.run([
-			"symbolic-ref",
-			"--quiet",
-			`${folder}HEAD`
-		]),
-		fetchesEverything(git, remote)
-	]);
+	const [refs, head] = await Promise.all([refsBelow(git, folder), git.run([
+		"symbolic-ref",
+		"--quiet",
+		`${folder}HEAD`
+	])]);
+	const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
 	const noted = refs.find(({ name }) => name === `${folder}HEAD`);
 	if (noted !== void 0) return atRemote(remote, noted);
 	const shown = printable(remote);
@@ -87,26 +101,15 @@ async function ofRemote(git, remote) {
 	return unknown(`this clone does not know which branch of ${shown} is the default one`, `run ${commands(shown, covers)}, or name it with --base, such as --base ${shown}/${printable(usual)}`);
 }
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */
-async function fetchesEverything(git, remote) {
-	const set = await git.run([
-		"config",
-		"--null",
-		"--get-all",
-		`remote.${remote}.fetch`
-	]);
-	return records(set.out).some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+function fetchesEverything(specs) {
+	return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
 }
 function commands(remote, covers) {
 	return `${covers ? "" : `git remote set-branches ${remote} '*' && `}git fetch ${remote} && git remote set-head ${remote} --auto`;
 }
 /** Without any remote, the local branches decide. */
-async function here(git) {
-	const [refs, head] = await Promise.all([refsBelow(git, "refs/heads/"), git.run([
-		"symbolic-ref",
-		"--quiet",
-		"HEAD"
-	])]);
-	const checkedOut = head.code === 0 ? head.out.toString().trim() : null;
+async function here(git, refs) {
+	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
 	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
 	const current = checkedOut?.replace("refs/heads/", "") ?? null;
 	const usual = USUAL.filter((name) => branches.includes(name));
@@ -124,6 +127,15 @@ async function here(git) {
 	};
 	const shown = candidates.map(printable);
 	return unknown(shown.length === 0 ? "HEAD is detached, and there is neither a branch nor a remote to compare with" : `this repository has no remote, and its default branch could be any of ${shown.join(", ")}`, `name the default branch with --base${shown.length === 0 ? "" : `, such as --base ${shown[0]}`}`);
+}
+/** The branch of HEAD, which may have no commit; null where HEAD is detached. */
+async function headOf(git) {
+	const head = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return head.code === 0 ? head.out.toString().trim() : null;
 }
 function unknown(why, hint) {
 	return {
@@ -351,6 +363,22 @@ function refsOf(branch) {
 		case "unknown": return ["refs/heads/main", "refs/heads/master"];
 	}
 }
+// src/adapters/git/credentials.ts
+/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
+async function useToken(git, server, token) {
+	if (await hasCredentials(git, server)) return;
+	authorize(server, token);
+	git.objects.restart();
+}
+async function hasCredentials(git, server) {
+	if (!(await git.remotes()).hasCredentials) return false;
+	return (await git.run([
+		"config",
+		"--get-urlmatch",
+		"http.extraheader",
+		server
+	])).code === 0;
+}
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
 	if (ids.length === 0 || !await git.isPartial()) return;
@@ -381,6 +409,14 @@ const BYTES = {
 };
 /** The files, links and submodules with these names, and perhaps a few others. Without folders. */
 function entriesIn(folder, names, hash) {
+	const entries = allEntriesIn(folder, names, hash);
+	return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
+}
+/** Whether a folder with this name is in it. */
+function hasFolder(folder, name, hash) {
+	return allEntriesIn(folder, /* @__PURE__ */ new Set([name]), hash).get(name)?.mode === FOLDER;
+}
+function allEntriesIn(folder, names, hash) {
 	const found = /* @__PURE__ */ new Map();
 	const numbers = new Set(Array.from(names, (name) => numberOf(bytesOf(name))));
 	for (let at = 0; at < folder.length;) {
@@ -394,7 +430,7 @@ function entriesIn(folder, names, hash) {
 			const name = textOf$1(folder.subarray(space + 1, end));
 			const mode = folder.toString("latin1", at, space);
 			const id = folder.toString("hex", end + 1, after);
-			if (mode !== FOLDER) found.set(name, {
+			found.set(name, {
 				id,
 				mode
 			});
@@ -416,7 +452,7 @@ async function readBlobs(git, ids) {
 	const unique = [...new Set(ids)];
 	const unread = unique.filter((id) => !git.contents.has(id));
 	await fetchMissing(git, unread);
-	const objects = await readObjects(git, unread);
+	const objects = await git.objects.ask("contents", unread);
 	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
 	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING]));
 }
@@ -465,77 +501,36 @@ async function searchFolders(git, places) {
 }
 /** The stored entries of each folder, or null where there is no folder. */
 async function readFolders(git, folders) {
-	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? await identify(git, folders) : folders;
+	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
 	const unique = [...new Set(ids.filter((id) => id !== null))];
-	const objects = new Map((await readObjects(git, unique)).map((object, at) => [unique[at], object]));
+	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
 	const found = ids.map((id) => id === null ? null : objects.get(id) ?? null);
 	await demandNone(git, folders.filter((_folder, at) => found[at] === null));
 	return found.map((object) => object?.type === "tree" ? object.bytes : null);
 }
-/** Distinguishes a folder that Git could not read from one that does not exist. */
+/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
 async function demandNone(git, folders) {
-	const trees = /* @__PURE__ */ new Map();
-	for (const folder of folders) {
-		const colon = folder.indexOf(":");
-		const path = folder.slice(colon + 1);
-		const tree = folder.slice(0, colon);
-		trees.set(tree, [...trees.get(tree) ?? [], path]);
-	}
-	await Promise.all(Array.from(trees, async ([tree, paths]) => {
-		const args = [
-			"ls-tree",
-			"-d",
-			"-z",
-			"--full-tree",
-			tree,
-			"--",
-			...paths
-		];
-		const [entry] = records(await git.ask(args));
-		if (entry === void 0 || entry.startsWith(SUBMODULE)) return;
-		throw missing(`a folder ${entry.slice(entry.indexOf("	") + 1)}`);
-	}));
-}
-async function identify(git, names) {
-	return parse(await git.ask([
-		"cat-file",
-		"--batch-check",
-		"--buffer",
-		"-z"
-	], { input: nulEnded(names) }), names, false).map((object) => object?.id ?? null);
-}
-/** The objects that these names stand for, in the same order; null where there is none. */
-async function readObjects(git, names) {
-	if (names.length === 0) return [];
-	return parse(await git.ask([
-		"cat-file",
-		"--batch",
-		"--buffer",
-		"-z"
-	], { input: nulEnded(names) }), names, true);
-}
-const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
-const MISSING = " missing\n";
-/** Reads by length, because contents and names may hold any bytes. */
-function parse(out, names, withContents) {
-	let at = 0;
-	return names.map((name) => {
-		const end = out.indexOf(10, at);
-		const [, id, type, size] = HEADER.exec(out.toString("latin1", at, end)) ?? [];
-		if (id === void 0 || type === void 0) {
-			const said = at + bytesOf(name).length;
-			if (out.toString("latin1", said, said + 9) !== MISSING) throw new Error(`cat-file answered something else for ${name}`);
-			at = said + 9;
-			return null;
-		}
-		const length = withContents ? Number(size) : 0;
-		at = end + 1 + length + (withContents ? 1 : 0);
-		return {
-			id,
-			type,
-			bytes: out.subarray(end + 1, end + 1 + length)
-		};
+	const ways = folders.map(wayTo);
+	const names = [...new Set(ways.flat().map(({ above }) => above))];
+	const objects = await git.objects.ask("contents", names);
+	const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
+	ways.forEach((way, at) => {
+		const last = way.findLast(({ above }) => folderAt.get(above));
+		if (last === void 0) throw missing(`the tree ${folders[at]?.split(":", 1)[0]}`);
+		const lowest = folderAt.get(last.above);
+		if (lowest?.type === "tree" && hasFolder(lowest.bytes, last.name, git.hash)) throw missing(`a folder ${last.path}`);
 	});
+}
+/** The folders on the way from the top of the tree to this one. */
+function wayTo(folder) {
+	const colon = folder.indexOf(":");
+	const tree = folder.slice(0, colon);
+	const parts = folder.slice(colon + 1).split("/");
+	return parts.filter((name) => name !== "").map((name, at) => ({
+		above: `${tree}:${parts.slice(0, at).join("/")}`,
+		name,
+		path: parts.slice(0, at + 1).join("/")
+	}));
 }
 // src/adapters/git/composed.ts
 async function composed(git, tree, replaced) {
@@ -620,14 +615,19 @@ async function remoteUrl(git) {
 }
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
-	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
+	const [baseCommit, headCommit] = await Promise.all([readCommit(git, base), readCommit(git, head)]);
+	if (headCommit.parents.includes(base)) return {
+		kind: "merged",
+		tree: headCommit.tree
+	};
+	const ancestors = await mergeBases(git, base, head);
 	if (ancestors.includes(base)) return {
 		kind: "merged",
-		tree: headTree
+		tree: headCommit.tree
 	};
 	if (ancestors.includes(head)) return {
 		kind: "merged",
-		tree: baseTree
+		tree: baseCommit.tree
 	};
 	return threeWay(git, base, head);
 }
@@ -791,13 +791,13 @@ async function diff(git, from, to) {
 		to
 	])));
 }
-/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. */
+/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
 function changesIn(out, wanted) {
 	const changes = [];
 	for (let at = 0; at + 1 < out.length; at += 2) {
 		const path = out[at + 1] ?? "";
 		if (wanted && !wanted.has(path)) continue;
-		const [before = "", after = "", from = "", to = ""] = (out[at] ?? "").slice(1).split(" ");
+		const [before = "", after = "", from = "", to = ""] = (out[at] ?? "").replace(/^\n?:/, "").split(" ");
 		changes.push({
 			path,
 			before: entry(path, before, from),
@@ -869,24 +869,44 @@ async function search(git, tree, folder, words) {
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
 	return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
+// src/adapters/git/log.ts
+/** The changes of each landing against the one before it; those of the first commit against nothing. */
+const LOG = [
+	"log",
+	"--first-parent",
+	"--diff-merges=first-parent",
+	"--root",
+	...RAW,
+	"--no-show-signature",
+	"--no-follow",
+	"--no-relative",
+	"--no-color",
+	"-O/dev/null"
+];
 // src/adapters/git/walk.ts
 /** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1e3;
-/** Landings of the first read, which is cheap and enough for most windows. */
+/** Landings that are read together with their changes. Most windows have fewer, and need no other process. */
+const WITH_CHANGES = 200;
+/** Landings of the first read without changes, which is cheap and enough for most windows. */
 const AT_FIRST = 2500;
 async function walk(git, tip, since, paths) {
-	const line = await lineFrom(git, tip, since);
+	const line = await lineFrom(git, tip, since, paths);
 	if (line.kind !== "known") return line;
 	const { landings, reachedRoot } = line.value;
-	const nothing = {
-		landings: landings.map((landing) => ({
-			...landing,
-			changes: []
-		})),
-		examined: -1,
+	const examined = inWindow(landings, since);
+	const unread = landings.findIndex(({ changes }) => changes === void 0);
+	const started = {
+		landings: landings.map((landing, at) => {
+			return {
+				...landing,
+				changes: at <= examined && landing.changes || []
+			};
+		}),
+		examined: unread < 0 ? examined : Math.min(unread - 1, examined),
 		reachedRoot
 	};
-	return known(await examine(git, nothing, inWindow(landings, since), paths));
+	return known(await examine(git, started, examined, paths));
 }
 /** Reads the changes of the landings of a window and its edge that have not been read yet. */
 async function examine(git, walked, examined, paths) {
@@ -906,11 +926,11 @@ function inWindow(landings, since) {
 	return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
 }
 /** The line as far as the window needs it, with the landings beyond. */
-async function lineFrom(git, tip, since) {
+async function lineFrom(git, tip, since, paths) {
 	const deepen = deepening(git, [tip]);
 	let landings = [];
-	for (let count = AT_FIRST;; count = landings.length) {
-		const { more, ends } = await onwards(git, landings.at(-1)?.sha ?? tip, count);
+	for (;;) {
+		const { more, ends } = await (landings.length === 0 && paths.size > 0 ? onwards(git, tip, WITH_CHANGES, (count) => landingsWithChanges(git, tip, count, paths)) : onFrom(git, landings.at(-1)?.sha ?? tip, landings.length));
 		landings = [...landings.slice(0, -1), ...more];
 		if (landings.length > inWindow(landings, since) + BEYOND) return known({
 			landings,
@@ -924,9 +944,13 @@ async function lineFrom(git, tip, since) {
 		if (failed !== null) return unreachable(cutOff(landings.length, failed));
 	}
 }
-function onwards(git, from, count) {
+/** Twice as many each time, so that a long line is not read again and again. */
+function onFrom(git, from, length) {
+	return onwards(git, from, Math.max(AT_FIRST, length), (count) => firstParents(git, from, count));
+}
+function onwards(git, from, count, read) {
 	return steadily(git, async (cuts) => {
-		const more = await firstParents(git, from, count + 1);
+		const more = await read(count + 1);
 		if (more.length > count) return {
 			more,
 			ends: "not yet"
@@ -955,6 +979,39 @@ async function firstParents(git, tip, count) {
 			committedAt: instant(Number(seconds))
 		};
 	});
+}
+/** The same with the changes of each; without changes where a date is one that Git itself reads in another way. */
+async function landingsWithChanges(git, tip, count, paths) {
+	const shown = [
+		"--sparse",
+		"--format=%H %ct",
+		`--max-count=${count}`
+	];
+	const args = [
+		...LOG,
+		...shown,
+		tip,
+		"--",
+		...pathspecs(paths)
+	];
+	return landingsIn(records(await git.ask(args)), paths) ?? firstParents(git, tip, count);
+}
+/** The output has the id and date of each landing before its changes. */
+function landingsIn(out, paths) {
+	const landings = [];
+	for (let at = 0; at < out.length;) {
+		const [, sha, seconds] = /^([0-9a-f]{40,64}) (\d{1,12})$/.exec(out[at] ?? "") ?? [];
+		if (sha === void 0) return null;
+		const end = endOfChanges(out, at + 1);
+		const changes = changesIn(out.slice(at + 1, end), paths);
+		landings.push({
+			sha,
+			committedAt: instant(Number(seconds)),
+			changes
+		});
+		at = end;
+	}
+	return landings;
 }
 /**
 * The changes of these landings, counted from the newest, each against the one before it on the line. So a merge shows all
@@ -1016,22 +1073,19 @@ function byLanding(out, paths) {
 	const changes = /* @__PURE__ */ new Map();
 	for (let at = 0; at < out.length;) {
 		const sha = out[at];
-		let end = at + 1;
-		while (out[end]?.startsWith(":") === true) end += 2;
+		const end = endOfChanges(out, at + 1);
 		changes.set(sha, changesIn(out.slice(at + 1, end), paths));
 		at = end;
 	}
 	return changes;
 }
+/** Each change has two records, of which the first begins with a colon. */
+function endOfChanges(out, from) {
+	let end = from;
+	while (/^\n?:/.test(out[end] ?? "")) end += 2;
+	return end;
+}
 // src/adapters/git/past.ts
-/** The options for raw changes of each landing against the one before it. */
-const LOG = [
-	"log",
-	"--first-parent",
-	"--diff-merges=first-parent",
-	"--format=",
-	...RAW
-];
 /** Versions of one file that are read. */
 const MOST$1 = 100;
 /**
@@ -1063,6 +1117,7 @@ async function firstVersion(git, tip, path, read) {
 async function versionsOf(git, tip, path) {
 	return changesIn(records(await git.ask([
 		...LOG,
+		"--format=",
 		`--max-count=${MOST$1}`,
 		tip,
 		"--",
@@ -1081,6 +1136,7 @@ async function replacedSince(git, tip, since, folder) {
 	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
 	const out = records(await git.ask([
 		...LOG,
+		"--format=",
 		...range,
 		"--",
 		folder
@@ -1336,26 +1392,33 @@ async function addable(git, paths) {
 	}))).filter((path) => path !== null);
 }
 const SLASH = 47;
+/**
+* The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
+* common ancestors from the youngest commit on, and with an old date it would read all of history.
+*/
 async function commit(git, tree, parent) {
 	const { writing } = await git.scratch();
-	const parents = parent === null ? [] : ["-p", parent];
+	const by = "Flaghoist <working-tree@flaghoist.invalid> 4102444800 +0000";
+	const lines = [
+		`tree ${tree}`,
+		...parent === null ? [] : [`parent ${parent}`],
+		`author ${by}`,
+		`committer ${by}`,
+		"",
+		"The working tree",
+		""
+	];
 	return await git.line([
-		"commit-tree",
-		tree,
-		...parents
+		"hash-object",
+		"-t",
+		"commit",
+		"-w",
+		"--stdin"
 	], {
-		env: {
-			...writing,
-			...NOBODY
-		},
-		input: "The working tree\n"
+		env: writing,
+		input: lines.join("\n")
 	});
 }
-const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
-	[`GIT_${who}_NAME`, "Flaghoist"],
-	[`GIT_${who}_EMAIL`, "working-tree@flaghoist.invalid"],
-	[`GIT_${who}_DATE`, "@4102444800 +0000"]
-]));
 // src/adapters/git/repository.ts
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -1368,7 +1431,7 @@ async function openRepository(directory, advice = null) {
 	const bringing = cachedByIds((head, base) => updates(git, head, base));
 	const differing = cachedByIds((from, to) => diff(git, from, to));
 	return {
-		gitFolder: dirname(git.objects),
+		gitFolder: dirname(git.objectFolder),
 		bare: git.bare,
 		resolve: (revision) => resolve$1(git, revision),
 		defaultBranch: () => defaultBranch(git),
@@ -1406,6 +1469,7 @@ async function openRepository(directory, advice = null) {
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
 		push: (commit, branch) => push(git, commit, branch),
 		remoteUrl: () => remoteUrl(git),
+		useToken: (server, token) => useToken(git, server, token),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
 	};

@@ -1,9 +1,9 @@
-import { _t as stateOf, gt as filesOf, lt as highestPercent, st as exposuresIn, ut as isExposed } from "./text.js";
+import { dt as highestPercent, ft as isExposed, lt as exposuresIn, vt as filesOf, yt as stateOf } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
 import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, ct as statePath, l as judgeChange, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { ft as deploySettingsFor } from "./log-reading.js";
+import { lt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";

@@ -1,6 +1,6 @@
-import { Rt as inOrder, an as known, h as require_dist, in as absent, on as unreachable } from "./text.js";
+import { an as absent, h as require_dist, on as known, sn as unreachable, zt as inOrder } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { A as about, At as sayingOf, Ct as writeBlobs, Ft as records, O as SWITCH, St as treeWith, Tt as resolveAll, bt as gitAt, k as VARIABLE_NAME, kt as printable, v as seconds, yt as layoutOf } from "./log-reading.js";
+import { D as VARIABLE_NAME, E as SWITCH, Et as writeBlobs, Mt as printable, Nt as sayingOf, O as about, Rt as records, Tt as treeWith, bt as layoutOf, kt as resolveAll, v as seconds, xt as gitAt } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

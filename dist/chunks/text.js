@@ -264,8 +264,6 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 // src/domain/flag.ts
-/** The fields of the effective state that can fill a variable. */
-const FIELDS = ["enabled", "rollout"];
 /** The default form of a switch. */
 const USUAL = {
 	on: "true",
@@ -303,14 +301,14 @@ function valueOf$1(read) {
 	return read.kind === "known" ? read.value : null;
 }
 // src/domain/exposure.ts
-const NOBODY = { kind: "nobody" };
-const EVERYBODY = {
+const NO_USERS = { kind: "none" };
+const ALL_USERS = {
 	kind: "share",
 	percent: 100
 };
-/** A share of users; `NOBODY` at 0 percent. */
+/** A share of users; `NO_USERS` at 0 percent. */
 function share(percent) {
-	return percent <= 0 ? NOBODY : {
+	return percent <= 0 ? NO_USERS : {
 		kind: "share",
 		percent
 	};
@@ -318,7 +316,7 @@ function share(percent) {
 /** Percent of users with the non-safe value. */
 function percentOf(reach) {
 	switch (reach.kind) {
-		case "nobody": return 0;
+		case "none": return 0;
 		case "share": return reach.percent;
 	}
 }
@@ -371,12 +369,12 @@ function settingFor(flag, state, service) {
 	};
 }
 function reachOf(flag, variables, setting) {
-	if (setting.enabled === flag.safe) return NOBODY;
+	if (setting.enabled === flag.safe) return NO_USERS;
 	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
 }
 /** Whether any user gets a non-safe value. */
 function isExposed(exposures) {
-	return exposures.some(({ reach }) => reach.kind !== "nobody");
+	return exposures.some(({ reach }) => reach.kind !== "none");
 }
 /** The largest share of users that any service gives the non-safe value, in percent. */
 function highestPercent(exposures) {
@@ -418,13 +416,13 @@ function sentBy({ variables, safe, reach }) {
 function sentAtSafe(exposure) {
 	return sentBy({
 		...exposure,
-		reach: NOBODY
+		reach: NO_USERS
 	});
 }
 /** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding, safe, reach) {
 	switch (binding.field) {
-		case "enabled": return written(reach.kind === "nobody" ? safe : !safe, formOf(binding));
+		case "enabled": return written(reach.kind === "none" ? safe : !safe, formOf(binding));
 		case "rollout": return percentOf(reach);
 	}
 }
@@ -466,7 +464,7 @@ function valuesIn(snapshot, environment) {
 }
 function valuesBy(flag, exposure) {
 	const atSafe = sentAtSafe(exposure);
-	const isExposed = exposure.reach.kind !== "nobody";
+	const isExposed = exposure.reach.kind !== "none";
 	return sentBy(exposure).map((sent, index) => ({
 		...sent,
 		flag,
@@ -610,7 +608,7 @@ function fallingToCode(from) {
 * text that meant on for a flag that filled the variable does not count, because a variable may switch something off.
 */
 function isOtherTextForOff(from, to, before) {
-	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "nobody");
+	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "none");
 	const text = textOfValue(to.value);
 	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
 	return isOff && saysOff(to.value) && !meantMore;
@@ -619,7 +617,7 @@ function isOtherTextForOff(from, to, before) {
 function unsafeValueOf({ exposure, binding }) {
 	return sentBy({
 		...exposure,
-		reach: EVERYBODY
+		reach: ALL_USERS
 	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 /**
@@ -652,7 +650,7 @@ function isPairedAnew(from, to) {
 }
 /** Percent of users who get the value that is sent. The safe value counts for all. */
 function holdersOf({ exposure: { reach } }) {
-	return reach.kind === "nobody" ? 100 : percentOf(reach);
+	return reach.kind === "none" ? 100 : percentOf(reach);
 }
 function sameMapping(from, to) {
 	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
@@ -689,16 +687,16 @@ function servicesOf({ flag, from, to }, values, unproved) {
 		return {
 			service,
 			comparison: worstComparison(compared.map((value) => value.comparison)),
-			from: before?.reach ?? NOBODY,
-			to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, compared),
+			from: before?.reach ?? NO_USERS,
+			to: unproved.has(`${flag} ${service}`) ? ALL_USERS : reachAfter(before, after, compared),
 			values: compared
 		};
 	});
 }
 /** The reach after a change. A variable that rises although the flag is off may give users anything. */
 function reachAfter(before, after, values) {
-	const reach = outcomeFor(before, after)?.reach ?? NOBODY;
-	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "nobody" ? EVERYBODY : reach;
+	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
+	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 }
 function exposureOf(exposures, service) {
 	return exposures.find((exposure) => exposure.service === service) ?? null;
@@ -715,7 +713,7 @@ function outcomeFor(from, to) {
 	if (from === null) return to;
 	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
 		...from,
-		reach: EVERYBODY
+		reach: ALL_USERS
 	};
 	if (to === null) return null;
 	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
@@ -724,9 +722,9 @@ function outcomeFor(from, to) {
 		codeDefault: from.codeDefault,
 		reach: turned(to.reach)
 	};
-	return isRefilled(from, to) && to.reach.kind !== "nobody" ? {
+	return isRefilled(from, to) && to.reach.kind !== "none" ? {
 		...to,
-		reach: EVERYBODY
+		reach: ALL_USERS
 	} : to;
 }
 /** The reach of the other value when the safe value is turned. */
@@ -748,7 +746,7 @@ function isRefilled(from, to) {
 function covers(source, wanted) {
 	return wanted.every((exposure) => {
 		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "nobody") return same === null || same.safe === exposure.safe;
+		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
 		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
 	});
 }
@@ -765,7 +763,7 @@ function readsAlike(a, b) {
 * missing variable gives it to no user.
 */
 function valuesCover(values, wanted) {
-	if (wanted.reach.kind === "nobody") return true;
+	if (wanted.reach.kind === "none") return true;
 	return sentBy(wanted).every(({ variable, value }) => {
 		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
 		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
@@ -802,7 +800,7 @@ function valuesAre(values, wanted, others = []) {
 }
 function reachCovers(source, wanted) {
 	switch (wanted.kind) {
-		case "nobody": return true;
+		case "none": return true;
 		case "share": return source.kind === "share" && source.percent >= wanted.percent;
 	}
 }
@@ -824,7 +822,14 @@ function sourceText(source) {
 		case "first-seen": return "first seen now";
 	}
 }
-// src/gates/wording.ts
+// src/messages/gates/wording.ts
+function landedAt({ at, sha, source }) {
+	return {
+		at,
+		sha,
+		source
+	};
+}
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 function sinceText({ at, sha, source }) {
 	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
@@ -842,36 +847,42 @@ function futureText({ sha, dated }) {
 function futureHint({ sha }) {
 	return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
 }
-/** What users of one service get: `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
-function exposureWord(exposure) {
-	const percent = percentOf(exposure.reach);
-	if (percent === 0) return exposure.safe ? "on" : "off";
-	const stepped = exposure.variables.some(({ field }) => field === "rollout");
-	const isForAll = percent === 100 && !stepped;
-	if (exposure.safe) return isForAll ? "off" : `off for ${percent}%`;
+function rewriteDetails({ rewrite }) {
+	return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+function comeBack$1({ due }) {
+	return `come back ${dueText(due)}`;
+}
+function levelsOf(exposures) {
+	return exposures === null ? null : exposures.map(levelOf);
+}
+function levelOf({ service, reach, safe, variables }) {
+	const isStepped = variables.some(({ field }) => field === "rollout");
+	return {
+		service,
+		percent: percentOf(reach),
+		isSafeOn: safe,
+		isStepped
+	};
+}
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+function levelText({ percent, isSafeOn, isStepped }) {
+	if (percent === 0) return isSafeOn ? "on" : "off";
+	const isForAll = percent === 100 && !isStepped;
+	if (isSafeOn) return isForAll ? "off" : `off for ${percent}%`;
 	return isForAll ? "on" : `${percent}%`;
 }
 /** What all services of a flag get, as one word. If they differ, each service is named. */
-function exposuresText(exposures) {
-	if (exposures === null) return "unreadable";
-	const words = new Set(exposures.map(exposureWord));
+function levelsText(levels) {
+	if (levels === null) return "unreadable";
+	const words = new Set(levels.map(levelText));
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
-	return exposures.map((exposure) => `${exposure.service} ${exposureWord(exposure)}`).join(", ");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listText(items) {
-	const last = items.at(-1) ?? "";
-	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function eitherText(items) {
-	const last = items.at(-1) ?? "";
-	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} or ${last}`;
+	return levels.map((level) => `${level.service} ${levelText(level)}`).join(", ");
 }
 /** What to do about evidence that is missing. */
-function unseenHint(finding) {
-	switch (finding.kind) {
+function unseenHint({ kind }) {
+	switch (kind) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, supply it with --evidence";
 		case "unreachable": return "the next run asks again; if the message says what to fix, fix that first";
 	}
@@ -897,7 +908,10 @@ function moment(at, now) {
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
 	if (exposures === null) return "unreadable";
-	return distinct(exposures.map(exposureWord)).join("/") || "not sent";
+	return distinct(exposures.map(wordOf)).join("/") || "not sent";
+}
+function wordOf(exposure) {
+	return levelText(levelOf(exposure));
 }
 /** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 function effectsOf(change) {
@@ -916,7 +930,7 @@ function effectsOf(change) {
 	}));
 }
 function wordsByService(exposures) {
-	return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
+	return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf(exposure)]));
 }
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
@@ -8059,6 +8073,7 @@ function gateJson(gate) {
 		gate: gate.gate,
 		verdict: gate.verdict,
 		code: gate.code,
+		facts: gate.facts,
 		message: gate.message,
 		hint: gate.hint,
 		readyAt: isoOrNull(gate.readyAt),
@@ -8075,9 +8090,10 @@ function progressJson({ elapsed, required, atLeast, where }) {
 	};
 }
 function diagnosticJson(diagnostic) {
-	const { code, severity, message, hint, file, line, column } = diagnostic;
+	const { code, facts, severity, message, hint, file, line, column } = diagnostic;
 	return {
 		code,
+		facts,
 		severity,
 		message,
 		hint,
@@ -8293,4 +8309,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { saysOff as $, pastText as $t, exposuresWord as A, isError as At, sinceText as B, parseEnvironmentName as Bt, grouped$1 as C, awaited as Ct, passes as D, shortFingerprint as Dt, moreInJson as E, resultsWith as Et, exposuresText as F, printable as Ft, isRaise as G, duration as Gt, compareExposures as H, DURATION_PATTERN as Ht, futureHint as I, NAME_PATTERN as It, sendsSame as J, isoOf as Jt, outcomeOf as K, durationOf as Kt, futureText as L, VARIABLE_PATTERN as Lt, moment as M, clip as Mt, REWRITE_HINT as N, inert as Nt, reportOnly as O, latestReady as Ot, eitherText as P, plain as Pt, blockedRoutesIn as Q, parseInstant as Qt, listText as R, inOrder as Rt, fitting as S, isSentWherever as St, gatesOf as T, errorsOf as Tt, compareSides as U, between as Ut, unseenHint as V, parseFlagKey as Vt, covers as W, dueText as Wt, valuesCover as X, lengthOf as Xt, valuesAre as Y, latest as Yt, worstComparison as Z, parseDuration as Zt, renderDiagnosticsMarkdown as _, stateOf as _t, pad as a, known as an, NOBODY as at, prose as b, USUAL as bt, wrap as c, exposuresOf as ct, renderDiagnosticsJson as d, percentOf as dt, plus as en, sentAtSafe as et, renderJson as f, sameExposures as ft, renderMarkdown as g, filesOf as gt, require_dist as h, UNREADABLE as ht, cut as i, absent as in, EVERYBODY as it, listed as j, sortDiagnostics as jt, counted as k, worst as kt, isoOrNull as l, highestPercent as lt, subjectOf as m, ABSENT as mt, renderDiagnostics as n, DEPLOYMENT_STATES as nn, textOfValue as nt, widest as o, unreachable as on, exposuresFrom as ot, refusedWords as p, settingFor as pt, sameBinding as q, instant as qt, paintFor as r, NO_EVIDENCE as rn, valuesIn as rt, widthOf as s, exposuresIn as st, renderText as t, DECISIVE as tn, sentBy as tt, printableJson as u, isExposed as ut, cell as v, valueOf$1 as vt, MARKS as w, distinct as wt, LONGEST_MARKDOWN as x, formOf as xt, code as y, FIELDS as yt, rewriteText as z, isName as zt };
+export { worstComparison as $, parseInstant as $t, exposuresWord as A, worst as At, rewriteDetails as B, isName as Bt, grouped$1 as C, isSentWherever as Ct, passes as D, resultsWith as Dt, moreInJson as E, errorsOf as Et, futureHint as F, plain as Ft, compareSides as G, dueText as Gt, sinceText as H, parseFlagKey as Ht, futureText as I, printable as It, outcomeOf as J, instant as Jt, covers as K, duration as Kt, landedAt as L, NAME_PATTERN as Lt, moment as M, sortDiagnostics as Mt, REWRITE_HINT as N, clip as Nt, reportOnly as O, shortFingerprint as Ot, comeBack$1 as P, inert as Pt, valuesCover as Q, parseDuration as Qt, levelsOf as R, VARIABLE_PATTERN as Rt, fitting as S, formOf as St, gatesOf as T, distinct as Tt, unseenHint as U, DURATION_PATTERN as Ut, rewriteText as V, parseEnvironmentName as Vt, compareExposures as W, between as Wt, sendsSame as X, latest as Xt, sameBinding as Y, isoOf as Yt, valuesAre as Z, lengthOf as Zt, renderDiagnosticsMarkdown as _, UNREADABLE as _t, pad as a, absent as an, valuesIn as at, prose as b, valueOf$1 as bt, wrap as c, exposuresFrom as ct, renderDiagnosticsJson as d, highestPercent as dt, pastText as en, blockedRoutesIn as et, renderJson as f, isExposed as ft, renderMarkdown as g, ABSENT as gt, require_dist as h, settingFor as ht, cut as i, NO_EVIDENCE as in, textOfValue as it, listed as j, isError as jt, counted as k, latestReady as kt, isoOrNull as l, exposuresIn as lt, subjectOf as m, sameExposures as mt, renderDiagnostics as n, DECISIVE as nn, sentAtSafe as nt, widest as o, known as on, ALL_USERS as ot, refusedWords as p, percentOf as pt, isRaise as q, durationOf as qt, paintFor as r, DEPLOYMENT_STATES as rn, sentBy as rt, widthOf as s, unreachable as sn, NO_USERS as st, renderText as t, plus as tn, saysOff as tt, printableJson as u, exposuresOf as ut, cell as v, filesOf as vt, MARKS as w, awaited as wt, LONGEST_MARKDOWN as x, USUAL as xt, code as y, stateOf as yt, levelsText as z, inOrder as zt };

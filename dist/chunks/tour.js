@@ -1,6 +1,6 @@
-import { $t as pastText, Kt as durationOf, Qt as parseInstant, an as known, en as plus, on as unreachable, qt as instant, rn as NO_EVIDENCE, t as renderText } from "./text.js";
+import { $t as parseInstant, Jt as instant, en as pastText, in as NO_EVIDENCE, on as known, qt as durationOf, sn as unreachable, t as renderText, tn as plus } from "./text.js";
 import { i as check$1, rt as unansweredSource } from "./check.js";
-import { Rt as run, h as createReader, jt as trouble } from "./log-reading.js";
+import { Ct as run, Pt as trouble, h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { a as examples, t as EXIT } from "./exit-codes.js";

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
-import { E as nearest, T as composed, st as sourcesOf, vt as environmentOf } from "./log-reading.js";
-import { ct as exposuresOf, dt as percentOf, h as require_dist } from "./text.js";
+import { it as sourcesOf, k as nearest, w as composed, yt as environmentOf } from "./log-reading.js";
+import { h as require_dist, pt as percentOf, ut as exposuresOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,15 +1,18 @@
-import { jt as sortDiagnostics } from "./text.js";
-import { H as isExpired, S as diagnosticIn, w as isComplete } from "./log-reading.js";
+import { Mt as sortDiagnostics } from "./text.js";
+import { C as isComplete, I as diagnosticOf, R as isExpired, S as diagnosticIn } from "./log-reading.js";
 import { B as inspect, G as readTree, J as filesIn, V as existing, st as pipelinePath } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {
 		const flag = read.understood;
 		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		return [diagnosticIn(read, "flag/expired", ["expires"], {
-			severity: "warning",
-			message: `the flag ${flag.key} expired on ${flag.expires}`,
-			hint: "remove the flag, write a later date, or write permanent: with a reason instead"
+		const facts = {
+			flag: flag.key,
+			expires: flag.expires ?? ""
+		};
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts
 		})];
 	});
 }
@@ -34,14 +37,9 @@ async function validate(loader, tree, now) {
 	};
 }
 function withoutPipeline(root) {
-	return {
+	return diagnosticOf({
 		code: "pipeline/missing",
-		severity: "error",
-		message: "pipeline.yaml is missing; it names the environments and their requirements",
-		hint: "add it, or name another folder with --root",
-		file: pipelinePath(root),
-		line: 1,
-		column: 1
-	};
+		facts: { where: "tree" }
+	}, { file: pipelinePath(root) });
 }
 export { validate as t };

@@ -1,4 +1,4 @@
-import { At as isError } from "./text.js";
+import { jt as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./targets.js";
 import { h as createReader } from "./log-reading.js";

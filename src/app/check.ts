@@ -1,5 +1,4 @@
 // `check`: may this change to the flags be merged, and if not now, when?
-import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Class } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
@@ -12,6 +11,7 @@ import type { Instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -135,15 +135,9 @@ export async function judgeAsked(gatherer: Gatherer, asked: AskedChange): Promis
 /** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root: string, files: readonly string[]): Proposal {
   const nothing = { pipeline: ABSENT, flags: new Map() };
-  const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file): Diagnostic => ({
-    code: 'proposal/conflict',
-    severity: 'error',
-    message: 'the proposal and the default branch both change this file, and Git cannot merge them',
-    hint: 'merge the default branch into the proposal, resolve the conflict and push',
-    file,
-    line: 1,
-    column: 1,
-  }));
+  const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) =>
+    diagnosticOf({ code: 'proposal/conflict', facts: {} }, { file }),
+  );
   return {
     base: nothing,
     head: nothing,

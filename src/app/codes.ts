@@ -1,18 +1,18 @@
 // Every code that we can say, for `explain` and the reference page.
 import type { Explanation } from '#domain/diagnostic.ts';
-import { FILE_EXPLANATIONS } from '#files/codes.ts';
 import { DEPLOY_CODES } from './deploy/foreign.ts';
 import { GATE_CODES } from '#gates/index.ts';
-import { POLICY_CODES } from '#judge/policy.ts';
-import { PROPOSAL_CODES } from '#judge/proposal-diagnostics.ts';
 import { RESUME_CODES } from '#judge/resume.ts';
+import { FILE_MESSAGES } from '#messages/files/index.ts';
+import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from '#messages/proposals.ts';
+import { explanationsOf } from '#messages/table.ts';
 
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 export const ALL_CODES: readonly Explanation[] = [
   ...GATE_CODES,
   ...RESUME_CODES,
-  ...POLICY_CODES,
-  ...PROPOSAL_CODES,
-  ...FILE_EXPLANATIONS,
+  ...explanationsOf(POLICY_MESSAGES),
+  ...explanationsOf(PROPOSAL_MESSAGES),
+  ...explanationsOf(FILE_MESSAGES),
   ...DEPLOY_CODES,
 ];

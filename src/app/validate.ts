@@ -4,6 +4,7 @@ import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Instant } from '#domain/time.ts';
 import { expiredFlags } from '#files/expired-flags.ts';
 import { pipelinePath } from '#files/paths.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
@@ -37,13 +38,6 @@ export async function validate(loader: Loader, tree: TreeId, now: Instant): Prom
 }
 
 function withoutPipeline(root: string): Diagnostic {
-  return {
-    code: 'pipeline/missing',
-    severity: 'error',
-    message: 'pipeline.yaml is missing; it names the environments and their requirements',
-    hint: 'add it, or name another folder with --root',
-    file: pipelinePath(root),
-    line: 1,
-    column: 1,
-  };
+  const mistake = { code: 'pipeline/missing' as const, facts: { where: 'tree' as const } };
+  return diagnosticOf(mistake, { file: pipelinePath(root) });
 }

@@ -1,11 +1,16 @@
 // A mistake in a file or a proposal: a code, a sentence, a place and the smallest edit that fixes it.
+import type { Json } from './json.ts';
 import { inOrder } from './names.ts';
 
 export type Severity = 'error' | 'warning';
 
+/** What a sentence is made of: names, numbers and positions. Each code has its own. */
+export type Facts = { readonly [name: string]: Json };
+
 export interface Diagnostic {
   /** `room/what`; the anchor of its documentation, and what `explain` takes. */
   readonly code: string;
+  readonly facts: Facts;
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;

@@ -1,6 +1,6 @@
 // The report of the judge. Every output is a rendering of it.
 import type { ChangeClass, Class } from './change.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
@@ -24,6 +24,8 @@ export interface GateResult {
   readonly verdict: Verdict;
   /** `gate/what`; an anchor of the documentation. */
   readonly code: string;
+  /** What the sentence is made of. */
+  readonly facts: Facts;
   /** One sentence for people: what, where, what is required, when to come back. */
   readonly message: string;
   /** The smallest thing to do about it; empty when there is nothing to do. */

@@ -1,13 +1,13 @@
-// A flag's definition against the pipeline: the names in the one must be declared in the other.
+// A flag's definition against the pipeline: the names in the one must be declared in the other, and no variable may be
+// sent in a form that misleads its reader.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Binding, Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { FileCode } from './codes.ts';
+import { named } from '#messages/words.ts';
 import { nearest } from './nearest.ts';
-import type { KeyOrValue, Path } from './problem.ts';
+import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { listed, shown } from './quoting.ts';
 
 /** Services, environments and the owner that the pipeline does not know. */
 export function definitionDiagnostics(
@@ -21,54 +21,30 @@ export function definitionDiagnostics(
   const { owner, services, requires } = read.understood;
   const scopes = new Set(requires.map(({ environment }) => environment));
   scopes.delete('*');
+  const used = knows('services') ? services.map(({ service }) => service) : [];
+  const required = knows('environments') ? [...scopes] : [];
   return [
     ...(knows('teams') ? unknownOwner(read, owner, rules) : []),
-    ...unknown(
-      read,
-      knows('services') ? services.map(({ service }) => service) : [],
-      namesOf(rules.services),
-      SERVICE,
+    ...undeclared(used, namesOf(rules.services)).map((facts) =>
+      diagnosticIn(read, ['services', facts.name], { code: 'flag/unknown-service', facts }, 'key'),
     ),
-    ...unknown(
-      read,
-      knows('environments') ? [...scopes] : [],
-      namesOf(rules.environments),
-      ENVIRONMENT,
+    ...undeclared(required, namesOf(rules.environments)).map((facts) =>
+      diagnosticIn(
+        read,
+        ['requires', facts.name],
+        { code: 'flag/unknown-environment', facts: { ...facts, variable: null } },
+        'key',
+      ),
     ),
   ];
 }
 
-interface NameRule {
-  readonly code: FileCode;
-  readonly under: string;
-  readonly sentence: (name: string, known: string) => string;
-  readonly declare: (name: string) => string;
-}
-
-const SERVICE: NameRule = {
-  code: 'flag/unknown-service',
-  under: 'services',
-  sentence: (name, known) => `unknown service ${name}; available services: ${known}`,
-  declare: (name) => `add "${name}: {}" to services in the pipeline`,
-};
-
-const ENVIRONMENT: NameRule = {
-  code: 'flag/unknown-environment',
-  under: 'requires',
-  sentence: (name, known) => `unknown environment ${name}; available environments: ${known}`,
-  declare: (name) =>
-    `add "- name: ${name}" to environments in the pipeline, or delete the requirement`,
-};
-
-function unknown(
-  read: ReadFile<Flag>,
-  used: readonly string[],
-  known: readonly string[],
-  rule: NameRule,
-): readonly Diagnostic[] {
+/** The names that are not declared, each with the declared one that was probably meant. */
+function undeclared(used: readonly string[], declared: readonly string[]) {
+  const available = named(declared);
   return used
-    .filter((name) => !known.includes(name))
-    .map((name) => notDeclared(read, name, known, rule, [rule.under, name], 'key'));
+    .filter((name) => !declared.includes(name))
+    .map((name) => ({ name, available, meant: nearest(name, declared) }));
 }
 
 function unknownOwner(
@@ -76,33 +52,90 @@ function unknownOwner(
   owner: string | null,
   rules: Pipeline,
 ): readonly Diagnostic[] {
-  const teams = namesOf(rules.teams);
   // The members of a team on GitHub come from GitHub.
-  if (owner === null || owner.includes('/') || teams.includes(owner)) return [];
-  return [notDeclared(read, owner, teams, OWNER, ['owner'], 'value')];
-}
-
-const OWNER: NameRule = {
-  code: 'flag/unknown-owner',
-  under: '',
-  sentence: (name, known) => `unknown owner ${name}; available teams: ${known}`,
-  declare: (name) => `add "${name}: [a login]" to teams in the pipeline`,
-};
-
-function notDeclared(
-  read: ReadFile<Flag>,
-  name: string,
-  known: readonly string[],
-  { code, sentence, declare }: NameRule,
-  path: Path,
-  part: KeyOrValue,
-): Diagnostic {
-  const meant = nearest(name, known);
-  const message = sentence(shown(name), listed(known));
-  const hint = meant === null ? declare(name) : `write ${meant}`;
-  return diagnosticIn(read, code, path, { severity: 'error', message, hint, part });
+  if (owner === null || owner.includes('/')) return [];
+  return undeclared([owner], namesOf(rules.teams)).map((facts) =>
+    diagnosticIn(read, ['owner'], { code: 'flag/unknown-owner', facts }),
+  );
 }
 
 function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
   return things.map(({ name }) => name);
+}
+
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS: readonly (readonly [prefix: string, tool: string])[] = [
+  ['VITE_', 'Vite'],
+  ['NEXT_PUBLIC_', 'Next.js'],
+  ['REACT_APP_', 'Create React App'],
+  ['PUBLIC_', 'Astro and SvelteKit'],
+  ['EXPO_PUBLIC_', 'Expo'],
+];
+
+/** Mistakes in the bindings of one definition. `pipeline` null: names of environments are not checked. */
+export function bindingDiagnostics(
+  read: ReadFile<Flag>,
+  pipeline: ReadFile<Pipeline> | null,
+): readonly Diagnostic[] {
+  const flag = read.understood;
+  if (flag === null) return [];
+  const rules =
+    pipeline !== null && isComplete(pipeline, ['environments'], 1) ? pipeline.understood : null;
+  const isSafetyKnown = ['safe', 'code-default'].every((key) => isComplete(read, [key]));
+  return flag.services.flatMap(({ service, variables }) =>
+    variables.flatMap((binding) => {
+      const path = ['services', service, binding.variable];
+      return [
+        ...formProblems(read, isSafetyKnown ? flag : null, binding, path),
+        ...unknownPlaces(read, binding, path, rules),
+        ...buildToolWarnings(read, binding, path),
+      ];
+    }),
+  );
+}
+
+function formProblems(
+  read: ReadFile<Flag>,
+  flag: Flag | null,
+  { variable, field, form }: Binding,
+  path: Path,
+): readonly Diagnostic[] {
+  if (form === undefined) return [];
+  if (field === 'rollout') {
+    return [diagnosticIn(read, path, { code: 'flag/form-of-rollout', facts: { variable } })];
+  }
+  if (form.on === form.off) {
+    const facts = { variable, text: form.on };
+    return [diagnosticIn(read, path, { code: 'flag/form-without-difference', facts })];
+  }
+  const fallsToOff = flag === null || (!flag.safe && !flag.codeDefault);
+  if (form.off !== null || fallsToOff) return [];
+  const facts = { variable, because: flag.safe ? ('safe' as const) : ('code-default' as const) };
+  return [diagnosticIn(read, path, { code: 'flag/unset-turns-on', facts })];
+}
+
+function unknownPlaces(
+  read: ReadFile<Flag>,
+  { variable, in: places = [] }: Binding,
+  path: Path,
+  rules: Pipeline | null,
+): readonly Diagnostic[] {
+  if (rules === null) return [];
+  const names: readonly string[] = rules.environments.map(({ name }) => name);
+  return undeclared(places, names).map((facts) =>
+    diagnosticIn(read, [...path, 'in'], {
+      code: 'flag/unknown-environment',
+      facts: { ...facts, variable },
+    }),
+  );
+}
+
+function buildToolWarnings(
+  read: ReadFile<Flag>,
+  { variable, field, form }: Binding,
+  path: Path,
+): readonly Diagnostic[] {
+  const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+  if (tool === undefined || field !== 'enabled' || form !== undefined) return [];
+  return [diagnosticIn(read, path, { code: 'flag/text-is-truthy', facts: { variable, tool } })];
 }

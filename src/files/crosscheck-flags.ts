@@ -3,10 +3,11 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { FlagEntry } from './flag-entry.ts';
-import type { Path } from './problem.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import { named } from '#messages/words.ts';
+import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticIn, diagnosticOn } from './read-file.ts';
-import { both } from './quoting.ts';
+import { diagnosticIn } from './read-file.ts';
 import { similarKeys } from './similar.ts';
 
 type ReadFlag = ReadFile<Flag> & { readonly understood: Flag };
@@ -70,13 +71,15 @@ function usesOf(read: ReadFlag): readonly Use[] {
 }
 
 function duplicate(use: Use, { read, service, variable }: Use): Diagnostic {
-  const { line, column } = read.locate(pathOf(use), 'key');
-  return diagnosticIn(use.read, 'flag/duplicate-variable', pathOf(use), {
-    part: 'key',
-    severity: 'error',
-    message: `${variable} of ${service} is also filled by the flag ${read.understood.key} (${read.file}:${line}:${column})`,
-    hint: 'give one of the two flags another variable',
-  });
+  const { file, understood } = read;
+  const facts = {
+    variable,
+    service,
+    flag: understood.key,
+    file,
+    ...read.locate(pathOf(use), 'key'),
+  };
+  return diagnosticIn(use.read, pathOf(use), { code: 'flag/duplicate-variable', facts }, 'key');
 }
 
 function pathOf({ service, variable }: Pick<Use, 'service' | 'variable'>): Path {
@@ -92,14 +95,7 @@ export function similarFlags(flags: readonly FlagEntry[]): readonly Diagnostic[]
   return defined.flatMap(({ key, definition }) => {
     const others = similar.get(key);
     if (others === undefined || definition === null) return [];
-    const rest = others.length - MOST_NAMED;
-    const named = [...others.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
-    return [
-      diagnosticOn(definition.file, 'flag/similar-key', {
-        severity: 'warning',
-        message: `the key ${key} differs in one character from ${both(named)}`,
-        hint: 'rename one of them, unless they are easy to tell apart',
-      }),
-    ];
+    const facts = { key, similar: named(others, MOST_NAMED) };
+    return [diagnosticOf({ code: 'flag/similar-key', facts }, { file: definition.file })];
   });
 }

@@ -3,11 +3,11 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { settingFor } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/flag.ts';
 import type { ServiceName } from '#domain/names.ts';
+import { named } from '#messages/words.ts';
 import { nearest } from './nearest.ts';
-import type { Path } from './problem.ts';
+import type { Path } from './positions.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { both, listed, shown } from './quoting.ts';
 
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
 export function stateDiagnostics(
@@ -32,14 +32,15 @@ function unknownServices(flag: Flag, read: ReadFile<State>, state: State): reado
   const available: readonly string[] = flag.services.map(({ service }) => service);
   return state.services
     .filter(({ service }) => !available.includes(service))
-    .map(({ service }) => {
-      const meant = nearest(service, available);
-      return diagnosticIn(read, 'state/unknown-service', ['services', service], {
-        part: 'key',
-        severity: 'error',
-        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(available)}`,
-        hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`,
-      });
+    .map(({ service: name }) => {
+      const meant = nearest(name, available);
+      const facts = { flag: flag.key, name, available: named(available), meant };
+      return diagnosticIn(
+        read,
+        ['services', name],
+        { code: 'state/unknown-service', facts },
+        'key',
+      );
     });
 }
 
@@ -55,10 +56,9 @@ function rolloutsOf(state: State): readonly { readonly path: Path; readonly roll
 
 function rolloutOnSafe(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
   return rolloutsOf(state).map(({ path, rollout }) =>
-    diagnosticIn(read, 'state/rollout-on-safe', path, {
-      severity: 'error',
-      message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
-      hint: 'delete the rollout',
+    diagnosticIn(read, path, {
+      code: 'state/rollout-on-safe',
+      facts: { flag: flag.key, rollout },
     }),
   );
 }
@@ -73,15 +73,8 @@ function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonl
       (service) => isPartial(settingFor(flag, state, service)) && !isKeptSafe(flag, state, service),
     );
   if (services.length === 0) return [];
-  const [reads, their, them] =
-    services.length === 1 ? ['reads', 'its', 'it'] : ['read', 'their', 'them'];
-  return [
-    diagnosticIn(read, 'state/rollout-unread', first.path, {
-      severity: 'warning',
-      message: `rollout is ${first.rollout}, but ${both(services)} ${reads} no rollout and would give the value to all of ${their} users`,
-      hint: `let a variable of ${both(services)} be filled with rollout, or switch ${them} off here`,
-    }),
-  ];
+  const facts = { rollout: first.rollout, services };
+  return [diagnosticIn(read, first.path, { code: 'state/rollout-unread', facts })];
 }
 
 /** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */

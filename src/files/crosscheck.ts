@@ -7,18 +7,18 @@ import type { Flag, State } from '#domain/flag.ts';
 import { sentAtSafe, textOfValue } from '#domain/values.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import { bindingDiagnostics } from './crosscheck-bindings.ts';
-import { definitionDiagnostics } from './crosscheck-definition.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import { named } from '#messages/words.ts';
+import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticOn, isComplete } from './read-file.ts';
+import { isComplete } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
 import type { TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
-import { listed, shown } from './quoting.ts';
 
 export interface CrossCheck {
   /** The root folder, `environments`. */
@@ -68,18 +68,18 @@ function presence(
     return [...states.values()].map((state) => unknownFlag(root, key, state));
   const [first] = rules?.environments ?? [];
   if (states.size > 0 || first === undefined) return [];
-  return [
-    diagnosticOn(definition.file, 'flag/no-state', {
-      severity: 'warning',
-      message: `the flag ${key} has no state in any environment, so services are sent it ${definition.understood?.safe === true ? 'on' : 'off'}${sentBySafety(definition.understood)}`,
-      hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
-    }),
-  ];
+  const facts = {
+    flag: key,
+    isSafeOn: definition.understood?.safe === true,
+    values: sentBySafety(definition.understood),
+    state: statePath(root, first.name, key),
+  };
+  return [diagnosticOf({ code: 'flag/no-state', facts }, { file: definition.file })];
 }
 
-/** `: api CHECKOUT=false, web SHOP=false`; empty where nothing is sent. */
-function sentBySafety(flag: Flag | null): string {
-  const values = (flag?.services ?? []).flatMap(({ service, variables }) =>
+/** What services are sent: `api CHECKOUT=false`, `web SHOP=false`. */
+function sentBySafety(flag: Flag | null): readonly string[] {
+  return (flag?.services ?? []).flatMap(({ service, variables }) =>
     sentAtSafe({
       service,
       variables,
@@ -88,15 +88,11 @@ function sentBySafety(flag: Flag | null): string {
       reach: NO_USERS,
     }).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ''}`),
   );
-  return values.length === 0 ? '' : `: ${values.join(', ')}`;
 }
 
 function unknownFlag(root: string, key: FlagKey, state: ReadFile<State>): Diagnostic {
-  return diagnosticOn(state.file, 'state/unknown-flag', {
-    severity: 'error',
-    message: `the flag ${key} has no definition, so this state has no effect`,
-    hint: `add ${flagPath(root, key)}, or rename or delete this file`,
-  });
+  const facts = { flag: key, definition: flagPath(root, key) };
+  return diagnosticOf({ code: 'state/unknown-flag', facts }, { file: state.file });
 }
 
 /** One diagnostic for each folder that is no environment. */
@@ -124,10 +120,6 @@ function unknownFolder(
   names: readonly EnvironmentName[],
 ): Diagnostic {
   const first = states.reduce((a, b) => (b.file < a.file ? b : a));
-  const count = states.length === 1 ? 'a state' : `${states.length} states`;
-  return diagnosticOn(first.file, 'state/unknown-environment', {
-    severity: 'error',
-    message: `${count} for the unknown environment ${shown(folder)}; available environments: ${listed(names)}`,
-    hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
-  });
+  const facts = { folder, states: states.length, available: named(names) };
+  return diagnosticOf({ code: 'state/unknown-environment', facts }, { file: first.file });
 }

@@ -1,6 +1,13 @@
-// `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one per environment.
+// `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one per environment, and the places
+// that several instances share. Each target defines what its places are.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import { deploySettingsFor } from '#domain/deploy-settings.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { named } from '#messages/words.ts';
+import type { Problem } from './problem.ts';
+import { atKey } from './problem.ts';
+import type { TargetPlace, TargetSchemas } from './schema-parts.ts';
 
 interface WrittenProbe {
   readonly url: string;
@@ -35,4 +42,64 @@ export function deployOf(written: WrittenDeploy): readonly DeploySettings[] {
       settings,
     }),
   );
+}
+
+interface Occupied {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+  readonly settings: DeploySettings;
+  readonly place: TargetPlace;
+}
+
+/**
+ * One problem for each place that several instances share, on the line of the last one: the values of one would
+ * overwrite those of the other.
+ */
+export function sharedPlaces(pipeline: Pipeline, targets: TargetSchemas): readonly Problem[] {
+  const byPlace = new Map<string, Occupied[]>();
+  for (const occupied of placesOf(pipeline, targets)) {
+    const { settings, place } = occupied;
+    const machine = filledIn(settings.machine ?? '', occupied);
+    const key = JSON.stringify([machine, place.what]);
+    const instances = byPlace.get(key) ?? [];
+    byPlace.set(key, [...instances, occupied]);
+  }
+  const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
+  // A target may have several places, and one edit changes them all.
+  return [...new Map(shared.map((one) => [JSON.stringify(one.spot), one])).values()];
+}
+
+function placesOf(pipeline: Pipeline, targets: TargetSchemas): readonly Occupied[] {
+  return pipeline.services.flatMap(({ name: service, deploy = [] }) =>
+    pipeline.environments.flatMap(({ name: environment }) => {
+      const settings = deploySettingsFor(deploy, environment);
+      const target = targets.get(settings?.target ?? '');
+      if (settings === null || target === undefined) return [];
+      return target
+        .places(settings.settings, settings.render, { environment, service })
+        .map((place) => ({ environment, service, settings, place }));
+    }),
+  );
+}
+
+function problemOf(instances: readonly Occupied[]): Problem {
+  const last = instances.at(-1) as Occupied;
+  const { service, settings, place } = last;
+  const isOneService = instances.every((instance) => instance.service === service);
+  const isOneEnvironment = instances.every(({ environment }) => environment === last.environment);
+  const facts = {
+    instances: named(instances.map((instance) => `${instance.environment}/${instance.service}`)),
+    place: place.what,
+    setting: place.setting,
+    missing: [
+      ...(isOneEnvironment ? [] : ['{environment}' as const]),
+      ...(isOneService ? [] : ['{service}' as const]),
+    ],
+  };
+  const spot = atKey(['services', service, 'deploy', settings.environment]);
+  return { code: 'pipeline/shared-place', facts, spot };
+}
+
+function filledIn(template: string, { environment, service }: Occupied): string {
+  return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }

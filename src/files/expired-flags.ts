@@ -13,12 +13,7 @@ export function expiredFlags(
   return definitions.flatMap((read) => {
     const flag = read.understood;
     if (flag === null || !isComplete(read, ['expires']) || !isExpired(flag, now)) return [];
-    return [
-      diagnosticIn(read, 'flag/expired', ['expires'], {
-        severity: 'warning',
-        message: `the flag ${flag.key} expired on ${flag.expires}`,
-        hint: 'remove the flag, write a later date, or write permanent: with a reason instead',
-      }),
-    ];
+    const facts = { flag: flag.key, expires: flag.expires ?? '' };
+    return [diagnosticIn(read, ['expires'], { code: 'flag/expired', facts })];
   });
 }

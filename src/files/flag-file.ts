@@ -57,10 +57,7 @@ type Keyless = Omit<Flag, 'key'>;
 
 function kindOf(gates: GateSchemas, validate: Validate): FileKind<WrittenFlag, Keyless> {
   return {
-    words: {
-      it: 'the definition of a flag',
-      empty: 'write "description: " and what the flag switches',
-    },
+    name: 'flag',
     validate,
     resolve: (written) => flagOf(written, gates),
   };

@@ -1,6 +1,11 @@
-// The keywords of a schema that messages describe, with their types.
+// What a schema says about a value: what it allows, an example, and the value that an author probably meant.
+import { stringify } from 'yaml';
 import type { Json, JsonSchema } from '#domain/json.ts';
+import type { Allowed } from '#messages/files/allowed.ts';
+import { nearest } from './nearest.ts';
+import { EXAMPLES, MEANINGS } from './schema-parts.ts';
 
+/** The keywords of a schema that messages describe, with their types. */
 export interface Keywords {
   readonly errorMessage?: string;
   readonly const?: Json;
@@ -34,10 +39,161 @@ export function keywordsOf(schema: object | undefined): Keywords {
 }
 
 /** The allowed values, if the schema lists them. */
-export function valuesOf({ const: only, enum: some = [] }: Keywords): readonly Json[] {
+function valuesOf({ const: only, enum: some = [] }: Keywords): readonly Json[] {
   return only === undefined ? some : [only];
 }
 
-export function typesOf({ type = [] }: Keywords): readonly string[] {
+function typesOf({ type = [] }: Keywords): readonly string[] {
   return typeof type === 'string' ? [type] : type;
+}
+
+/** A value as YAML on one line. */
+export function yamlOf(value: Json): string {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
+
+/** What a schema allows. Its own words, in `errorMessage`, begin with "must be". */
+export function allowedBy(schema: JsonSchema | undefined): Allowed {
+  const keywords = keywordsOf(schema);
+  const { errorMessage } = keywords;
+  if (errorMessage !== undefined) return { words: errorMessage.slice('must be '.length) };
+  const values = valuesOf(keywords).map(yamlOf);
+  if (values.length > 0) return { values };
+  const forms = keywords.anyOf ?? keywords.oneOf ?? [];
+  if (forms.length > 0) return { forms: forms.map(allowedBy) };
+  const [type = 'any', ...others] = typesOf(keywords);
+  if (others.length === 0) return allowedOfType(keywords, type);
+  return { forms: [type, ...others].map((one) => allowedOfType(keywords, one)) };
+}
+
+function allowedOfType(keywords: Keywords, type: string): Allowed {
+  const { items = {}, properties = {} } = keywords;
+  switch (type) {
+    case 'any':
+    case 'boolean':
+    case 'null':
+      return { type };
+    case 'integer':
+    case 'number':
+      return {
+        type,
+        ...limits(keywords.minimum, keywords.maximum),
+        ...(keywords.exclusiveMinimum === undefined ? {} : { above: keywords.exclusiveMinimum }),
+        ...(keywords.exclusiveMaximum === undefined ? {} : { below: keywords.exclusiveMaximum }),
+      };
+    case 'array': {
+      // The target of a reference is not known here.
+      const isUnknown = '$ref' in items || Object.keys(items).length === 0;
+      return {
+        type,
+        ...limits(keywords.minItems, keywords.maxItems),
+        isUnique: keywords.uniqueItems === true,
+        each: isUnknown ? null : allowedBy(items),
+      };
+    }
+    case 'object':
+      return {
+        type,
+        keys: Object.keys(properties),
+        ...limits(keywords.minProperties, keywords.maxProperties),
+      };
+    default:
+      return {
+        type: 'string',
+        ...(keywords.pattern === undefined ? {} : { pattern: keywords.pattern }),
+        ...limits(keywords.minLength, keywords.maxLength),
+      };
+  }
+}
+
+function limits(least: number | undefined, most: number | undefined) {
+  return { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) };
+}
+
+/** An example from the schema, or a value made from its parts. */
+export function exampleOf(schema: JsonSchema | undefined): Json {
+  const keywords = keywordsOf(schema);
+  const { examples = [], pattern = '' } = keywords;
+  const given = examples[0] ?? keywords.default ?? valuesOf(keywords)[0];
+  if (given !== undefined) return given;
+  const [type] = typesOf(keywords);
+  switch (type) {
+    case 'boolean':
+      return false;
+    case 'integer':
+    case 'number':
+      return keywords.minimum ?? keywords.maximum ?? 1;
+    case 'array':
+      return [exampleOf(keywords.items)];
+    case 'object':
+      return exampleMap(keywords);
+    default:
+      return EXAMPLES.get(pattern) ?? '…';
+  }
+}
+
+/** A map with the required keys, or with the first key if one is needed. */
+function exampleMap({ properties = {}, required = [], minProperties = 0 }: Keywords): Json {
+  const keys = required.length > 0 ? required : Object.keys(properties).slice(0, minProperties);
+  return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
+}
+
+const LONGEST = 60;
+
+/** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
+export function suggestionsFor(schema: JsonSchema | undefined, seen: unknown): readonly string[] {
+  const keywords = keywordsOf(schema);
+  const meant = meantBy(keywords, seen);
+  return (meant === undefined ? valuesOf(keywords) : [meant]).map(yamlOf);
+}
+
+function meantBy(keywords: Keywords, seen: unknown): Json | undefined {
+  const types = typesOf(keywords);
+  if (typeof seen === 'string') {
+    const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
+    return (
+      values.get(nearest(seen, values.keys()) ?? '') ??
+      typed(types, seen) ??
+      renamed(keywords, seen) ??
+      inList(types, seen)
+    );
+  }
+  if (typeof seen !== 'number' && typeof seen !== 'boolean') return undefined;
+  const asText = types.includes('string') && fitting(keywords)(String(seen));
+  return asText ? String(seen) : inList(types, seen);
+}
+
+/** `yes` means true, `25%` and `"25"` mean 25. */
+function typed(types: readonly string[], seen: string): boolean | number | undefined {
+  if (types.includes('boolean')) return TRUTH.get(seen.trim().toLowerCase());
+  if (!types.includes('number') && !types.includes('integer')) return undefined;
+  // Only one run of white space, because two side by side take quadratic time.
+  return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : undefined;
+}
+
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['on', true],
+  ['false', false],
+  ['no', false],
+  ['off', false],
+]);
+
+/** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
+function renamed(keywords: Keywords, seen: string): string | undefined {
+  if (keywords.pattern === undefined || seen.length > LONGEST) return undefined;
+  const bare = seen.trim().replace(/^@/, '');
+  const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, '-');
+  return [bare, dashed, dashed.replaceAll('-', '_')].find(fitting(keywords));
+}
+
+/** Whether a text has the right form. */
+function fitting({ pattern = '' }: Keywords): (text: string) => boolean {
+  return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, 'u').test(text));
+}
+
+function inList(types: readonly string[], seen: string | number | boolean): Json | undefined {
+  const isShort = String(seen).length <= LONGEST;
+  return types.includes('array') && isShort ? [seen] : undefined;
 }

@@ -3,10 +3,10 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { parseEnvironmentName, parseFlagKey } from '#domain/names.ts';
-import type { Fault } from './path-faults.ts';
-import { modeFault, nameFault, ROOT_FAULT } from './path-faults.ts';
-import { diagnosticOn } from './read-file.ts';
+import { isName, KEY_SEGMENTS, parseEnvironmentName, parseFlagKey } from '#domain/names.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import type { PathMistake } from '#messages/files/paths.ts';
+import { oneLine } from '#messages/words.ts';
 
 /** The role of a path of the repository. */
 export type FileRole =
@@ -78,14 +78,10 @@ export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[
   const placed = entries.map((entry) => {
     const place = placeOf(root, entry.path);
     const fault = faultOf(root, entry, place, paths);
-    if (fault !== null) diagnostics.push(diagnosticOf(entry.path, fault));
+    if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
     return { entry, place, readable: fault === null };
   });
   return { entries: placed, diagnostics: sortDiagnostics(diagnostics) };
-}
-
-function diagnosticOf(path: string, { code, message, hint }: Fault): Diagnostic {
-  return diagnosticOn(path, code, { severity: 'error', message, hint });
 }
 
 function faultOf(
@@ -93,10 +89,10 @@ function faultOf(
   { path, mode }: TreeEntry,
   place: FileRole,
   paths: ReadonlySet<string>,
-): Fault | null {
+): PathMistake | null {
   // A link or a submodule at the root or above it would hide all flag files.
   const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
-  if (isAbove) return ROOT_FAULT;
+  if (isAbove) return irregular({ kind: 'root' });
   const inside = insideOf(root, path);
   if (inside === null) return null;
   const fault = modeFault(mode, place.kind !== 'other');
@@ -124,4 +120,45 @@ function folderOf(root: string): string {
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')
     .join('/');
+}
+
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+function modeFault(mode: string, isOurs: boolean): PathMistake | null {
+  switch (mode) {
+    case '100644':
+      return null;
+    case '120000':
+      return irregular({ kind: 'link' });
+    case '160000':
+      return irregular({ kind: 'submodule' });
+    case '100755':
+      return isOurs ? irregular({ kind: 'executable' }) : null;
+    default:
+      return isOurs ? irregular({ kind: 'mode', mode }) : null;
+  }
+}
+
+function irregular(
+  facts: Extract<PathMistake, { code: 'path/not-regular' }>['facts'],
+): PathMistake {
+  return { code: 'path/not-regular', facts };
+}
+
+/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
+function nameFault(inside: string, exists: (inside: string) => boolean): PathMistake | null {
+  if (!/\.ya?ml$/i.test(inside)) return null;
+  const lower = inside.toLowerCase();
+  if (lower !== inside) {
+    return { code: 'path/upper-case', facts: { lower: oneLine(lower), exists: exists(lower) } };
+  }
+  if (!inside.endsWith(ENDING)) {
+    const right = oneLine(inside.replace(/\.yml$/, ENDING));
+    return { code: 'path/ending', facts: { right } };
+  }
+  const segments = inside.slice(0, -ENDING.length).split('/');
+  if (segments.length === 1) return { code: 'path/misplaced', facts: {} };
+  const bad = segments.find((segment) => !isName(segment));
+  if (bad !== undefined) return { code: 'path/bad-name', facts: { segment: oneLine(bad) } };
+  if (segments.length <= KEY_SEGMENTS + 1) return null;
+  return { code: 'path/too-deep', facts: { segments: segments.length - 1 } };
 }

@@ -4,8 +4,9 @@ import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { Enforcement, Pipeline } from '#domain/pipeline.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
-import type { Path, Problem } from './problem.ts';
-import { atKey, warning } from './problem.ts';
+import type { Path } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { atKey } from './problem.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
 import type { WrittenRequirements } from './requirements.ts';
@@ -13,9 +14,8 @@ import { requirementsOf } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
-import { sharedPlaces } from './shared-places.ts';
-import { deployOf } from './deploy-block.ts';
-import { DEFAULT_POLICY_PATHS } from './schemas.ts';
+import { deployOf, sharedPlaces } from './deploy-block.ts';
+import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';
 import { checkPipeline } from './validators.ts';
 
@@ -56,10 +56,7 @@ function kindOf(
   validate: Validate,
 ): FileKind<WrittenPipeline, Pipeline> {
   return {
-    words: {
-      it: 'the pipeline',
-      empty: 'write "version: 1" and below it "environments: [{ name: development }]"',
-    },
+    name: 'pipeline',
     validate,
     resolve: (written) => pipelineOf(written, gates),
     remarks: (written, value, gaps) => [
@@ -119,13 +116,6 @@ function logOf({ former, ...written }: WrittenLog): LogSettings {
 function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
   if (policy?.approvals !== undefined) return [];
   const [team = 'release'] = Object.keys(teams);
-  const approvals = `approvals: { count: 1, from: [${team}] }`;
-  return [
-    warning(
-      'pipeline/no-policy',
-      atKey(['policy']),
-      'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
-      policy === undefined ? `add policy: { ${approvals} }` : `add ${approvals} to policy`,
-    ),
-  ];
+  const facts = { team, hasPolicy: policy !== undefined };
+  return [{ code: 'pipeline/no-policy', facts, spot: atKey(['policy']) }];
 }

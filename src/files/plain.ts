@@ -1,23 +1,17 @@
-// Parsed nodes → plain values. The problems that it reports are in `refusals`.
+// Parsed nodes → plain values. Refuses valid YAML that other readers understand differently, or that hides the meaning
+// of a line.
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { isExact, numberIn } from './numbers.ts';
+import type { FileMistake } from '#messages/files/index.ts';
+import { oneLine, UNSEEN } from '#messages/words.ts';
+import type { Path } from './positions.ts';
 import { linesIn } from './positions.ts';
-import type { Path, Problem } from './problem.ts';
-import {
-  alias,
-  DEEPEST,
-  duplicate,
-  escapedKey,
-  inexact,
-  mergeKey,
-  notText,
-  otherNumber,
-  reserved,
-  tooDeep,
-} from './refusals.ts';
-import { UNSEEN } from './quoting.ts';
+import type { Problem } from './problem.ts';
+import { atOffset } from './problem.ts';
 import { unseen } from './text.ts';
+
+/** How deep lists and maps may be nested. */
+export const DEEPEST = 20;
 
 export interface Plain {
   readonly value: unknown;
@@ -51,7 +45,7 @@ export function plainOf(root: Node | null, text: string): Plain {
 }
 
 function plain(walk: Walk, node: unknown): unknown {
-  if (isAlias(node)) return refused(walk, alias(walk.text, offsetOf(node)));
+  if (isAlias(node)) return refused(walk, aliasAt(walk.text, offsetOf(node)));
   if (hasTag(node)) walk.holes.push([...walk.path]);
   if (isScalar(node)) return scalar(walk, node);
   if (!isMap(node) && !isSeq(node)) return null;
@@ -84,27 +78,35 @@ function below(walk: Walk, step: string | number, node: unknown): unknown {
 /** The key of an entry, or null if the key is refused. */
 function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): string | null {
   const offset = offsetOf(node);
-  const refuse = (problem: Problem): null => {
-    walk.problems.push(problem);
+  const refuse = (mistake: FileMistake): null => {
+    walk.problems.push({ ...mistake, spot: atOffset(offset) });
     // The entry that was meant is not known.
     walk.holes.push([...walk.path, REFUSED]);
     return null;
   };
-  if (isAlias(node)) return refuse(alias(walk.text, offset));
+  if (isAlias(node)) return refuse(aliasIn(walk.text, offset));
   const key = isScalar(node) ? node.value : node;
   // Here a text, for other readers a number: 1_000.
   const isNumber = otherNumberIn(node) !== null;
   if (typeof key !== 'string' || isNumber) {
-    const seen = isNumber ? (node as Scalar).source : key;
-    return refuse(notText(seen, isScalar(node), offset));
+    const text = isNumber ? (node as Scalar).source : key;
+    const isMissing = key === null && !isNumber;
+    const facts = { key: isScalar(node) && !isMissing ? String(text) : null, isMissing };
+    return refuse({ code: 'yaml/key-not-text', facts });
   }
-  if (key === '<<') return refuse(mergeKey(offset));
-  if (RESERVED.has(key)) return refuse(reserved(key, offset));
+  if (key === '<<') return refuse({ code: 'yaml/merge-key', facts: {} });
+  if (RESERVED.has(key)) return refuse({ code: 'yaml/reserved-key', facts: { key } });
   const first = offsets.get(key);
-  if (first !== undefined) return refuse(duplicate(key, walk.lineOf(first), offset));
+  if (first !== undefined) {
+    const facts = { key: oneLine(key), firstLine: walk.lineOf(first) };
+    return refuse({ code: 'yaml/duplicate-key', facts });
+  }
   offsets.set(key, offset);
   // The key itself is known, so the entry is kept for the checks of its meaning.
-  if (isEscaped(walk, node)) walk.problems.push(escapedKey(key, offset));
+  if (isEscaped(walk, node)) {
+    const facts = { key: oneLine(key) };
+    walk.problems.push({ code: 'yaml/escaped-key', facts, spot: atOffset(offset) });
+  }
   checkVisible(walk, key, offset);
   return key;
 }
@@ -123,20 +125,46 @@ function scalar(walk: Walk, node: Scalar): unknown {
   const { value } = node;
   const offset = offsetOf(node);
   const other = otherNumberIn(node);
-  if (other !== null) {
-    return refused(walk, otherNumber(node.source ?? '', other.value, offset));
-  }
+  if (other !== null) return refused(walk, notDecimal(node.source ?? '', other.value, offset));
   if (typeof value === 'string') checkVisible(walk, value, offset);
   // A number with more digits could become equal to another number in the file.
   if (typeof value !== 'number' || isExact(node.source ?? '', value)) return value;
   return refused(walk, inexact(value, offset));
 }
 
-/** The number that some readers see in an unquoted text, if it is not written in decimal. */
 function otherNumberIn(node: unknown): { readonly value: string | null } | null {
   const { type, source = '' } = node as Scalar;
-  const number = type === 'PLAIN' ? numberIn(source) : null;
-  return number?.kind === 'other' ? number : null;
+  return type === 'PLAIN' ? otherNumber(source) : null;
+}
+
+function notDecimal(source: string, decimal: string | null, offset: number): Problem {
+  const text = oneLine(source);
+  const facts =
+    decimal === null
+      ? { form: 'not-finite' as const, text }
+      : { form: 'not-decimal' as const, text, decimal };
+  return { code: 'yaml/number', facts, spot: atOffset(offset) };
+}
+
+function inexact(value: number, offset: number): Problem {
+  const facts =
+    Math.abs(value) > Number.MAX_SAFE_INTEGER
+      ? { form: 'too-large' as const }
+      : { form: 'too-many-decimals' as const, rounded: value.toFixed(2) };
+  return { code: 'yaml/number', facts, spot: atOffset(offset) };
+}
+
+function aliasIn(text: string, offset: number): FileMistake {
+  const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '*';
+  return { code: 'yaml/alias', facts: { name: oneLine(name) } };
+}
+
+export function aliasAt(text: string, offset: number): Problem {
+  return { ...aliasIn(text, offset), spot: atOffset(offset) };
+}
+
+export function tooDeep(offset: number): Problem {
+  return { code: 'yaml/too-deep', facts: { most: DEEPEST }, spot: atOffset(offset) };
 }
 
 /** The replacement for a refused value, which the schema does not check. */
@@ -164,4 +192,47 @@ function hasTag(node: unknown): boolean {
 
 function offsetOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
+}
+
+// A number is decimal, without leading zeros. Some readers understand every other form differently: 010 is ten in YAML
+// 1.2 and eight in YAML 1.1.
+
+const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Zero is written as 0. */
+const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+
+/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
+const NUMBER_LIKE = new RegExp(
+  `^[-+]?(?:${[
+    // 10, 1_000, 010, 1., 1.5, 1e3, .5
+    '[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?',
+    '\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?',
+    '0[bB][01_]+',
+    '0[oO][0-7_]+',
+    '0[xX][0-9a-fA-F_]+',
+    // 190:20:30 is a number to the base of sixty.
+    '[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?',
+    '\\.(?:inf|Inf|INF)',
+  ].join('|')})$|^\\.(?:nan|NaN|NAN)$`,
+);
+
+/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
+function otherNumber(text: string): { readonly value: string | null } | null {
+  const isDecimal = DECIMAL.test(text) && !NEGATIVE_ZERO.test(text);
+  return isDecimal || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
+}
+
+/** The number in decimal; null if it has no decimal form. */
+function decimalOf(text: string): string | null {
+  const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text.replaceAll('_', '')) ?? [];
+  // `Number` reads 010 as 10, and also .5, 5., 0x10, 0o10 and 0b10.
+  const value = Number(digits);
+  if (digits === '' || !Number.isFinite(value)) return null;
+  return String(sign === '-' && value !== 0 ? -value : value);
+}
+
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
+function isExact(text: string, value: number): boolean {
+  const shortest = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }

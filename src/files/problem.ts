@@ -1,28 +1,18 @@
 // A mistake in a file, before its line and column are known. Problems are collected and never thrown. Positions are
 // computed only if there is a problem, because most files have none.
-import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { FileCode } from './codes.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import type { FileMistake } from '#messages/files/index.ts';
+import type { KeyOrValue, Path } from './positions.ts';
 import { positionsIn } from './positions.ts';
-
-/** The way from the root of a file to a value: `['requires', 'production', 'ladder', 'steps', 2]`. */
-export type Path = readonly (string | number)[];
-
-/** Whether a path means the key or its value. */
-export type KeyOrValue = 'key' | 'value';
 
 export type Spot =
   /** Characters from the beginning of the text. */
   | { readonly kind: 'offset'; readonly offset: number }
   | { readonly kind: 'path'; readonly path: Path; readonly part: KeyOrValue };
 
-export interface Problem {
-  readonly code: FileCode;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint: string;
-  readonly spot: Spot;
-}
+export type Problem = FileMistake & { readonly spot: Spot };
 
 export function atOffset(offset: number): Spot {
   return { kind: 'offset', offset };
@@ -34,14 +24,6 @@ export function atKey(path: Path): Spot {
 
 export function atValue(path: Path): Spot {
   return { kind: 'path', path, part: 'value' };
-}
-
-export function error(code: FileCode, spot: Spot, message: string, hint: string): Problem {
-  return { code, severity: 'error', message, hint, spot };
-}
-
-export function warning(code: FileCode, spot: Spot, message: string, hint: string): Problem {
-  return { code, severity: 'warning', message, hint, spot };
 }
 
 /** A hostile file could have a problem in each byte, and people read at most so many. */
@@ -56,27 +38,19 @@ export function diagnosticsOf(
 ): readonly Diagnostic[] {
   if (problems.length === 0) return [];
   const placed = problems
-    .map((problem) => ({ problem, offset: offsetOf(problem.spot) }))
+    .map((problem: FileMistake & { readonly spot: Spot }) => ({
+      mistake: problem as FileMistake,
+      offset: offsetOf(problem.spot),
+    }))
     .toSorted((a, b) => a.offset - b.offset);
   const kept = placed.slice(0, MOST_PROBLEMS);
   const next = placed[MOST_PROBLEMS];
-  if (next !== undefined) kept.push({ ...next, problem: TOO_MANY });
+  if (next !== undefined) {
+    const tooMany: FileMistake = { code: 'file/too-many', facts: { listed: MOST_PROBLEMS } };
+    kept.push({ mistake: tooMany, offset: next.offset });
+  }
   const positionOf = positionsIn(text);
   return sortDiagnostics(
-    kept.map(({ problem: { code, severity, message, hint }, offset }) => ({
-      code,
-      severity,
-      message,
-      hint,
-      file,
-      ...positionOf(offset),
-    })),
+    kept.map(({ mistake, offset }) => diagnosticOf(mistake, { file, ...positionOf(offset) })),
   );
 }
-
-const TOO_MANY = error(
-  'file/too-many',
-  atOffset(0),
-  `this file has more problems than the ${MOST_PROBLEMS} that are listed`,
-  'fix the listed problems, and run the command again',
-);

@@ -1,13 +1,13 @@
 // Bytes of one file → its value, or all of its mistakes. The steps are the same for all kinds of file.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { FileCode } from './codes.ts';
-import { offsetAt } from './locate.ts';
-import type { Position } from './positions.ts';
-import { positionsIn } from './positions.ts';
-import type { KeyOrValue, Path, Problem, Spot } from './problem.ts';
-import { atOffset, diagnosticsOf, error } from './problem.ts';
-import type { KindWords } from './sentences.ts';
-import { schemaProblems } from './sentences.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import type { FileMistake } from '#messages/files/index.ts';
+import type { KindOfFile } from '#messages/files/kinds.ts';
+import { formProblems } from './form.ts';
+import type { KeyOrValue, Path, Position } from './positions.ts';
+import { offsetAt, positionsIn } from './positions.ts';
+import type { Problem, Spot } from './problem.ts';
+import { atOffset, diagnosticsOf } from './problem.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';
 import type { Understood } from './understood.ts';
@@ -36,9 +36,9 @@ export interface ReadFile<T> {
   readonly locate: (path: Path, part?: KeyOrValue) => Position;
 }
 
-/** One kind of file: its schema, its words and the conversion of its content. */
+/** One kind of file: its schema and the conversion of its content. */
 export interface FileKind<Written, T> {
-  readonly words: KindWords;
+  readonly name: KindOfFile;
   readonly validate: Validate;
   /** Never fails, because the schema has accepted the content. */
   readonly resolve: (written: Written) => T;
@@ -110,37 +110,25 @@ export function movedTo<T>(read: ReadFile<T>, file: string): ReadFile<T> {
   return { ...read, file, diagnostics };
 }
 
-type Said = Pick<Diagnostic, 'severity' | 'message' | 'hint'>;
-
 /** A diagnostic at a path of a file that was read. */
 export function diagnosticIn(
   read: ReadFile<unknown>,
-  code: FileCode,
   path: Path,
-  { part, ...said }: Said & { readonly part?: KeyOrValue },
+  mistake: FileMistake,
+  part?: KeyOrValue,
 ): Diagnostic {
-  return { code, ...said, file: read.file, ...read.locate(path, part) };
-}
-
-/** A diagnostic about a file as a whole. */
-export function diagnosticOn(file: string, code: FileCode, said: Said): Diagnostic {
-  return { code, ...said, file, line: 1, column: 1 };
+  return diagnosticOf(mistake, { file: read.file, ...read.locate(path, part) });
 }
 
 const NOTHING: Yaml = { value: undefined, root: null, problems: [], holes: [] };
 
-function contentProblems<W, T>(
-  yaml: Yaml,
-  { words, validate }: FileKind<W, T>,
-): readonly Problem[] {
+function contentProblems<W, T>(yaml: Yaml, { name, validate }: FileKind<W, T>): readonly Problem[] {
   if (yaml.value === undefined) return [];
-  if (yaml.value === null && yaml.problems.length === 0) return [empty(words)];
+  if (yaml.value === null && yaml.problems.length === 0) {
+    return [{ code: 'file/empty', facts: { kind: name }, spot: atOffset(0) }];
+  }
   const errors = validate(yaml.value);
-  return errors.length === 0 ? [] : schemaProblems(words, yaml, errors);
-}
-
-function empty({ it, empty: hint }: KindWords): Problem {
-  return error('file/empty', atOffset(0), `this file is empty; it should be ${it}`, hint);
+  return errors.length === 0 ? [] : formProblems(name, yaml, errors);
 }
 
 function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {

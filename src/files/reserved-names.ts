@@ -8,8 +8,6 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn } from './read-file.ts';
 import type { ReservedName, TargetSchemas } from './schema-parts.ts';
-import { shown } from './quoting.ts';
-import { isSystemName } from './system-names.ts';
 
 /** One diagnostic for each variable of the flag that has such a name. */
 export function reservedNames(
@@ -20,16 +18,14 @@ export function reservedNames(
   return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
     const used = targetsOf(service, rules);
     return variables.flatMap(({ variable }) => {
-      const taken = isSystemName(variable) ? OF_THE_SYSTEM : takenBy(variable, used, targets);
-      return taken === null ? [] : [diagnosticOf(read, service, variable, taken)];
+      const target = takenBy(variable, used, targets);
+      if (target === null && !isSystemName(variable)) return [];
+      const facts = { variable, service, target: isSystemName(variable) ? null : target };
+      const path = ['services', service, variable];
+      return [diagnosticIn(read, path, { code: 'flag/reserved-name', facts }, 'key')];
     });
   });
 }
-
-const OF_THE_SYSTEM: ReservedName = {
-  why: 'has a meaning for the system, a shell or a language, and would change how the service starts',
-  hint: 'give the variable a name of its own, such as CHECKOUT_ENABLED',
-};
 
 /** The targets that deploy a service, in any environment. */
 function targetsOf(service: ServiceName, rules: Pipeline | null): readonly string[] {
@@ -51,16 +47,49 @@ function takenBy(
   return null;
 }
 
-function diagnosticOf(
-  read: ReadFile<Flag>,
-  service: ServiceName,
-  variable: string,
-  { why, hint }: ReservedName,
-): Diagnostic {
-  return diagnosticIn(read, 'flag/reserved-name', ['services', service, variable], {
-    part: 'key',
-    severity: 'error',
-    message: `the variable ${shown(variable)} of ${service} ${why}`,
-    hint,
-  });
+// Variables that the system, a shell, a loader or a language reads before the service. A flag that sends "true" as one
+// of them changes how the program starts, or what it loads.
+
+const NAMES: ReadonlySet<string> = new Set(
+  `
+  PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
+  LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
+  WINDIR APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
+  IFS ENV BASH_ENV BASHOPTS SHELLOPTS CDPATH GLOBIGNORE PROMPT_COMMAND PS1 PS2 PS4 POSIXLY_CORRECT ZDOTDIR FPATH
+  GLIBC_TUNABLES GCONV_PATH GETCONF_DIR HOSTALIASES LOCALDOMAIN MALLOC_CHECK_ MALLOC_TRACE RESOLV_HOST_CONF RES_OPTIONS
+  NODE_OPTIONS NODE_PATH NODE_ENV NODE_DEBUG NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_V8_COVERAGE
+  NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_REPL_EXTERNAL_MODULE NODE_REDIRECT_WARNINGS NODE_NO_WARNINGS
+  NODE_PENDING_DEPRECATION NODE_ICU_DATA NODE_COMPILE_CACHE NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
+  NODE_UNIQUE_ID NODE_USE_ENV_PROXY NODE_USE_SYSTEM_CA UV_THREADPOOL_SIZE
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONINSPECT PYTHONBREAKPOINT PYTHONWARNINGS PYTHONUSERBASE PYTHONEXECUTABLE
+  PYTHONOPTIMIZE PYTHONPLATLIBDIR PYTHONSAFEPATH PYTHONPYCACHEPREFIX
+  PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB RUBYSHELL GEM_PATH GEM_HOME BUNDLE_GEMFILE LUA_PATH LUA_CPATH
+  LUA_INIT PHPRC PHP_INI_SCAN_DIR R_PROFILE R_ENVIRON R_LIBS
+  CLASSPATH JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS GODEBUG GOTRACEBACK GOMAXPROCS
+  COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH DOTNET_STARTUP_HOOKS DOTNET_ADDITIONAL_DEPS DOTNET_SHARED_STORE DOTNET_ROOT
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES SSL_CERT_FILE SSL_CERT_DIR SSLKEYLOGFILE CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
+  EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Prefixes, because new variables with them appear regularly. */
+const PREFIXES = [
+  'LD_',
+  'DYLD_',
+  'GIT_',
+  'BASH_',
+  'CORECLR_',
+  'XDG_',
+  'SUDO_',
+  'NPM_CONFIG_',
+  'FLAGHOIST_',
+] as const;
+
+/** Whether the system reserves a name. Case does not count, because Windows ignores it. */
+export function isSystemName(variable: string): boolean {
+  const name = variable.toUpperCase();
+  return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
 }

@@ -1,7 +1,7 @@
-// The form of `environments/flags/<flag>.yaml`.
+// The form of a flag's definition, `environments/flags/<flag>.yaml`, and of its states, `environments/<environment>/<flag>.yaml`.
 import { FIELDS, KINDS } from '#domain/flag.ts';
 import type { JsonSchema } from '#domain/json.ts';
-import { gateDefinitions } from './schema-gates.ts';
+import { gateDefinitions } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import {
   about,
@@ -11,6 +11,7 @@ import {
   mapOf,
   OWNER,
   record,
+  ROLLOUT,
   ROUTE,
   SCOPE,
   sentence,
@@ -144,4 +145,45 @@ function onlyEnabledWhenSafe(): JsonSchema {
     { type: 'object', properties: { safe: { const: true } }, required: ['safe'] },
     { type: 'object', properties: { services } },
   );
+}
+
+/** `environments/<environment>/<flag>.yaml`. */
+export function stateSchema(): JsonSchema {
+  const enabled = about(SWITCH, 'Whether the flag is on here.', [false]);
+  const rollout = {
+    ...about(ROLLOUT, 'The share of users in percent who get the value that is not safe.', [25]),
+    default: 100,
+  };
+  return {
+    ...head(
+      'state',
+      'State',
+      'The state of a flag in one environment. Without this file all users get the safe value.',
+    ),
+    ...record(
+      {
+        enabled,
+        rollout,
+        services: about(
+          mapOf(SERVICE_NAME, { ...record({ enabled, rollout }), minProperties: 1 }),
+          'Settings of single services, for debugging. What they leave out is inherited.',
+          [{ 'calling-platform': { enabled: false } }],
+        ),
+        hold: about(
+          sentence(),
+          'Why further promotion of this flag is stopped, here and downstream.',
+          ['p95 latency under investigation'],
+        ),
+        'block-routes': {
+          ...about(
+            SWITCH,
+            "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.",
+            [true],
+          ),
+          default: false,
+        },
+      },
+      ['enabled'],
+    ),
+  };
 }

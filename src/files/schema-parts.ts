@@ -4,7 +4,7 @@ import type { Json, JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
 import { DURATION_PATTERN, instant, isoOf, parseDuration, parseInstant } from '#domain/time.ts';
-import type { FileCode } from './codes.ts';
+import type { FileCode } from '#messages/files/index.ts';
 
 /** The form of a gate's settings. */
 export interface GateSchema {
@@ -91,16 +91,10 @@ function isDate(text: string): boolean {
   return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
 }
 
-/** The words for a value of a well-known pattern, and an example. */
-export const PATTERN_WORDS: ReadonlyMap<
-  string,
-  { readonly word: string; readonly example: string }
-> = new Map([
-  [
-    DURATION_PATTERN,
-    { word: 'a duration of at most ten years, such as 90m, 48h, 7d or 2w', example: '48h' },
-  ],
-  [NAME_PATTERN, { word: formOf('a name'), example: 'staging' }],
+/** An example for a value of a well-known pattern. */
+export const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  [DURATION_PATTERN, '48h'],
+  [NAME_PATTERN, 'staging'],
 ]);
 
 function formOf(what: string): string {

@@ -4,7 +4,7 @@ import { ENFORCEMENTS } from '#domain/pipeline.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
-import { gateDefinitions, gateSettings, requirementsMap } from './schema-gates.ts';
+import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,

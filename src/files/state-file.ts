@@ -22,10 +22,7 @@ export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
 }
 
 const KIND: FileKind<WrittenState, State> = {
-  words: {
-    it: 'the state of a flag',
-    empty: 'write "enabled: false", or delete the file: no file means the safe value',
-  },
+  name: 'state',
   validate: checkState,
   resolve: stateOf,
 };

@@ -1,7 +1,7 @@
 // Bytes → text. Refuses files that are not UTF-8, too large, or that contain invisible characters.
+import { UNSEEN } from '#messages/words.ts';
 import type { Problem } from './problem.ts';
-import { atOffset, error } from './problem.ts';
-import { UNSEEN } from './quoting.ts';
+import { atOffset } from './problem.ts';
 
 /** Bytes. Far more than any flag file needs. */
 export const LARGEST = 64 * 1024;
@@ -25,7 +25,7 @@ export function readText(bytes: Uint8Array): Text {
   const text = decoded(bytes);
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
-  if (nul >= 0) return unusable(text, notText('this file holds a NUL, so it is not text', nul));
+  if (nul >= 0) return unusable(text, notText('nul', nul));
   const problems = UNSEEN.test(text) ? unseenIn(text) : [];
   return {
     text,
@@ -50,26 +50,18 @@ function unusable(text: string, problem: Problem): Text {
 }
 
 function tooLarge(size: number): Problem {
-  return error(
-    'file/too-large',
-    atOffset(0),
-    `this file has ${size} bytes; at most ${LARGEST} (64 KiB) are read`,
-    'move long texts to your documentation and link to them',
-  );
+  return { code: 'file/too-large', facts: { bytes: size, most: LARGEST }, spot: atOffset(0) };
 }
 
 function notUtf8(bytes: Uint8Array): [string, Problem] {
   const [first, second] = bytes;
   const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const before = textBeforeFault(bytes);
-  const message = utf16
-    ? 'this file is UTF-16; only UTF-8 is read'
-    : 'from here on this file is not UTF-8 text';
-  return [before, notText(message, before.length)];
+  return [before, notText(utf16 ? 'utf-16' : 'not-utf-8', before.length)];
 }
 
-function notText(message: string, offset: number): Problem {
-  return error('file/not-text', atOffset(offset), message, 'save it as text in UTF-8');
+function notText(reason: 'nul' | 'utf-16' | 'not-utf-8', offset: number): Problem {
+  return { code: 'file/not-text', facts: { reason }, spot: atOffset(offset) };
 }
 
 /** The whole characters before the first byte that is not UTF-8. */
@@ -100,11 +92,6 @@ function unseenIn(text: string): readonly Problem[] {
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 export function unseen(text: string, offset: number): Problem {
   const point = (UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
-  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  return error(
-    'file/invisible-character',
-    atOffset(offset),
-    `the character ${name} is invisible to a reviewer`,
-    `delete ${name}`,
-  );
+  const character = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { code: 'file/invisible-character', facts: { character }, spot: atOffset(offset) };
 }

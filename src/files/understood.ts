@@ -1,14 +1,10 @@
 // The readable part of a file with mistakes: the file without its wrong parts. No verdict is based on it. It lets the
 // checks of the meaning run together with the checks of the form, so that the reader sees all mistakes at once.
-import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Json, JsonSchema } from '#domain/json.ts';
-import { exampleOf } from './hints.ts';
-import { keywordsOf } from './keywords.ts';
-import { nearest } from './nearest.ts';
-import type { Path } from './problem.ts';
-import { UNIQUE_BY } from './schema-parts.ts';
+import type { Json } from '#domain/json.ts';
+import { exampleOf, keywordsOf } from './keywords.ts';
+import type { Path } from './positions.ts';
 import type { Validate } from './validate.ts';
-import { chosen, pathOf } from './violations.ts';
+import { violationsOf } from './violations.ts';
 
 export interface Understood {
   /** Accepted by the schema. */
@@ -48,68 +44,20 @@ export function understoodOf(
   for (let round = 0; round < ROUNDS; round += 1) {
     if (gaps.has(keyOf([]))) return null;
     const { written, original } = without(value, gaps, added);
-    const errors = chosen(validate(written));
-    if (errors.length === 0) return { written, gaps: [...gaps.values()], original };
+    const violations = violationsOf(written, validate(written));
+    if (violations.length === 0) return { written, gaps: [...gaps.values()], original };
     const before = gaps.size + added.size;
-    for (const violation of errors) {
-      const path = pathOf(written, violation);
-      const place = wrongPart(violation, path);
-      if (place.kind === 'missing' && path.length === 0) {
-        added.set(place.key, exampleOf(place.schema));
-        gaps.set(keyOf([place.key]), [place.key]);
-      } else leaveOut(original(place.path));
-      const meant = meantBy(violation);
+    for (const { error, path, part, key, meant } of violations) {
+      if (error.keyword === 'required' && key !== null && path.length === 0) {
+        added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
+        gaps.set(keyOf([key]), [key]);
+      } else leaveOut(original(part));
+      // The value of a key that was misspelt is not known.
       if (meant !== null) leaveOut(original([...path, meant]));
     }
     if (gaps.size + added.size === before) return null;
   }
   return null;
-}
-
-type WrongPart =
-  | { readonly kind: 'part'; readonly path: Path }
-  /** A key of the map at `path`; at the top of the file an example takes its place. */
-  | {
-      readonly kind: 'missing';
-      readonly path: Path;
-      readonly key: string;
-      readonly schema: JsonSchema | undefined;
-    };
-
-function wrongPart(violation: ErrorObject, path: Path): WrongPart {
-  const part = (...below: Path): WrongPart => ({ kind: 'part', path: [...path, ...below] });
-  const params = violation.params as Readonly<Record<string, unknown>>;
-  switch (violation.keyword) {
-    case 'additionalProperties':
-      return part(String(params['additionalProperty']));
-    case 'propertyNames':
-      return part(String(params['propertyName']));
-    case 'required': {
-      const key = String(params['missingProperty']);
-      return {
-        kind: 'missing',
-        path,
-        key,
-        schema: keywordsOf(violation.parentSchema).properties?.[key],
-      };
-    }
-    case 'not':
-      return part(keywordsOf(violation.schema as object).required?.at(-1) ?? '');
-    case 'uniqueItems':
-      return part(Math.max(Number(params['i']), Number(params['j'])));
-    case UNIQUE_BY:
-      return { kind: 'part', path: path.slice(0, -1) };
-    default:
-      return part();
-  }
-}
-
-/** The key that a misspelt key was meant to be, or null. The value of that key is then not known. */
-function meantBy({ keyword, params, parentSchema, data }: ErrorObject): string | null {
-  if (keyword !== 'additionalProperties') return null;
-  const key = String((params as Readonly<Record<string, unknown>>)['additionalProperty']);
-  const meant = nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
-  return meant === null || Object.hasOwn(data as object, meant) ? null : meant;
 }
 
 interface WithoutGaps {

@@ -1,12 +1,73 @@
-// Selects the errors of the checker that are mistakes of the author. The others only follow from these.
+// The errors of the schema check that are mistakes of the author, each with its place. The others only follow from these.
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Path } from './problem.ts';
+import { keywordsOf } from './keywords.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './positions.ts';
+import { UNIQUE_BY } from './schema-parts.ts';
+
+export interface Violation {
+  readonly error: ErrorObject;
+  /** The map with a wrong, missing or forbidden key, or the wrong value. */
+  readonly path: Path;
+  /** The part that is wrong, within `path` or around it. */
+  readonly part: Path;
+  /** The unknown, bad or missing key; null for a wrong value. */
+  readonly key: string | null;
+  /** The key that the author of an unknown key probably meant, if it is not there yet. */
+  readonly meant: string | null;
+}
+
+/** One violation for each mistake in a value. */
+export function violationsOf(root: unknown, errors: readonly ErrorObject[]): readonly Violation[] {
+  return chosen(errors).map((error) => {
+    const path = pathOf(root, error);
+    const key = keyOf(error);
+    const part = partOf(error, path, key);
+    return { error, path, part, key, meant: meantKey(error, key) };
+  });
+}
+
+function keyOf({ keyword, params }: ErrorObject): string | null {
+  const name = KEY_PARAMS.get(keyword);
+  return name === undefined ? null : String((params as Readonly<Record<string, unknown>>)[name]);
+}
+
+/** In which parameter of an error its key stands. */
+const KEY_PARAMS: ReadonlyMap<string, string> = new Map([
+  ['additionalProperties', 'additionalProperty'],
+  ['propertyNames', 'propertyName'],
+  ['required', 'missingProperty'],
+]);
+
+function partOf({ keyword, params, schema }: ErrorObject, path: Path, key: string | null): Path {
+  switch (keyword) {
+    case 'additionalProperties':
+    case 'propertyNames':
+      return [...path, key ?? ''];
+    case 'not':
+      return [...path, keywordsOf(schema as object).required?.at(-1) ?? ''];
+    case 'uniqueItems': {
+      const { i, j } = params as { readonly i: number; readonly j: number };
+      return [...path, Math.max(i, j)];
+    }
+    case UNIQUE_BY:
+      return path.slice(0, -1);
+    default:
+      return path;
+  }
+}
+
+function meantKey({ keyword, parentSchema, data }: ErrorObject, key: string | null): string | null {
+  if (keyword !== 'additionalProperties' || key === null) return null;
+  const meant = nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
+  return meant === null || Object.hasOwn(data as object, meant) ? null : meant;
+}
 
 /** Errors about a map, which may have several of them. */
 const OF_KEYS = new Set(['additionalProperties', 'required', 'propertyNames', 'not']);
 
 /** One error for each mistake. */
-export function chosen(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function chosen(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const real = branches(errors).filter(
     // `propertyNames` itself reports a bad key, and `if` only says that a branch did not match.
     ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
@@ -70,7 +131,7 @@ function isOfType(violation: ErrorObject, choice: ErrorObject): boolean {
 }
 
 /** The path from the root of a file to the value of an error. */
-export function pathOf(root: unknown, { instancePath }: ErrorObject): Path {
+function pathOf(root: unknown, { instancePath }: ErrorObject): Path {
   let value = root;
   return instancePath
     .split('/')

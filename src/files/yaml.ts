@@ -1,12 +1,13 @@
 // Text → plain values, by a subset of YAML that all readers understand alike: one document, no aliases, anchors, tags
 // or merge keys, every key once and a text without escapes, every number in decimal.
-import type { CST, Document, Node } from 'yaml';
+import type { CST, Document, Node, YAMLError } from 'yaml';
 import { Composer, Parser } from 'yaml';
-import type { Path, Problem } from './problem.ts';
-import { plainOf } from './plain.ts';
-import { propertyProblems } from './properties.ts';
-import { DEEPEST, directive, secondDocument, tooDeep } from './refusals.ts';
-import { syntaxProblems } from './syntax.ts';
+import { oneLine } from '#messages/words.ts';
+import { aliasAt, DEEPEST, plainOf, tooDeep } from './plain.ts';
+import type { Path } from './positions.ts';
+import { linesIn } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { atOffset } from './problem.ts';
 
 export interface Yaml {
   /** Undefined if the text is too broken to have a value. */
@@ -52,9 +53,17 @@ function streamProblems(tokens: readonly CST.Token[]): readonly Problem[] {
   const directives = tokens.filter(({ type }) => type === 'directive');
   const [, second] = tokens.filter(({ type }) => type === 'document');
   return [
-    ...directives.map(({ offset }) => directive(offset)),
-    ...(second === undefined ? [] : [secondDocument(second.offset)]),
+    ...directives.map(({ offset }): Problem => bare('yaml/directive', offset)),
+    ...(second === undefined ? [] : [bare('yaml/multiple-documents', second.offset)]),
   ];
+}
+
+/** A problem that has no facts. */
+function bare(
+  code: 'yaml/directive' | 'yaml/multiple-documents' | 'yaml/tag',
+  offset: number,
+): Problem {
+  return { code, facts: {}, spot: atOffset(offset) };
 }
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
@@ -75,4 +84,68 @@ function deepToken(document: CST.Token): Collection | null {
 function isCollection(token: CST.Token | null | undefined): token is Collection {
   const type = token?.type;
   return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+}
+
+/**
+ * One problem for each tag and each anchor, at its first character, from the parser's tokens: the parsed nodes do not
+ * have them all, because the parser drops a tag that does not resolve.
+ */
+function propertyProblems(tokens: readonly CST.Token[], text: string): readonly Problem[] {
+  if (!/[!&]/.test(text)) return [];
+  return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
+    if (type === 'tag') return [bare('yaml/tag', offset)];
+    if (type !== 'anchor') return [];
+    const facts = { name: oneLine(source.slice(1)) };
+    return [{ code: 'yaml/anchor' as const, facts, spot: atOffset(offset) }];
+  });
+}
+
+/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
+function sourcesIn(tokens: readonly CST.Token[]): readonly CST.SourceToken[] {
+  const sources: CST.SourceToken[] = [];
+  const waiting: unknown[] = [...tokens];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const token = next as Readonly<Record<string, unknown>>;
+    if (token['type'] === 'tag' || token['type'] === 'anchor') {
+      sources.push(token as unknown as CST.SourceToken);
+      continue;
+    }
+    // The fields in which a token holds others: before a value, between key and value, at the head of a block text.
+    for (const place of ['start', 'props', 'sep', 'items', 'end']) {
+      const inside = token[place];
+      if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
+    }
+    waiting.push(token['key'], token['value']);
+  }
+  return sources;
+}
+
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
+
+/** The first problem of each line, because the others usually follow from it. */
+function syntaxProblems(text: string, errors: readonly YAMLError[]): readonly Problem[] {
+  const conflicts = [...text.matchAll(CONFLICT)];
+  if (conflicts.length > 0)
+    return conflicts.map((mark) => ({
+      code: 'file/conflict-marker' as const,
+      facts: { mark: mark[1] ?? '' },
+      spot: atOffset(mark.index),
+    }));
+  const aliases = errors.filter(({ code }) => code === 'BAD_ALIAS');
+  // After a broken alias the parser's other errors make no sense.
+  if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+  const lineOf = linesIn(text);
+  const firsts = new Map<number, Problem>();
+  for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const line = lineOf(problem.pos[0]);
+    if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
+  }
+  return [...firsts.values()];
+}
+
+function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
+  const facts = { parser: code, detail: oneLine(message) };
+  return { code: 'yaml/syntax', facts, spot: atOffset(offset) };
 }

@@ -1,13 +1,16 @@
 // `approvals`: enough people who may approve have approved exactly this change. An approval counts for the
 // fingerprint that the reviewer saw, and people cannot approve a change that they took part in.
-import type { Ask, Authorship, Evidence, Review, UnresolvedIdentity } from '#domain/evidence.ts';
+import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, DECISIVE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
+import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
+import { explanationsOf } from '#messages/table.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
 import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
-import { defineGate, isSubset, pass, wait } from './define.ts';
-import { eitherText, listText, unseenHint } from './wording.ts';
+import { answersFrom, defineGate, isSubset } from './define.ts';
+
+const { pass, wait, problem } = answersFrom(APPROVALS_MESSAGES);
 
 interface Settings {
   readonly count: number;
@@ -68,74 +71,7 @@ export const approvals = defineGate<Settings>({
     'approvals/unresolved-identity',
   ],
 
-  codes: [
-    {
-      code: 'approvals/enough',
-      means: 'Enough eligible people have approved what is proposed.',
-      fix: 'Nothing to do.',
-      example: 'approvals: { count: 1, from: [release] }',
-    },
-    {
-      code: 'approvals/missing',
-      means:
-        'Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
-      fix: 'Ask a member of the named teams to review the present version.',
-      example: 'approvals: { count: 1, from: [release] }',
-    },
-    {
-      code: 'approvals/changes-requested',
-      means: 'A person who may approve has asked for changes.',
-      fix: 'Resolve it with them: they approve, or their review is dismissed.',
-      example: 'approvals: { count: 1, from: [release] }',
-    },
-    {
-      code: 'approvals/unknown',
-      means:
-        'Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.',
-      fix: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
-      example: 'flaghoist check --evidence evidence.json',
-    },
-    {
-      code: 'approvals/unresolved-identity',
-      means:
-        'A person who took part in the change has no known login. An approver could be that person and approve their own work.',
-      fix: 'Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.',
-      example: 'git commit --amend --reset-author',
-    },
-    {
-      code: 'approvals/unknown-team',
-      means: 'Approvals are required from a team that does not exist.',
-      fix: 'Add it to teams in pipeline.yaml, or name an existing team.',
-      example: 'teams:\n  release: [ana, bartek]',
-    },
-    {
-      code: 'approvals/no-owner',
-      means:
-        'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
-      fix: 'Give the flag an owner, or name a team.',
-      example: 'owner: voice',
-    },
-    {
-      code: 'approvals/empty-team',
-      means: 'Approvals are required from a team without members.',
-      fix: 'Add logins to the team, or name another one.',
-      example: 'teams:\n  release: [ana, bartek]',
-    },
-    {
-      code: 'approvals/too-few-members',
-      means:
-        'More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
-      fix: 'Require fewer, or add members.',
-      example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
-    },
-    {
-      code: 'approvals/only-just',
-      means:
-        'The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.',
-      fix: 'Add a member, or require one approval less.',
-      example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
-    },
-  ],
+  codes: explanationsOf(APPROVALS_MESSAGES),
 });
 
 function unknownTeams(
@@ -146,14 +82,8 @@ function unknownTeams(
   return from.flatMap((team, index) => {
     // `owner` is another team for each flag. A flag whose owner is no team is refused in its own file.
     if (team === 'owner' || team.includes('/') || names.includes(team)) return [];
-    return [
-      {
-        code: 'approvals/unknown-team',
-        path: ['from', index],
-        message: `unknown team "${team}"${flag === null ? '' : ' in the pipeline'}; available teams: ${[...names, 'owner', 'org/<team>'].join(', ')}`,
-        hint: `add it to teams in pipeline.yaml, or name an existing team`,
-      },
-    ];
+    const facts = { team, available: names, isInFlag: flag !== null };
+    return [problem('approvals/unknown-team', ['from', index], facts)];
   });
 }
 
@@ -170,72 +100,34 @@ export function judgeApprovals(
   evidence: Evidence,
 ): GateAnswer {
   const { count, from } = settings;
-  if (count === 0) return pass('approvals/enough', 'no approval is required');
-  const wanted = `${count === 1 ? '1 approval' : `${count} approvals`} from ${listText(from)} required`;
-  const members = membersOf(from, subject, evidence);
-  if ('why' in members) return unknown(`${members.why}; ${wanted}`, members.hint);
+  const wanted = { count, from };
+  if (count === 0) return pass('approvals/enough', { ...wanted, approvers: [], refused: [] });
   const { reviews, authorship } = evidence;
+  const members = membersOf(from, subject, evidence);
+  if ('unknown' in members) return wait('approvals/unknown', { ...wanted, ...members });
   if (reviews.kind !== 'known') {
-    return unknown(`could not read the reviews: ${reviews.why}; ${wanted}`, unseenHint(reviews));
+    return wait('approvals/unknown', { ...wanted, unknown: { what: 'reviews', unseen: reviews } });
   }
   if (authorship.kind !== 'known') {
-    const why = `could not determine who made the change: ${authorship.why}; ${wanted}`;
-    return unknown(why, unseenHint(authorship));
+    const unknown = { what: 'authors' as const, unseen: authorship };
+    return wait('approvals/unknown', { ...wanted, unknown });
   }
   const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
-  const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
-  const [objector] = votes.objections;
-  if (objector !== undefined) {
-    return wait(
-      'approvals/changes-requested',
-      `${listText(votes.objections)} asked for changes; ${wanted}`,
-      {
-        hint: `resolve it with ${objector}: they approve, or their review is dismissed`,
-        details,
-      },
-    );
+  const { unresolved, people } = authorship.value;
+  const facts = { ...wanted, approvers: votes.counted, refused: votes.refused };
+  if (votes.objections.length > 0) {
+    return wait('approvals/changes-requested', { ...facts, objectors: votes.objections });
   }
-  if (votes.counted.length >= count) {
-    return pass('approvals/enough', `approved by ${listText(votes.counted)}; ${wanted}`, {
-      details,
-    });
+  if (votes.counted.length >= count) return pass('approvals/enough', facts);
+  if (unresolved.length > 0 && votes.approvers > 0) {
+    return wait('approvals/unresolved-identity', { ...facts, unresolved });
   }
-  const soFar =
-    votes.counted.length === 0
-      ? 'none so far'
-      : `${votes.counted.length} so far (${listText(votes.counted)})`;
-  if (authorship.value.unresolved.length > 0 && votes.approvers > 0) {
-    return wait(
-      'approvals/unresolved-identity',
-      `no login is known for ${identitiesText(authorship.value.unresolved)}, so an approval could be a self-approval; ${wanted}, ${soFar}`,
-      {
-        hint: identityHint(authorship.value.unresolved),
-        details,
-      },
-    );
-  }
-  return wait('approvals/missing', `${wanted}, ${soFar}`, {
-    hint: askText(members.logins, authorship.value),
-    details,
-  });
+  const authors = people.map((login) => login.toLowerCase());
+  return wait('approvals/missing', { ...facts, members: [...members.logins], authors });
 }
 
-function identitiesText(unresolved: readonly UnresolvedIdentity[]): string {
-  return listText(
-    unresolved.map((identity) =>
-      identity.kind === 'pusher' ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name,
-    ),
-  );
-}
-
-function identityHint(unresolved: readonly UnresolvedIdentity[]): string {
-  return unresolved.every(({ kind }) => kind === 'pusher')
-    ? 'push again (an empty commit is enough) so that the pusher is known'
-    : 'add the address to its GitHub account, or push the commits again with an address that has an account';
-}
-
-function unknown(message: string, hint: string): GateAnswer {
-  return wait('approvals/unknown', message, { hint });
+interface Unreadable {
+  readonly unknown: UnknownApprovals;
 }
 
 /** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
@@ -243,29 +135,16 @@ function membersOf(
   from: readonly string[],
   { pipeline, owner }: Subject,
   evidence: Evidence,
-): { readonly logins: ReadonlySet<string> } | { readonly why: string; readonly hint: string } {
+): { readonly logins: ReadonlySet<string> } | Unreadable {
   const logins = new Set<string>();
   for (const name of from) {
     const team = name === 'owner' ? owner : name;
-    if (team === null) {
-      return {
-        why: 'approvals come from the owner, and the flag has no owner',
-        hint: "name a team as owner in the flag's own file, in a pull request that lands first",
-      };
-    }
+    if (team === null) return { unknown: { what: 'no-owner' } };
     const listed = pipeline.teams.find((candidate) => candidate.name === team);
-    if (listed === undefined && !team.includes('/')) {
-      return {
-        why: `approvals come from ${team}, and the pipeline has no such team`,
-        hint: 'add it to teams in pipeline.yaml, in a pull request that lands first',
-      };
-    }
+    if (listed === undefined && !team.includes('/')) return { unknown: { what: 'no-team', team } };
     const onGitHub = evidence.teams.get(team) ?? absent('GitHub was not asked');
     if (listed === undefined && onGitHub.kind !== 'known') {
-      return {
-        why: `could not read the members of ${team}: ${onGitHub.why}`,
-        hint: unseenHint(onGitHub),
-      };
+      return { unknown: { what: 'members', team, unseen: onGitHub } };
     }
     const members = listed?.members ?? (onGitHub.kind === 'known' ? onGitHub.value : []);
     for (const member of members) logins.add(member.toLowerCase());
@@ -273,10 +152,15 @@ function membersOf(
   return { logins };
 }
 
+interface Refused {
+  readonly user: string;
+  readonly reason: NotCounted;
+}
+
 interface Votes {
   readonly counted: readonly string[];
   readonly objections: readonly string[];
-  readonly refused: readonly { readonly user: string; readonly why: string }[];
+  readonly refused: readonly Refused[];
   /** How many eligible people approved, counted or not. */
   readonly approvers: number;
 }
@@ -292,7 +176,7 @@ function votesOf(
   const people = new Set(authorship.people.map((login) => login.toLowerCase()));
   const counted = new Map<string, string>();
   const objections = new Map<string, string>();
-  const refused: { user: string; why: string }[] = [];
+  const refused: Refused[] = [];
   let approvers = 0;
   for (const review of lastDecisive(reviews)) {
     const login = review.user.toLowerCase();
@@ -301,9 +185,9 @@ function votesOf(
     if (review.state === 'CHANGES_REQUESTED' && isPerson) objections.set(login, review.user);
     if (review.state !== 'APPROVED') continue;
     if (isPerson && !people.has(login)) approvers += 1;
-    const why = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
-    if (why === null) counted.set(login, review.user);
-    else refused.push({ user: review.user, why });
+    const reason = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
+    if (reason === null) counted.set(login, review.user);
+    else refused.push({ user: review.user, reason });
   }
   return {
     counted: [...counted.values()],
@@ -319,23 +203,16 @@ function refusalOf(
   isAuthor: boolean,
   shownAt: Instant | null,
   { unresolved }: Authorship,
-): string | null {
-  if (review.type !== 'User') return 'not counted, a bot cannot approve';
-  if (isAuthor) return 'not counted, took part in making the change';
-  if (!isMember) return 'not counted, not a member of the required teams';
-  if (unresolved.length > 0) {
-    return `not counted, ${identitiesText(unresolved)} could be the same person`;
-  }
+): NotCounted | null {
+  if (review.type !== 'User') return { because: 'bot' };
+  if (isAuthor) return { because: 'author' };
+  if (!isMember) return { because: 'no-member' };
+  if (unresolved.length > 0) return { because: 'unresolved', unresolved };
   const since = review.shownAt === undefined ? shownAt : review.shownAt;
-  if (since === null) {
-    return shownAt === null
-      ? 'not counted, the present change has not been posted on the pull request yet'
-      : 'not counted, given for another version of the change';
-  }
-  if (review.submittedAt <= since) {
-    return `not counted, given ${pastText(review.submittedAt)}, before the present change was first shown (${pastText(since)})`;
-  }
-  return null;
+  if (since === null) return { because: shownAt === null ? 'not-posted' : 'other-version' };
+  return review.submittedAt <= since
+    ? { because: 'too-early', given: review.submittedAt, shown: since }
+    : null;
 }
 
 /** Per pull request and person: an approval of one pull request takes back no objection to another. */
@@ -353,15 +230,4 @@ function firstShown(authorship: Authorship, fingerprint: string): Instant | null
     .filter((posted) => posted.fingerprint.length >= FINGERPRINT_DIGITS)
     .flatMap((posted) => (fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []));
   return moments.toSorted((a, b) => a - b)[0] ?? null;
-}
-
-function askText(members: ReadonlySet<string>, { people }: Authorship): string {
-  const authors = new Set(people.map((login) => login.toLowerCase()));
-  const others = [...members].filter((login) => !authors.has(login));
-  if (members.size === 0) return 'add members to the team: it is empty';
-  if (others.length === 0)
-    return 'add a member to the team: all of its members took part in the change and cannot approve it';
-  const who =
-    others.length > 5 ? `one of the ${others.length} members of the team` : eitherText(others);
-  return `ask ${who} to review the present version`;
 }

@@ -1,8 +1,11 @@
 // Whether enough people exist who could approve: mistakes in a count and in the teams that it names.
 import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import type { MisfitProblem, SettingsContext, SettingsProblem } from './define.ts';
-import { eitherText, listText } from './wording.ts';
+import { answersFrom } from './define.ts';
+
+const { problem } = answersFrom(APPROVALS_MESSAGES);
 
 interface Settings {
   readonly count: number;
@@ -20,14 +23,7 @@ export function teamProblems(
   // The rules of the pipeline itself belong to no flag.
   const isPolicy = environment === null && flag === null;
   if (!isPolicy) return [];
-  return [
-    {
-      code: 'approvals/no-owner',
-      path: ['from', owner],
-      message: 'a change of the policy needs approval from the owner, and the policy has no owner',
-      hint: 'name a team of the pipeline',
-    },
-  ];
+  return [problem('approvals/no-owner', ['from', owner], { flag: null, team: null })];
 }
 
 /** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
@@ -40,22 +36,12 @@ export function ownerProblems(
   if (count === 0 || owner < 0 || !knows('flag')) return [];
   if (flag.owner === null) {
     const [team] = pipeline.teams;
-    return [
-      {
-        code: 'approvals/no-owner',
-        path: ['from', owner],
-        reason: ['owner'],
-        message: `approvals are required from the owner, and ${flag.key} has none`,
-        hint: team === undefined ? 'add owner: and a team' : `add owner: ${team.name}`,
-      },
-    ];
+    const facts = { flag: flag.key, team: team?.name ?? null };
+    return [{ ...problem('approvals/no-owner', ['from', owner], facts), reason: ['owner'] }];
   }
   if (!knows('teams')) return [];
   const teams = from.map((team) => (team === 'owner' ? (flag.owner ?? team) : team));
-  return tooFew({ count, from }, teams, pipeline).map((problem) => ({
-    ...problem,
-    reason: ['owner'],
-  }));
+  return tooFew({ count, from }, teams, pipeline).map((one) => ({ ...one, reason: ['owner'] }));
 }
 
 /** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
@@ -69,59 +55,17 @@ function tooFew(
   if (listed.some((team) => team === undefined)) return [];
   const empty = listed.findIndex((team) => team?.members.length === 0);
   const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
-  const named = listText(from.map((team, index) => withOwner(team, teams[index] ?? team)));
+  const facts = { count, from, teams, people: [...people] };
   if (people.size === 0) {
-    return [
-      {
-        code: 'approvals/empty-team',
-        path: ['from', 0],
-        message: `${required(count)} from ${named}, which ${from.length === 1 ? 'has' : 'have'} no members`,
-        hint: `add ${count === 1 ? 'a login' : `${count + 1} logins`} to ${eitherText(teams)} in teams`,
-      },
-    ];
+    return [problem('approvals/empty-team', ['from', 0], { kind: 'all', ...facts })];
   }
-  const size = `${from.length === 1 ? 'has' : 'have together'} ${people.size} member${people.size === 1 ? '' : 's'} (${[...people].join(', ')})`;
-  const without = empty < 0 ? [] : [emptyBesideOthers(from, empty)];
-  if (count > people.size) {
-    return [
-      {
-        code: 'approvals/too-few-members',
-        path: ['count'],
-        message: `${required(count)} from ${named}, which ${size}`,
-        hint: `write count: ${Math.max(1, people.size - 1)}, or add members to ${eitherText(teams)}`,
-      },
-      ...without,
-    ];
-  }
-  if (count < people.size) return without;
+  const one = { kind: 'one' as const, team: from[empty] ?? '' };
+  const beside = problem('approvals/empty-team', ['from', empty], one, 'warning');
   return [
-    {
-      code: 'approvals/only-just',
-      path: ['count'],
-      severity: 'warning',
-      message: `${required(count)} from ${named}, which ${size}: a change that one of them makes can never be approved`,
-      hint: `add a member to ${eitherText(teams)}${count > 1 ? `, or write count: ${count - 1}` : ''}`,
-    },
-    ...without,
+    ...(count > people.size ? [problem('approvals/too-few-members', ['count'], facts)] : []),
+    ...(count === people.size ? [problem('approvals/only-just', ['count'], facts)] : []),
+    ...(empty < 0 ? [] : [beside]),
   ];
-}
-
-function emptyBesideOthers(from: readonly string[], index: number): SettingsProblem {
-  return {
-    code: 'approvals/empty-team',
-    path: ['from', index],
-    severity: 'warning',
-    message: `approvals are required from ${from[index] ?? ''} among others, and it has no members`,
-    hint: `add a login to ${from[index] ?? ''} in teams, or remove it here`,
-  };
-}
-
-function required(count: number): string {
-  return count === 1 ? '1 approval is required' : `${count} approvals are required`;
-}
-
-function withOwner(name: string, team: string): string {
-  return name === team ? name : `${name} (${team})`;
 }
 
 function lowerCase(login: string): string {

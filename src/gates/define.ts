@@ -2,7 +2,7 @@
 // never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
 // and the contract test follow from this definition.
 import type { Change } from '#domain/change.ts';
-import type { Explanation } from '#domain/diagnostic.ts';
+import type { Explanation, Facts } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -14,6 +14,8 @@ import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Verdict } from '#domain/verdict.ts';
+import type { FactsOf, Row, Table } from '#messages/table.ts';
+import { said } from '#messages/table.ts';
 
 /** What is being judged. For the policy itself there is no change, and only `approvals` makes sense. */
 export interface Subject {
@@ -36,6 +38,7 @@ export interface Promotion extends Subject {
 /** A mistake in settings that the schema cannot detect. `path` leads into the settings. */
 export interface SettingsProblem {
   readonly code: string;
+  readonly facts: Facts;
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;
@@ -125,42 +128,40 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
-type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'saysWhen' | 'progress' | 'details'>>;
+type Rest = Partial<Pick<GateResult, 'readyAt' | 'progress'>>;
 
-function answer(verdict: Verdict, code: string, message: string, rest: Rest): GateAnswer {
+/** How a gate answers: with a code of its table, and the facts of that code. */
+export function answersFrom<T extends Table>(messages: T) {
+  type Code = keyof T & string;
+  const answer =
+    (verdict: Verdict) =>
+    <C extends Code>(code: C, facts: FactsOf<T[C]>, rest: Rest = {}): GateAnswer => ({
+      verdict,
+      code,
+      facts: facts as Facts,
+      ...said(messages[code] as Row<never>, facts as Facts),
+      readyAt: null,
+      progress: null,
+      ...rest,
+    });
   return {
-    verdict,
-    code,
-    message,
-    hint: '',
-    readyAt: null,
-    saysWhen: false,
-    progress: null,
-    details: [],
-    ...rest,
+    pass: answer('pass'),
+    /** The world must change. `readyAt` only if a clock decides. */
+    wait: answer('wait'),
+    /** The proposal itself must change. */
+    block: answer('block'),
+    /** A mistake in settings. `severity`: where it differs from that of the code. */
+    problem: <C extends Code>(
+      code: C,
+      path: SettingsProblem['path'],
+      facts: FactsOf<T[C]>,
+      severity = messages[code]?.severity,
+    ): SettingsProblem => {
+      const { message, hint } = said(messages[code] as Row<never>, facts as Facts);
+      const weight = severity === 'warning' ? { severity } : {};
+      return { code, facts: facts as Facts, path, message, hint, ...weight };
+    },
   };
-}
-
-export function pass(code: string, message: string, rest: Rest = {}): GateAnswer {
-  return answer('pass', code, message, rest);
-}
-
-/** The world must change. `readyAt` only if a clock decides. */
-export function wait(
-  code: string,
-  message: string,
-  rest: Rest & { readonly hint: string },
-): GateAnswer {
-  return answer('wait', code, message, rest);
-}
-
-/** The proposal itself must change. */
-export function block(
-  code: string,
-  message: string,
-  rest: Rest & { readonly hint: string },
-): GateAnswer {
-  return answer('block', code, message, rest);
 }
 
 /** The timeline of a flag in an environment, or why it is missing. */

@@ -1,12 +1,16 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
+import type { Explanation } from '#domain/diagnostic.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
+import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, Promotion, GateAnswer } from './define.ts';
-import { block, wait } from './define.ts';
-import type { Explanation } from '#domain/diagnostic.ts';
+import { answersFrom } from './define.ts';
 
 export const HOLD = 'hold';
+
+const { wait, block } = answersFrom(HOLD_MESSAGES);
 
 /**
  * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
@@ -21,19 +25,8 @@ export function judgeHold(
     const reason = reasonIn(promotion, 'base', environment);
     if (reason === null) return [];
     const lifted = reasonIn({ proposal, change }, 'head', environment) === null;
-    return lifted
-      ? block(
-          'hold/lifted-here',
-          `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`,
-          {
-            hint: 'lift the hold first, in a pull request of its own',
-            details: [`hold: ${reason}`],
-          },
-        )
-      : wait('hold/active', `${change.flag} is on hold in ${environment}`, {
-          hint: `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
-          details: [`hold: ${reason}`],
-        });
+    const facts = { flag: change.flag, environment, reason };
+    return lifted ? block('hold/lifted-here', facts) : wait('hold/active', facts);
   });
 }
 
@@ -45,21 +38,7 @@ function reasonIn(
   return valueOf(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
 }
 
-export const HOLD_CODES: readonly Explanation[] = [
-  {
-    code: 'hold/active',
-    means:
-      'The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.',
-    fix: 'When the reason is resolved, remove the line in a pull request of its own.',
-    example: 'hold: "p95 latency under investigation"',
-  },
-  {
-    code: 'hold/lifted-here',
-    means: 'The proposal lifts a hold and promotes the flag together.',
-    fix: 'Lift the hold first, in a pull request of its own.',
-    example: 'hold: "p95 latency under investigation"',
-  },
-];
+export const HOLD_CODES: readonly Explanation[] = explanationsOf(HOLD_MESSAGES);
 
 export const hold: BuiltInGate = {
   name: HOLD,

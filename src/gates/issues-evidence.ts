@@ -1,6 +1,7 @@
 // Which issues concern a flag: issues that carry one of the labels together with `flag:<key>`.
 import type { Issue } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/names.ts';
+import type { IssueFacts } from '#messages/gates/issues.ts';
 
 /** Compared without regard to case, as GitHub compares labels. */
 export function issuesOf(
@@ -15,7 +16,17 @@ export function issuesOf(
   });
 }
 
-/** `#12 checkout fails on Safari`. */
-export function issueText({ number, title }: Issue): string {
-  return title === '' ? `#${number}` : `#${number} ${title}`;
+/** The number and the title of those that are open. */
+export function openIssues(
+  issues: readonly Issue[],
+  flag: FlagKey,
+  labels: readonly string[],
+): readonly IssueFacts[] {
+  return issuesOf(issues, flag, labels)
+    .filter(({ closedAt }) => closedAt === null)
+    .map(issueFacts);
+}
+
+export function issueFacts({ number, title }: Issue): IssueFacts {
+  return { number, title };
 }

@@ -1,22 +1,24 @@
 // What `soak` asks of the deployment log. The soak starts with the landing, but not before the landing has been
 // deployed.
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import { durationOf, pastText } from '#domain/time.ts';
+import { durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { DeployedStretch, FromLanding } from '#history/deployed.ts';
 import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
+import type { DeployedFact } from '#messages/gates/soak.ts';
+import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
+import { landedAt } from '#messages/gates/wording.ts';
 import type { Promotion, GateAnswer } from './define.ts';
-import { wait } from './define.ts';
-import { sinceText } from './wording.ts';
+import { answersFrom } from './define.ts';
 
-/** A stretch that counts for the soak, and its sources, one fact a line. */
+const { wait } = answersFrom(SOAK_MESSAGES);
+
+/** A stretch that counts for the soak, and its sources. */
 export interface Counted extends Stretch {
-  readonly facts: readonly string[];
+  readonly facts: readonly DeployedFact[];
 }
 
 export function deployedAsks(
@@ -58,89 +60,43 @@ export function countedFrom(
           ...(deployed.last === null
             ? []
             : [
-                `landed in ${source} ${sinceText(landed.landing)}`,
-                `deployed there last: ${deployed.last}`,
+                { kind: 'landed' as const, source, landing: landedAt(landed.landing) },
+                { kind: 'deployed-last' as const, service: deployed.last },
               ]),
-          ...deployed.fromLanding.map(fromLandingText),
-          ...untargetedTexts(pipeline, source, wanted),
+          ...deployed.fromLanding.map(({ service, because, at }) => ({
+            kind: because === 'log' ? ('older-than-log' as const) : ('older-than-target' as const),
+            service,
+            at,
+          })),
+          ...untargeted(pipeline, source, wanted),
         ],
       };
     case 'unreachable':
-      return wait(
-        'soak/deployments-unknown',
-        `cannot determine since when ${source} has run what is proposed: ${deployed.why}`,
-        { hint: `fix that; the soak of ${length} counts from the deployment there` },
-      );
-    case 'not-yet':
-      return wait(
-        'soak/not-deployed',
-        `${source}: ${undeployed(deployed)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`,
-        { hint: notDeployedHint(deployed, source) },
-      );
+      return wait('soak/deployments-unknown', { source, length, why: deployed.why });
+    case 'not-yet': {
+      const { service, latest } = deployed;
+      return wait('soak/not-deployed', {
+        source,
+        length,
+        landed: landedAt(landed.landing),
+        service,
+        latest: latest && { state: latest.state, at: latest.at, landing: latest.landing },
+      });
+    }
   }
 }
 
-function fromLandingText({ service, because, at }: FromLanding): string {
-  return because === 'log'
-    ? `${service} had it before the deployment log began ${pastText(at)}, so its landing counts`
-    : `${service} had it before its deploy target was configured ${pastText(at)}, so its landing counts`;
-}
-
 /** Services without a deploy target in the environment, in a pipeline that deploys other services. */
-function untargetedTexts(
+function untargeted(
   { deployments, services }: Pipeline,
   source: EnvironmentName,
   wanted: Exposures,
-): readonly string[] {
+): readonly DeployedFact[] {
   const isDeploying = services.some(({ deploy = [] }) => deploy.length > 0);
   if (!isDeploying || !isLogged(deployments)) return [];
   return wanted
     .filter(({ service, variables }) => {
       return variables.length > 0 && !hasTarget(services, source, service);
     })
-    .map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
+    .map(({ service }) => ({ kind: 'no-target' as const, service, source }));
 }
-
-function undeployed({ service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>): string {
-  if (latest === null || latest.state === 'found')
-    return `${service} has not been deployed there yet`;
-  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
-  switch (latest.state) {
-    case 'started':
-      return `a deployment of ${service} has started there and has not finished (${when})`;
-    case 'failure':
-      return `the last deployment of ${service} failed there (${when})`;
-    case 'superseded':
-    case 'success':
-      return `the last deployment of ${service} there does not cover it (${when})`;
-  }
-}
-
-/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
-function notDeployedHint(
-  { service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>,
-  source: EnvironmentName,
-): string {
-  const command =
-    latest === null
-      ? `flaghoist deploy --force --environment ${source} --service ${service}`
-      : 'flaghoist deploy';
-  return `deploy it in ${source} (${command}); the soak starts when that succeeds`;
-}
-
-export const DEPLOYED_CODES: readonly Explanation[] = [
-  {
-    code: 'soak/not-deployed',
-    means:
-      'The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
-    example: 'flaghoist deploy --environment staging',
-  },
-  {
-    code: 'soak/deployments-unknown',
-    means:
-      'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
-    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
-    example: 'permissions: { deployments: read }',
-  },
-];

@@ -4,6 +4,7 @@ import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Flag } from '#domain/flag.ts';
+import type { Json } from '#domain/json.ts';
 import { isSentWherever } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -15,37 +16,16 @@ import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';
 import { gateOf } from '#gates/index.ts';
-import { fromTo } from './rule-changes.ts';
+import type { Origin, Reason } from '#messages/rules.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
 import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variables.ts';
 
-/**
- * - `file`: a file of the policy.
- * - `requirements`, `owner`: the requirements of a promotion, for a variable that a flag filled before.
- * - `past`: the requirements of a newly filled variable in the last 90 days are not known.
- * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who buckets them.
- * - `by-itself`: a definition sends more than off without a state.
- * - `import`: variables that no flag filled are sent more than off at once.
- */
-export type ReasonKind =
-  | 'file'
-  | 'requirements'
-  | 'owner'
-  | 'past'
-  | 'safe'
-  | 'code-default'
-  | 'rollout'
-  | 'by-itself'
-  | 'import';
-
 export interface PolicyReason {
-  readonly kind: ReasonKind;
   readonly file: string;
   /** Null: a file of the policy itself. */
   readonly flag: FlagKey | null;
-  /** What changes; empty for a file of the policy, whose changes are listed elsewhere. */
-  readonly what: string;
+  readonly reason: Reason;
 }
 
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
@@ -54,10 +34,9 @@ export function policyReasons(
   changes: readonly Change[] = changesOf(proposal),
 ): readonly PolicyReason[] {
   const files = proposal.policyFiles.map(({ path }): PolicyReason => ({
-    kind: 'file',
     file: path,
     flag: null,
-    what: '',
+    reason: { kind: 'file' },
   }));
   return [...files, ...flagReasons(proposal, changes)];
 }
@@ -77,12 +56,11 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
       ...sentByItself(context, sides),
     ];
     const imports = rules.some(({ kind }) => kind === 'by-itself') ? [] : importsOf(context, key);
-    const once = new Map([...rules, ...imports].map((one) => [`${one.kind} ${one.what}`, one]));
-    return [...once.values()].map((one) => ({ ...one, file: `flags/${key}.yaml`, flag: key }));
+    const once = new Map([...rules, ...imports].map((one) => [JSON.stringify(one), one]));
+    const file = `flags/${key}.yaml`;
+    return [...once.values()].map((reason) => ({ file, flag: key, reason }));
   });
 }
-
-type Reason = Pick<PolicyReason, 'kind' | 'what'>;
 
 /** Facts for all flags of a proposal, computed once. */
 interface ProposalContext {
@@ -163,7 +141,11 @@ function loosenings(context: ProposalContext, sides: DefinitionSides): readonly 
       .filter((one) => !now.some((other) => keeps(other, one)))
       .map((one) => ({
         kind: 'requirements' as const,
-        what: `${placeOf(one)} ${fromTo(one.settings, inPlaceOf(one, now))}${originOf(context, sides, old)}`,
+        environment: one.environment,
+        gate: one.gate,
+        from: one.settings as Json,
+        to: inPlaceOf(one, now),
+        because: originOf(context, sides, old),
       })),
   );
 }
@@ -172,12 +154,14 @@ function originOf(
   { proposal: { base } }: ProposalContext,
   { key, after, predecessors }: DefinitionSides,
   old: Flag,
-): string {
-  if (after === null) return ', with the flag';
+): Origin {
+  if (after === null) return { kind: 'deleted' };
   const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
-  if (filling === undefined || (old.key === key && base.flags.has(key))) return '';
+  if (filling === undefined || (old.key === key && base.flags.has(key))) {
+    return { kind: 'changed' };
+  }
   const isGone = valueOf(filesOf(base, old.key).flag) === null;
-  return `, for ${filling.variable}, which ${old.key} ${isGone ? 'filled in the last 90 days' : 'fills'}`;
+  return { kind: 'taken-over', variable: filling.variable, flag: old.key, isGone };
 }
 
 /** Whether a deletion changes values. Gates judge such a deletion, so its requirements need no policy change. */
@@ -208,14 +192,11 @@ function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
   return now.environment === old.environment || now.environment === '*';
 }
 
-function placeOf({ environment, gate }: ScopedRequirement): string {
-  return `requires.${environment}.${gate}`;
-}
-
-/** The present settings of the same gate; undefined if there are none. */
-function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): unknown {
+/** The present settings of the same gate; null if there are none. */
+function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): Json {
   const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
-  return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
+  const settings = left.map((one) => one.settings as Json);
+  return settings.length > 1 ? settings : (settings[0] ?? null);
 }
 
 /** A reason if this clone cannot show the former requirements of a newly filled variable. */
@@ -228,12 +209,7 @@ function unknownPast(
   const filling = fillingsOf(after).find((one) => fresh.has(keyOf(one)));
   return filling === undefined
     ? []
-    : [
-        {
-          kind: 'past',
-          what: `${filling.variable} is newly filled, and its requirements of the last 90 days are not known: ${former.why}`,
-        },
-      ];
+    : [{ kind: 'past', variable: filling.variable, why: former.why }];
 }
 
 /** A new owner, if approvals come from the owner. */
@@ -245,8 +221,7 @@ function newOwners(
   if (after === null) return [];
   return predecessorsOf(sides).flatMap((old) => {
     if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
-    const owners = `${old.owner ?? 'no owner'} → ${after.owner ?? 'no owner'}`;
-    return [{ kind: 'owner' as const, what: `owner ${owners}, and the owner's team approves` }];
+    return [{ kind: 'owner' as const, from: old.owner, to: after.owner }];
   });
 }
 
@@ -270,9 +245,7 @@ function turnedSafe(sides: DefinitionSides): readonly Reason[] {
   const { after } = sides;
   if (after === null) return [];
   return predecessorsOf(sides).flatMap((old) =>
-    old.safe === after.safe
-      ? []
-      : [{ kind: 'safe' as const, what: `safe ${old.safe} → ${after.safe}` }],
+    old.safe === after.safe ? [] : [{ kind: 'safe' as const, from: old.safe, to: after.safe }],
   );
 }
 
@@ -285,7 +258,8 @@ function turnedCodeDefault(sides: DefinitionSides): readonly Reason[] {
       : [
           {
             kind: 'code-default' as const,
-            what: `code-default ${old.codeDefault} → ${after.codeDefault}`,
+            from: old.codeDefault,
+            to: after.codeDefault,
           },
         ],
   );
@@ -304,7 +278,8 @@ function newRollouts({ after, predecessors }: DefinitionSides): readonly Reason[
       ? [
           {
             kind: 'rollout' as const,
-            what: `${rollout.variable} is filled with rollout for ${service}, which read a switch alone`,
+            variable: rollout.variable,
+            service,
           },
         ]
       : [];
@@ -331,7 +306,9 @@ function sentByItself(
         return [
           {
             kind: 'by-itself' as const,
-            what: `${variable}=${textOfValue(value)} is sent to ${exposure.service} without any state`,
+            variable,
+            value: textOfValue(value),
+            service: exposure.service,
           },
         ];
       }),
@@ -372,7 +349,10 @@ function importsOf({ proposal, changes, fresh }: ProposalContext, key: FlagKey):
     return [
       {
         kind: 'import' as const,
-        what: `${raised.variable}=${textOfValue(sent ?? null)} is sent to ${raised.service} in ${change.environment}, and no flag filled it before`,
+        variable: raised.variable,
+        value: textOfValue(sent ?? null),
+        service: raised.service,
+        environment: change.environment,
       },
     ];
   });

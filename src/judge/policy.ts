@@ -1,7 +1,6 @@
 // How the policy judges a proposal that changes the rules, and which raised values its approval covers.
 import type { Change } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
@@ -9,16 +8,18 @@ import { filesOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
-import { block, pass } from '#gates/define.ts';
-import { listText } from '#gates/wording.ts';
-import type { PolicyReason, ReasonKind } from './policy-reasons.ts';
+import { answersFrom } from '#gates/define.ts';
+import { POLICY_MESSAGES } from '#messages/proposals.ts';
+import type { Reason } from '#messages/rules.ts';
+import { reasonText, ruleText } from '#messages/rules.ts';
+import type { PolicyReason } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
 import type { RaisedValue } from './variables.ts';
 import { freshPlaces, keyOf, raisesIn } from './variables.ts';
 
 /** Reasons by which a definition itself changes what users are sent. */
-const OF_A_DEFINITION: ReadonlySet<ReasonKind> = new Set([
+const OF_A_DEFINITION: ReadonlySet<Reason['kind']> = new Set([
   'safe',
   'code-default',
   'rollout',
@@ -41,7 +42,9 @@ export function raiseLanes(
   reasons: readonly PolicyReason[],
 ): ReadonlyMap<Change, RaiseLane> {
   const changedDefinitions = new Set(
-    reasons.flatMap(({ kind, flag }) => (OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : [])),
+    reasons.flatMap(({ reason, flag }) =>
+      OF_A_DEFINITION.has(reason.kind) && flag !== null ? [flag] : [],
+    ),
   );
   const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
   if (raising.length === 0) return new Map();
@@ -101,56 +104,24 @@ export function judgePolicy(
       }));
   const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
   // The changes come first in the details, because an approver has to see them.
-  const changed = reasons
-    .filter(({ what }) => what !== '')
-    .map(({ file, what }) => `${file}: ${what}`);
-  const details = [...pipelineChanges(proposal), ...changed, ...first.details];
+  const rulesChanged = pipelineChanges(proposal).map((one) => `pipeline.yaml: ${ruleText(one)}`);
+  const changed = reasons.flatMap(({ file, reason }) => {
+    const text = reasonText(reason);
+    return text === null ? [] : [`${file}: ${text}`];
+  });
+  const details = [...rulesChanged, ...changed, ...first.details];
   return [{ ...first, details }, ...others];
 }
 
-const UNGUARDED: GateResult = {
-  gate: 'policy',
-  ...pass(
-    'policy/unguarded',
-    'the policy at base requires no approval, so any change of the rules passes',
-  ),
-};
+const { pass, block } = answersFrom(POLICY_MESSAGES);
+
+const UNGUARDED: GateResult = { gate: 'policy', ...pass('policy/unguarded', {}) };
+
+const MOST_NAMED = 3;
 
 function splitOf(reasons: readonly PolicyReason[]): GateResult {
-  const files = [...new Set(reasons.map(({ file }) => file))];
-  const more = files.length > 3 ? [`${files.length - 3} more`] : [];
-  return {
-    gate: 'policy',
-    ...block(
-      'policy/split',
-      `a change of the rules and a promotion may not land together: ${listText([...files.slice(0, 3), ...more])}`,
-      {
-        hint: 'split it: land the change of the rules first, the promotions after it in a pull request of their own',
-      },
-    ),
-  };
+  const names = [...new Set(reasons.map(({ file }) => file))];
+  const more = Math.max(0, names.length - MOST_NAMED);
+  const files = { names: names.slice(0, MOST_NAMED), more };
+  return { gate: 'policy', ...block('policy/split', { files }) };
 }
-
-export const POLICY_CODES: readonly Explanation[] = [
-  {
-    code: 'policy/split',
-    means:
-      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.',
-    fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
-    example: 'policy: { paths: [".github/workflows/**"] }',
-  },
-  {
-    code: 'policy/unguarded',
-    means:
-      'The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.',
-    fix: 'Add policy.approvals to pipeline.yaml.',
-    example: 'policy:\n  approvals: { count: 1, from: [release] }',
-  },
-  {
-    code: 'policy/base-unreadable',
-    means:
-      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
-    fix: 'A person who may bypass the check reverts the landing that broke the pipeline.',
-    example: 'git revert <the landing that broke pipeline.yaml>',
-  },
-];

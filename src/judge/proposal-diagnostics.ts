@@ -1,9 +1,11 @@
 // Mistakes of a proposal as a whole, beside those that the readers find in its files.
 import type { Class } from '#domain/change.ts';
-import type { Diagnostic, Explanation } from '#domain/diagnostic.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import type { Mistake } from '#messages/diagnostics.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
 
 /** Bounds of one proposal. No review covers more, and the bounds limit the cost of a check. */
 export const MOST_FILES = 500;
@@ -57,13 +59,8 @@ function endsOf(path: string): readonly string[] {
 function tooLarge({ size }: Proposal, kind: Class): readonly Diagnostic[] {
   if (kind !== 'promotion' && kind !== 'policy') return [];
   if (size.files <= MOST_FILES && size.bytes <= MOST_BYTES) return [];
-  return [
-    about('pipeline.yaml', {
-      code: 'proposal/too-large',
-      message: `the proposal touches ${size.files} flag files with ${size.bytes} bytes; at most ${MOST_FILES} files and ${MOST_BYTES} bytes can be judged together`,
-      hint: 'split it into smaller pull requests',
-    }),
-  ];
+  const most = { files: MOST_FILES, bytes: MOST_BYTES };
+  return [about({ code: 'proposal/too-large', facts: { ...size, most } })];
 }
 
 function withoutPipeline({ base, head, touched }: Proposal, kind: Class): readonly Diagnostic[] {
@@ -73,51 +70,14 @@ function withoutPipeline({ base, head, touched }: Proposal, kind: Class): readon
     kind !== 'neutral' &&
     kind !== 'none'
   ) {
-    return [
-      about('pipeline.yaml', {
-        code: 'policy/base-unreadable',
-        message: 'cannot read the pipeline on the default branch, so its rules are unknown',
-        hint: 'a person who may bypass the check lands the repair; rollbacks still pass',
-      }),
-    ];
+    return [about({ code: 'policy/base-unreadable', facts: {} })];
   }
   if (head.pipeline.kind !== 'absent') return [];
   if (base.pipeline.kind === 'absent' && touched.length === 0) return [];
-  return [
-    about('pipeline.yaml', {
-      code: 'pipeline/missing',
-      message: 'pipeline.yaml is missing; it names the environments and their requirements',
-      hint:
-        base.pipeline.kind === 'absent'
-          ? 'add environments/pipeline.yaml'
-          : 'keep pipeline.yaml: without it no rule applies',
-    }),
-  ];
+  const where = base.pipeline.kind === 'absent' ? 'nowhere' : 'head';
+  return [about({ code: 'pipeline/missing', facts: { where } })];
 }
 
-function about(file: string, what: Pick<Diagnostic, 'code' | 'message' | 'hint'>): Diagnostic {
-  return { ...what, severity: 'error', file, line: 1, column: 1 };
+function about(mistake: Mistake): Diagnostic {
+  return diagnosticOf(mistake, { file: 'pipeline.yaml' });
 }
-
-export const PROPOSAL_CODES: readonly Explanation[] = [
-  {
-    code: 'proposal/too-large',
-    means: 'The proposal touches more flag files than people can review, or than one check judges.',
-    fix: 'Split it into smaller pull requests.',
-    example: 'git diff --stat origin/main -- environments',
-  },
-  {
-    code: 'proposal/conflict',
-    means:
-      'The proposal and the default branch change the same lines, so the result of a merge is unknown.',
-    fix: 'Merge or rebase the default branch into the proposal and resolve the conflict.',
-    example: 'git merge origin/main',
-  },
-  {
-    code: 'pipeline/missing',
-    means:
-      'There are flags, but no pipeline.yaml that names the environments and their requirements.',
-    fix: 'Add one.',
-    example: 'version: 1\nenvironments:\n  - name: production',
-  },
-];

@@ -17,7 +17,7 @@ import type { Duration, Instant } from '#domain/time.ts';
 import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
-import { sinceText } from '#gates/wording.ts';
+import { sinceText } from '#messages/gates/wording.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
 import { rewriteOf } from '#history/stretch.ts';

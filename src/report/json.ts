@@ -97,6 +97,7 @@ function gateJson(gate: GateResult): Json {
     gate: gate.gate,
     verdict: gate.verdict,
     code: gate.code,
+    facts: gate.facts,
     message: gate.message,
     hint: gate.hint,
     readyAt: isoOrNull(gate.readyAt),
@@ -110,6 +111,6 @@ function progressJson({ elapsed, required, atLeast, where }: Progress): Json {
 }
 
 function diagnosticJson(diagnostic: Diagnostic): Json {
-  const { code, severity, message, hint, file, line, column } = diagnostic;
-  return { code, severity, message, hint, file, line, column };
+  const { code, facts, severity, message, hint, file, line, column } = diagnostic;
+  return { code, facts, severity, message, hint, file, line, column };
 }

@@ -1,13 +1,13 @@
 // Parts of sentences: counts, lists, moments, shares of users, bars.
 import type { Comparison, ValueComparison } from '#domain/comparison.ts';
 import { isRaise } from '#domain/comparison.ts';
-import type { Exposures } from '#domain/exposure.ts';
+import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, dueText, lengthOf } from '#domain/time.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { exposureWord } from '#gates/wording.ts';
+import { levelOf, levelText } from '#messages/gates/wording.ts';
 import { distinct } from './facts.ts';
 
 /** `1 change`, `37 changes`. */
@@ -33,7 +33,11 @@ export function moment(at: Instant, now: Instant | null): string {
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 export function exposuresWord(exposures: Exposures | null): string {
   if (exposures === null) return 'unreadable';
-  return distinct(exposures.map(exposureWord)).join('/') || 'not sent';
+  return distinct(exposures.map(wordOf)).join('/') || 'not sent';
+}
+
+function wordOf(exposure: Exposure): string {
+  return levelText(levelOf(exposure));
 }
 
 /** Services whose users see the same, and what they get before and after. */
@@ -63,7 +67,7 @@ export function effectsOf(change: ChangeReport): readonly Effect[] {
 }
 
 function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {
-  return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
+  return new Map((exposures ?? []).map((exposure) => [exposure.service, wordOf(exposure)]));
 }
 
 /** The effect in words. If both sides read the same, the values that differ are shown. */

@@ -364,6 +364,7 @@ describe('the next step', () => {
     const tree = aTree({ checkout: { in: { development: off() } } }, rules);
     const wrong = {
       code: 'flags/cycle',
+      facts: {},
       severity: 'error',
       message: 'a circle',
       hint: '',

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { FileCode } from '#files/codes.ts';
-import { FILE_EXPLANATIONS } from '#files/codes.ts';
+import type { FileCode } from '#messages/files/index.ts';
+import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { expiredFlags } from '#files/expired-flags.ts';
 import { instant, parseInstant } from '#domain/time.ts';
 import { crossCheck } from '#files/crosscheck.ts';
@@ -61,6 +61,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'schema/missing-key': state('rollout: 1').diagnostics,
   'schema/wrong-type': on('rollout: x'),
   'schema/not-allowed': on('rollout: 101'),
+  'schema/duplicate-item': defined('emergency: { routes: [/a, /a] }'),
   'schema/bad-name': on('services: { A: { enabled: true } }'),
   'schema/exclusive-keys': defined('expires: 2027-01-01\npermanent: x'),
   'flag/no-such-date': defined('expires: 2027-02-30'),
@@ -122,9 +123,9 @@ describe.each(Object.entries(SAID))('%s', (code, diagnostics) => {
   });
 
   test('is explained', () => {
-    const explanation = FILE_EXPLANATIONS.find((one) => one.code === code);
-    expect(explanation?.means).toMatch(/^[A-Z].*\.$/);
-    expect(explanation?.fix).toMatch(/^[A-Z].*\.$/);
-    expect(explanation?.example).not.toBe('');
+    const explanation = FILE_MESSAGES[code as FileCode];
+    expect(explanation.means).toMatch(/^[A-Z].*\.$/);
+    expect(explanation.fix).toMatch(/^[A-Z].*\.$/);
+    expect(explanation.example).not.toBe('');
   });
 });

@@ -158,6 +158,12 @@ describe('two pairs that would overwrite each other', () => {
     expect(read(everywhere(`target: ${target}, ${settings}`)).diagnostics).toEqual([
       {
         code: 'pipeline/shared-place',
+        facts: {
+          instances: { names: ['staging/ui', 'production/ui'], more: 0 },
+          place,
+          setting,
+          missing: ['{environment}'],
+        },
         severity: 'error',
         file: 'pipeline.yaml',
         line: 6,

@@ -79,6 +79,7 @@ describe('a pipeline', () => {
     expect(read.diagnostics).toEqual([
       {
         code: 'pipeline/no-policy',
+        facts: { team: 'core', hasPolicy: false },
         severity: 'warning',
         message:
           'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
@@ -152,7 +153,7 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'teams: { release: [ana, ana] }',
-      'teams.release holds "ana" twice [schema/not-allowed]\n  delete one of the two',
+      'teams.release holds "ana" twice [schema/duplicate-item]\n  delete one of the two',
     ],
     [
       'services: { a: { restart: x } }',

@@ -74,3 +74,26 @@ describe('files with the same bytes', () => {
     expect(second.locate(['enabled'])).toEqual({ line: 1, column: 10 });
   });
 });
+
+test('a diagnostic has the facts that its sentence is made of', () => {
+  const { diagnostics } = state('enabled: true\nservices:\n  api: { rollout: "25%" }\n');
+  expect(diagnostics).toEqual([
+    {
+      code: 'schema/wrong-type',
+      facts: {
+        at: { kind: 'state', steps: ['services', 'api', 'rollout'] },
+        value: '25%',
+        must: { words: 'a percentage from 0 to 100 with at most two decimals, such as 25' },
+        write: ['25'],
+        example: '25',
+      },
+      severity: 'error',
+      message:
+        'services.api.rollout is "25%"; it must be a percentage from 0 to 100 with at most two decimals, such as 25',
+      hint: 'write 25',
+      file: 'state.yaml',
+      line: 3,
+      column: 19,
+    },
+  ]);
+});

@@ -7,7 +7,8 @@ import { PUBLISHED, textOf } from '../../scripts/schemas.ts';
 import { validatorsText } from '../../scripts/validators.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { keywordsOf } from '#files/keywords.ts';
-import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
+import { flagSchema, stateSchema } from '#files/schema-flag.ts';
+import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gates } from './support.ts';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);

@@ -8,7 +8,8 @@ import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { GateSchemas } from '#files/schema-parts.ts';
 import { ANY_TARGET } from '#files/schema-parts.ts';
-import { flagSchema, pipelineSchema } from '#files/schemas.ts';
+import { flagSchema } from '#files/schema-flag.ts';
+import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { readState } from '#files/state-file.ts';
 
 const duration = { type: 'string', pattern: DURATION_PATTERN };

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { gateOf } from '#gates/index.ts';
-import { issueText } from '#gates/issues-evidence.ts';
+import { issueText } from '#messages/gates/issues.ts';
 
 import { ago, anIssue, aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
@@ -57,7 +57,7 @@ describe('no open issue with one of these labels', () => {
     const issues = [anIssue(['P1', 'flag:checkout']), anIssue(['P2', 'flag:checkout'], null, 13)];
     const [said] = saying('issues', NONE, promotion, evidence({ issues }));
     expect(said?.details).toEqual(['#12 it breaks', '#13 it breaks']);
-    expect(issueText({ number: 4, title: '', labels: [], closedAt: null })).toBe('#4');
+    expect(issueText({ number: 4, title: '' })).toBe('#4');
   });
 
   test.each([

@@ -48,6 +48,7 @@ const diagnosed = (report: Report): readonly string[] => report.diagnostics.map(
 
 const wrong = (code: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
   code,
+  facts: {},
   severity: 'error',
   message: 'is wrong',
   hint: 'fix it',

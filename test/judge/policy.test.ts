@@ -8,7 +8,9 @@ import type { Proposal } from '#domain/proposal.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import { POLICY_CODES } from '#judge/policy.ts';
+import { POLICY_MESSAGES } from '#messages/proposals.ts';
+import { reasonText } from '#messages/rules.ts';
+import { explanationsOf } from '#messages/table.ts';
 import { policyReasons as reasonsOf } from '#judge/policy-reasons.ts';
 
 import {
@@ -51,7 +53,7 @@ const said = ({ class: kind, verdict, policy }: Report): unknown => [
 
 /** The reasons in words. */
 const policyReasons = (proposal: Proposal): readonly string[] => [
-  ...new Set(reasonsOf(proposal).map(({ file, what }) => `${file}: ${what}`)),
+  ...new Set(reasonsOf(proposal).map(({ file, reason }) => `${file}: ${reasonText(reason) ?? ''}`)),
 ];
 
 /** The pipeline changes from this to that, and `checkout` in production as said. */
@@ -201,6 +203,7 @@ describe('T6: a changed pipeline', () => {
     test("once, where the file's own warning says it", () => {
       const warning = {
         code: 'pipeline/no-policy',
+        facts: {},
         severity: 'warning',
         message: 'no policy.approvals',
         hint: '',
@@ -216,6 +219,7 @@ describe('T6: a changed pipeline', () => {
   test('tells of warnings about the files it touches only, and of all errors', () => {
     const about = (name: string, severity: 'error' | 'warning') => ({
       code: 'flag/no-state',
+      facts: {},
       severity,
       message: 'the flag has a state in no environment',
       hint: '',
@@ -514,12 +518,13 @@ describe("a flag's own requirements", () => {
 });
 
 test('every code is explained', () => {
-  expect(POLICY_CODES.map(({ code }) => code)).toEqual([
+  const explanations = explanationsOf(POLICY_MESSAGES);
+  expect(explanations.map(({ code }) => code)).toEqual([
     'policy/split',
     'policy/unguarded',
     'policy/base-unreadable',
   ]);
-  for (const { means, fix, example } of POLICY_CODES)
+  for (const { means, fix, example } of explanations)
     expect([means, fix, example]).not.toContain('');
 });
 

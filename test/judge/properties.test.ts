@@ -292,6 +292,7 @@ describe('a rollback', () => {
           widerDiagnostics: [
             {
               code: 'flag/a',
+              facts: {},
               severity: 'error',
               message: 'x',
               hint: 'y',

@@ -72,6 +72,7 @@ describe('the JSON report', () => {
               gate: 'soak',
               verdict: 'wait',
               code: 'soak/too-short',
+              facts: {},
               message:
                 'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
               hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
@@ -88,6 +89,7 @@ describe('the JSON report', () => {
               gate: 'approvals',
               verdict: 'wait',
               code: 'approvals/missing',
+              facts: {},
               message: '1 approval from release required, none so far',
               hint: 'ask ana or bartek to review the present version',
               readyAt: null,

@@ -41,6 +41,7 @@ export function gate(parts: Partial<GateResult> & Pick<GateResult, 'code'>): Gat
   return {
     gate: parts.code.split('/')[0] ?? '',
     verdict: 'wait',
+    facts: {},
     message: '',
     hint: '',
     readyAt: null,
@@ -188,6 +189,7 @@ export const DUE_NOW = report({
 
 export const unknownService: Diagnostic = {
   code: 'flag/unknown-service',
+  facts: {},
   severity: 'error',
   message: 'no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner)',
   hint: 'write cursor-runner',
@@ -198,6 +200,7 @@ export const unknownService: Diagnostic = {
 
 export const similarKey: Diagnostic = {
   code: 'flag/similar-key',
+  facts: {},
   severity: 'warning',
   message: 'the key differs from elevenlabs-agents by one letter',
   hint: '',

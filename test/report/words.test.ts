@@ -11,7 +11,7 @@ import {
   moment,
   progressWords,
 } from '#report/words.ts';
-import { exposureWord } from '#gates/wording.ts';
+import { levelsOf, levelText } from '#messages/gates/wording.ts';
 
 import { NOW, at, change, exposures } from './reports.ts';
 
@@ -26,7 +26,7 @@ describe('what users of a flag get', () => {
     ['off', 100, { safe: true }],
     ['off for 25%', 25, { safe: true, stepped: true }],
   ])('is %s at %i percent with %j', (word, percent, sent) => {
-    expect(exposures({ api: percent }, sent).map(exposureWord)).toEqual([word]);
+    expect(levelsOf(exposures({ api: percent }, sent)).map(levelText)).toEqual([word]);
   });
 
   test('is named for every service where services differ', () => {

@@ -6,6 +6,7 @@ import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { Definitions } from './neighbours.ts';
 import type { Sides } from './scope.ts';
 
@@ -51,12 +52,10 @@ function dangling(
   )?.environment;
   const path = ['requires', scope ?? '*', 'flags', required];
   const place = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
-  return {
-    code: 'flags/required-flag-gone',
-    severity: isLowering ? 'warning' : 'error',
-    message: `${key} requires ${required}, which would not exist after this proposal`,
-    hint: `delete "${required}: …" below requires.*.flags in ${file} in this proposal, or keep ${flagPath(root, required)}`,
-    file,
-    ...place,
-  };
+  const facts = { flag: key, required, files: { flag: file, required: flagPath(root, required) } };
+  return diagnosticOf(
+    { code: 'flags/required-flag-gone', facts },
+    { file, ...place },
+    isLowering ? 'warning' : 'error',
+  );
 }

@@ -7,14 +7,15 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
-import type { Path } from '#files/problem.ts';
+import type { Path } from '#files/positions.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
-import { both } from '#files/quoting.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf, gateSchemas } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
+import { diagnosticOf } from '#messages/diagnostics.ts';
+import { both } from '#messages/words.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
@@ -179,15 +180,17 @@ function misfits(
     for (const { gate, settings } of requires) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
         // Environments with the same requirement give one error.
-        const known = found.get(problem.message) ?? { problem, places: new Set() };
+        const key = JSON.stringify([problem.code, problem.facts]);
+        const known = found.get(key) ?? { problem, places: new Set() };
         known.places.add(name);
-        found.set(problem.message, known);
+        found.set(key, known);
       }
     }
   }
   return [...found.values()].map(({ problem, places }) =>
     diagnosticAt(definition, problem.reason, {
       ...problem,
+      facts: { ...problem.facts, requiredIn: [...places] },
       message: `${problem.message} (required in ${both([...places])})`,
     }),
   );
@@ -196,10 +199,10 @@ function misfits(
 function diagnosticAt(
   file: ReadFile<unknown>,
   path: Path,
-  { code, message, hint, severity }: Omit<SettingsProblem, 'path'>,
+  { code, facts, message, hint, severity }: Omit<SettingsProblem, 'path'>,
 ): Diagnostic {
   const place = { file: file.file, ...file.locate(path) };
-  return { code, severity: severity ?? 'error', message, hint, ...place };
+  return { code, facts, severity: severity ?? 'error', message, hint, ...place };
 }
 
 /** Circles of prerequisites, reported once, in the file of their smallest key. */
@@ -214,15 +217,8 @@ function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly D
     const file = first === undefined ? null : flags.get(first)?.definition;
     if (file == null || circle.length < 2) return [];
     if (only !== null && !circle.some((key) => only.has(key))) return [];
-    return [
-      {
-        code: 'flags/cycle',
-        severity: 'error' as const,
-        message: `flags require each other in a circle: ${[...circle, first].join(' → ')}`,
-        hint: 'remove one of these requirements',
-        file: file.file,
-        ...file.locate(['requires'], 'key'),
-      },
-    ];
+    const facts = { kind: 'circle' as const, flags: circle };
+    const at = { file: file.file, ...file.locate(['requires'], 'key') };
+    return [diagnosticOf({ code: 'flags/cycle', facts }, at)];
   });
 }

@@ -1,7 +1,7 @@
 // Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
 import type { Sha } from '#domain/names.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
+import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';

@@ -6,7 +6,7 @@ import type { PolicyFile } from '#domain/proposal.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
-import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
+import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { FileChange } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';
 import type { Side } from './side.ts';

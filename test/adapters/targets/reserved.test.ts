@@ -5,7 +5,7 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import { isFieldOfPm2 } from '#adapters/targets/pm2-names.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
-import { isSystemName } from '#files/system-names.ts';
+import { isSystemName } from '#files/reserved-names.ts';
 import { bytes, flag, gates, key, said } from '#test/files/support.ts';
 
 /** The diagnostics of a flag that fills this variable of `api` with these deploy settings. */

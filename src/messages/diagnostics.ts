@@ -1,0 +1,31 @@
+// Diagnostics in words.
+import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
+import { FILE_MESSAGES } from './files/index.ts';
+import { FLAGS_MESSAGES } from './gates/flags.ts';
+import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from './proposals.ts';
+import type { Coded, Row, Table } from './table.ts';
+import { said } from './table.ts';
+
+const MESSAGES = {
+  ...FILE_MESSAGES,
+  ...PROPOSAL_MESSAGES,
+  ...POLICY_MESSAGES,
+  ...FLAGS_MESSAGES,
+};
+
+/** A mistake: its code and its facts, without a position. */
+export type Mistake = Coded<typeof MESSAGES>;
+
+type At = Pick<Diagnostic, 'file'> & Partial<Pick<Diagnostic, 'line' | 'column'>>;
+
+/** A mistake at its position. `severity`: where it differs from that of the code. */
+export function diagnosticOf(
+  { code, facts }: Mistake,
+  { file, line = 1, column = 1 }: At,
+  severity?: Severity,
+): Diagnostic {
+  const row = (MESSAGES as Table)[code] as Row<never>;
+  const { message, hint } = said(row, facts);
+  const weight = severity ?? row.severity ?? 'error';
+  return { code, facts, severity: weight, message, hint, file, line, column };
+}

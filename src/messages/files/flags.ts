@@ -1,0 +1,245 @@
+// Mistakes between files that are each right by themselves.
+import { row } from '#messages/table.ts';
+import type { Names } from '#messages/words.ts';
+import { both, listed, shown } from '#messages/words.ts';
+
+/** A name that the pipeline does not declare; `meant`: the declared name that was probably meant. */
+type Undeclared = {
+  readonly name: string;
+  readonly available: Names;
+  readonly meant: string | null;
+};
+
+/** An environment that the pipeline does not have; `variable`: the one that is sent there, null for a requirement. */
+type UnknownEnvironment = Undeclared & { readonly variable: string | null };
+
+export const FLAG_MESSAGES = {
+  'flag/unknown-service': row<Undeclared>({
+    sentence: ({ name, available }) =>
+      `unknown service ${shown(name)}; available services: ${listed(available)}`,
+    hint: ({ name, meant }) =>
+      meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
+    means:
+      'A flag sends variables to a service that the pipeline does not declare, so no deployment would reach it.',
+    fix: 'Rename it to a declared service, or declare it in the pipeline.',
+    example: '# environments/pipeline.yaml\nservices:\n  calling-platform: {}',
+  }),
+  'flag/unknown-environment': row<UnknownEnvironment>({
+    sentence: ({ name, available, variable }) =>
+      `${variable === null ? '' : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
+    hint: ({ name, available, meant, variable }) => {
+      if (variable !== null) return `write one of ${listed(available)}`;
+      return meant === null
+        ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
+        : `write ${meant}`;
+    },
+    means:
+      'A flag requires something for an environment that the pipeline does not have, so the requirement would have no effect.',
+    fix: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
+    example: 'requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }',
+  }),
+  'flag/unknown-owner': row<Undeclared>({
+    sentence: ({ name, available }) =>
+      `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
+    hint: ({ name, meant }) =>
+      meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
+    means:
+      'The owner of a flag is a team that the pipeline does not list, so no approval could count as one of its owner.',
+    fix: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
+    example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
+  }),
+  'flag/duplicate-variable': row<{
+    readonly variable: string;
+    readonly service: string;
+    readonly flag: string;
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }>({
+    sentence: ({ variable, service, flag, file, line, column }) =>
+      `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
+    hint: () => 'give one of the two flags another variable',
+    means:
+      'Two flags fill the same variable of the same service. The service would receive the value of an unknown one.',
+    fix: 'Give one of the two another variable.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
+  }),
+  'flag/form-of-rollout': row<{ readonly variable: string }>({
+    sentence: ({ variable }) =>
+      `${variable} is filled with rollout, a number of percent, which has no on and off`,
+    hint: () => 'delete on and off, or write from: enabled',
+    means:
+      'A variable that is filled with `rollout` has texts for on and off. It is sent a number of percent.',
+    fix: 'Delete `on` and `off`, or fill the variable with `enabled`.',
+    example: 'OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }',
+  }),
+  'flag/form-without-difference': row<{ readonly variable: string; readonly text: string }>({
+    sentence: ({ variable, text }) =>
+      `${variable} is sent ${JSON.stringify(text)} both while the flag is on and while it is off`,
+    hint: () => 'write another text for off',
+    means:
+      'A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.',
+    fix: 'Write another text for `off`.',
+    example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
+  }),
+  'flag/unset-turns-on': row<{
+    readonly variable: string;
+    readonly because: 'safe' | 'code-default';
+  }>({
+    sentence: ({ variable, because }) =>
+      `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
+    hint: () => 'write off: "false", or another text that the code reads as off',
+    means:
+      'A variable is left out while the flag is off (`off: unset`), but without it the code turns the feature on. Turning the flag off would turn the feature on.',
+    fix: 'Send a text that the code reads as off.',
+    example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
+  }),
+  'flag/text-is-truthy': row<{ readonly variable: string; readonly tool: string }>({
+    severity: 'warning',
+    sentence: ({ variable, tool }) =>
+      `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
+    hint: ({ variable }) =>
+      `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
+    means:
+      'The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.',
+    fix: 'Send the empty string while the flag is off, or compare with the text in the code and write that form.',
+    example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
+  }),
+  // `why` and `instead` are the words of the deploy target that reserves the name; null for the system.
+  'flag/reserved-name': row<{
+    readonly variable: string;
+    readonly service: string;
+    readonly target: { readonly why: string; readonly hint: string } | null;
+  }>({
+    sentence: ({ variable, service, target }) =>
+      `the variable ${shown(variable)} of ${service} ${target?.why ?? 'has a meaning for the system, a shell or a language, and would change how the service starts'}`,
+    hint: ({ target }) =>
+      target?.hint ?? 'give the variable a name of its own, such as CHECKOUT_ENABLED',
+    means:
+      'A variable has a name that the system, a language or the deploy target of the service reserves. Such a variable would change how the service starts, or the target would refuse or misread it.',
+    fix: 'Rename the variable, in the definition and in the code that reads it.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH',
+  }),
+  'flag/expired': row<{ readonly flag: string; readonly expires: string }>({
+    severity: 'warning',
+    sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
+    hint: () => 'remove the flag, write a later date, or write permanent: with a reason instead',
+    means:
+      'The day on which the flag expires is over. The flag works as before, and this changes no verdict.',
+    fix: 'Remove the flag and the code that reads it, write a later date, or write with `permanent` why it stays.',
+    example: 'expires: 2027-06-30',
+  }),
+  'flag/similar-key': row<{ readonly key: string; readonly similar: Names }>({
+    severity: 'warning',
+    sentence: ({ key, similar }) =>
+      `the key ${key} differs in one character from ${listed(similar)}`,
+    hint: () => 'rename one of them, unless they are easy to tell apart',
+    means:
+      'The keys of two flags differ in a single character, so a reviewer can easily confuse them.',
+    fix: 'Rename one of them before it is used. Keys that differ only in a digit count as a series and are not reported.',
+    example: 'environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml',
+  }),
+  // `values`: what services are sent, such as `api CHECKOUT=false`. `state`: the first file that could set it.
+  'flag/no-state': row<{
+    readonly flag: string;
+    readonly isSafeOn: boolean;
+    readonly values: readonly string[];
+    readonly state: string;
+  }>({
+    severity: 'warning',
+    sentence: ({ flag, isSafeOn, values }) =>
+      `the flag ${flag} has no state in any environment, so services are sent it ${isSafeOn ? 'on' : 'off'}${values.length === 0 ? '' : `: ${values.join(', ')}`}`,
+    hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
+    means:
+      'A flag has a definition but no state in any environment, so all users get its safe value everywhere. That is normal for a new flag.',
+    fix: 'Write the first state when you want to try the flag.',
+    example: '# environments/development/outbound-calls.yaml\nenabled: true',
+  }),
+  'state/unknown-flag': row<{ readonly flag: string; readonly definition: string }>({
+    sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
+    hint: ({ definition }) => `add ${definition}, or rename or delete this file`,
+    means:
+      'A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.',
+    fix: 'Rename the file to the key of a flag, add the definition, or delete the file.',
+    example:
+      'environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to',
+  }),
+  'state/unknown-environment': row<{
+    readonly folder: string;
+    readonly states: number;
+    readonly available: Names;
+  }>({
+    sentence: ({ folder, states, available }) =>
+      `${states === 1 ? 'a state' : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
+    hint: ({ folder }) =>
+      `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
+    means:
+      'A folder holds states, but the pipeline has no environment of that name. The states are not deployed and not protected.',
+    fix: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',
+    example: 'environments:\n  - name: development\n  - name: staging',
+  }),
+  'state/unknown-service': row<Undeclared & { readonly flag: string }>({
+    sentence: ({ flag, name, available }) =>
+      `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
+    hint: ({ name, meant }) => (meant === null ? `delete ${shown(name)}` : `write ${meant}`),
+    means:
+      'A state sets something for a service that the flag sends nothing to, so it has no effect.',
+    fix: 'Rename it to a service of the flag, or delete it.',
+    example: 'enabled: true\nservices:\n  calling-platform: { enabled: false }',
+  }),
+  'state/rollout-unread': row<{ readonly rollout: number; readonly services: readonly string[] }>({
+    severity: 'warning',
+    sentence: ({ rollout, services }) =>
+      `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? 'reads' : 'read'} no rollout and would give the value to all of ${services.length === 1 ? 'its' : 'their'} users`,
+    hint: ({ services }) =>
+      `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? 'it' : 'them'} off here`,
+    means:
+      'A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.',
+    fix: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
+    example:
+      'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout',
+  }),
+  'state/rollout-on-safe': row<{ readonly flag: string; readonly rollout: number }>({
+    sentence: ({ flag, rollout }) =>
+      `rollout is ${rollout}, but the flag ${flag} is safe when it is on, so it has no rollout`,
+    hint: () => 'delete the rollout',
+    means:
+      'A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.',
+    fix: 'Delete the rollout.',
+    example: 'enabled: false',
+  }),
+} as const;
+
+export const PIPELINE_MESSAGES = {
+  // `place`: with an article, such as `the file /srv/flags/api.env`. `missing`: what would make it unique.
+  'pipeline/shared-place': row<{
+    readonly instances: Names;
+    readonly place: string;
+    readonly setting: string;
+    readonly missing: readonly ('{environment}' | '{service}')[];
+  }>({
+    sentence: ({ instances, place }) =>
+      `${listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
+    hint: ({ missing, setting }) =>
+      `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ''}" if each has its own`,
+    means:
+      'Services or environments are deployed to the same place, so the values of one overwrite those of the other. A landing in staging would change production.',
+    fix: 'Put `{environment}`, or `{service}`, into the setting of the place. If each has its own machine, or its own job with its own secrets, write that with `machine`.',
+    example:
+      'services:\n  traefik:\n    deploy:\n      "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" }',
+  }),
+  // `team`: one that could approve. `hasPolicy`: whether there is a policy without approvals.
+  'pipeline/no-policy': row<{ readonly team: string; readonly hasPolicy: boolean }>({
+    severity: 'warning',
+    sentence: () =>
+      'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
+    hint: ({ team, hasPolicy }) => {
+      const approvals = `approvals: { count: 1, from: [${team}] }`;
+      return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
+    },
+    means:
+      'The pipeline does not say who may change it, so everyone who can merge a pull request can loosen every rule.',
+    fix: 'Add the approvals that a change of the rules requires.',
+    example: 'policy:\n  approvals: { count: 1, from: [release] }',
+  }),
+} as const;

@@ -1,0 +1,155 @@
+// Mistakes in the content of one file that its schema finds: a row for each keyword of the schema, and for each code that
+// the schema gives to a keyword itself. `schemas/` has the same rules for editors.
+import { row } from '#messages/table.ts';
+import type { Names, Seen } from '#messages/words.ts';
+import { both, either, listed, oneLine, shown } from '#messages/words.ts';
+import type { Allowed } from './allowed.ts';
+import { allowedText } from './allowed.ts';
+import type { KindOfFile } from './kinds.ts';
+import { KINDS_OF_FILE } from './kinds.ts';
+
+/** A step to a value: a key, or an item of a list with its number from 1 and its name if it has one. */
+export type PlaceStep = string | { readonly item: number; readonly name: string | null };
+
+/** A place in a file; without steps it is the file as a whole. */
+export type Place = { readonly kind: KindOfFile; readonly steps: readonly PlaceStep[] };
+
+/** A value that the schema refuses, and what it allows. */
+type WrongValue = {
+  readonly at: Place;
+  readonly value: Seen;
+  readonly must: Allowed;
+  /** What to write, as YAML: the value that was probably meant, or the allowed values, or nothing. */
+  readonly write: readonly string[];
+  /** As YAML, for where there is nothing to write. */
+  readonly example: string;
+};
+
+type UnknownKey = {
+  readonly at: Place;
+  readonly key: string;
+  readonly available: Names;
+  /** The available key that was probably meant and is not yet there. */
+  readonly meant: string | null;
+};
+
+/** A name that the schema refuses: a value, or a key of the map at the place. */
+type BadName = WrongValue & { readonly isKey: boolean };
+
+export const FORM_MESSAGES = {
+  'schema/unknown-key': row<UnknownKey>({
+    sentence: ({ at, key, available }) =>
+      `unknown key ${shown(key)} in ${placeText(at)}; available keys: ${listed(available)}`,
+    hint: unknownKeyHint,
+    means:
+      'A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.',
+    fix: 'Rename it to one of the keys that the message lists, or delete it.',
+    example: 'enabled: true\nrollout: 25     # not `rolout`',
+  }),
+  'schema/unknown-gate': row<UnknownKey>({
+    sentence: ({ at, key, available }) =>
+      `unknown gate ${shown(key)} in ${placeText(at)}; available gates: ${listed(available)}`,
+    hint: unknownKeyHint,
+    means: 'A requirement names a gate that does not exist.',
+    fix: 'Rename it to one of the gates that the message lists, or delete it.',
+    example: 'requires:\n  soak: { in: development, for: 48h }',
+  }),
+  'schema/missing-key': row<{
+    readonly at: Place;
+    readonly key: string;
+    readonly must: Allowed;
+    readonly example: string;
+  }>({
+    sentence: ({ at, key, must }) =>
+      `${key} is missing in ${placeText(at)}; it must be ${allowedText(must)}`,
+    hint: ({ key, example }) => `add ${key}: ${example}`,
+    means: 'A required key is missing.',
+    fix: 'Add the line that the hint shows.',
+    example: 'description: AI outbound calls',
+  }),
+  'schema/wrong-type': row<WrongValue>({
+    sentence: wrongValue,
+    hint: rightValue,
+    means:
+      'A value has the wrong type: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are booleans; `yes` and `on` are texts.',
+    fix: 'Write a value of the type that the message names.',
+    example: 'enabled: true   # not yes, not "true"',
+  }),
+  'schema/not-allowed': row<WrongValue>({
+    sentence: wrongValue,
+    hint: rightValue,
+    means: 'A value has the right type, but is not one of the allowed values.',
+    fix: 'Choose one of the values that the message names.',
+    example: 'kind: release   # release | experiment | ops | permission',
+  }),
+  'schema/duplicate-item': row<{ readonly at: Place; readonly item: Seen }>({
+    sentence: ({ at, item }) => `${placeText(at)} holds ${shown(item)} twice`,
+    hint: () => 'delete one of the two',
+    means: 'A list holds the same item twice, although each may stand in it once.',
+    fix: 'Delete one of the two.',
+    example: 'routes: ["/agent-conversations/*", "/calls/*"]',
+  }),
+  'schema/bad-name': row<BadName>({
+    sentence: ({ isKey, ...wrong }) =>
+      isKey
+        ? `${shown(wrong.value)} in ${placeText(wrong.at)} must be ${allowedText(wrong.must)}`
+        : wrongValue(wrong),
+    hint: rightValue,
+    means:
+      'A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.',
+    fix: 'Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
+  }),
+  'schema/exclusive-keys': row<{ readonly keys: readonly string[] }>({
+    sentence: ({ keys }) => `${both(keys)} exclude each other`,
+    hint: () => 'delete one of them',
+    means: 'A map has two keys that exclude each other.',
+    fix: 'Delete one of the two.',
+    example: 'expires: 2027-06-30   # or: permanent: "why"',
+  }),
+  'flag/no-such-date': row<WrongValue>({
+    sentence: wrongValue,
+    hint: rightValue,
+    means: 'A date is not written as year-month-day, or no calendar has it.',
+    fix: 'Write a date that exists, such as 2027-06-30.',
+    example: 'expires: 2027-06-30',
+  }),
+  'flag/rollout-on-safe': row<WrongValue>({
+    sentence: wrongValue,
+    hint: rightValue,
+    means:
+      'A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature, which no service could read right.',
+    fix: 'Fill the variable with `enabled`, or delete it.',
+    example: 'safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled',
+  }),
+  'pipeline/duplicate-environment': row<{ readonly name: string }>({
+    sentence: ({ name }) => `duplicate name ${shown(name)}`,
+    hint: () => 'choose another name, or delete one of the two',
+    means: 'Two environments have the same name, so their requirements would be ambiguous.',
+    fix: 'Rename or delete one of the two.',
+    example: 'environments:\n  - name: development\n  - name: staging',
+  }),
+} as const;
+
+function unknownKeyHint({ key, meant }: UnknownKey): string {
+  return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
+}
+
+function wrongValue({ at, value, must }: WrongValue): string {
+  return `${placeText(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
+}
+
+function rightValue({ at, write, example }: WrongValue): string {
+  if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
+  return write.length === 0 ? `write for example ${example}` : `write ${either(write)}`;
+}
+
+/** `requires.production.ladder.steps item 3`, `environments staging: enforcement`. */
+function placeText({ kind, steps }: Place): string {
+  const text = steps.map((step, index) => {
+    if (typeof step !== 'string') return ` ${step.name ?? `item ${step.item}`}`;
+    const before = typeof steps[index - 1] === 'object' ? ': ' : '.';
+    return `${index === 0 ? '' : before}${oneLine(step)}`;
+  });
+  return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join('');
+}

@@ -1,0 +1,252 @@
+// The sentences of `approvals`.
+import type { Instant } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
+import { row } from '#messages/table.ts';
+import { both, either } from '#messages/words.ts';
+import type { Unseen } from './wording.ts';
+import { unseenHint } from './wording.ts';
+
+/** A person who took part in the change and has no known login. */
+export type Unresolved =
+  | { readonly kind: 'pusher'; readonly commit: string }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** Why an approval does not count. */
+export type NotCounted =
+  | { readonly because: 'bot' | 'author' | 'no-member' | 'not-posted' | 'other-version' }
+  | { readonly because: 'unresolved'; readonly unresolved: readonly Unresolved[] }
+  | { readonly because: 'too-early'; readonly given: Instant; readonly shown: Instant };
+
+function notCountedText(reason: NotCounted): string {
+  switch (reason.because) {
+    case 'bot':
+      return 'a bot cannot approve';
+    case 'author':
+      return 'took part in making the change';
+    case 'no-member':
+      return 'not a member of the required teams';
+    case 'unresolved':
+      return `${identitiesText(reason.unresolved)} could be the same person`;
+    case 'not-posted':
+      return 'the present change has not been posted on the pull request yet';
+    case 'other-version':
+      return 'given for another version of the change';
+    case 'too-early':
+      return `given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+  }
+}
+
+function identitiesText(unresolved: readonly Unresolved[]): string {
+  return both(
+    unresolved.map((identity) =>
+      identity.kind === 'pusher' ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name,
+    ),
+  );
+}
+
+/** What is required, and the approvals so far. */
+type Wanted = { readonly count: number; readonly from: readonly string[] };
+type Votes = Wanted & {
+  readonly approvers: readonly string[];
+  readonly refused: readonly { readonly user: string; readonly reason: NotCounted }[];
+};
+
+function wantedText({ count, from }: Wanted): string {
+  return `${count === 1 ? '1 approval' : `${count} approvals`} from ${both(from)} required`;
+}
+
+function soFarText({ approvers }: Votes): string {
+  return approvers.length === 0 ? 'none so far' : `${approvers.length} so far (${both(approvers)})`;
+}
+
+function refusedTexts({ refused }: Votes): readonly string[] {
+  return refused.map(({ user, reason }) => `${user}: not counted, ${notCountedText(reason)}`);
+}
+
+/** What could not be read. */
+export type UnknownApprovals =
+  | { readonly what: 'no-owner' }
+  | { readonly what: 'no-team'; readonly team: string }
+  | { readonly what: 'members'; readonly team: string; readonly unseen: Unseen }
+  | { readonly what: 'reviews' | 'authors'; readonly unseen: Unseen };
+
+function unknownText(unknown: UnknownApprovals): string {
+  switch (unknown.what) {
+    case 'no-owner':
+      return 'approvals come from the owner, and the flag has no owner';
+    case 'no-team':
+      return `approvals come from ${unknown.team}, and the pipeline has no such team`;
+    case 'members':
+      return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
+    case 'reviews':
+      return `could not read the reviews: ${unknown.unseen.why}`;
+    case 'authors':
+      return `could not determine who made the change: ${unknown.unseen.why}`;
+  }
+}
+
+function unknownHint(unknown: UnknownApprovals): string {
+  switch (unknown.what) {
+    case 'no-owner':
+      return "name a team as owner in the flag's own file, in a pull request that lands first";
+    case 'no-team':
+      return 'add it to teams in pipeline.yaml, in a pull request that lands first';
+    default:
+      return unseenHint(unknown.unseen);
+  }
+}
+
+/** Teams that cannot give enough approvals. `teams`: those of `from`, with the owner's own name in place of `owner`. */
+type Teams = Wanted & { readonly teams: readonly string[]; readonly people: readonly string[] };
+
+function requiredText({ count, from, teams }: Teams): string {
+  const names = from.map((team, index) => {
+    const name = teams[index] ?? team;
+    return name === team ? name : `${team} (${name})`;
+  });
+  return `${count === 1 ? '1 approval is required' : `${count} approvals are required`} from ${both(names)}`;
+}
+
+function sizeText({ from, people }: Teams): string {
+  return `${from.length === 1 ? 'has' : 'have together'} ${people.length} member${people.length === 1 ? '' : 's'} (${people.join(', ')})`;
+}
+
+/** `flag` null: the policy, which has no owner. `team`: one that could be the owner, if there is one. */
+type NoOwner = { readonly flag: string | null; readonly team: string | null };
+
+/** All of the named teams are empty, or one of them, which then stands for itself. */
+type EmptyTeam =
+  | (Teams & { readonly kind: 'all' })
+  | { readonly kind: 'one'; readonly team: string };
+
+export const APPROVALS_MESSAGES = {
+  'approvals/enough': row<Votes>({
+    sentence: (votes) =>
+      votes.count === 0
+        ? 'no approval is required'
+        : `approved by ${both(votes.approvers)}; ${wantedText(votes)}`,
+    details: refusedTexts,
+    means: 'Enough eligible people have approved what is proposed.',
+    fix: 'Nothing to do.',
+    example: 'approvals: { count: 1, from: [release] }',
+  }),
+  'approvals/missing': row<
+    Votes & {
+      readonly authors: readonly string[];
+      readonly members: readonly string[];
+    }
+  >({
+    sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
+    hint: askText,
+    details: refusedTexts,
+    means:
+      'Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
+    fix: 'Ask a member of the named teams to review the present version.',
+    example: 'approvals: { count: 1, from: [release] }',
+  }),
+  'approvals/changes-requested': row<Votes & { readonly objectors: readonly string[] }>({
+    sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
+    hint: ({ objectors }) =>
+      `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
+    details: refusedTexts,
+    means: 'A person who may approve has asked for changes.',
+    fix: 'Resolve it with them: they approve, or their review is dismissed.',
+    example: 'approvals: { count: 1, from: [release] }',
+  }),
+  'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
+    sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
+    hint: ({ unknown }) => unknownHint(unknown),
+    means:
+      'Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.',
+    fix: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'approvals/unresolved-identity': row<Votes & { readonly unresolved: readonly Unresolved[] }>({
+    sentence: (votes) =>
+      `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval; ${wantedText(votes)}, ${soFarText(votes)}`,
+    hint: ({ unresolved }) =>
+      unresolved.every(({ kind }) => kind === 'pusher')
+        ? 'push again (an empty commit is enough) so that the pusher is known'
+        : 'add the address to its GitHub account, or push the commits again with an address that has an account',
+    details: refusedTexts,
+    means:
+      'A person who took part in the change has no known login. An approver could be that person and approve their own work.',
+    fix: 'Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.',
+    example: 'git commit --amend --reset-author',
+  }),
+  'approvals/unknown-team': row<{
+    readonly team: string;
+    readonly available: readonly string[];
+    readonly isInFlag: boolean;
+  }>({
+    sentence: ({ team, available, isInFlag }) =>
+      `unknown team "${team}"${isInFlag ? ' in the pipeline' : ''}; available teams: ${[...available, 'owner', 'org/<team>'].join(', ')}`,
+    hint: () => 'add it to teams in pipeline.yaml, or name an existing team',
+    means: 'Approvals are required from a team that does not exist.',
+    fix: 'Add it to teams in pipeline.yaml, or name an existing team.',
+    example: 'teams:\n  release: [ana, bartek]',
+  }),
+  'approvals/no-owner': row<NoOwner>({
+    sentence: ({ flag }) =>
+      flag === null
+        ? 'a change of the policy needs approval from the owner, and the policy has no owner'
+        : `approvals are required from the owner, and ${flag} has none`,
+    hint: ({ flag, team }) => {
+      if (flag === null) return 'name a team of the pipeline';
+      return team === null ? 'add owner: and a team' : `add owner: ${team}`;
+    },
+    means:
+      'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
+    fix: 'Give the flag an owner, or name a team.',
+    example: 'owner: voice',
+  }),
+  'approvals/empty-team': row<EmptyTeam>({
+    sentence: (facts) =>
+      facts.kind === 'one'
+        ? `approvals are required from ${facts.team} among others, and it has no members`
+        : `${requiredText(facts)}, which ${facts.from.length === 1 ? 'has' : 'have'} no members`,
+    hint: (facts) =>
+      facts.kind === 'one'
+        ? `add a login to ${facts.team} in teams, or remove it here`
+        : `add ${facts.count === 1 ? 'a login' : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
+    means: 'Approvals are required from a team without members.',
+    fix: 'Add logins to the team, or name another one.',
+    example: 'teams:\n  release: [ana, bartek]',
+  }),
+  'approvals/too-few-members': row<Teams>({
+    sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
+    hint: ({ people, teams }) =>
+      `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
+    means:
+      'More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
+    fix: 'Require fewer, or add members.',
+    example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+  }),
+  'approvals/only-just': row<Teams>({
+    severity: 'warning',
+    sentence: (facts) =>
+      `${requiredText(facts)}, which ${sizeText(facts)}: a change that one of them makes can never be approved`,
+    hint: ({ count, teams }) =>
+      `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ''}`,
+    means:
+      'The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.',
+    fix: 'Add a member, or require one approval less.',
+    example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+  }),
+} as const;
+
+function askText({
+  members,
+  authors,
+}: {
+  readonly members: readonly string[];
+  readonly authors: readonly string[];
+}): string {
+  const others = members.filter((login) => !authors.includes(login));
+  if (members.length === 0) return 'add members to the team: it is empty';
+  if (others.length === 0)
+    return 'add a member to the team: all of its members took part in the change and cannot approve it';
+  const reviewers =
+    others.length > 5 ? `one of the ${others.length} members of the team` : either(others);
+  return `ask ${reviewers} to review the present version`;
+}

@@ -1,0 +1,97 @@
+// The sentences of `issues`, and what `soak` says about issues, too.
+import { row } from '#messages/table.ts';
+import { either } from '#messages/words.ts';
+import type { Unseen } from './wording.ts';
+import { unseenHint } from './wording.ts';
+
+export type IssueFacts = { readonly number: number; readonly title: string };
+
+/** `#12 checkout fails on Safari`. */
+export function issueText({ number, title }: IssueFacts): string {
+  return title === '' ? `#${number}` : `#${number} ${title}`;
+}
+
+/** Labels that an issue carries together with that of the flag. */
+export type Labels = { readonly flag: string; readonly labels: readonly string[] };
+
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+export function labelsText({ flag, labels }: Labels): string {
+  return `${either(labels)} ${labels.length > 1 ? 'together with' : 'and'} flag:${flag}`;
+}
+
+/** `an issue labelled P1 and flag:checkout is open`. */
+export function openText({
+  issues,
+  ...labels
+}: Labels & { readonly issues: readonly IssueFacts[] }): string {
+  const isOne = issues.length === 1;
+  return `${isOne ? 'an issue' : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? 'is' : 'are'} open`;
+}
+
+export function closeText({ length }: readonly IssueFacts[]): string {
+  return `close ${length === 1 ? 'it when it is' : 'them when they are'} solved`;
+}
+
+/** A label with more characters than GitHub allows. */
+export type LongLabel = {
+  readonly label: string;
+  readonly characters: number;
+  readonly most: number;
+};
+
+export function longLabelText({ characters, most }: LongLabel): string {
+  return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+
+export const LONG_LABEL_HINT = 'write a label that exists on GitHub';
+
+/** The key of a flag whose label has too many characters. `mostOfKey`: how many the key may have. */
+export type LongKey = LongLabel & { readonly mostOfKey: number };
+
+export function longKeyText({ label, characters, most }: LongKey): string {
+  return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+
+export function longKeyHint({ mostOfKey }: LongKey): string {
+  return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+}
+
+export const ISSUES_MESSAGES = {
+  'issues/none': row<Labels>({
+    sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+    means: 'No open issue with one of the labels concerns the flag.',
+    fix: 'Nothing to do.',
+    example: 'issues: { none: [P1, P2] }',
+  }),
+  'issues/open': row<Labels & { readonly issues: readonly IssueFacts[] }>({
+    sentence: openText,
+    hint: ({ issues }) => closeText(issues),
+    details: ({ issues }) => issues.map(issueText),
+    means: 'An issue with one of the labels and flag:<key> is open.',
+    fix: 'Close it when it is solved.',
+    example: 'labels: P1, flag:voice/outbound-calls',
+  }),
+  'issues/unknown': row<{ readonly labels: readonly string[]; readonly unseen: Unseen }>({
+    sentence: ({ labels, unseen }) =>
+      `could not read the issues labelled ${either(labels)}, and none may be open: ${unseen.why}`,
+    hint: ({ unseen }) => unseenHint(unseen),
+    means: 'Flaghoist could not read which issues exist.',
+    fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'issues/long-label': row<LongLabel>({
+    sentence: longLabelText,
+    hint: () => LONG_LABEL_HINT,
+    means: 'A label is longer than GitHub allows, so no issue can carry it.',
+    fix: 'Write a label that exists on GitHub.',
+    example: 'issues: { none: [P1, P2] }',
+  }),
+  'issues/long-key': row<LongKey>({
+    sentence: longKeyText,
+    hint: longKeyHint,
+    means:
+      'The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.',
+    fix: 'Rename the flag: its key may have at most 45 characters.',
+    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+  }),
+} as const;

@@ -1,0 +1,175 @@
+// The sentences of `ladder`.
+import { dueText } from '#domain/time.ts';
+import { row } from '#messages/table.ts';
+import type { Ahead, Clock, Rewritten } from './wording.ts';
+import {
+  comeBack,
+  futureHint,
+  futureText,
+  REWRITE_HINT,
+  rewriteDetails,
+  rewriteText,
+  sinceText,
+} from './wording.ts';
+
+/** How long a service has been at its present percentage, and what is proposed. */
+type StepClock = Clock & { readonly present: number; readonly wanted: number };
+
+function atText({ present, wanted, isAtLeast, landing, length }: StepClock): string {
+  return `at ${present}%${isAtLeast ? ', at least' : ''} since ${sinceText(landing)}; ${length} required before ${wanted}%`;
+}
+
+/** A proposal that is not the next step. `next` null: there is none. `isBlind`: the service reads no percentage. */
+type WrongStep = {
+  readonly environment: string;
+  readonly service: string;
+  readonly present: number;
+  readonly wanted: number;
+  readonly next: number | null;
+  readonly steps: readonly number[];
+  readonly isBlind: boolean;
+};
+
+function targetText({ next, steps }: WrongStep): string {
+  const target = next === null ? 'there is no step above it' : `the next step is ${next}%`;
+  return `${target} (steps: ${steps.join(', ')})`;
+}
+
+function climbing({ next, service, isBlind }: WrongStep): string {
+  if (next === null) return 'add a step to the ladder first, in a pull request of its own';
+  return isBlind
+    ? `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own`
+    : `set rollout: ${next}`;
+}
+
+/** Why the duration of the present value is not known. `why` null: the state itself cannot be read. */
+type NoHistory = {
+  readonly environment: string;
+  readonly present: number;
+  readonly why: string | null;
+};
+
+export const LADDER_MESSAGES = {
+  'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
+    sentence: ({ wanted, steps }) =>
+      `no user has had it yet; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
+    means: 'No user has had the feature yet, and the proposal begins with the first step.',
+    fix: 'Nothing to do.',
+    example: 'enabled: true\nrollout: 5',
+  }),
+  'ladder/long-enough': row<StepClock>({
+    sentence: atText,
+    details: rewriteDetails,
+    means:
+      'The rollout has been at the present step for long enough, and the proposal is the next one.',
+    fix: 'Nothing to do.',
+    example: 'enabled: true\nrollout: 10',
+  }),
+  'ladder/too-soon': row<StepClock>({
+    saysWhen: true,
+    sentence: (clock) => `${atText(clock)}, due ${dueText(clock.due)}`,
+    hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+    means:
+      'The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.',
+    fix: 'Come back at the moment that the message names.',
+    example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
+  }),
+  'ladder/skipped-step': row<WrongStep>({
+    sentence: (step) =>
+      `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+    hint: climbing,
+    means: 'The proposal skips a step.',
+    fix: 'Propose the next step; the message names it.',
+    example: 'rollout: 10',
+  }),
+  'ladder/no-step': row<WrongStep>({
+    sentence: (step) =>
+      `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+    hint: climbing,
+    means: 'The proposed percentage is not a step of the ladder.',
+    fix: 'Propose the next step; the message names it.',
+    example: 'rollout: 10',
+  }),
+  'ladder/no-history': row<NoHistory>({
+    sentence: ({ environment, present, why }) =>
+      why === null
+        ? `cannot read the present state in ${environment}, so its duration is unknown`
+        : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+    hint: ({ why }) =>
+      why === null
+        ? 'fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step'
+        : 'fix that and run the check again',
+    means: 'Flaghoist could not read the landings of this environment far enough back.',
+    fix: 'Fetch the history that is missing; the message names the command.',
+    example: 'git fetch --unshallow',
+  }),
+  'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
+    saysWhen: true,
+    sentence: (clock) =>
+      `${rewriteText(clock.rewrite)}; ${atText(clock)}, due ${dueText(clock.due)}`,
+    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+    means:
+      'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.',
+    fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+    example: 'git log --first-parent origin/main',
+  }),
+  'ladder/future-landing': row<StepClock & { readonly ahead: Ahead }>({
+    sentence: ({ ahead, present }) =>
+      `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`,
+    hint: ({ ahead }) => futureHint(ahead),
+    details: rewriteDetails,
+    means:
+      'A commit behind the present value is dated in the future, so its date says nothing about when it landed.',
+    fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'ladder/not-rising': row<{
+    readonly step: number;
+    readonly before: number;
+    readonly rising: readonly number[];
+  }>({
+    sentence: ({ step, before }) =>
+      `step ${step}% does not rise above the step before it, ${before}%`,
+    hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(', ')}]`,
+    means: 'The steps of a ladder do not rise.',
+    fix: 'Write them in rising order, each once.',
+    example: 'steps: [5, 10, 25, 50, 100]',
+  }),
+  'ladder/no-percentage': row<{ readonly step: number; readonly nearest: number }>({
+    sentence: ({ step }) =>
+      `step ${step}% has more than two decimals, but a rollout has at most two`,
+    hint: ({ nearest }) => `write ${nearest}`,
+    means: 'A step has more than two decimals, and a rollout has at most two.',
+    fix: 'Write it with at most two decimals.',
+    example: 'steps: [0.5, 5, 100]',
+  }),
+  'ladder/no-rollout': row<{
+    readonly flag: string;
+    readonly first: number;
+    readonly isSafeOn: boolean;
+  }>({
+    sentence: ({ flag, first }) =>
+      `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
+    hint: ({ isSafeOn }) =>
+      isSafeOn
+        ? 'delete the ladder: a flag with safe: true has no rollout'
+        : 'fill a variable of a service with rollout, or remove the ladder',
+    means:
+      'No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.',
+    fix: 'Let a service read the rollout, or remove the ladder.',
+    example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
+  }),
+  'ladder/disagree': row<{
+    readonly environment: string;
+    readonly first: number;
+    readonly other: number;
+  }>({
+    sentence: ({ environment, first, other }) =>
+      `this ladder begins with ${first}%, but another one of ${environment} begins with ${other}%, so no first step satisfies both`,
+    hint: ({ other }) => `begin with ${other}%, or delete one of the two`,
+    means:
+      'Two ladders apply together and begin with different steps, so no first step satisfies both.',
+    fix: 'Begin both with the same step, or delete one of them.',
+    example: 'ladder: { steps: [5, 25, 100], each: 7d }',
+  }),
+} as const;

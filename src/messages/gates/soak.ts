@@ -1,0 +1,346 @@
+// The sentences of `soak`.
+import type { Instant } from '#domain/time.ts';
+import { between, dueText, lengthOf, pastText } from '#domain/time.ts';
+import { row } from '#messages/table.ts';
+import { both, either } from '#messages/words.ts';
+import type { IssueFacts, Labels, LongKey, LongLabel } from './issues.ts';
+import {
+  closeText,
+  issueText,
+  LONG_LABEL_HINT,
+  longKeyHint,
+  longKeyText,
+  longLabelText,
+  openText,
+} from './issues.ts';
+import type { Ahead, Clock, LandedAt, Level, Rewritten, Unseen } from './wording.ts';
+import {
+  comeBack,
+  futureHint,
+  futureText,
+  levelsText,
+  REWRITE_HINT,
+  rewriteDetails,
+  rewriteText,
+  sinceText,
+  unseenHint,
+} from './wording.ts';
+
+/** Where the present stretch counts from, as far as the deployment log decides. */
+export type DeployedFact =
+  | { readonly kind: 'landed'; readonly source: string; readonly landing: LandedAt }
+  | { readonly kind: 'deployed-last'; readonly service: string }
+  /** The landing of a service counts: it is older than the log, or than the deploy target. */
+  | {
+      readonly kind: 'older-than-log' | 'older-than-target';
+      readonly service: string;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'no-target'; readonly service: string; readonly source: string };
+
+function deployedText(fact: DeployedFact): string {
+  switch (fact.kind) {
+    case 'landed':
+      return `landed in ${fact.source} ${sinceText(fact.landing)}`;
+    case 'deployed-last':
+      return `deployed there last: ${fact.service}`;
+    case 'older-than-log':
+      return `${fact.service} had it before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+    case 'older-than-target':
+      return `${fact.service} had it before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+    case 'no-target':
+      return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
+  }
+}
+
+/** `closed`: the issue whose closing restarted the clock, and when. */
+type SoakClock = Clock & {
+  readonly source: string;
+  readonly deployed: readonly DeployedFact[];
+  readonly closed: { readonly at: Instant; readonly issue: IssueFacts } | null;
+};
+
+function beganText({ isAtLeast, landing, closed }: SoakClock): string {
+  return closed === null
+    ? `${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
+    : `since ${pastText(closed.at)}, when the last matching issue was closed`;
+}
+
+function coveredText(clock: SoakClock): string {
+  return `covered in ${clock.source} ${beganText(clock)}; ${clock.length} required`;
+}
+
+function soakDetails({ deployed, closed, rewrite }: SoakClock): readonly string[] {
+  const restarted =
+    closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
+  return [...deployed.map(deployedText), ...restarted];
+}
+
+/** What is live in the source environment, and what is proposed elsewhere. */
+type Levels = {
+  readonly source: string;
+  readonly environment: string;
+  readonly live: readonly Level[] | null;
+  readonly proposed: readonly Level[];
+};
+
+function uncoveredText({ source, environment, live, proposed }: Levels): string {
+  return `${source} does not cover what is proposed: ${levelsText(live)} there, ${levelsText(proposed)} proposed for ${environment}`;
+}
+
+/** `latest`: the newest deployment of the service there; null if there is none. */
+type NotDeployed = {
+  readonly source: string;
+  readonly length: string;
+  readonly landed: LandedAt;
+  readonly service: string;
+  readonly latest: {
+    readonly state: 'started' | 'success' | 'failure' | 'superseded' | 'found';
+    readonly at: Instant;
+    readonly landing: string;
+  } | null;
+};
+
+function undeployedText({ service, latest }: NotDeployed): string {
+  if (latest === null || latest.state === 'found')
+    return `${service} has not been deployed there yet`;
+  const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+  switch (latest.state) {
+    case 'started':
+      return `a deployment of ${service} has started there and has not finished (${when})`;
+    case 'failure':
+      return `the last deployment of ${service} failed there (${when})`;
+    case 'superseded':
+    case 'success':
+      return `the last deployment of ${service} there does not cover it (${when})`;
+  }
+}
+
+/** A soak that can never be met. `before`: the source and what comes before it. */
+type AfterItself =
+  | { readonly kind: 'itself'; readonly environment: string }
+  | { readonly kind: 'later'; readonly environment: string; readonly source: string }
+  | {
+      readonly kind: 'everywhere';
+      readonly source: string;
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+    };
+
+type Raised = { readonly source: string; readonly environment: string };
+
+export const SOAK_MESSAGES = {
+  'soak/long-enough': row<SoakClock>({
+    sentence: coveredText,
+    details: soakDetails,
+    means: 'The source environment has covered the proposed exposure for the required time.',
+    fix: 'Nothing to do.',
+    example: 'requires: { soak: { in: development, for: 48h } }',
+  }),
+  'soak/too-short': row<SoakClock>({
+    saysWhen: true,
+    sentence: (clock) => `${coveredText(clock)}, due ${dueText(clock.due)}`,
+    hint: tooShortHint,
+    details: soakDetails,
+    means:
+      'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.',
+    fix: 'Come back at the moment that the message names. Nothing has to be pushed again.',
+    example: 'flaghoist check --at 2026-11-22T09:00:00Z',
+  }),
+  'soak/not-covered': row<Levels & { readonly flag: string; readonly length: string }>({
+    sentence: uncoveredText,
+    hint: ({ flag, source, length }) =>
+      `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
+    means:
+      'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
+    fix: 'Promote the flag in the source environment first; the soak starts with that landing.',
+    example: 'flaghoist promote elevenlabs-agent --to development',
+  }),
+  'soak/refused': row<
+    Levels & {
+      readonly length: string;
+      readonly landing: string;
+      readonly verdict: 'wait' | 'block';
+    }
+  >({
+    sentence: (facts) =>
+      `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
+    hint: ({ verdict, source, landing, length }) =>
+      verdict === 'wait'
+        ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts`
+        : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`,
+    means:
+      'The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.',
+    fix: 'Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.',
+    example: 'flaghoist deploy --environment staging',
+  }),
+  'soak/not-deployed': row<NotDeployed>({
+    sentence: (facts) =>
+      `${facts.source}: ${undeployedText(facts)}; landed ${sinceText(facts.landed)}; the soak of ${facts.length} counts from the first successful deployment there`,
+    hint: notDeployedHint,
+    means:
+      'The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+    example: 'flaghoist deploy --environment staging',
+  }),
+  'soak/deployments-unknown': row<{
+    readonly source: string;
+    readonly length: string;
+    readonly why: string;
+  }>({
+    sentence: ({ source, why }) =>
+      `cannot determine since when ${source} has run what is proposed: ${why}`,
+    hint: ({ length }) => `fix that; the soak of ${length} counts from the deployment there`,
+    means:
+      'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
+    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
+    example: 'permissions: { deployments: read }',
+  }),
+  'soak/same-proposal': row<Raised>({
+    sentence: ({ source, environment }) =>
+      `this proposal raises ${source} and ${environment} together, so nothing has soaked`,
+    hint: ({ source, environment }) =>
+      `split it: land ${source} first, ${environment} when it is due`,
+    means:
+      'The proposal raises the source environment and this one together, so nothing can have soaked.',
+    fix: 'Split it: land the source environment first, and this one when it is due.',
+    example: 'flaghoist promote elevenlabs-agent --to development',
+  }),
+  'soak/source-lowered': row<Levels>({
+    sentence: ({ source, environment, live, proposed }) =>
+      `this proposal takes ${source} to ${levelsText(live)}, below what it proposes for ${environment} (${levelsText(proposed)})`,
+    hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
+    means: 'The proposal lowers the source environment below what it proposes here.',
+    fix: 'Leave the source environment as it is, or lower this one as well.',
+    example: 'git checkout origin/main -- environments/development/elevenlabs-agent.yaml',
+  }),
+  'soak/definition-changed': row<Raised>({
+    sentence: ({ source, environment }) =>
+      `the new definition has never run in ${source}: it would start there and in ${environment} at once`,
+    hint: ({ source, environment }) =>
+      `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+    means:
+      'The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.',
+    fix: 'Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+    example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
+  }),
+  'soak/open-issue': row<
+    Labels & { readonly source: string; readonly issues: readonly IssueFacts[] }
+  >({
+    sentence: ({ source, ...open }) =>
+      `${openText(open)}; the soak in ${source} counts from ${open.issues.length === 1 ? 'its' : 'the last'} closing`,
+    hint: ({ issues }) => `${closeText(issues)}; the soak then starts again`,
+    details: ({ issues }) => issues.map(issueText),
+    means: 'An issue with one of the labels of without-issues is open for this flag.',
+    fix: 'Close it. The soak then counts from the moment it was closed.',
+    example: 'labels: critical, flag:elevenlabs-agent',
+  }),
+  'soak/issues-unknown': row<{ readonly labels: readonly string[]; readonly unseen: Unseen }>({
+    sentence: ({ labels, unseen }) =>
+      `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
+    hint: ({ unseen }) => unseenHint(unseen),
+    means:
+      'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
+    fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'soak/no-history': row<{ readonly source: string; readonly why: string }>({
+    sentence: ({ source, why }) => `cannot determine how long ${source} has soaked: ${why}`,
+    hint: () => 'fix that and run the check again',
+    means: 'Flaghoist could not read the landings of the source environment far enough back.',
+    fix: 'Fetch the history that is missing; the message names the command.',
+    example: 'git fetch --unshallow',
+  }),
+  'soak/rewritten': row<SoakClock & { readonly rewrite: Rewritten }>({
+    saysWhen: true,
+    sentence: (clock) =>
+      `${rewriteText(clock.rewrite)}, so the soak in ${clock.source} counts ${beganText(clock)}; ${clock.length} required, due ${dueText(clock.due)}`,
+    hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
+    details: soakDetails,
+    means:
+      'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
+    fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+    example: 'git log --first-parent origin/main',
+  }),
+  'soak/future-landing': row<SoakClock & { readonly ahead: Ahead }>({
+    sentence: ({ ahead, source }) =>
+      `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`,
+    hint: ({ ahead }) => futureHint(ahead),
+    details: soakDetails,
+    means:
+      'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
+    fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'soak/unknown-environment': row<{
+    readonly source: string;
+    readonly available: readonly string[];
+  }>({
+    sentence: ({ source, available }) =>
+      `unknown environment "${source}"; available environments: ${available.join(', ')}`,
+    hint: () => 'name an environment of pipeline.yaml, or add this one there',
+    means: 'The soak names an environment that the pipeline does not have.',
+    fix: 'Name one of its environments.',
+    example: 'soak: { in: development, for: 48h }',
+  }),
+  'soak/after-itself': row<AfterItself>({
+    sentence: afterItselfText,
+    hint: afterItselfHint,
+    means: 'The soak can never be met: its source is the same environment, or a later one.',
+    fix: 'Name an environment that comes before.',
+    example: 'soak: { in: staging, for: 7d }',
+  }),
+  'soak/long-label': row<LongLabel>({
+    sentence: longLabelText,
+    hint: () => LONG_LABEL_HINT,
+    means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
+    fix: 'Write a label that exists on GitHub.',
+    example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
+  }),
+  'soak/long-key': row<LongKey>({
+    sentence: longKeyText,
+    hint: longKeyHint,
+    means:
+      'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
+    fix: 'Rename the flag: its key may have at most 45 characters.',
+    example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+  }),
+} as const;
+
+function tooShortHint(clock: SoakClock): string {
+  const since = clock.closed?.at ?? clock.landing.at;
+  return `${comeBack(clock)}; ${lengthOf(between(since, clock.due))} is counted from ${pastText(since)} and nothing has to be pushed again`;
+}
+
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
+function notDeployedHint({ source, service, latest }: NotDeployed): string {
+  const command =
+    latest === null
+      ? `flaghoist deploy --force --environment ${source} --service ${service}`
+      : 'flaghoist deploy';
+  return `deploy it in ${source} (${command}); the soak starts when that succeeds`;
+}
+
+function afterItselfText(facts: AfterItself): string {
+  switch (facts.kind) {
+    case 'itself':
+      return `${facts.environment} cannot soak in itself before it is promoted`;
+    case 'later':
+      return `${facts.environment} would have to soak in ${facts.source}, which comes after it in the pipeline`;
+    case 'everywhere':
+      return `"*" stands for every environment, and ${both(facts.before)} cannot soak in ${facts.source}`;
+  }
+}
+
+function afterItselfHint(facts: AfterItself): string {
+  switch (facts.kind) {
+    case 'itself':
+      return `name an environment that comes before ${facts.environment}`;
+    case 'later':
+      return `name an environment that comes before ${facts.environment}, or change the order`;
+    case 'everywhere':
+      return facts.after.length === 0
+        ? `name an environment with others after it, or delete the soak`
+        : `write it below ${both(facts.after)} instead of "*"`;
+  }
+}

@@ -1,0 +1,113 @@
+// Parts of sentences that several gates share, so that the same fact reads the same everywhere.
+import type { Exposure, Exposures } from '#domain/exposure.ts';
+import { percentOf } from '#domain/exposure.ts';
+import type { TimeSource } from '#domain/landing.ts';
+import { sourceText } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { dueText, pastText } from '#domain/time.ts';
+
+/** A landing and the source of its moment. */
+export type LandedAt = { readonly at: Instant; readonly sha: string; readonly source: TimeSource };
+
+export function landedAt({ at, sha, source }: LandedAt): LandedAt {
+  return { at, sha, source };
+}
+
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
+export function sinceText({ at, sha, source }: LandedAt): string {
+  return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+
+/** The former tip that is no longer on the line of the default branch, because history was rewritten. */
+export type Rewritten = { readonly missing: string };
+
+/** What was lost when history was rewritten. */
+export function rewriteText({ missing }: Rewritten): string {
+  return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
+}
+
+export const REWRITE_HINT =
+  'find out who rewrote it, and forbid force-pushes and pushed merges on the default branch';
+
+/** A commit that is dated in the future. */
+export type Ahead = { readonly sha: string; readonly dated: Instant };
+
+/** Which date is wrong, as the beginning of a sentence. */
+export function futureText({ sha, dated }: Ahead): string {
+  return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
+}
+
+/** The fix for a date in the future: another source for the moment of that landing. */
+export function futureHint({ sha }: Ahead): string {
+  return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
+}
+
+/** The clock of a gate that has to run for a while. */
+export type Clock = {
+  readonly landing: LandedAt;
+  /** Whether it may have begun earlier than the history that was read. */
+  readonly isAtLeast: boolean;
+  /** As written: `48h`. */
+  readonly length: string;
+  readonly due: Instant;
+  /** Null: history was not rewritten. */
+  readonly rewrite: Rewritten | null;
+};
+
+export function rewriteDetails({ rewrite }: Pick<Clock, 'rewrite'>): readonly string[] {
+  return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+
+export function comeBack({ due }: Pick<Clock, 'due'>): string {
+  return `come back ${dueText(due)}`;
+}
+
+/** What users of one service get, in percent; `isStepped`: whether it reads a rollout. */
+export type Level = {
+  readonly service: string;
+  readonly percent: number;
+  readonly isSafeOn: boolean;
+  readonly isStepped: boolean;
+};
+
+/** What users of each service of a flag get. Null: it cannot be read. */
+export function levelsOf(exposures: Exposures): readonly Level[];
+export function levelsOf(exposures: Exposures | null): readonly Level[] | null;
+export function levelsOf(exposures: Exposures | null): readonly Level[] | null {
+  return exposures === null ? null : exposures.map(levelOf);
+}
+
+export function levelOf({ service, reach, safe, variables }: Exposure): Level {
+  const isStepped = variables.some(({ field }) => field === 'rollout');
+  return { service, percent: percentOf(reach), isSafeOn: safe, isStepped };
+}
+
+/** `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+export function levelText({ percent, isSafeOn, isStepped }: Level): string {
+  if (percent === 0) return isSafeOn ? 'on' : 'off';
+  const isForAll = percent === 100 && !isStepped;
+  if (isSafeOn) return isForAll ? 'off' : `off for ${percent}%`;
+  return isForAll ? 'on' : `${percent}%`;
+}
+
+/** What all services of a flag get, as one word. If they differ, each service is named. */
+export function levelsText(levels: readonly Level[] | null): string {
+  if (levels === null) return 'unreadable';
+  const words = new Set(levels.map(levelText));
+  const [only = 'nothing'] = words;
+  if (words.size <= 1) return only;
+  return levels.map((level) => `${level.service} ${levelText(level)}`).join(', ');
+}
+
+/** Evidence that is missing, and why. */
+export type Unseen = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
+
+/** What to do about evidence that is missing. */
+export function unseenHint({ kind }: Unseen): string {
+  switch (kind) {
+    case 'absent':
+      return 'on a pull request the action asks GitHub; on a clone, supply it with --evidence';
+    case 'unreachable':
+      return 'the next run asks again; if the message says what to fix, fix that first';
+  }
+}

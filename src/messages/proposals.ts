@@ -1,0 +1,71 @@
+// What we say about a proposal as a whole: changes of the rules, size, conflicts, a pipeline that is missing.
+import { row } from './table.ts';
+import type { Names } from './words.ts';
+import { listed } from './words.ts';
+
+export const POLICY_MESSAGES = {
+  'policy/split': row<{ readonly files: Names }>({
+    sentence: ({ files }) =>
+      `a change of the rules and a promotion may not land together: ${listed(files)}`,
+    hint: () =>
+      'split it: land the change of the rules first, the promotions after it in a pull request of their own',
+    means:
+      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.',
+    fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
+    example: 'policy: { paths: [".github/workflows/**"] }',
+  }),
+  'policy/unguarded': row({
+    sentence: () => 'the policy at base requires no approval, so any change of the rules passes',
+    means:
+      'The proposal changes the rules, and the policy at base requires no approval, so any change of the rules passes.',
+    fix: 'Add policy.approvals to pipeline.yaml.',
+    example: 'policy:\n  approvals: { count: 1, from: [release] }',
+  }),
+  'policy/base-unreadable': row({
+    sentence: () => 'cannot read the pipeline on the default branch, so its rules are unknown',
+    hint: () => 'a person who may bypass the check lands the repair; rollbacks still pass',
+    means:
+      'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
+    fix: 'A person who may bypass the check reverts the landing that broke the pipeline.',
+    example: 'git revert <the landing that broke pipeline.yaml>',
+  }),
+} as const;
+
+/** `head`: an existing pipeline is deleted. `nowhere`: there was none before. `tree`: the tree that was validated has none. */
+type WithoutPipeline = 'head' | 'nowhere' | 'tree';
+
+const ADD_PIPELINE: Readonly<Record<WithoutPipeline, string>> = {
+  head: 'keep pipeline.yaml: without it no rule applies',
+  nowhere: 'add environments/pipeline.yaml',
+  tree: 'add it, or name another folder with --root',
+};
+
+type Size = { readonly files: number; readonly bytes: number };
+
+export const PROPOSAL_MESSAGES = {
+  'proposal/too-large': row<Size & { readonly most: Size }>({
+    sentence: ({ files, bytes, most }) =>
+      `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
+    hint: () => 'split it into smaller pull requests',
+    means: 'The proposal touches more flag files than people can review, or than one check judges.',
+    fix: 'Split it into smaller pull requests.',
+    example: 'git diff --stat origin/main -- environments',
+  }),
+  'proposal/conflict': row({
+    sentence: () =>
+      'the proposal and the default branch both change this file, and Git cannot merge them',
+    hint: () => 'merge the default branch into the proposal, resolve the conflict and push',
+    means:
+      'The proposal and the default branch change the same lines, so the result of a merge is unknown.',
+    fix: 'Merge or rebase the default branch into the proposal and resolve the conflict.',
+    example: 'git merge origin/main',
+  }),
+  'pipeline/missing': row<{ readonly where: WithoutPipeline }>({
+    sentence: () => 'pipeline.yaml is missing; it names the environments and their requirements',
+    hint: ({ where }) => ADD_PIPELINE[where],
+    means:
+      'There are flags, but no pipeline.yaml that names the environments and their requirements.',
+    fix: 'Add one.',
+    example: 'version: 1\nenvironments:\n  - name: production',
+  }),
+} as const;

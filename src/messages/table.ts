@@ -1,0 +1,64 @@
+// What we say about each code, written once: a row turns the facts of a code into its sentence and its hint, and explains
+// the code for `explain` and the reference page.
+import type { Explanation, Facts, Severity } from '#domain/diagnostic.ts';
+
+export interface Row<F extends Facts> {
+  /** Left out: an error. */
+  readonly severity?: Severity;
+  /** One sentence without a full stop. */
+  readonly sentence: (facts: F) => string;
+  /** The smallest edit that fixes it. Left out: there is nothing to do. */
+  readonly hint?: (facts: F) => string;
+  /** What is behind the sentence, one fact a line. */
+  readonly details?: (facts: F) => readonly string[];
+  /** Whether the sentence names the moment when it is due. */
+  readonly saysWhen?: true;
+  /** What the code means, in a sentence or two. */
+  readonly means: string;
+  /** The action for the reader. */
+  readonly fix: string;
+  /** A small example: a file's lines, or a command. */
+  readonly example: string;
+}
+
+/** For a code whose sentence is always the same. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+/** A row whose facts have this type. */
+export function row<F extends Facts = NoFacts>(one: Row<F>): Row<F> {
+  return one;
+}
+
+export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
+
+/** The rows of a room, by code. */
+export type Table = Readonly<Record<string, Row<never>>>;
+
+/** A row in words. The caller has typed facts, so that they are those of the row. */
+export function said(one: Row<never>, facts: Facts) {
+  const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
+  return {
+    message: sentence(facts),
+    hint: hint?.(facts) ?? '',
+    details: details?.(facts) ?? [],
+    saysWhen: saysWhen === true,
+  };
+}
+
+/** A code of the table with its facts: a union, so that each code has its own facts. */
+export type Coded<T> = {
+  readonly [Code in keyof T & string]: {
+    readonly code: Code;
+    readonly facts: FactsOf<T[Code]>;
+  };
+}[keyof T & string];
+
+/** The explanations of a table, in its order. */
+export function explanationsOf(table: Table): readonly Explanation[] {
+  return Object.entries(table).map(([code, { means, fix, example }]) => ({
+    code,
+    means,
+    fix,
+    example,
+  }));
+}

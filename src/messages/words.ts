@@ -1,0 +1,82 @@
+// Parts of sentences: text from a file made safe for a message, and lists of names.
+
+/**
+ * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+ * files. The two joiners are allowed, because emoji and Indic scripts need them.
+ */
+export const UNSEEN =
+  // oxlint-disable-next-line no-control-regex -- these are the ones that are looked for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+
+const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, 'gu');
+const LONGEST = 60;
+
+/** A text on one line, without invisible characters, at most 60 characters long. */
+export function oneLine(text: string): string {
+  const visible = Array.from(
+    text
+      .slice(0, 4 * LONGEST)
+      .replaceAll(UNSEEN_OR_BREAK, ' ')
+      .trim(),
+  );
+  return visible.length <= LONGEST
+    ? visible.join('')
+    : `${visible.slice(0, LONGEST - 1).join('')}…`;
+}
+
+/** A value of a file as a fact: a list or a map is only counted, so that facts stay small. */
+export type Seen =
+  | null
+  | boolean
+  | number
+  | string
+  | { readonly items: number }
+  | { readonly keys: number };
+
+export function seen(value: unknown): Seen {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return oneLine(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return { items: value.length };
+  return { keys: Object.keys(value).length };
+}
+
+/** `250`, `"yes"`, `a list`, `empty`. */
+export function shown(value: Seen): string {
+  if (value === null) return 'empty';
+  if (typeof value === 'string') return `"${oneLine(value)}"`;
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if ('items' in value) return value.items === 0 ? 'an empty list' : 'a list';
+  return value.keys === 0 ? 'an empty map' : 'a map';
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(words: readonly string[]): string {
+  return joined(words, 'or');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function both(words: readonly string[]): string {
+  return joined(words, 'and');
+}
+
+function joined(words: readonly string[], last: string): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** Names as facts: the first dozen of a long list, and the count of the others. */
+export type Names = { readonly names: readonly string[]; readonly more: number };
+
+const MOST_LISTED = 12;
+
+export function named(names: readonly string[], most = MOST_LISTED): Names {
+  const first = names.slice(0, most).map(oneLine);
+  return { names: first, more: names.length - first.length };
+}
+
+/** `a and b`; `a, b and 3 more`; `none`. */
+export function listed({ names, more }: Names): string {
+  if (names.length === 0) return 'none';
+  return more === 0 ? both(names) : `${names.join(', ')} and ${more} more`;
+}
