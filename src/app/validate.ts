@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Instant } from '#domain/time.ts';
-import { expiredFlags } from '#files/expired-flags.ts';
+import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { inspect } from '#app/load/inspect.ts';

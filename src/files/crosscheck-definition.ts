@@ -1,8 +1,10 @@
 // A flag's definition against the pipeline: the names in the one must be declared in the other, and no variable may be
 // sent in a form that misleads its reader.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isExpired } from '#domain/expiry.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
@@ -138,4 +140,17 @@ function buildToolWarnings(
   const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
   if (tool === undefined || field !== 'enabled' || form !== undefined) return [];
   return [diagnosticIn(read, path, { code: 'flag/text-is-truthy', facts: { variable, tool } })];
+}
+
+/** Flags that have expired. The caller passes the present moment. */
+export function expiredFlags(
+  definitions: readonly ReadFile<Flag>[],
+  now: Instant,
+): readonly Diagnostic[] {
+  return definitions.flatMap((read) => {
+    const flag = read.understood;
+    if (flag === null || !isComplete(read, ['expires']) || !isExpired(flag, now)) return [];
+    const facts = { flag: flag.key, expires: flag.expires ?? '' };
+    return [diagnosticIn(read, ['expires'], { code: 'flag/expired', facts })];
+  });
 }

@@ -3,13 +3,23 @@
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, Parser } from 'yaml';
 import type { State } from '#domain/flag.ts';
-import { emptyBlock, insertInBlock, insertInEmpty, removeFromBlock } from './edit-block.ts';
-import { insertInFlow, removeFromFlow } from './edit-flow.ts';
-import type { EntryValue, Splice } from './edit-text.ts';
-import { flowText, lineEndOf, rangeOf, spliced, valueText } from './edit-text.ts';
+import type { EntryValue, Splice } from './edit-map.ts';
+import {
+  emptyBlock,
+  flowText,
+  insertInBlock,
+  insertInEmpty,
+  insertInFlow,
+  lineEndOf,
+  rangeOf,
+  removeFromBlock,
+  removeFromFlow,
+  spliced,
+  valueText,
+} from './edit-map.ts';
 import { composed } from './yaml.ts';
 
-export type { EntryValue } from './edit-text.ts';
+export type { EntryValue } from './edit-map.ts';
 
 /** Sets one entry. Adds it and the maps around it if they are missing. */
 export function setEntry(text: string, path: readonly string[], value: EntryValue): string {

@@ -1,5 +1,5 @@
-// `environments/flags/<key>.yaml` → Flag.
-import type { Binding, Field, Flag, Kind, ServiceBindings } from '#domain/flag.ts';
+// `environments/flags/<key>.yaml` → Flag, and `environments/<environment>/<key>.yaml` → State.
+import type { Binding, Field, Flag, Kind, ServiceBindings, State } from '#domain/flag.ts';
 import { USUAL } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
@@ -10,7 +10,7 @@ import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import type { Validate } from './validate.ts';
-import { checkFlag } from './validators.ts';
+import { checkFlag, checkState } from './validators.ts';
 
 interface WrittenFlag {
   readonly description: string;
@@ -115,4 +115,42 @@ function scopedOf(
 
 function sortedEntries<T>(map: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
   return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
+}
+
+interface WrittenState {
+  readonly enabled: boolean;
+  readonly rollout?: number;
+  readonly services?: Readonly<
+    Record<string, { readonly enabled?: boolean; readonly rollout?: number }>
+  >;
+  readonly hold?: string;
+  readonly 'block-routes'?: boolean;
+}
+
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
+export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
+  return readFile(file, bytes, STATE);
+}
+
+const STATE: FileKind<WrittenState, State> = {
+  name: 'state',
+  validate: checkState,
+  resolve: stateOf,
+};
+
+function stateOf(written: WrittenState): State {
+  const { enabled, rollout = 100, services = {}, hold } = written;
+  return {
+    enabled,
+    rollout,
+    services: Object.entries(services)
+      .toSorted(([a], [b]) => inOrder(a, b))
+      .map(([service, own]) => ({
+        service: service as ServiceName,
+        enabled: own.enabled ?? null,
+        rollout: own.rollout ?? null,
+      })),
+    hold: hold ?? null,
+    ...(written['block-routes'] === true ? { blockRoutes: true } : {}),
+  };
 }

@@ -4,7 +4,7 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#messages/files/index.ts';
 import { FILE_MESSAGES } from '#messages/files/index.ts';
-import { expiredFlags } from '#files/expired-flags.ts';
+import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { instant, parseInstant } from '#domain/time.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { placeAll } from '#files/paths.ts';

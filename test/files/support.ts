@@ -3,14 +3,13 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { compile } from '../../scripts/ajv.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
-import { readFlag } from '#files/flag-file.ts';
+import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { GateSchemas } from '#files/schema-parts.ts';
 import { ANY_TARGET } from '#files/schema-parts.ts';
 import { flagSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
-import { readState } from '#files/state-file.ts';
 
 const duration = { type: 'string', pattern: DURATION_PATTERN };
 

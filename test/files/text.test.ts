@@ -1,6 +1,6 @@
 // Bytes that are no text, or too many of them.
 import { describe, expect, test } from '@jest/globals';
-import { readState } from '#files/state-file.ts';
+import { readState } from '#files/flag-file.ts';
 import { LARGEST } from '#files/text.ts';
 import { bytes, codes, said, state } from './support.ts';
 

@@ -4,13 +4,12 @@ import type { FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
-import { readFlag } from '#files/flag-file.ts';
+import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { TargetSchemas } from '#files/schema-parts.ts';
 import { ANY_TARGET } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
-import { readState } from '#files/state-file.ts';
 import { gateSchemas } from '#gates/index.ts';
 import type { Blob } from '#app/ports.ts';
 
