@@ -93,7 +93,8 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const atTip =
     shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
-  for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
+  const accepted = [...desired, ...emptied].filter((one) => isNamed(named, one));
+  for (const one of accepted) {
     const logged = {
       state: log.get(instanceKey(one)),
       earlier: sent.get(instanceKey(one)) ?? [],
@@ -107,6 +108,15 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
         shown,
         own.flatMap(({ values }) => values),
       ),
+    );
+  }
+  // Of a service that only refused definitions name there is nothing to compare.
+  for (const { environment, service, values } of atTip.filter((one) => isNamed(named, one))) {
+    const instance = { environment, service };
+    if (rows.some((row) => isInstance(row, instance))) continue;
+    const target = settingsOf(pipeline, instance)?.target ?? null;
+    rows.push(
+      withRefusals({ ...instance, target, state: 'same', ...NONE, why: '' }, shown, values),
     );
   }
   return rows;

@@ -104,3 +104,26 @@ test('An instance that is sent nothing any more, and one whose deployment failed
     why: 'its last deployment did not succeed',
   });
 });
+
+test('A service that only a refused definition names is shown as refused', async () => {
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    '  worker: {}\n',
+    '  worker: {}\n  mail: { deploy: { "*": { target: files, folder: deployed } } }\n',
+  );
+  await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const flag = 'description: Mail\nservices: { mail: { MAIL: enabled } }\n';
+  await stage.deploys(
+    await stage.lands({
+      'environments/flags/mail.yaml': flag,
+      ...state('production', 'mail', true),
+    }),
+  );
+  const row = (await drifts(stage)).find(
+    ({ environment, service }) => environment === 'production' && service === 'mail',
+  );
+  expect([row?.state, row?.why]).toEqual([
+    'refused',
+    expect.stringMatching(/^mail in production, refused since /),
+  ]);
+});
