@@ -11,9 +11,9 @@ const PAGE = readFileSync(new URL('../docs/threat-model.md', TEST), 'utf8');
 const GITHUB = [
   2, 4, 5, 7, 8, 9, 10, 16, 17, 18, 19, 20, 21, 22, 35, 36, 37, 38, 39, 42, 43, 44, 45, 54, 55,
 ];
-const SHIPPED = /^(action\/.*|workflows)\.test\.ts$/;
+const SHIPPED = /^(?:slow\/)?(action\/.*|workflows)\.test\.ts$/;
 /** Stories on real repositories, through `check`, the command line or the action. */
-const ON_A_REPOSITORY = /^((action|scenarios)\/.*|workflows)\.test\.ts$/;
+const ON_A_REPOSITORY = /^(?:slow\/)?((action|scenarios)\/.*|workflows)\.test\.ts$/;
 
 type Node = Readonly<Record<string, any>>;
 

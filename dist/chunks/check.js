@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Bt as isName, Ct as isSentWherever, Ht as parseFlagKey, Jt as instant, Mt as sortDiagnostics, Vt as parseEnvironmentName, Wt as between, Y as sameBinding, _t as UNREADABLE, an as absent, at as valuesIn, bt as valueOf, ct as exposuresFrom, et as blockedRoutesIn, gt as ABSENT, ht as settingFor, in as NO_EVIDENCE, it as textOfValue, jt as isError, lt as exposuresIn, mt as sameExposures, nt as sentAtSafe, on as known, ot as ALL_USERS, pt as percentOf, q as isRaise, qt as durationOf, rt as sentBy, sn as unreachable, st as NO_USERS, ut as exposuresOf, vt as filesOf, yt as stateOf, zt as inOrder } from "./text.js";
-import { A as judge, B as raiseLanes, C as isComplete, F as restorationIn, G as requirementsFor, H as fillingsOf, I as diagnosticOf, K as requirementsOfResume, N as needsAcceptance, P as resumeAsks, S as diagnosticIn, T as ANY_TARGET, U as freshPlaces, V as policyReasons, W as keyOf$1, X as classify, Y as fingerprintOf, Z as undoAsks, _ as DEFAULT_POLICY_PATHS, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as changesOf, x as settingsPaths, yt as environmentOf } from "./log-reading.js";
+import { A as judge, B as raiseLanes, C as isComplete, F as restorationIn, G as requirementsFor, H as fillingsOf, I as diagnosticOf, K as requirementsOfResume, N as needsAcceptance, P as resumeAsks, R as isExpired, S as diagnosticIn, T as ANY_TARGET, U as freshPlaces, V as policyReasons, W as keyOf$1, X as classify, Y as fingerprintOf, Z as undoAsks, _ as DEFAULT_POLICY_PATHS, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as changesOf, x as settingsPaths, yt as environmentOf } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/paths.ts
 const ENDING = ".yaml";
@@ -1210,6 +1210,21 @@ function buildToolWarnings(read, { variable, field, form }, path) {
 			tool
 		}
 	})];
+}
+/** Flags that have expired. The caller passes the present moment. */
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		const facts = {
+			flag: flag.key,
+			expires: flag.expires ?? ""
+		};
+		return [diagnosticIn(read, ["expires"], {
+			code: "flag/expired",
+			facts
+		})];
+	});
 }
 // src/files/crosscheck-state.ts
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
@@ -5022,4 +5037,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, policyAsks as at, alike as b, judgeAsked as c, statePath as ct, baselineOf as d, isAbout$1 as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, askAbout as it, firstValues as j, planOf as k, judgeChange as l, isSamePart as m, ask as n, needsPull as nt, editBaseOf as o, flagPath as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, unansweredSource as rt, headOf as s, pipelinePath as st, asTree as t, isUnanswered as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };
+export { flagOf as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, prerequisitesOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, expiredFlags as X, snapshotOf as Y, cyclesOf as Z, isHere as _, classSoFar as a, askAbout as at, alike as b, judgeAsked as c, pipelinePath as ct, baselineOf as d, gather as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, unansweredSource as it, firstValues as j, planOf as k, judgeChange as l, statePath as lt, isSamePart as m, ask as n, isUnanswered as nt, editBaseOf as o, policyAsks as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, needsPull as rt, headOf as s, flagPath as st, asTree as t, isAbout$1 as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };

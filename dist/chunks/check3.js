@@ -1,4 +1,4 @@
-import { i as check, st as pipelinePath } from "./check.js";
+import { ct as pipelinePath, i as check } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
 import { a as examples, n as exitCodeOf, r as BASE, u as withQuestion } from "./exit-codes.js";

@@ -38,7 +38,8 @@ async function drift(asking, named) {
 		refusals: []
 	}, pipeline);
 	const rows = [];
-	for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
+	const accepted = [...desired, ...emptied].filter((one) => isNamed(named, one));
+	for (const one of accepted) {
 		const row = await rowOf(asking, commit, pipeline, one, {
 			state: log.get(instanceKey(one)),
 			earlier: sent.get(instanceKey(one)) ?? [],
@@ -46,6 +47,21 @@ async function drift(asking, named) {
 		});
 		const own = [one, ...atTip.filter((other) => isInstance(other, one))];
 		rows.push(withRefusals(row, shown, own.flatMap(({ values }) => values)));
+	}
+	for (const { environment, service, values } of atTip.filter((one) => isNamed(named, one))) {
+		const instance = {
+			environment,
+			service
+		};
+		if (rows.some((row) => isInstance(row, instance))) continue;
+		const target = settingsOf(pipeline, instance)?.target ?? null;
+		rows.push(withRefusals({
+			...instance,
+			target,
+			state: "same",
+			...NONE,
+			why: ""
+		}, shown, values));
 	}
 	return rows;
 }

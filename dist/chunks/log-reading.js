@@ -20717,6 +20717,29 @@ function scopedOf(requires, gates) {
 function sortedEntries(map) {
 	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
 }
+/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
+function readState(file, bytes) {
+	return readFile(file, bytes, STATE);
+}
+const STATE = {
+	name: "state",
+	validate: checkState,
+	resolve: stateOf$1
+};
+function stateOf$1(written) {
+	const { enabled, rollout = 100, services = {}, hold } = written;
+	return {
+		enabled,
+		rollout,
+		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, own]) => ({
+			service,
+			enabled: own.enabled ?? null,
+			rollout: own.rollout ?? null
+		})),
+		hold: hold ?? null,
+		...written["block-routes"] === true ? { blockRoutes: true } : {}
+	};
+}
 // src/files/deploy-block.ts
 /** The defaults of a probe: status 200 while the feature is on, 503 while it is off, within 60 seconds. */
 const PROBE_DEFAULTS = {
@@ -20894,30 +20917,6 @@ function withoutPolicy({ policy, teams = {} }) {
 		},
 		spot: atKey(["policy"])
 	}];
-}
-// src/files/state-file.ts
-/** Reads the state of a flag. The result does not depend on the path, so equal bytes are read only once. */
-function readState(file, bytes) {
-	return readFile(file, bytes, KIND);
-}
-const KIND = {
-	name: "state",
-	validate: checkState,
-	resolve: stateOf$1
-};
-function stateOf$1(written) {
-	const { enabled, rollout = 100, services = {}, hold } = written;
-	return {
-		enabled,
-		rollout,
-		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, own]) => ({
-			service,
-			enabled: own.enabled ?? null,
-			rollout: own.rollout ?? null
-		})),
-		hold: hold ?? null,
-		...written["block-routes"] === true ? { blockRoutes: true } : {}
-	};
 }
 // src/app/load/reader.ts
 /** `targets`: left out, a pipeline may name any target. */

@@ -1,6 +1,6 @@
 import { k as nearest, yt as environmentOf } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { W as readNamed, ct as statePath, l as judgeChange, q as environmentsNamedBy, t as asTree } from "./check.js";
+import { W as readNamed, l as judgeChange, lt as statePath, q as environmentsNamedBy, t as asTree } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */

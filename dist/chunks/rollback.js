@@ -1,6 +1,6 @@
 import { dt as highestPercent, ft as isExposed, lt as exposuresIn, vt as filesOf, yt as stateOf } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, ct as statePath, l as judgeChange, ot as flagPath, st as pipelinePath, t as asTree } from "./check.js";
+import { $ as flagOf, H as readCommit, W as readNamed, Y as snapshotOf, ct as pipelinePath, l as judgeChange, lt as statePath, st as flagPath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
 import { lt as deploySettingsFor } from "./log-reading.js";

@@ -1,7 +1,7 @@
 import { n as refusal } from "./refusal.js";
 import { it as sourcesOf, k as nearest, w as composed, yt as environmentOf } from "./log-reading.js";
 import { h as require_dist, pt as percentOf, ut as exposuresOf } from "./text.js";
-// src/files/edit-text.ts
+// src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
 	return body.slice(0, from) + text + body.slice(to);
@@ -48,7 +48,6 @@ function rangeOf(node) {
 		to: range[1]
 	};
 }
-// src/files/edit-block.ts
 /** The order in which people write the entries of a state. */
 const ORDER = [
 	"enabled",
@@ -139,7 +138,6 @@ function stepOf(body, map) {
 	for (const { value } of map.items) if ((0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
 	return STEP;
 }
-// src/files/edit-flow.ts
 /** Adds `text`, such as `enabled: false`, behind the last entry. */
 function insertInFlow(body, map, text) {
 	const { from, to } = rangeOf(map);

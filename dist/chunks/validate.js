@@ -1,21 +1,6 @@
 import { Mt as sortDiagnostics } from "./text.js";
-import { C as isComplete, I as diagnosticOf, R as isExpired, S as diagnosticIn } from "./log-reading.js";
-import { B as inspect, G as readTree, J as filesIn, V as existing, st as pipelinePath } from "./check.js";
-// src/files/expired-flags.ts
-function expiredFlags(definitions, now) {
-	return definitions.flatMap((read) => {
-		const flag = read.understood;
-		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
-		const facts = {
-			flag: flag.key,
-			expires: flag.expires ?? ""
-		};
-		return [diagnosticIn(read, ["expires"], {
-			code: "flag/expired",
-			facts
-		})];
-	});
-}
+import { B as inspect, G as readTree, J as filesIn, V as existing, X as expiredFlags, ct as pipelinePath } from "./check.js";
+import { I as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -63,7 +63,7 @@ export interface Batch {
   apply(parts: readonly BatchPart[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
-/** A place that values are sent to. Every target passes the contract of `test/adapters/targets/contract.long.test.ts`. */
+/** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/contract.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;

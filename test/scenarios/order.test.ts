@@ -70,7 +70,7 @@ async function probed() {
   const probe = `probe: { url: "http://127.0.0.1:${port}/", within: 600 }`;
   const stage = await aStage(
     withServices(
-      `  api: {}\n  web: { deploy: { "*": { target: files, folder: deployed, ${probe} } } }\n  worker: {}\n`,
+      `  api: {}\n  web: { deploy: { development: { target: files, folder: deployed, ${probe} } } }\n  worker: {}\n`,
     ),
   );
   return {

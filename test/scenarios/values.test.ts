@@ -1,4 +1,4 @@
-// Ways in which the judged values could be fewer than the sent ones, one test for each. test/law/mutations.long.test.ts
+// Ways in which the judged values could be fewer than the sent ones, one test for each. test/slow/law/mutations.test.ts
 // restores each mistake and expects that its test here turns red.
 import { expect, test } from '@jest/globals';
 import { flagFile, stateFile } from '#test/support/checkout.ts';

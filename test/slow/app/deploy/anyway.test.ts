@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { DeploymentLog } from '#app/deployment-log.ts';
 import { refusal } from '#app/refusal.ts';
-import { deployedText } from '../../../src/wiring/deploy-text.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { deployedText } from '#wiring/deploy-text.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 const RENDERS = ['dotenv', 'compose', 'json', 'kubernetes'];
 

@@ -10,8 +10,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 const run = promisify(execFile);
-const OURS = fileURLToPath(new URL('../../', import.meta.url));
-const PATCHES = fileURLToPath(new URL('mutations/', import.meta.url));
+const OURS = fileURLToPath(new URL('../../../', import.meta.url));
+const PATCHES = fileURLToPath(new URL('../../law/mutations/', import.meta.url));
 const LAW = 'test/law/law.test.ts';
 const KINDS = 'test/scenarios/values.test.ts';
 

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { convex as definition } from '#adapters/targets/convex.ts';
 import type { Target } from '#app/deploy-ports.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
-import type { Place } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
+import type { Place } from '#test/adapters/targets/support.ts';
 
 const KEY = 'self-hosted|0123456789abcdef';
 

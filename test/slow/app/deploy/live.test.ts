@@ -13,8 +13,8 @@ import { renderStatusTable } from '#report/status-table.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Duration } from '#domain/time.ts';
 import { plus } from '#domain/time.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 async function looksAt(stage: Stage, ...flags: readonly string[]): Promise<LiveStatus | null> {
   const base = await stage.repo.shaOf('HEAD');

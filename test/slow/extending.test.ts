@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aRepository } from './support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
 
 const run = promisify(execFile);
-const OURS = fileURLToPath(new URL('../', import.meta.url));
+const OURS = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A new file, and the registry with the name that its line gets after another one. */
 interface Extension {
@@ -23,7 +23,7 @@ interface Extension {
   readonly after: RegExp;
 }
 
-const GATE = `import { defineGate, pass, wait } from './define.ts';
+const GATE = `import { defineGate, pass, wait } from '#test/define.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 type Weekdays = readonly (typeof DAYS)[number][];
@@ -55,7 +55,7 @@ export const weekday = defineGate<Weekdays>({
 });
 `;
 
-const RENDERING = `import type { Rendering } from './define.ts';
+const RENDERING = `import type { Rendering } from '#test/define.ts';
 
 export const lines: Rendering = {
   name: 'lines',
@@ -69,7 +69,7 @@ export const lines: Rendering = {
 
 const TARGET = `import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './define.ts';
+import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from '#test/define.ts';
 
 export const note = defineTarget<{ readonly file: string }>({
   name: 'note',
@@ -92,8 +92,8 @@ export const note = defineTarget<{ readonly file: string }>({
 });
 `;
 
-const COMMAND = `import type { CliCommand } from './declare.ts';
-import { print } from './output.ts';
+const COMMAND = `import type { CliCommand } from '#test/declare.ts';
+import { print } from '#test/output.ts';
 
 export const helloCommand: CliCommand = {
   options: (command) => void command.option('--name <name>', 'who is greeted'),
@@ -132,7 +132,7 @@ const EXTENSIONS: readonly Extension[] = [
     what: 'a command',
     text: COMMAND,
     ...registered('hello.ts', '', 'src/cli/program.ts', /^const COMMANDS.*\[/m),
-    line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('./hello.ts')).helloCommand }",
+    line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('#test/hello.ts')).helloCommand }",
   },
 ];
 

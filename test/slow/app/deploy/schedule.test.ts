@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { inOrder } from '#domain/names.ts';
 import type { Tree } from '#test/law/worlds.ts';
-import type { Choose } from './schedule.ts';
-import { played } from './schedule.ts';
+import type { Choose } from '#test/app/deploy/schedule.ts';
+import { played } from '#test/app/deploy/schedule.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana] }

@@ -5,8 +5,8 @@ import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
 import { instant } from '#domain/time.ts';
 import type { Files } from '#test/support/repo.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 /** Development has had it for long enough, and it was deployed. */
 async function soaked(length: string) {

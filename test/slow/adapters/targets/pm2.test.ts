@@ -11,7 +11,7 @@ import type { ServiceName } from '#domain/names.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
-import { aDelivery, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 /** Answers with what it was started with; each request on a connection of its own. */
 function webText(port: number): string {

@@ -4,9 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { durationOf, isoOf, plus } from '#domain/time.ts';
 import { flaghoist } from '#test/support/cli.ts';
-import { deployedText, LOCALLY, resultOf } from '../../../src/wiring/deploy-text.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 /** Search is live in production; theme was refused there; then the log goes. */
 async function withLostLog(): Promise<Stage> {

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 /** Judged once: everything is off, and development has had `checkout` for so long. */
 async function judged(soaked = '1h'): Promise<Stage & { readonly first: Sha }> {

@@ -10,8 +10,8 @@ import { expect, test } from '@jest/globals';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LockOptions } from '#app/deployment-log.ts';
 import { isRunning } from '#test/support/processes.ts';
-import type { Place } from '../targets/support.ts';
-import { aPlace } from '../targets/support.ts';
+import type { Place } from '#test/adapters/targets/support.ts';
+import { aPlace } from '#test/adapters/targets/support.ts';
 
 const PROMOTION: LockOptions = { isRollback: false, onWait: () => null };
 const ROLLBACK: LockOptions = { isRollback: true, onWait: () => null };

@@ -4,7 +4,7 @@ import { TARGETS, targetOf, targetSchemas } from '#adapters/targets/index.ts';
 import { sameContent } from '#adapters/targets/define.ts';
 import type { Content, Delivery, Target } from '#app/deploy-ports.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { compile } from '../../../scripts/ajv.ts';
+import { compile } from '../../../../scripts/ajv.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,10 +14,10 @@ import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { readByShell } from '../../render/consumers.ts';
-import type { Place } from './support.ts';
-import { keepingDocker } from './docker.ts';
-import { aDelivery, aPlace, CONVEX, NEVER, INSTANCE } from './support.ts';
+import { readByShell } from '#test/render/consumers.ts';
+import type { Place } from '#test/adapters/targets/support.ts';
+import { keepingDocker } from '#test/adapters/targets/docker.ts';
+import { aDelivery, aPlace, CONVEX, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {

@@ -6,8 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { isRunning } from '#test/support/processes.ts';
 import type { Repo } from '#test/support/repo.ts';
-import type { Stage } from '../app/deploy/stage.ts';
-import { aStage, FILES, state } from '../app/deploy/stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 
 /** The command line as one file: it starts in half the time of the source. */
 const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';

@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import type { Files } from '#test/support/repo.ts';
-import type { Stage } from '../app/deploy/stage.ts';
-import { aStage, state } from '../app/deploy/stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, state } from '#test/app/deploy/stage.ts';
 
 const PLACES = [
   ['development', 'api'],

@@ -14,7 +14,7 @@ import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { ourEnvironments } from '#test/support/world.ts';
 
-const TOP = fileURLToPath(new URL('../../', import.meta.url));
+const TOP = fileURLToPath(new URL('../../../', import.meta.url));
 const PORTS = ['4110', '4111', '4120', '4121', '4130', '4131'] as const;
 
 /** The first promotion of each plan, and where. The request for a rollout and the rollout are about one flag. */

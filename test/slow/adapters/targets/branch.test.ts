@@ -10,7 +10,7 @@ import type { Applied, BatchPart, Target } from '#app/deploy-ports.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 const OFF = { OUTBOUND_CALLS_ENABLED: false };

@@ -1,8 +1,8 @@
 // The same law as law.test.ts, on thirty thousand pairs.
 import { expect, test } from '@jest/globals';
 
-import type { Outcome } from './law.ts';
-import { judgedPairs, silentIn } from './law.ts';
+import type { Outcome } from '#test/law/law.ts';
+import { judgedPairs, silentIn } from '#test/law/law.ts';
 
 let outcome: Outcome;
 

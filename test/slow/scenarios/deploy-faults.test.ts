@@ -23,7 +23,7 @@ import { aGitHub } from '#test/support/github/index.ts';
 import { aGitHubLog } from '#test/support/log.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
-import { deployedText, LOCALLY, resultOf } from '../../src/wiring/deploy-text.ts';
+import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 
 // A story is several processes that start several others.
 jest.setTimeout(120_000);

@@ -1,4 +1,0 @@
-// A quarter of the scripted attacks.
-import { attackPart } from './attacks.ts';
-
-attackPart(1);
