@@ -129,7 +129,7 @@ describe('A file that was changed by hand', () => {
     expect([first.exitCode, writesOf(first)]).toEqual([1, ['POST issues']]);
     expect(first.outputs).toMatchObject({ differs: '1', refused: '0', unknown: '1' });
     expect(first.outputs['issue-url']).toMatch(new RegExp(`/issues/${issue.number}$`));
-    expect(issue).toMatchObject({ author: OURS, title: 'Flag values differ from Git' });
+    expect(issue).toMatchObject({ user: { login: OURS }, title: 'Flag values differ from Git' });
     expect(issue.labels.map(({ name }) => name)).toEqual([LABEL]);
     expect(issue.body).toMatch(/^\| production\/api \| files \| DIFFERS \|/m);
     expect(issue.body).toMatch(/^\| .* \| CHECKOUT \| false \| true \|$/m);

@@ -1,5 +1,5 @@
 // The clock of the world. It stands still until a test moves it. It is in shared memory, so that the emulator in its own
-// thread reads the same moment (emulator-worker.ts).
+// thread reads the same moment (emulator-worker.js).
 export type WorldClock = ReturnType<typeof worldClock>;
 
 export function worldClock(start: string) {
