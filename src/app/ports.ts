@@ -83,6 +83,8 @@ export interface Repository {
   resolve(revision: string): Promise<Sha | null>;
   /** The default branch, by what this clone knows. It fetches nothing and guesses nothing. */
   defaultBranch(): Promise<DefaultBranch>;
+  /** The top of its working tree; of a bare clone, its folder. */
+  readonly top: string;
   /** Git's own folder of the repository, which all of its working trees share. */
   readonly gitFolder: string;
   /** Whether it has a working tree; a bare clone has none. */

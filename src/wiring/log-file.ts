@@ -1,9 +1,8 @@
 // Where a clone keeps the deployment log, and what the log says as evidence.
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
-import { layoutOf } from '#adapters/git/open.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
@@ -11,8 +10,6 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { KnownTip } from '#history/tips.ts';
 
 export interface LogOptions {
-  /** The repository, or any folder in it. */
-  readonly repo: string;
   /** The path of the log. Left out, it is a file in Git's own folder. */
   readonly log?: string;
 }
@@ -21,16 +18,16 @@ export interface LogOptions {
 const USUAL_FILE = 'flaghoist/deployments.jsonl';
 
 /** The path of the log. */
-export async function logFile({ repo, log }: LogOptions): Promise<string> {
-  return log ?? join(dirname((await layoutOf(repo)).objectFolder), USUAL_FILE);
+export function logFile({ log }: LogOptions, gitFolder: string): string {
+  return log ?? join(gitFolder, USUAL_FILE);
 }
 
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
-  { log }: Pick<LogOptions, 'log'>,
+  place: LogOptions,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
-  return fileLog(log ?? join(gitFolder, USUAL_FILE))
+  return fileLog(logFile(place, gitFolder))
     .history()
     .then(
       ({ tips }) => tips,
@@ -39,9 +36,9 @@ export async function landingsIn(
 }
 
 /** The newest entries of the log, and none where the file is missing. */
-export function loggedIn(place: LogOptions): NonNullable<Gatherer['logged']> {
+export function loggedIn(place: LogOptions, gitFolder: string): NonNullable<Gatherer['logged']> {
   return async (settings) => {
-    const file = await logFile(place);
+    const file = logFile(place, gitFolder);
     if (settings?.log === 'none' || !(await exists(file))) return known([]);
     return readable(() => fileLog(file).read([]));
   };
@@ -67,9 +64,9 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-export function deploymentsIn(place: LogOptions): ReadsLoggedDeployments {
+export function deploymentsIn(place: LogOptions, gitFolder: string): ReadsLoggedDeployments {
   return async () => {
-    const file = await logFile(place);
+    const file = logFile(place, gitFolder);
     if (!(await exists(file)))
       return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
     return readable(() => fileLog(file).history());

@@ -41,6 +41,7 @@ export async function openRepository(
   const bringing = cachedByIds((head: Sha, base: Sha) => updates(git, head, base));
   const differing = cachedByIds((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
+    top: git.top,
     gitFolder: dirname(git.objectFolder),
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
