@@ -59,9 +59,17 @@ function declare(
     const args = received
       .slice(0, -2)
       .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
+    await beginReading(command.opts());
     const execute = await load();
     process.exitCode = await execute(args as string[], options as never);
   });
+}
+
+/** Git starts while the code of the command is loaded. */
+async function beginReading({ repo }: { readonly repo?: string }): Promise<void> {
+  if (repo === undefined) return;
+  const { beginOpening } = await import('#adapters/git/opening.ts');
+  beginOpening(repo);
 }
 
 function withReading(command: Command): Command {
