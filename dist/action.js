@@ -2899,7 +2899,7 @@ async function runDeploy(trigger, job, wiring, output) {
 }
 /** What a deployment or a comparison needs, with GitHub's deployments as the log. */
 async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, root, runUrl, workspace } = job;
+	const { identity, root, runUrl } = job;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -2910,8 +2910,7 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 	const key = process.env["FLAGHOIST_LOG_KEY"];
 	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
 	return {
-		...await deployerOf(gathererFor(evaluator, clock, none), {
-			repo: workspace,
+		...deployerOf(gathererFor(evaluator, clock, none), {
 			root,
 			secrets: Object.fromEntries(variables.filter(isInput))
 		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),

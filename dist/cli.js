@@ -23,7 +23,8 @@ const COMMANDS = [
 	{
 		usage: "explain [code]",
 		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
-		load: async () => (await import("./chunks/explain.js")).explainCommand
+		load: async () => (await import("./chunks/explain.js")).explainCommand,
+		isApart: true
 	},
 	{
 		usage: "promote <flag>",
@@ -53,27 +54,39 @@ const COMMANDS = [
 	{
 		usage: "replay <file>",
 		about: "Judge a saved question again: the same report, offline.",
-		load: async () => (await import("./chunks/replay2.js")).replayCommand
+		load: async () => (await import("./chunks/replay2.js")).replayCommand,
+		isApart: true
 	},
 	{
 		usage: "doctor",
 		about: "Check whether the settings on GitHub leave a way around the gate.",
-		load: async () => (await import("./chunks/doctor.js")).doctorCommand
+		load: async () => (await import("./chunks/doctor.js")).doctorCommand,
+		isApart: true
 	},
 	{
 		usage: "tour",
 		about: "Play a whole rollout on a temporary repository with a simulated clock.",
-		load: async () => (await import("./chunks/tour.js")).tourCommand
+		load: async () => (await import("./chunks/tour.js")).tourCommand,
+		isApart: true
 	}
 ];
 /** The command line. `args`: what was typed; null: every command has its options. */
 async function program(args) {
 	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version("0.1.0", "-V, --version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
-	for (const { usage, about, load } of COMMANDS) {
+	for (const { usage, about, load, isApart = false } of COMMANDS) {
 		const command = flaghoist.command(usage).description(about);
-		if (args === null || args.includes(command.name())) declare(command, await load());
+		if (args !== null && !args.includes(command.name())) continue;
+		if (args?.[0] === command.name() && !isApart) await beginReading(args);
+		declare(command, await load());
 	}
 	return flaghoist;
+}
+/** Git starts while the code of the command is loaded. */
+async function beginReading(args) {
+	if (args.includes("--help") || args.includes("-h")) return;
+	const at = args.findIndex((arg) => arg === "--repo" || arg.startsWith("--repo="));
+	const { beginOpening } = await import("./chunks/opening.js");
+	beginOpening(at < 0 ? "." : args[at]?.split("=")[1] ?? args[at + 1] ?? ".");
 }
 const EXITS = `
 Exit codes:

@@ -126,16 +126,19 @@ function moment(file, text) {
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
-	const deployments = deploymentsIn(options);
-	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
-	return withRepository(options, (repository) => work({
-		repository,
-		reader: createReader(targetSchemas),
-		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.gitFolder)),
-		logged: loggedIn(options),
-		evidence: supplied?.source ?? noEvidence(deployments),
-		root: rootOf(options.root)
-	}));
+	return withRepository(options, async (repository) => {
+		const { gitFolder } = repository;
+		const deployments = deploymentsIn(options, gitFolder);
+		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
+		return work({
+			repository,
+			reader: createReader(targetSchemas),
+			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
+			logged: loggedIn(options, gitFolder),
+			evidence: supplied?.source ?? noEvidence(deployments),
+			root: rootOf(options.root)
+		});
+	});
 }
 /** The same for a command that needs only the repository. */
 async function withRepository({ repo }, work) {

@@ -54,7 +54,7 @@ function runDeploy(_args, options) {
 		const { repository } = gatherer;
 		const first = await localTip(repository, options.base ?? null);
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const deployer = await deployerOf(gatherer, options, process.env);
+		const deployer = deployerOf(gatherer, options, process.env);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
 		const imported = await importedFrom(deployer, first.commit, options);
 		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;

@@ -1,4 +1,3 @@
-import { bt as layoutOf } from "./log-reading.js";
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
 import { a as filledIn, n as opensTargets, o as RENDERINGS, r as targetOf, s as renderingOf, u as redactor } from "./targets.js";
 import { t as openClient } from "./client.js";
@@ -71,8 +70,8 @@ function failureText(address, status, expected, within) {
 }
 // src/wiring/deployer.ts
 /** `env` holds the secrets of targets. Every message of a target is printed without their values. */
-async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
-	const { top } = await layoutOf(place.repo);
+function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top, gitFolder } = gatherer.repository;
 	const redact = redactor({
 		...env,
 		...secrets
@@ -98,7 +97,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(await logFile(place), { shown: shownLogFile(place) }),
+		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).renders,

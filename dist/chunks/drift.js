@@ -8,7 +8,7 @@ import { n as localTip } from "./tip.js";
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(_args, options) {
 	return withGatherer(options, async (gatherer) => {
-		const deployer = await deployerOf(gatherer, options, process.env);
+		const deployer = deployerOf(gatherer, options, process.env);
 		const tip = await localTip(gatherer.repository, options.base ?? null);
 		const { environment = null, service = null } = options;
 		const named = {

@@ -1,5 +1,5 @@
 import { Bt as isName, Jt as instant, an as absent, on as known, rn as DEPLOYMENT_STATES, sn as unreachable } from "./text.js";
-import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
+import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as acquire, d as codeOf, f as reasonOf, l as acquireLock, p as writeAtomically } from "./targets.js";
 import { dirname, join } from "node:path";
@@ -584,21 +584,21 @@ function usualFile(written) {
 	return `${root === "environments" ? "flaghoist" : `flaghoist/${root}`}/deployments.jsonl`;
 }
 /** The path of the log. */
-async function logFile({ repo, root, log }) {
-	return log ?? join(dirname((await layoutOf(repo)).objectFolder), usualFile(root));
+function logFile({ root, log }, gitFolder) {
+	return log ?? join(gitFolder, usualFile(root));
 }
 /** The path as messages show it. */
 function shownLogFile({ root, log }) {
 	return log ?? `.git/${usualFile(root)}`;
 }
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
-async function landingsIn({ root, log }, gitFolder) {
-	return fileLog(log ?? join(gitFolder, usualFile(root))).history().then(({ tips }) => tips, () => []);
+async function landingsIn(place, gitFolder) {
+	return fileLog(logFile(place, gitFolder)).history().then(({ tips }) => tips, () => []);
 }
 /** The newest entries of the log, and none where the file is missing. */
-function loggedIn(place) {
+function loggedIn(place, gitFolder) {
 	return async (settings) => {
-		const file = await logFile(place);
+		const file = logFile(place, gitFolder);
 		if (settings?.log === "none" || !await exists(file)) return known([]);
 		return readable(() => fileLog(file).read([]));
 	};
@@ -618,9 +618,9 @@ async function readable(read) {
 	}
 }
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-function deploymentsIn(place) {
+function deploymentsIn(place, gitFolder) {
 	return async () => {
-		const file = await logFile(place);
+		const file = logFile(place, gitFolder);
 		if (!await exists(file)) return absent(`there is no deployment log ${shownLogFile(place)} here`);
 		return readable(() => fileLog(file).history());
 	};

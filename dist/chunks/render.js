@@ -16,7 +16,7 @@ function runRender(_args, options) {
 		const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
 		const wrong = diagnostics.find(isError);
 		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "run flaghoist validate to see every error");
-		const deployer = await deployerOf(gatherer, options, process.env);
+		const deployer = deployerOf(gatherer, options, process.env);
 		const accepted = {
 			commit: head,
 			refusals: []

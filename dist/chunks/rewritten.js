@@ -1,6 +1,8 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as treeOf$1, Ct as run, Dt as readCommit, Ft as bytesOf, It as nulEnded, Lt as rawRecords, Mt as printable, Nt as sayingOf, Ot as resolve$1, Pt as trouble, Rt as records, St as authorize, bt as layoutOf, jt as fetchTrouble, kt as resolveAll, wt as commitOnBranch, xt as gitAt, zt as textOf$1 } from "./log-reading.js";
+import { a as fetchTrouble, c as trouble, d as rawRecords, f as records, i as run, l as bytesOf, o as printable, p as textOf$1, r as authorize, s as sayingOf, u as nulEnded } from "./open.js";
+import { Ct as readCommit, Et as treeOf$1, Tt as resolveAll, bt as commitOnBranch, wt as resolve$1 } from "./log-reading.js";
 import { Jt as instant, Xt as latest, on as known, sn as unreachable, zt as inOrder } from "./text.js";
+import { n as openGit } from "./opening2.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
@@ -1426,11 +1428,12 @@ async function commit(git, tree, parent) {
 * local clone: to run the command elsewhere).
 */
 async function openRepository(directory, advice = null) {
-	const git = gitAt(await layoutOf(directory, advice));
+	const git = await openGit(directory, advice);
 	const merged = cachedByIds((base, head) => merge(git, base, head));
 	const bringing = cachedByIds((head, base) => updates(git, head, base));
 	const differing = cachedByIds((from, to) => diff(git, from, to));
 	return {
+		top: git.top,
 		gitFolder: dirname(git.objectFolder),
 		bare: git.bare,
 		resolve: (revision) => resolve$1(git, revision),

@@ -517,7 +517,7 @@ function runStatus(flags, options) {
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = valueOf(snapshot.pipeline);
-	const file = await logFile(options);
+	const file = logFile(options, gatherer.repository.gitFolder);
 	if (base === null || pipeline === null || !await exists(file)) return null;
 	const reading = {
 		...gatherer,

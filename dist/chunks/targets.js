@@ -1,6 +1,7 @@
 import { an as absent, h as require_dist, on as known, sn as unreachable, zt as inOrder } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { D as VARIABLE_NAME, E as SWITCH, Et as writeBlobs, Mt as printable, Nt as sayingOf, O as about, Rt as records, Tt as treeWith, bt as layoutOf, kt as resolveAll, v as seconds, xt as gitAt } from "./log-reading.js";
+import { f as records, n as gitAt, o as printable, s as sayingOf, t as layoutOf } from "./open.js";
+import { D as VARIABLE_NAME, E as SWITCH, O as about, St as writeBlobs, Tt as resolveAll, v as seconds, xt as treeWith } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

@@ -1,8 +1,9 @@
 import { $t as parseInstant, Jt as instant, en as pastText, in as NO_EVIDENCE, on as known, qt as durationOf, sn as unreachable, t as renderText, tn as plus } from "./text.js";
 import { i as check$1, it as unansweredSource } from "./check.js";
-import { Ct as run, Pt as trouble, h as createReader } from "./log-reading.js";
+import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
+import { c as trouble, i as run } from "./open.js";
 import { a as examples, t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

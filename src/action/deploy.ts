@@ -52,16 +52,16 @@ export async function deployerFor(
   job: Job,
   { client, evaluator }: Wiring,
 ): Promise<Omit<Deployer, 'tip'>> {
-  const { identity, root, runUrl, workspace } = job;
+  const { identity, root, runUrl } = job;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
   const variables = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
   const key = process.env['FLAGHOIST_LOG_KEY'];
   const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
-  const deployer = await deployerOf(
+  const deployer = deployerOf(
     gathererFor(evaluator, clock, none),
-    { repo: workspace, root, secrets: Object.fromEntries(variables.filter(isInput)) },
+    { root, secrets: Object.fromEntries(variables.filter(isInput)) },
     // Programs that deploy get no inputs, because the token is one of them.
     Object.fromEntries(variables.filter((variable) => !isInput(variable))),
   );

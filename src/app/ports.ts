@@ -85,6 +85,8 @@ export interface Repository {
   defaultBranch(): Promise<DefaultBranch>;
   /** Whether HEAD names a commit and no branch. */
   isDetached(): Promise<boolean>;
+  /** The top of its working tree; of a bare clone, its folder. */
+  readonly top: string;
   /** Git's own folder of the repository, which all of its working trees share. */
   readonly gitFolder: string;
   /** Whether it has a working tree; a bare clone has none. */

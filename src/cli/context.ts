@@ -20,23 +20,22 @@ export async function withGatherer(
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
-  const deployments = deploymentsIn(options);
-  const supplied =
-    options.evidence === undefined
-      ? null
-      : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
-  return withRepository(options, (repository) =>
-    work({
+  return withRepository(options, async (repository) => {
+    const { gitFolder } = repository;
+    const deployments = deploymentsIn(options, gitFolder);
+    const supplied =
+      options.evidence === undefined
+        ? null
+        : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
+    return work({
       repository,
       reader: createReader(targetSchemas),
-      clock: gitClock(at, supplied?.landings ?? [], () =>
-        landingsIn(options, repository.gitFolder),
-      ),
-      logged: loggedIn(options),
+      clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
+      logged: loggedIn(options, gitFolder),
       evidence: supplied?.source ?? noEvidence(deployments),
       root: rootOf(options.root),
-    }),
-  );
+    });
+  });
 }
 
 /** The same for a command that needs only the repository. */

@@ -42,7 +42,7 @@ export function runDeploy(
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
-    const deployer = await deployerOf(gatherer, options, process.env);
+    const deployer = deployerOf(gatherer, options, process.env);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
     const imported = await importedFrom(deployer, first.commit, options);

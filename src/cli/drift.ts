@@ -18,7 +18,7 @@ type DriftCommandOptions = CommonOptions & {
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 export function runDrift(_args: readonly string[], options: DriftCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const deployer = await deployerOf(gatherer, options, process.env);
+    const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     const { environment = null, service = null } = options;
     const named = { environments: environment, services: service };

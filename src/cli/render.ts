@@ -37,7 +37,7 @@ export function runRender(
         'run flaghoist validate to see every error',
       );
     }
-    const deployer = await deployerOf(gatherer, options, process.env);
+    const deployer = deployerOf(gatherer, options, process.env);
     const accepted = { commit: head, refusals: [] };
     const pipeline = await pipelineIn(deployer, accepted);
     if (pipeline === null) throw refusal('there is no pipeline', 'run flaghoist validate');

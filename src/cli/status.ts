@@ -42,7 +42,7 @@ async function liveOf(
   options: StatusCommandOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
-  const file = await logFile(options);
+  const file = logFile(options, gatherer.repository.gitFolder);
   if (base === null || pipeline === null || !(await exists(file))) return null;
   const reading = {
     ...gatherer,

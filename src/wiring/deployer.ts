@@ -2,7 +2,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { layoutOf } from '#adapters/git/open.ts';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
@@ -24,12 +23,12 @@ export interface DeployWiring extends LogOptions {
 }
 
 /** `env` holds the secrets of targets. Every message of a target is printed without their values. */
-export async function deployerOf(
+export function deployerOf(
   gatherer: Gatherer,
   { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
-): Promise<Omit<Deployer, 'tip'>> {
-  const { top } = await layoutOf(place.repo);
+): Omit<Deployer, 'tip'> {
+  const { top, gitFolder } = gatherer.repository;
   const redact = redactor({ ...env, ...secrets });
   const client = (repository: string, tokenVariable: string): Client | null => {
     const token = env[tokenVariable] ?? '';
@@ -43,7 +42,7 @@ export async function deployerOf(
     locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(await logFile(place), { shown: shownLogFile(place) }),
+    log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,

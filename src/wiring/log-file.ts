@@ -1,9 +1,8 @@
 // Where a clone keeps the deployment log, and what the log says as evidence.
 import { access } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
-import { layoutOf } from '#adapters/git/open.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { rootOf } from '#app/load/root.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -12,8 +11,6 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { KnownTip } from '#history/tips.ts';
 
 export interface LogOptions {
-  /** The repository, or any folder in it. */
-  readonly repo: string;
   /** The folder of the pipeline, as a user writes it. */
   readonly root: string;
   /** The path of the log. Left out, it is a file in Git's own folder. */
@@ -28,21 +25,21 @@ function usualFile(written: string): string {
 }
 
 /** The path of the log. */
-export async function logFile({ repo, root, log }: LogOptions): Promise<string> {
-  return log ?? join(dirname((await layoutOf(repo)).objectFolder), usualFile(root));
+export function logFile({ root, log }: LogOptions, gitFolder: string): string {
+  return log ?? join(gitFolder, usualFile(root));
 }
 
 /** The path as messages show it. */
-export function shownLogFile({ root, log }: Pick<LogOptions, 'root' | 'log'>): string {
+export function shownLogFile({ root, log }: LogOptions): string {
   return log ?? `.git/${usualFile(root)}`;
 }
 
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
-  { root, log }: Pick<LogOptions, 'root' | 'log'>,
+  place: LogOptions,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
-  return fileLog(log ?? join(gitFolder, usualFile(root)))
+  return fileLog(logFile(place, gitFolder))
     .history()
     .then(
       ({ tips }) => tips,
@@ -51,9 +48,9 @@ export async function landingsIn(
 }
 
 /** The newest entries of the log, and none where the file is missing. */
-export function loggedIn(place: LogOptions): NonNullable<Gatherer['logged']> {
+export function loggedIn(place: LogOptions, gitFolder: string): NonNullable<Gatherer['logged']> {
   return async (settings) => {
-    const file = await logFile(place);
+    const file = logFile(place, gitFolder);
     if (settings?.log === 'none' || !(await exists(file))) return known([]);
     return readable(() => fileLog(file).read([]));
   };
@@ -79,9 +76,9 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-export function deploymentsIn(place: LogOptions): ReadsLoggedDeployments {
+export function deploymentsIn(place: LogOptions, gitFolder: string): ReadsLoggedDeployments {
   return async () => {
-    const file = await logFile(place);
+    const file = logFile(place, gitFolder);
     if (!(await exists(file)))
       return absent(`there is no deployment log ${shownLogFile(place)} here`);
     return readable(() => fileLog(file).history());

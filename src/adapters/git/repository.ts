@@ -9,10 +9,9 @@ import { composed } from './composed.ts';
 import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
-import { gitAt } from './git.ts';
 import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
-import { layoutOf } from './open.ts';
+import { openGit } from './opening.ts';
 import { firstVersion, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
@@ -35,12 +34,13 @@ export async function openRepository(
   directory: string,
   advice: string | null = null,
 ): Promise<OpenRepository> {
-  const git = gitAt(await layoutOf(directory, advice));
+  const git = await openGit(directory, advice);
   // An id stands for one content, so answers about two ids never change. A sweep asks twice.
   const merged = cachedByIds((base: Sha, head: Sha) => merge(git, base, head));
   const bringing = cachedByIds((head: Sha, base: Sha) => updates(git, head, base));
   const differing = cachedByIds((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
+    top: git.top,
     gitFolder: dirname(git.objectFolder),
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),

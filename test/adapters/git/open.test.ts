@@ -11,7 +11,7 @@ import { trouble } from '#adapters/git/trouble.ts';
 import { demandVersion } from '#adapters/git/version.ts';
 import { aRepository } from '#test/support/repo.ts';
 
-import { opened, paths, refused, tree } from './helpers.ts';
+import { contents, opened, paths, refused, tree } from './helpers.ts';
 
 const FILES = { 'environments/flags/checkout.yaml': 'a\n' };
 
@@ -102,14 +102,64 @@ describe('a repository is found', () => {
 
   test('whatever GIT_… variables a hook or another tool left in the environment', async () => {
     await using repo = await aRepository({ files: FILES });
-    await using other = await aRepository();
-    const left = { GIT_DIR: join(other.path, '.git'), GIT_INDEX_FILE: '/nowhere', EDITOR: 'vi' };
+    await using other = await aRepository({ files: { 'environments/flags/checkout.yaml': 'b\n' } });
+    const left = {
+      GIT_DIR: join(other.path, '.git'),
+      GIT_WORK_TREE: other.path,
+      GIT_COMMON_DIR: join(other.path, '.git'),
+      GIT_OBJECT_DIRECTORY: join(other.path, '.git/objects'),
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: '/nowhere',
+      GIT_INDEX_FILE: '/nowhere',
+      GIT_GRAFT_FILE: '/nowhere',
+      GIT_SHALLOW_FILE: join(other.path, 'shallow'),
+      GIT_NAMESPACE: 'elsewhere',
+      GIT_CEILING_DIRECTORIES: join(repo.path, '..'),
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'core.bare',
+      GIT_CONFIG_VALUE_0: 'nonsense',
+      GIT_CONFIG_GLOBAL: '/nowhere',
+      GIT_EXEC_PATH: '/nowhere',
+      GIT_TRACE: '1',
+      GIT_FLUSH: 'nonsense',
+      EDITOR: 'vi',
+    };
     Object.assign(process.env, left);
     try {
       expect(await pathsAt(repo.path)).toEqual(Object.keys(FILES));
+      // Both the process that answers about objects and the others.
+      await using git = await openRepository(repo.path);
+      const head = await git.resolve('HEAD');
+      expect(await contents(git, head, 'environments/flags/checkout.yaml')).toEqual(['a\n']);
+      const walk = await git.walk(head!, 0 as never, new Set(Object.keys(FILES)));
+      expect(walk).toMatchObject({ kind: 'known', value: { landings: [{ sha: head }] } });
     } finally {
       for (const name of Object.keys(left)) delete process.env[name];
     }
+    expect(await repo.git('rev-parse', 'HEAD')).toBe(await repo.head());
+  });
+
+  test('whatever the configuration of the user makes of Git’s commands', async () => {
+    await using repo = await aRepository({ files: FILES });
+    const ran = join(repo.path, '..', 'ran');
+    for (const [name, value] of [
+      ['core.fsmonitor', `touch ${ran}`],
+      ['core.pager', `touch ${ran}`],
+      ['core.hooksPath', join(repo.path, 'hooks')],
+      ['alias.cat-file', `!touch ${ran}`],
+      ['core.abbrev', '4'],
+      ['core.warnAmbiguousRefs', 'true'],
+      ['core.quotePath', 'true'],
+      ['color.ui', 'always'],
+    ] as const) {
+      await repo.git('config', name, value);
+    }
+    // An ambiguous name is only a warning.
+    await repo.git('tag', 'main');
+    await using git = await openRepository(repo.path);
+    const head = await git.resolve('main');
+    expect(head).toBe(await repo.head());
+    expect(await contents(git, head, 'environments/flags/checkout.yaml')).toEqual(['a\n']);
+    expect(existsSync(ran)).toBe(false);
   });
 });
 

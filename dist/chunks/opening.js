@@ -1,0 +1,1 @@
+export { t as beginOpening } from "./opening2.js";
