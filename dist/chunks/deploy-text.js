@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn, z as judgePolicy } from "./log-reading.js";
-import { C as grouped, Ft as plain, Nt as clip, c as wrap, ft as isExposed, it as textOfValue, j as listed, lt as exposuresIn, m as subjectOf, p as refusedWords, s as widthOf, sn as unreachable, yt as stateOf } from "./text.js";
+import { C as grouped, Ft as plain, Nt as clip, c as wrap, ct as exposuresIn, dt as isExposed, j as listed, m as subjectOf, p as refusedWords, rt as textOfValue, s as widthOf, sn as unreachable, vt as stateOf } from "./text.js";
 import { A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, G as readTree, I as nothingFor, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, Y as snapshotOf, _ as isHere, at as askAbout, d as baselineOf, et as gather, f as landingsAfter, g as parentOf, it as unansweredSource, j as firstValues, k as planOf, lt as statePath, ot as policyAsks, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";

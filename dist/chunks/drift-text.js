@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { it as textOfValue, p as refusedWords, zt as inOrder } from "./text.js";
+import { p as refusedWords, rt as textOfValue, zt as inOrder } from "./text.js";
 import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";

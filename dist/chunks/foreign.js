@@ -1,4 +1,4 @@
-import { St as formOf, bt as valueOf, it as textOfValue, tt as saysOff, yt as stateOf, zt as inOrder } from "./text.js";
+import { et as saysOff, rt as textOfValue, vt as stateOf, xt as formOf, yt as valueOf, zt as inOrder } from "./text.js";
 import { T as snapshotIn, lt as statePath } from "./check.js";
 import { h as withoutUnset, m as isBlockedIn } from "./targets.js";
 import { t as hintOf } from "./refusal.js";

@@ -1,4 +1,4 @@
-import { dt as highestPercent, ft as isExposed, lt as exposuresIn, vt as filesOf, yt as stateOf } from "./text.js";
+import { _t as filesOf, ct as exposuresIn, dt as isExposed, ut as highestPercent, vt as stateOf } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
 import { $ as flagOf, H as readCommit, W as readNamed, Y as snapshotOf, ct as pipelinePath, l as judgeChange, lt as statePath, st as flagPath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";

@@ -1,5 +1,5 @@
 import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
-import { K as covers, Wt as between, bt as valueOf, ft as isExposed, jt as isError, kt as latestReady, lt as exposuresIn, qt as durationOf, vt as filesOf, yt as stateOf, zt as inOrder } from "./text.js";
+import { Wt as between, Y as covers, _t as filesOf, ct as exposuresIn, dt as isExposed, jt as isError, kt as latestReady, qt as durationOf, vt as stateOf, yt as valueOf, zt as inOrder } from "./text.js";
 import { A as judge, R as isExpired, at as awaitedIn, dt as rewriteOf, ft as stretchOf, o as instanceKey, ot as deployedStretch, rt as isSettledAtOnce, s as liveIn, ut as afterRewrite } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
 import { $ as flagOf, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as prerequisitesOf, U as readFlags, W as readNamed, Y as snapshotOf, Z as cyclesOf, at as askAbout, d as baselineOf, et as gather, g as parentOf, st as flagPath, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";

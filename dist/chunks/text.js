@@ -281,6 +281,11 @@ function isSentWherever(one, { in: places }) {
 	if (one.in === void 0) return true;
 	return places !== void 0 && places.every((place) => isSentIn(one, place));
 }
+/** Whether both write a variable in the same way. */
+function sameBinding(a, b) {
+	const [one, other] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
+}
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
@@ -476,6 +481,76 @@ function valuesBy(flag, exposure) {
 function blockedRoutesIn(exposures, service) {
 	const routes = exposures.flatMap((one) => one.service === service ? one.blocked ?? [] : []);
 	return [...new Set(routes)].toSorted(inOrder);
+}
+// src/domain/coverage.ts
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
+* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
+* `wanted` only needs the same safe value in `source`.
+*/
+function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = exposureOf(source, exposure.service);
+		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+}
+function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
+}
+/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
+function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+}
+/**
+* The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
+* missing variable gives it to no user.
+*/
+function valuesCover(values, wanted) {
+	if (wanted.reach.kind === "none") return true;
+	return sentBy(wanted).every(({ variable, value }) => {
+		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
+		return textOfValue(sent) === textOfValue(value);
+	});
+}
+/**
+* Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
+* safe values.
+*/
+function sendsSame(a, b, services) {
+	return services.every((service) => {
+		const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
+		if (one === null || other === null) return false;
+		return one.safe === other.safe && one.codeDefault === other.codeDefault && lettersOf(one) === lettersOf(other);
+	});
+}
+/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
+function lettersOf(exposure) {
+	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
+		const text = textOfValue(value);
+		return text === null ? [] : [[variable, text]];
+	}).toSorted(([a], [b]) => inOrder(a, b));
+	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
+}
+/**
+* Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
+* at another time. Values of other flags do not count.
+*/
+function valuesAre(values, wanted, others = []) {
+	const sent = (variable) => textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
+	const expected = sentBy(wanted);
+	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((one) => one.variable === variable) || sent(variable) === null);
+}
+function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "none": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
+}
+function exposureOf(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
 }
 // src/domain/comparison.ts
 const WEIGHT = {
@@ -698,9 +773,6 @@ function reachAfter(before, after, values) {
 	const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
 	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "none" ? ALL_USERS : reach;
 }
-function exposureOf(exposures, service) {
-	return exposures.find((exposure) => exposure.service === service) ?? null;
-}
 /**
 * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
 * differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
@@ -737,77 +809,6 @@ function isRefilled(from, to) {
 		const now = to.variables.find(({ variable }) => variable === old.variable);
 		return now !== void 0 && !sameBinding(now, old);
 	});
-}
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
-* is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
-* `wanted` only needs the same safe value in `source`.
-*/
-function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "none") return same === null || same.safe === exposure.safe;
-		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
-	});
-}
-function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
-}
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-function readsAlike(a, b) {
-	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
-	return first === second;
-}
-/**
-* The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
-* missing variable gives it to no user.
-*/
-function valuesCover(values, wanted) {
-	if (wanted.reach.kind === "none") return true;
-	return sentBy(wanted).every(({ variable, value }) => {
-		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
-		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
-		return textOfValue(sent) === textOfValue(value);
-	});
-}
-/**
-* Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
-* safe values.
-*/
-function sendsSame(a, b, services) {
-	return services.every((service) => {
-		const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
-		if (one === null || other === null) return false;
-		return one.safe === other.safe && one.codeDefault === other.codeDefault && lettersOf(one) === lettersOf(other);
-	});
-}
-/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
-function lettersOf(exposure) {
-	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
-		const text = textOfValue(value);
-		return text === null ? [] : [[variable, text]];
-	}).toSorted(([a], [b]) => inOrder(a, b));
-	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
-}
-/**
-* Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
-* at another time. Values of other flags do not count.
-*/
-function valuesAre(values, wanted, others = []) {
-	const sent = (variable) => textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
-	const expected = sentBy(wanted);
-	return expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => expected.some((one) => one.variable === variable) || sent(variable) === null);
-}
-function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "none": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-}
-/** Whether both write a variable in the same way. */
-function sameBinding(a, b) {
-	const [one, other] = [formOf(a), formOf(b)];
-	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
 }
 // src/domain/report.ts
 /** The source of a time in words. */
@@ -8309,4 +8310,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { worstComparison as $, parseInstant as $t, exposuresWord as A, worst as At, rewriteDetails as B, isName as Bt, grouped$1 as C, isSentWherever as Ct, passes as D, resultsWith as Dt, moreInJson as E, errorsOf as Et, futureHint as F, plain as Ft, compareSides as G, dueText as Gt, sinceText as H, parseFlagKey as Ht, futureText as I, printable as It, outcomeOf as J, instant as Jt, covers as K, duration as Kt, landedAt as L, NAME_PATTERN as Lt, moment as M, sortDiagnostics as Mt, REWRITE_HINT as N, clip as Nt, reportOnly as O, shortFingerprint as Ot, comeBack$1 as P, inert as Pt, valuesCover as Q, parseDuration as Qt, levelsOf as R, VARIABLE_PATTERN as Rt, fitting as S, formOf as St, gatesOf as T, distinct as Tt, unseenHint as U, DURATION_PATTERN as Ut, rewriteText as V, parseEnvironmentName as Vt, compareExposures as W, between as Wt, sendsSame as X, latest as Xt, sameBinding as Y, isoOf as Yt, valuesAre as Z, lengthOf as Zt, renderDiagnosticsMarkdown as _, UNREADABLE as _t, pad as a, absent as an, valuesIn as at, prose as b, valueOf$1 as bt, wrap as c, exposuresFrom as ct, renderDiagnosticsJson as d, highestPercent as dt, pastText as en, blockedRoutesIn as et, renderJson as f, isExposed as ft, renderMarkdown as g, ABSENT as gt, require_dist as h, settingFor as ht, cut as i, NO_EVIDENCE as in, textOfValue as it, listed as j, isError as jt, counted as k, latestReady as kt, isoOrNull as l, exposuresIn as lt, subjectOf as m, sameExposures as mt, renderDiagnostics as n, DECISIVE as nn, sentAtSafe as nt, widest as o, known as on, ALL_USERS as ot, refusedWords as p, percentOf as pt, isRaise as q, durationOf as qt, paintFor as r, DEPLOYMENT_STATES as rn, sentBy as rt, widthOf as s, unreachable as sn, NO_USERS as st, renderText as t, plus as tn, saysOff as tt, printableJson as u, exposuresOf as ut, cell as v, filesOf as vt, MARKS as w, awaited as wt, LONGEST_MARKDOWN as x, USUAL as xt, code as y, stateOf as yt, levelsText as z, inOrder as zt };
+export { blockedRoutesIn as $, parseInstant as $t, exposuresWord as A, worst as At, rewriteDetails as B, isName as Bt, grouped$1 as C, sameBinding as Ct, passes as D, resultsWith as Dt, moreInJson as E, errorsOf as Et, futureHint as F, plain as Ft, compareSides as G, dueText as Gt, sinceText as H, parseFlagKey as Ht, futureText as I, printable as It, worstComparison as J, instant as Jt, isRaise as K, duration as Kt, landedAt as L, NAME_PATTERN as Lt, moment as M, sortDiagnostics as Mt, REWRITE_HINT as N, clip as Nt, reportOnly as O, shortFingerprint as Ot, comeBack$1 as P, inert as Pt, valuesCover as Q, parseDuration as Qt, levelsOf as R, VARIABLE_PATTERN as Rt, fitting as S, isSentWherever as St, gatesOf as T, distinct as Tt, unseenHint as U, DURATION_PATTERN as Ut, rewriteText as V, parseEnvironmentName as Vt, compareExposures as W, between as Wt, sendsSame as X, latest as Xt, covers as Y, isoOf as Yt, valuesAre as Z, lengthOf as Zt, renderDiagnosticsMarkdown as _, filesOf as _t, pad as a, absent as an, ALL_USERS as at, prose as b, USUAL as bt, wrap as c, exposuresIn as ct, renderDiagnosticsJson as d, isExposed as dt, pastText as en, saysOff as et, renderJson as f, percentOf as ft, renderMarkdown as g, UNREADABLE as gt, require_dist as h, ABSENT as ht, cut as i, NO_EVIDENCE as in, valuesIn as it, listed as j, isError as jt, counted as k, latestReady as kt, isoOrNull as l, exposuresOf as lt, subjectOf as m, settingFor as mt, renderDiagnostics as n, DECISIVE as nn, sentBy as nt, widest as o, known as on, NO_USERS as ot, refusedWords as p, sameExposures as pt, outcomeOf as q, durationOf as qt, paintFor as r, DEPLOYMENT_STATES as rn, textOfValue as rt, widthOf as s, unreachable as sn, exposuresFrom as st, renderText as t, plus as tn, sentAtSafe as tt, printableJson as u, highestPercent as ut, cell as v, stateOf as vt, MARKS as w, awaited as wt, LONGEST_MARKDOWN as x, formOf as xt, code as y, valueOf$1 as yt, levelsText as z, inOrder as zt };

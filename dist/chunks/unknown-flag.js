@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { it as sourcesOf, k as nearest, w as composed, yt as environmentOf } from "./log-reading.js";
-import { h as require_dist, pt as percentOf, ut as exposuresOf } from "./text.js";
+import { ft as percentOf, h as require_dist, lt as exposuresOf } from "./text.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

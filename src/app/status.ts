@@ -4,7 +4,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { covers } from '#domain/comparison.ts';
+import { covers } from '#domain/coverage.ts';
 import { isExpired } from '#domain/expiry.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';

@@ -6,8 +6,8 @@ import {
   compareExposures,
   compareSides,
   isRaise,
-  outcomeOf,
   worstComparison,
+  outcomeOf,
 } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import {

@@ -1,13 +1,14 @@
 // The comparison on which all safety depends. It compares what services are sent, variable by variable and across
 // flags, and what that means for users. A value that is not proved to be unchanged or lower counts as higher.
-// Nothing outside this file compares values or exposures.
+// Nothing outside this file and `coverage.ts` compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
+import { exposureOf, isSubsetOf, readsAlike } from './coverage.ts';
 import { ALL_USERS, NO_USERS, percentOf, share } from './exposure.ts';
 import type { Binding } from './flag.ts';
-import { formOf } from './flag.ts';
+import { sameBinding } from './flag.ts';
 import type { FlagKey, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
-import type { Sendable, SentVariable, SentValues } from './values.ts';
+import type { Sendable, SentVariable } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
 
 /**
@@ -345,10 +346,6 @@ function reachAfter(
   return rises && reach.kind === 'none' ? ALL_USERS : reach;
 }
 
-function exposureOf(exposures: Exposures, service: ServiceName): Exposure | null {
-  return exposures.find((exposure) => exposure.service === service) ?? null;
-}
-
 /**
  * What users really get when `to` replaces `from`, in terms of the definition in `from` if it has the service. It
  * differs from `to` in three cases: a variable is no longer sent and the code's default is not the safe value; the
@@ -388,111 +385,4 @@ function isRefilled(from: Exposure, to: Exposure): boolean {
     const now = to.variables.find(({ variable }) => variable === old.variable);
     return now !== undefined && !sameBinding(now, old);
   });
-}
-
-/**
- * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every wanted variable
- * is sent in the same form with the same safe value, to at least the same users. A service at its safe value in
- * `wanted` only needs the same safe value in `source`.
- */
-export function covers(source: Exposures, wanted: Exposures): boolean {
-  return wanted.every((exposure) => {
-    const same = exposureOf(source, exposure.service);
-    // With different safe values, an exposure of no users means opposite results on the two sides.
-    if (exposure.reach.kind === 'none') return same === null || same.safe === exposure.safe;
-    return (
-      same !== null &&
-      same.safe === exposure.safe &&
-      isSubsetOf(exposure.variables, same.variables) &&
-      readsAlike(same, exposure) &&
-      reachCovers(same.reach, exposure.reach)
-    );
-  });
-}
-
-function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolean {
-  return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
-}
-
-/** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
-function readsAlike(a: Exposure, b: Exposure): boolean {
-  const [first, second] = [a, b].map(({ variables }) =>
-    variables.some(({ field }) => field === 'rollout'),
-  );
-  return first === second;
-}
-
-/**
- * The same for the values that a service was really sent: whether they give every wanted user the non-safe result. A
- * missing variable gives it to no user.
- */
-export function valuesCover(values: SentValues, wanted: Exposure): boolean {
-  if (wanted.reach.kind === 'none') return true;
-  return sentBy(wanted).every(({ variable, value }) => {
-    const sent = Object.hasOwn(values, variable) ? (values[variable] ?? null) : null;
-    if (typeof value === 'number') {
-      return typeof sent === 'number' && reachCovers(share(sent), wanted.reach);
-    }
-    return textOfValue(sent) === textOfValue(value);
-  });
-}
-
-/**
- * Whether both send these services exactly the same values: the same variables, the same blocked routes and the same
- * safe values.
- */
-export function sendsSame(a: Exposures, b: Exposures, services: readonly ServiceName[]): boolean {
-  return services.every((service) => {
-    const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
-    if (one === null || other === null) return false;
-    const isSafeSame = one.safe === other.safe && one.codeDefault === other.codeDefault;
-    return isSafeSame && lettersOf(one) === lettersOf(other);
-  });
-}
-
-/** The sent values and blocked routes as one text. A variable that is left out is not sent. */
-function lettersOf(exposure: Exposure): string {
-  const sent = sentBy(exposure).flatMap(({ variable, value }) => {
-    const text = textOfValue(value);
-    return text === null ? [] : [[variable, text] as const];
-  });
-  const sorted = sent.toSorted(([a], [b]) => inOrder(a, b));
-  return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
-}
-
-/**
- * Whether a service was sent exactly the values of an exposure, and none of `others`: variables that the same flag sent
- * at another time. Values of other flags do not count.
- */
-export function valuesAre(
-  values: SentValues,
-  wanted: Exposure,
-  others: readonly string[] = [],
-): boolean {
-  const sent = (variable: string): string | null =>
-    textOfValue(Object.hasOwn(values, variable) ? (values[variable] ?? null) : null);
-  const expected = sentBy(wanted);
-  return (
-    expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
-    others.every(
-      (variable) => expected.some((one) => one.variable === variable) || sent(variable) === null,
-    )
-  );
-}
-
-function reachCovers(source: Reach, wanted: Reach): boolean {
-  switch (wanted.kind) {
-    case 'none':
-      return true;
-    case 'share':
-      return source.kind === 'share' && source.percent >= wanted.percent;
-  }
-}
-
-/** Whether both write a variable in the same way. */
-export function sameBinding(a: Binding, b: Binding): boolean {
-  const [one, other] = [formOf(a), formOf(b)];
-  return (
-    a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off
-  );
 }

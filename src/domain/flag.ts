@@ -95,3 +95,11 @@ export function isSentWherever(one: Binding, { in: places }: Binding): boolean {
   if (one.in === undefined) return true;
   return places !== undefined && places.every((place) => isSentIn(one, place));
 }
+
+/** Whether both write a variable in the same way. */
+export function sameBinding(a: Binding, b: Binding): boolean {
+  const [one, other] = [formOf(a), formOf(b)];
+  return (
+    a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off
+  );
+}

@@ -1,6 +1,7 @@
 // `soak`: the source environment has covered what is proposed, without a break, for long enough.
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
-import { covers, outcomeOf } from '#domain/comparison.ts';
+import { outcomeOf } from '#domain/comparison.ts';
+import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';

@@ -4,7 +4,7 @@ import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
-import { valuesCover } from '#domain/comparison.ts';
+import { valuesCover } from '#domain/coverage.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';

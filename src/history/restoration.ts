@@ -1,7 +1,8 @@
 // Values that rollbacks lowered and that a promotion would bring back, and what the deployment log says about them.
 // A value in a file proves nothing: it must have been accepted and sent.
 import type { Deployment, Finding } from '#domain/evidence.ts';
-import { compareExposures, isRaise, sendsSame, valuesAre } from '#domain/comparison.ts';
+import { compareExposures, isRaise } from '#domain/comparison.ts';
+import { sendsSame, valuesAre } from '#domain/coverage.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';

@@ -4,13 +4,8 @@ import fc from 'fast-check';
 
 import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import {
-  compareExposures,
-  covers,
-  outcomeOf,
-  valuesCover,
-  worstComparison,
-} from '#domain/comparison.ts';
+import { compareExposures, worstComparison, outcomeOf } from '#domain/comparison.ts';
+import { covers, valuesCover } from '#domain/coverage.ts';
 import {
   canonical,
   exposuresFrom,

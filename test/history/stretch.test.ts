@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { Exposures } from '#domain/exposure.ts';
-import { covers } from '#domain/comparison.ts';
+import { covers } from '#domain/coverage.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';

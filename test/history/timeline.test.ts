@@ -6,7 +6,7 @@ import type { Landing } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import { covers } from '#domain/comparison.ts';
+import { covers } from '#domain/coverage.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { FlagContents, Passage, Undated } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';

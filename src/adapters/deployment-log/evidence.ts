@@ -3,7 +3,7 @@
 import type { Deployment, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
-import { valuesAre, valuesCover } from '#domain/comparison.ts';
+import { valuesAre, valuesCover } from '#domain/coverage.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';

@@ -2,7 +2,8 @@
 // that depend on what is removed. One search over all definitions finds them. Only a proposal that fills, changes or
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
-import { isRaise, sameBinding } from '#domain/comparison.ts';
+import { isRaise } from '#domain/comparison.ts';
+import { sameBinding } from '#domain/flag.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
 import { isSentWherever } from '#domain/flag.ts';
