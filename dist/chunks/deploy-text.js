@@ -704,7 +704,7 @@ async function settled(run, writes, entries, cancelled) {
 	return waits.length > 0;
 }
 /** Seconds between two looks for a newer run. */
-const STEP = .5;
+const STEP = 1;
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct({ run, now }, item, entries, settles) {
 	return entries.some((start) => {

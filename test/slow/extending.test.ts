@@ -23,10 +23,29 @@ interface Extension {
   readonly after: RegExp;
 }
 
-const GATE = `import { defineGate, pass, wait } from '#test/define.ts';
+const GATE = `import { explanationsOf, row } from '#messages/table.ts';
+import { answersFrom, defineGate } from './define.ts';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 type Weekdays = readonly (typeof DAYS)[number][];
+
+const MESSAGES = {
+  'weekday/right': row<{ readonly today: string }>({
+    sentence: ({ today }) => \`today is \${today}\`,
+    means: 'The day is listed.',
+    fix: 'Nothing to do.',
+    example: 'weekday: [Mon, Tue]',
+  }),
+  'weekday/wrong': row<{ readonly today: string }>({
+    sentence: ({ today }) => \`today is \${today}\`,
+    hint: () => 'come back on another day',
+    means: 'The day decides.',
+    fix: 'Wait.',
+    example: 'weekday: [Mon, Tue]',
+  }),
+} as const;
+
+const { pass, wait } = answersFrom(MESSAGES);
 
 export const weekday = defineGate<Weekdays>({
   name: 'weekday',
@@ -38,24 +57,15 @@ export const weekday = defineGate<Weekdays>({
   asks: () => [],
   judge: (days, { now }) => {
     const today = DAYS[Math.floor(now / 86_400 + 4) % 7] ?? 'Sun';
-    return [
-      days.includes(today)
-        ? pass('weekday/right', \`today is \${today}\`)
-        : wait('weekday/wrong', \`today is \${today}\`, { hint: 'come back on another day' }),
-    ];
+    return [days.includes(today) ? pass('weekday/right', { today }) : wait('weekday/wrong', { today })];
   },
   settledAtOnce: ['weekday/wrong'],
-  codes: ['right', 'wrong'].map((code) => ({
-    code: \`weekday/\${code}\`,
-    means: 'The day decides.',
-    fix: 'Wait.',
-    example: 'weekday: [Mon, Tue]',
-  })),
+  codes: explanationsOf(MESSAGES),
   example: ['Mon', 'Tue'],
 });
 `;
 
-const RENDERING = `import type { Rendering } from '#test/define.ts';
+const RENDERING = `import type { Rendering } from './define.ts';
 
 export const lines: Rendering = {
   name: 'lines',
@@ -69,7 +79,7 @@ export const lines: Rendering = {
 
 const TARGET = `import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from '#test/define.ts';
+import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './define.ts';
 
 export const note = defineTarget<{ readonly file: string }>({
   name: 'note',
@@ -92,8 +102,8 @@ export const note = defineTarget<{ readonly file: string }>({
 });
 `;
 
-const COMMAND = `import type { CliCommand } from '#test/declare.ts';
-import { print } from '#test/output.ts';
+const COMMAND = `import type { CliCommand } from './declare.ts';
+import { print } from './output.ts';
 
 export const helloCommand: CliCommand = {
   options: (command) => void command.option('--name <name>', 'who is greeted'),
@@ -132,7 +142,7 @@ const EXTENSIONS: readonly Extension[] = [
     what: 'a command',
     text: COMMAND,
     ...registered('hello.ts', '', 'src/cli/program.ts', /^const COMMANDS.*\[/m),
-    line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('#test/hello.ts')).helloCommand }",
+    line: "{ usage: 'hello', about: 'Greet.', load: async () => (await import('./hello.ts')).helloCommand }",
   },
 ];
 

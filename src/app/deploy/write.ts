@@ -197,7 +197,7 @@ async function settled(
 }
 
 /** Seconds between two looks for a newer run. */
-const STEP = 0.5;
+const STEP = 1;
 
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct(
