@@ -565,6 +565,103 @@ function sentBy({ tip, lowered }, item) {
 		lowered: own
 	};
 }
+// src/app/deploy/other-runs.ts
+/** The tip of another run that has started since this one read the log, unless this one has it already. */
+async function newerThan({ deployer, entries: known, tip }, item, entries) {
+	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
+	for (const { environment, instances, run, accepted } of entries) {
+		if (runs.has(run)) continue;
+		const own = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
+		if (own !== void 0 && own.digest === item.desired.digest) continue;
+		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
+	}
+	return null;
+}
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+async function hasOlderStart({ deployer, entries: known, tip }) {
+	const runs = new Set(known.map(({ run }) => run));
+	const environments = [...new Set(known.map(({ environment }) => environment))];
+	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
+		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+	}
+	return false;
+}
+/** The log of these instances as it is now. */
+async function readAgain({ deployer }, items) {
+	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
+// src/app/deploy/applied-last.ts
+/** Applied, and again where another run may have written after it. */
+async function appliedLast(run, writes, entries, cancelled, apply) {
+	let applied = await apply();
+	if (await olderWritesEnded(run, writes, entries)) applied = again(applied, await apply());
+	for (let left = MOST_TRIES; left > 0; left -= 1) {
+		if (!await settled(run, writes, entries, cancelled)) break;
+		const next = await apply();
+		applied = again(applied, next);
+		if (next.every(({ kind }) => kind !== "applied")) break;
+	}
+	return applied;
+}
+/** As long as a daemon keeps replacing what was written. */
+const MOST_TRIES = 3;
+/** What was applied and is still there stays applied. */
+function again(once, later) {
+	return later.map((answer, index) => answer.kind === "unchanged" ? once[index] ?? answer : answer);
+}
+/**
+* A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
+* ours has to be written again. The values are there meanwhile. A newer run waits in our place.
+*/
+async function settled(run, writes, entries, cancelled) {
+	const { deployer } = run;
+	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
+	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
+		await deployer.pause(STEP);
+		if (cancelled.aborted) return false;
+		for (const { item } of writes) if (await newerThan(run, item, await readAgain(run, [item])) !== null) return false;
+	}
+	return waits.length > 0;
+}
+/** Seconds between two looks for a newer run. */
+const STEP = 1;
+/** Whether another run with other values was killed, stopped or failed a short time ago. */
+function mayStillAct({ run, now }, item, entries, settles) {
+	return entries.some((start) => {
+		if (start.kind !== "started" || start.run === run) return false;
+		if (start.environment !== item.environment) return false;
+		const sent = start.instances.find(({ service }) => service === item.service);
+		if (sent === void 0 || sent.digest === item.desired.digest) return false;
+		const end = entries.find((one) => one.kind === "finished" && one.run === start.run && one.environment === start.environment && one.accepted.tip === start.accepted.tip);
+		if (end === void 0) return start.at + start.limit > now();
+		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now();
+	});
+}
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts({ deployer }, items, entries) {
+	const now = deployer.now();
+	return unfinishedIn(entries).filter(({ run, at, limit, environment, instances }) => run !== deployer.run && at + limit > now && items.some((item) => item.environment === environment && instances.some(({ service, digest }) => service === item.service && digest !== item.desired.digest)));
+}
+/** Seconds between two reads of the log. */
+const PAUSE = 10;
+/**
+* On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
+* ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
+*/
+async function olderWritesEnded(run, writes, entries) {
+	const { deployer } = run;
+	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+	if (!deployer.log.isRemote || down.length === 0) return false;
+	let open = olderStarts(run, down, entries);
+	const isLate = open.length > 0;
+	while (open.length > 0) {
+		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		await deployer.pause(PAUSE);
+		open = olderStarts(run, down, await readAgain(run, down));
+	}
+	return isLate;
+}
 // src/app/deploy/write.ts
 /** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, known) {
@@ -579,8 +676,7 @@ async function write(run, items, known) {
 			else outcomes.push("kind" in ready ? outcomeOf(item, ready) : ready);
 		}
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-		const once = await apply(writes, cancelled);
-		const applied = await olderWritesEnded(run, writes, entries) || await settled(run, writes, entries, cancelled) ? again(once, await apply(writes, cancelled)) : once;
+		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index] ?? {
 				kind: "failed",
@@ -632,27 +728,6 @@ async function withoutWriting(run, item, entries) {
 		by: state.live.landing
 	};
 }
-/** The tip of another run that has started since this one read the log, unless this one has it already. */
-async function newerThan({ deployer, entries: known, tip }, item, entries) {
-	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
-	for (const { environment, instances, run, accepted } of entries) {
-		if (runs.has(run)) continue;
-		const own = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
-		if (own !== void 0 && own.digest === item.desired.digest) continue;
-		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
-	}
-	return null;
-}
-/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-async function hasOlderStart({ deployer, entries: known, tip }) {
-	const runs = new Set(known.map(({ run }) => run));
-	const environments = [...new Set(known.map(({ environment }) => environment))];
-	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
-		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
-		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
-	}
-	return false;
-}
 async function apply(writes, cancelled) {
 	const [first] = writes;
 	if (first === void 0) return [];
@@ -665,62 +740,6 @@ async function apply(writes, cancelled) {
 		const failed = failedBy(error);
 		return writes.map(() => failed);
 	}
-}
-/** Seconds between two reads of the log. */
-const PAUSE = 10;
-/**
-* On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
-* ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
-*/
-async function olderWritesEnded(run, writes, entries) {
-	const { deployer } = run;
-	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
-	if (!deployer.log.isRemote || down.length === 0) return false;
-	let open = olderStarts(run, down, entries);
-	const isLate = open.length > 0;
-	while (open.length > 0) {
-		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
-		await deployer.pause(PAUSE);
-		open = olderStarts(run, down, await readAgain(run, down));
-	}
-	return isLate;
-}
-/** What was applied and is still there stays applied. */
-function again(once, later) {
-	return later.map((answer, index) => answer.kind === "unchanged" ? once[index] ?? answer : answer);
-}
-/**
-* A daemon may still carry out what a killed run has asked of it, after our write. Waits until it has, and answers whether
-* ours has to be written again. The values are there meanwhile. A newer run waits in our place.
-*/
-async function settled(run, writes, entries, cancelled) {
-	const { deployer } = run;
-	const waits = writes.flatMap(({ item, target: { settles = 0 } }) => settles > 0 && mayStillAct(deployer, item, entries, settles) ? [settles] : []);
-	for (let left = Math.max(0, ...waits); left > 0; left -= STEP) {
-		await deployer.pause(STEP);
-		if (cancelled.aborted) return false;
-		for (const { item } of writes) if (await newerThan(run, item, await readAgain(run, [item])) !== null) return false;
-	}
-	return waits.length > 0;
-}
-/** Seconds between two looks for a newer run. */
-const STEP = 1;
-/** Whether another run with other values was killed, stopped or failed a short time ago. */
-function mayStillAct({ run, now }, item, entries, settles) {
-	return entries.some((start) => {
-		if (start.kind !== "started" || start.run === run) return false;
-		if (start.environment !== item.environment) return false;
-		const sent = start.instances.find(({ service }) => service === item.service);
-		if (sent === void 0 || sent.digest === item.desired.digest) return false;
-		const end = entries.find((one) => one.kind === "finished" && one.run === start.run && one.environment === start.environment && one.accepted.tip === start.accepted.tip);
-		if (end === void 0) return start.at + start.limit > now();
-		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now();
-	});
-}
-/** Runs that are about to write other values to one of these instances. */
-function olderStarts({ deployer }, items, entries) {
-	const now = deployer.now();
-	return unfinishedIn(entries).filter(({ run, at, limit, environment, instances }) => run !== deployer.run && at + limit > now && items.some((item) => item.environment === environment && instances.some(({ service, digest }) => service === item.service && digest !== item.desired.digest)));
 }
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf(item, applied);
@@ -744,9 +763,6 @@ async function verify(run, item, applied) {
 		state: "failed",
 		why
 	};
-}
-async function readAgain({ deployer }, items) {
-	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */

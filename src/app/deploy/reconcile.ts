@@ -23,7 +23,7 @@ import { planned } from './round.ts';
 import type { DeployRun } from './run.ts';
 import { finish, start } from './run.ts';
 import { doubtedSince } from './trust.ts';
-import { hasOlderStart } from './write.ts';
+import { hasOlderStart } from './other-runs.ts';
 
 /** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;

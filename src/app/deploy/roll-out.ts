@@ -9,7 +9,8 @@ import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import type { DeployRun } from './run.ts';
 import { finish } from './run.ts';
-import { readAgain, write } from './write.ts';
+import { readAgain } from './other-runs.ts';
+import { write } from './write.ts';
 
 /** In the order of the plan. A failure stops no other instance. */
 export async function rollOut(

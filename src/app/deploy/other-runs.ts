@@ -1,0 +1,49 @@
+// What other runs have started since this one read the log.
+import type { Sha } from '#domain/names.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Ready } from './deliver.ts';
+import { isOlder } from './here.ts';
+import type { PlanItem } from './plan.ts';
+import type { DeployRun } from './run.ts';
+
+/** The tip of another run that has started since this one read the log, unless this one has it already. */
+export async function newerThan(
+  { deployer, entries: known, tip }: DeployRun,
+  item: Ready,
+  entries: readonly LoggedEntry[],
+): Promise<Sha | null> {
+  const runs = new Set([deployer.run, ...known.map(({ run }) => run)]);
+  for (const { environment, instances, run, accepted } of entries) {
+    if (runs.has(run)) continue;
+    const isIts = environment === item.environment;
+    const own = isIts ? instances.find(({ service }) => service === item.service) : undefined;
+    // One that writes the same gains nothing by writing it again. One that leaves the instance alone found it right.
+    if (own !== undefined && own.digest === item.desired.digest) continue;
+    const isOld = accepted.tip === tip || (await isOlder(deployer.repository, accepted.tip, tip));
+    if (!isOld) return accepted.tip;
+  }
+  return null;
+}
+
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+export async function hasOlderStart({
+  deployer,
+  entries: known,
+  tip,
+}: Pick<DeployRun, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
+  const runs = new Set(known.map(({ run }) => run));
+  const environments = [...new Set(known.map(({ environment }) => environment))];
+  for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+    if (kind !== 'started' || run === deployer.run || runs.has(run)) continue;
+    if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+  }
+  return false;
+}
+
+/** The log of these instances as it is now. */
+export async function readAgain(
+  { deployer }: DeployRun,
+  items: readonly PlanItem[],
+): Promise<readonly LoggedEntry[]> {
+  return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
