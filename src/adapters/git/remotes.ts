@@ -8,7 +8,7 @@ export interface Remotes {
   readonly names: readonly string[];
   /** The remote that has what a partial clone lacks. */
   readonly promisor: string | null;
-  /** The remote that Git is told to prefer, by `checkout.defaultRemote`. */
+  /** The remote that `checkout.defaultRemote` names. */
   readonly preferred: string | null;
   /** What `git fetch` brings from each remote. */
   readonly fetchSpecs: ReadonlyMap<string, readonly string[]>;
