@@ -281,7 +281,11 @@ async function judgedEarlier(deployer, rounds, accepted) {
 	const known = new Set(rounds.flatMap(({ judgements }) => judgements.map((one) => one.landed.after)));
 	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)));
 	const judged = [];
-	for (const landing of earlier) judged.push(await judgementOf(deployer, accepted, landing));
+	for (const landing of earlier) try {
+		judged.push(await judgementOf(deployer, accepted, landing));
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+	}
 	return judged;
 }
 function writtenBy({ placesOf }, { item, state }) {

@@ -4,6 +4,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Accepted, LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { hintOf } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import { judgementOf } from './accept.ts';
 import type { Adopted } from './adopted.ts';
@@ -114,7 +115,14 @@ async function judgedEarlier(
     accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)),
   );
   const judged: Judgement[] = [];
-  for (const landing of earlier) judged.push(await judgementOf(deployer, accepted, landing));
+  for (const landing of earlier) {
+    try {
+      judged.push(await judgementOf(deployer, accepted, landing));
+    } catch (error) {
+      // Everything is written by now. A reason that cannot be found must not hide that.
+      if (hintOf(error) === null) throw error;
+    }
+  }
   return judged;
 }
 
