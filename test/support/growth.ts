@@ -7,7 +7,10 @@ const FLOOR = 6_000;
 const STEP = 8;
 /** Three doublings: eight times the time where a parser is linear, 64 times where it is quadratic. */
 const MOST = 24;
-const TRIES = 5;
+/** Only a parser that seems too slow needs more than one. */
+const TRIES = 40;
+/** Microseconds after which a parser that seems too slow is believed without a look at a longer text. */
+const LONG = 1_000_000;
 
 export interface Growth {
   /** Characters of the input at which the time was compared; null where all stayed too short to say anything. */
@@ -16,22 +19,28 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** Doubles the input, and compares it with an eighth of it as soon as that takes long enough. */
+/**
+ * Doubles the input, and compares it with an eighth of it as soon as that takes long enough. What grows too fast does so
+ * at twice the size too: a short text alone can be slow because the engine compiles or collects beside it.
+ */
 export async function growthOf(
   parse: (text: string) => unknown,
   inputOf: (size: number) => string,
   largest: number,
 ): Promise<Growth> {
   let growth: Growth = { size: null, ratio: 0 };
+  let isSuspect = false;
   // The fixed time of a call. The first call also compiles.
   await timeOf(parse, inputOf(1));
   const rest = await timeOf(parse, inputOf(1));
   for (let size = 1 << 10; size <= largest; size *= 2) {
     // oxlint-disable-next-line no-await-in-loop
-    if ((await timeOf(parse, inputOf(size))) < FLOOR + 2 * rest) continue;
+    const time = await timeOf(parse, inputOf(size));
+    if (time < FLOOR + 2 * rest) continue;
     // oxlint-disable-next-line no-await-in-loop
     growth = { size, ratio: await ratioAt(parse, inputOf, size) };
-    if (!isLinear(growth)) break;
+    if (!isLinear(growth) && (isSuspect || time > LONG)) break;
+    isSuspect = !isLinear(growth);
   }
   return growth;
 }
