@@ -9,7 +9,7 @@ import { L as oursAt, O as matrixOf, a as classSoFar, c as judgeAsked, it as una
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
-import { i as targetSchemas, u as redactor } from "./chunks/targets.js";
+import { a as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { t as promote } from "./chunks/promote.js";

@@ -1,5 +1,5 @@
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
-import { a as filledIn, n as opensTargets, o as RENDERINGS, r as targetOf, s as renderingOf, u as redactor } from "./targets.js";
+import { a as redactor, c as renderingOf, n as opensTargets, o as filledIn, r as targetOf, s as RENDERINGS } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
 import { Jt as instant } from "./text.js";

@@ -1,4 +1,4 @@
-import { o as RENDERINGS, s as renderingOf, t as TARGETS } from "./targets.js";
+import { c as renderingOf, s as RENDERINGS, t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
 import { $ as GATES, J as PROPOSAL_MESSAGES, L as FILE_MESSAGES, M as RESUME_CODES, Q as BUILT_IN, _t as explanationsOf, et as GATE_CODES, k as nearest, q as POLICY_MESSAGES } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";

@@ -1,7 +1,7 @@
 import { Bt as isName, Jt as instant, an as absent, on as known, rn as DEPLOYMENT_STATES, sn as unreachable } from "./text.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { c as acquire, d as codeOf, f as reasonOf, l as acquireLock, p as writeAtomically } from "./targets.js";
+import { d as codeOf, f as reasonOf, l as acquire, p as writeAtomically, u as acquireLock } from "./targets.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { A as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { n as refusal } from "./refusal.js";
-import { o as RENDERINGS } from "./targets.js";
+import { s as RENDERINGS } from "./targets.js";
 import { t as validate } from "./validate.js";
 import { jt as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";

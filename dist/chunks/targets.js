@@ -253,350 +253,9 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	["EFBIG", "a file may not get that large"],
 	["EROFS", "the disk is read-only"]
 ]);
-// src/adapters/system/secrets.ts
-/** Names of variables whose values are secrets. */
-const SECRET_NAME = new RegExp([
-	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
-	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
-	"connection_?string"
-].join("|"), "i");
-/** Shorter values occur in many texts by chance. */
-const SHORTEST = 4;
-/** Values of settings that are no secrets, whatever the variable is called. */
-const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-}
-/** As a whole, and line by line, because a program may print one line of a key. */
-function partsOf(secret) {
-	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The password or the token in an address, as it is and decoded. */
-function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [secret, decoded(secret)];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** The path of a secret address: a webhook has its secret there. */
-function pathIn(value) {
-	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
-	return path.length < 8 ? [] : [path];
-}
-/** The values in a JSON object whose keys say that they are secrets. */
-function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const found = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return found;
-}
-// src/adapters/system/redact.ts
-/** The beginning of an address, up to the place of a password, which may also be a port. */
-const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
-const NO_PASSWORD = /[\s"'<>]|$/g;
-/** A token in the place of `user:password@`. */
-const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
-function redactor(env) {
-	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
-	const patterns = [...new Map(forms.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-}
-/**
-* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
-* stretch is searched once, however many addresses begin in it.
-*/
-function withoutPasswords(text) {
-	const begins = new RegExp(BEFORE_PASSWORD);
-	const ends = new RegExp(NO_PASSWORD);
-	const kept = [];
-	let [done, end, last] = [
-		0,
-		-1,
-		-1
-	];
-	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
-		const start = found.index + found[0].length;
-		if (start > end) {
-			ends.lastIndex = start;
-			end = ends.exec(text)?.index ?? text.length;
-			const at = text.slice(start, end).lastIndexOf("@");
-			last = at < 0 ? -1 : start + at;
-		}
-		if (last < start) {
-			begins.lastIndex = found.index + 1;
-			continue;
-		}
-		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
-		done = last + 1;
-		begins.lastIndex = done;
-	}
-	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
-}
-/** Shorter parts of base64 occur in many texts by chance. */
-const SHORTEST_PART = 6;
-/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
-function formsOf(secret) {
-	const json = JSON.stringify(secret).slice(1, -1);
-	const hex = Buffer.from(secret).toString("hex");
-	const texts = [
-		json,
-		hex,
-		hex.toUpperCase(),
-		...base64Of(secret)
-	];
-	return [{
-		pattern: Array.from(secret, encoded).join(""),
-		length: secret.length
-	}, ...texts.map((text) => ({
-		pattern: escaped(text),
-		length: text.length
-	}))];
-}
-/** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded(character) {
-	if (/^\p{Cs}$/u.test(character)) return escaped(character);
-	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-	const plus = character === " " ? "|\\+" : "";
-	return `(?:${escaped(character)}|${code.join("")}${plus})`;
-}
-function escaped(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
-function base64Of(secret) {
-	const bytes = Buffer.from(secret);
-	return [bytes.toString("base64").replace(/=+$/, ""), ...[
-		0,
-		1,
-		2
-	].map((before) => {
-		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
-		return text.slice(first, last);
-	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-/** Characters at the end of the output that are read. */
-const LOOKED_AT = 65536;
-/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
-function lastLine(text, redact) {
-	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
-	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
-}
-// src/adapters/system/process.ts
-/** The reason of a cancelled apply. */
-const CANCELLED = "stopped, because a rollback of the same instance was started";
-/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
-const KEPT = 1 << 24;
-/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
-const LINGER = 500;
-/** By this text in its command line another process recognises a keeper. */
-const KEEPER_MARK = "// keeps a program of flaghoist";
-/**
-* The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
-* standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
-* ends processes that have left the group. It stops all of them before it kills the first, because a child without its
-* parent could not be found any more.
-*/
-const KEEPER = `${KEEPER_MARK}
-const [file, ...args] = process.argv.slice(1);
-const fs = require('node:fs');
-const parentOf = (pid) => {
-  try {
-    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return 0;
-  }
-};
-const signal = (pid, name) => {
-  try {
-    process.kill(pid, name);
-  } catch {}
-};
-const endAll = () => {
-  const below = new Set([process.pid]);
-  try {
-    for (let before = 0; before < below.size; ) {
-      before = below.size;
-      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
-        if (below.has(pid) || !below.has(parentOf(pid))) continue;
-        below.add(pid);
-        signal(pid, 'SIGSTOP');
-      }
-    }
-  } catch {}
-  below.delete(process.pid);
-  below.forEach((pid) => signal(pid, 'SIGKILL'));
-  process.kill(0, 'SIGKILL');
-};
-const tell = (how) => {
-  fs.writeSync(3, JSON.stringify(how));
-  process.exit();
-};
-const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-child.on('error', ({ code, message }) => tell({ error: code || message }));
-child.on('exit', (code, signal) => tell({ code, signal }));
-process.stdin.on('close', endAll).resume();
-process.on('SIGTERM', endAll);
-`;
-function run(program, redact) {
-	const [file = "", ...args] = program.vector;
-	if (program.cancelled?.aborted === true) return Promise.resolve({
-		code: null,
-		out: "",
-		trouble: CANCELLED
-	});
-	return new Promise((done) => {
-		const child = spawn(process.execPath, [
-			"-e",
-			KEEPER,
-			"--",
-			file,
-			...args
-		], {
-			cwd: program.directory,
-			env: { ...program.env },
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe",
-				"pipe"
-			],
-			detached: true
-		});
-		const [input, output, errors, report] = child.stdio;
-		const [out, err, how] = [
-			tail(),
-			tail(),
-			tail()
-		];
-		let late = false;
-		let timer;
-		const stop = () => {
-			clearTimeout(timer);
-			input.destroy();
-			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
-		};
-		timer = setTimeout(() => {
-			late = true;
-			stop();
-		}, program.limit * 1e3);
-		program.cancelled?.addEventListener("abort", stop);
-		output.on("data", out.add);
-		errors.on("data", err.add);
-		report.on("data", how.add);
-		input.on("error", () => null);
-		const notStarted = (code) => done({
-			code: null,
-			out: "",
-			trouble: `${redact(file)} cannot be started (${code})`
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			program.cancelled?.removeEventListener("abort", stop);
-			const { code = error.message } = error;
-			notStarted(code);
-		});
-		report.on("end", () => {
-			clearTimeout(timer);
-			program.cancelled?.removeEventListener("abort", stop);
-			const end = () => {
-				clearTimeout(linger);
-				[
-					input,
-					output,
-					errors,
-					report
-				].forEach((stream) => stream.destroy());
-				const { error, code = null, signal = null } = endIn(how.text());
-				if (error !== void 0) {
-					notStarted(error);
-					return;
-				}
-				if (program.cancelled?.aborted === true && code !== 0) {
-					done({
-						code,
-						out: out.text(),
-						trouble: CANCELLED
-					});
-					return;
-				}
-				const line = lastLine(err.text() || out.text(), redact);
-				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
-				done({
-					code,
-					out: out.text(),
-					trouble: code === 0 && !late ? null : why
-				});
-			};
-			const linger = setTimeout(end, LINGER);
-			child.on("close", end);
-		});
-	});
-}
-/** Empty where the keeper was killed as well. */
-function endIn(text) {
-	return text === "" ? {} : JSON.parse(text);
-}
-function howEnded(code, signal) {
-	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
-}
-/** For a keeper that does not react. */
-function killGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-function tail() {
-	const chunks = [];
-	let size = 0;
-	return {
-		add: (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
-	};
-}
-/** The variables that most programs need, without the secrets of a deployment. */
-function bareEnvironment(env, also = []) {
-	const names = [
-		"PATH",
-		"HOME",
-		"USER",
-		"LOGNAME",
-		"SHELL",
-		"LANG",
-		"LC_ALL",
-		"TZ",
-		"TMPDIR",
-		...also
-	];
-	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
-}
 // src/adapters/system/processes.ts
+/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
 /** The start of a process where there is no /proc, or it hides the processes of other users. */
 const UNKNOWN = "-";
 /** `start`: the answer of `startOf` when it was seen first. */
@@ -618,24 +277,36 @@ function startOf(pid) {
 	if (fields === null) return UNKNOWN;
 	return fields[0] === "Z" ? "" : fields[19] ?? "";
 }
-/** Stops only the programs that a process runs for a target. Without /proc it stops none. */
-function stopKeepersOf(pid, byForce) {
-	for (const keeper of childrenOf(pid).filter(isKeeper)) try {
+/** `start`: the answer of `startOf`. */
+function ownerText(pid, start) {
+	return `flaghoist-${pid}-${start}`;
+}
+/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
+function keepersOf(pid, start) {
+	const owner = `\0${ownerText(pid, start)}\0`;
+	return processes().filter((keeper) => {
+		const line = commandLineOf(keeper);
+		return line.includes("// keeps a program of flaghoist") && line.includes(owner);
+	});
+}
+/** With force it reaches a keeper that hangs, but no program that has left its process group. */
+function stopKeeper(keeper, byForce) {
+	try {
 		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
 	} catch {}
 }
-function childrenOf(parent) {
+function processes() {
 	try {
-		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => fieldsOf(pid)?.[1] === String(parent));
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number);
 	} catch {
 		return [];
 	}
 }
-function isKeeper(pid) {
+function commandLineOf(pid) {
 	try {
-		return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(KEEPER_MARK);
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8");
 	} catch {
-		return false;
+		return "";
 	}
 }
 /** State, parent and the rest, from the third field on. */
@@ -653,6 +324,8 @@ const PAUSE$2 = 50;
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
+/** Times that long, where they are still there. */
+const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE$1 = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
@@ -704,14 +377,29 @@ async function acquired(name, kind, onWait) {
 			const holder = text === null ? null : holderIn(text);
 			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
 			if (holder !== null && !isAbandoned) await wait.look(holder);
-			await setTimeout$1(isAbandoned ? ENDING : PAUSE$2);
-			if (isAbandoned) await release(name, text);
+			if (!isAbandoned) {
+				await setTimeout$1(PAUSE$2);
+				continue;
+			}
+			await programsEnded(holder);
+			await release(name, text);
 		}
 	} finally {
 		await rm(own, { force: true });
 		await wait.end();
 	}
 	return id;
+}
+/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
+async function programsEnded(holder) {
+	await setTimeout$1(ENDING);
+	if (holder === null) return;
+	for (let left = MOST_ENDINGS; left > 0; left -= 1) {
+		const keepers = keepersOf(holder.pid, holder.start);
+		if (keepers.length === 0) return;
+		for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
+		await setTimeout$1(ENDING);
+	}
 }
 function waiting(name, kind, onWait) {
 	const began = performance.now();
@@ -745,7 +433,7 @@ function waiting(name, kind, onWait) {
 			}
 			const waited = now - asked.at;
 			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
-				stopKeepersOf(holder.pid, asked.helped > 0);
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, asked.helped > 0);
 				asked.helped += 1;
 			}
 			if (waited >= LIMIT$6) throw notReleased(name, holder);
@@ -1113,6 +801,349 @@ async function fetchDefaultBranch(git) {
 		remote,
 		"HEAD"
 	], { patience: 30 });
+}
+// src/adapters/system/secrets.ts
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values occur in many texts by chance. */
+const SHORTEST = 4;
+/** Values of settings that are no secrets, whatever the variable is called. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line, because a program may print one line of a key. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password or the token in an address, as it is and decoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const secret = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [secret, decoded(secret)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** The path of a secret address: a webhook has its secret there. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const found = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return found;
+}
+// src/adapters/system/redact.ts
+/** The beginning of an address, up to the place of a password, which may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+function redactor(env) {
+	const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
+	const patterns = [...new Map(forms.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
+}
+/**
+* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+* stretch is searched once, however many addresses begin in it.
+*/
+function withoutPasswords(text) {
+	const begins = new RegExp(BEFORE_PASSWORD);
+	const ends = new RegExp(NO_PASSWORD);
+	const kept = [];
+	let [done, end, last] = [
+		0,
+		-1,
+		-1
+	];
+	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+		const start = found.index + found[0].length;
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			const at = text.slice(start, end).lastIndexOf("@");
+			last = at < 0 ? -1 : start + at;
+		}
+		if (last < start) {
+			begins.lastIndex = found.index + 1;
+			continue;
+		}
+		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
+		done = last + 1;
+		begins.lastIndex = done;
+	}
+	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
+}
+/** Shorter parts of base64 occur in many texts by chance. */
+const SHORTEST_PART = 6;
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
+function formsOf(secret) {
+	const json = JSON.stringify(secret).slice(1, -1);
+	const hex = Buffer.from(secret).toString("hex");
+	const texts = [
+		json,
+		hex,
+		hex.toUpperCase(),
+		...base64Of(secret)
+	];
+	return [{
+		pattern: Array.from(secret, encoded).join(""),
+		length: secret.length
+	}, ...texts.map((text) => ({
+		pattern: escaped(text),
+		length: text.length
+	}))];
+}
+/** A character as it is or percent-encoded, in either case: encoders differ. */
+function encoded(character) {
+	if (/^\p{Cs}$/u.test(character)) return escaped(character);
+	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+	const plus = character === " " ? "|\\+" : "";
+	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** Alone, and the fixed part of it inside of a longer text, as in `user:password`. */
+function base64Of(secret) {
+	const bytes = Buffer.from(secret);
+	return [bytes.toString("base64").replace(/=+$/, ""), ...[
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
+		return text.slice(first, last);
+	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** Characters at the end of the output that are read. */
+const LOOKED_AT = 65536;
+/** The last line of a program's output for a report: without secrets and control characters, at most 300 characters. */
+function lastLine(text, redact) {
+	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
+	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+// src/adapters/system/process.ts
+/** The reason of a cancelled apply. */
+const CANCELLED = "stopped, because a rollback of the same instance was started";
+/** Bytes of output that are kept, from the end: pm2 prints tens of thousands for each process. */
+const KEPT = 1 << 24;
+/** Milliseconds to wait for output after the end, where a program that was left running has it open. */
+const LINGER = 500;
+/**
+* The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
+* standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
+* ends processes that have left the group. It stops all of them before it kills the first, because a child without its
+* parent could not be found any more.
+*/
+const KEEPER = `${KEEPER_MARK}
+const [, file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
+const tell = (how) => {
+  fs.writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
+`;
+function run(program, redact) {
+	const [file = "", ...args] = program.vector;
+	if (program.cancelled?.aborted === true) return Promise.resolve({
+		code: null,
+		out: "",
+		trouble: CANCELLED
+	});
+	return new Promise((done) => {
+		const owner = ownerText(process.pid, startOf(process.pid));
+		const child = spawn(process.execPath, [
+			"-e",
+			KEEPER,
+			"--",
+			owner,
+			file,
+			...args
+		], {
+			cwd: program.directory,
+			env: { ...program.env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [input, output, errors, report] = child.stdio;
+		const [out, err, how] = [
+			tail(),
+			tail(),
+			tail()
+		];
+		let late = false;
+		let timer;
+		const stop = () => {
+			clearTimeout(timer);
+			input.destroy();
+			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+		};
+		timer = setTimeout(() => {
+			late = true;
+			stop();
+		}, program.limit * 1e3);
+		program.cancelled?.addEventListener("abort", stop);
+		output.on("data", out.add);
+		errors.on("data", err.add);
+		report.on("data", how.add);
+		input.on("error", () => null);
+		const notStarted = (code) => done({
+			code: null,
+			out: "",
+			trouble: `${redact(file)} cannot be started (${code})`
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const { code = error.message } = error;
+			notStarted(code);
+		});
+		report.on("end", () => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const end = () => {
+				clearTimeout(linger);
+				[
+					input,
+					output,
+					errors,
+					report
+				].forEach((stream) => stream.destroy());
+				const { error, code = null, signal = null } = endIn(how.text());
+				if (error !== void 0) {
+					notStarted(error);
+					return;
+				}
+				if (program.cancelled?.aborted === true && code !== 0) {
+					done({
+						code,
+						out: out.text(),
+						trouble: CANCELLED
+					});
+					return;
+				}
+				const line = lastLine(err.text() || out.text(), redact);
+				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
+				done({
+					code,
+					out: out.text(),
+					trouble: code === 0 && !late ? null : why
+				});
+			};
+			const linger = setTimeout(end, LINGER);
+			child.on("close", end);
+		});
+	});
+}
+/** Empty where the keeper was killed as well. */
+function endIn(text) {
+	return text === "" ? {} : JSON.parse(text);
+}
+function howEnded(code, signal) {
+	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
+}
+/** For a keeper that does not react. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+function tail() {
+	const chunks = [];
+	let size = 0;
+	return {
+		add: (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
+	};
+}
+/** The variables that most programs need, without the secrets of a deployment. */
+function bareEnvironment(env, also = []) {
+	const names = [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"LANG",
+		"LC_ALL",
+		"TZ",
+		"TMPDIR",
+		...also
+	];
+	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
 // src/adapters/targets/branch-write.ts
 /** Seconds for which other pushes may come first, as long as the branch moves. */
@@ -2561,4 +2592,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
-export { filledIn as a, acquire as c, codeOf as d, reasonOf as f, withoutUnset as h, targetSchemas as i, acquireLock as l, isBlockedIn as m, opensTargets as n, RENDERINGS as o, writeAtomically as p, targetOf as r, renderingOf as s, TARGETS as t, redactor as u };
+export { redactor as a, renderingOf as c, codeOf as d, reasonOf as f, withoutUnset as h, targetSchemas as i, acquire as l, isBlockedIn as m, opensTargets as n, filledIn as o, writeAtomically as p, targetOf as r, RENDERINGS as s, TARGETS as t, acquireLock as u };

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deployment-log.ts';
 import { refusal } from '#app/refusal.ts';
 import { codeOf, reasonOf } from './errors.ts';
-import { isAlive, startOf, stopKeepersOf } from './processes.ts';
+import { isAlive, keepersOf, startOf, stopKeeper } from './processes.ts';
 
 /** Milliseconds between two tries to acquire a lock. */
 const PAUSE = 50;
@@ -17,6 +17,8 @@ const PAUSE = 50;
 const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
+/** Times that long, where they are still there. */
+const MOST_ENDINGS = 10;
 /** Milliseconds until a waiting process reports it, and until the programs of a holder that does not react are stopped. */
 const PATIENCE = 2000;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
@@ -80,14 +82,30 @@ async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait'])
       const holder = text === null ? null : holderIn(text);
       const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
       if (holder !== null && !isAbandoned) await wait.look(holder);
-      await setTimeout(isAbandoned ? ENDING : PAUSE);
-      if (isAbandoned) await release(name, text);
+      if (!isAbandoned) {
+        await setTimeout(PAUSE);
+        continue;
+      }
+      await programsEnded(holder);
+      await release(name, text);
     }
   } finally {
     await rm(own, { force: true });
     await wait.end();
   }
   return id;
+}
+
+/** A program of a killed process could still write. It ends soon, but not at once on a busy machine. */
+async function programsEnded(holder: Holder | null): Promise<void> {
+  await setTimeout(ENDING);
+  if (holder === null) return;
+  for (let left = MOST_ENDINGS; left > 0; left -= 1) {
+    const keepers = keepersOf(holder.pid, holder.start);
+    if (keepers.length === 0) return;
+    for (const keeper of keepers) stopKeeper(keeper, left < MOST_ENDINGS);
+    await setTimeout(ENDING);
+  }
 }
 
 interface Waiting {
@@ -125,7 +143,9 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
       const waited = now - asked.at;
       // A holder that reacts removes the request and stops its programs itself.
       if (waited >= PATIENCE * (asked.helped + 1) && existsSync(file)) {
-        stopKeepersOf(holder.pid, asked.helped > 0);
+        for (const keeper of keepersOf(holder.pid, holder.start)) {
+          stopKeeper(keeper, asked.helped > 0);
+        }
         asked.helped += 1;
       }
       if (waited >= LIMIT) throw notReleased(name, holder);

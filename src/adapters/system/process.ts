@@ -3,6 +3,7 @@
 // kept for the answer and for the last line of a report.
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
 import { lastLine } from './redact.ts';
 
 export interface Ended {
@@ -32,9 +33,6 @@ const KEPT = 1 << 24;
 /** Milliseconds to wait for output after the end, where a program that was left running has it open. */
 const LINGER = 500;
 
-/** By this text in its command line another process recognises a keeper. */
-export const KEEPER_MARK = '// keeps a program of flaghoist';
-
 /**
  * The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
  * standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
@@ -42,7 +40,7 @@ export const KEEPER_MARK = '// keeps a program of flaghoist';
  * parent could not be found any more.
  */
 const KEEPER = `${KEEPER_MARK}
-const [file, ...args] = process.argv.slice(1);
+const [, file, ...args] = process.argv.slice(1);
 const fs = require('node:fs');
 const parentOf = (pid) => {
   try {
@@ -101,7 +99,8 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     return Promise.resolve({ code: null, out: '', trouble: CANCELLED });
   }
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['-e', KEEPER, '--', file, ...args], {
+    const owner = ownerText(process.pid, startOf(process.pid));
+    const child = spawn(process.execPath, ['-e', KEEPER, '--', owner, file, ...args], {
       cwd: program.directory,
       env: { ...program.env },
       stdio: ['pipe', 'pipe', 'pipe', 'pipe'],

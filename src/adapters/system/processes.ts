@@ -1,7 +1,9 @@
 // Other processes of this machine: whether one still runs, and stopping the programs of one that hangs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { codeOf } from './errors.ts';
-import { KEEPER_MARK } from './process.ts';
+
+/** The command line of each keeper (see process.ts) has this text, and names the process that it works for. */
+export const KEEPER_MARK = '// keeps a program of flaghoist';
 
 /** The start of a process where there is no /proc, or it hides the processes of other users. */
 const UNKNOWN = '-';
@@ -27,34 +29,44 @@ export function startOf(pid: number): string {
   return fields[0] === 'Z' ? '' : (fields[19] ?? '');
 }
 
-/** Stops only the programs that a process runs for a target. Without /proc it stops none. */
-export function stopKeepersOf(pid: number, byForce: boolean): void {
-  for (const keeper of childrenOf(pid).filter(isKeeper)) {
-    try {
-      // With SIGTERM it also ends programs that have left its process group.
-      process.kill(byForce ? -keeper : keeper, byForce ? 'SIGKILL' : 'SIGTERM');
-    } catch {
-      // It has just ended by itself, or belongs to another user.
-    }
+/** `start`: the answer of `startOf`. */
+export function ownerText(pid: number, start: string): string {
+  return `flaghoist-${pid}-${start}`;
+}
+
+/** Keepers of the programs that a process runs for a target, also after its own end. Without /proc it finds none. */
+export function keepersOf(pid: number, start: string): readonly number[] {
+  const owner = `\0${ownerText(pid, start)}\0`;
+  return processes().filter((keeper) => {
+    const line = commandLineOf(keeper);
+    return line.includes(KEEPER_MARK) && line.includes(owner);
+  });
+}
+
+/** With force it reaches a keeper that hangs, but no program that has left its process group. */
+export function stopKeeper(keeper: number, byForce: boolean): void {
+  try {
+    process.kill(byForce ? -keeper : keeper, byForce ? 'SIGKILL' : 'SIGTERM');
+  } catch {
+    // It has just ended by itself, or belongs to another user.
   }
 }
 
-function childrenOf(parent: number): readonly number[] {
+function processes(): readonly number[] {
   try {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
-      .map(Number)
-      .filter((pid) => fieldsOf(pid)?.[1] === String(parent));
+      .map(Number);
   } catch {
     return [];
   }
 }
 
-function isKeeper(pid: number): boolean {
+function commandLineOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(KEEPER_MARK);
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
-    return false;
+    return '';
   }
 }
 

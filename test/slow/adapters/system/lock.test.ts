@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
+import { keepersOf, startOf } from '#adapters/system/processes.ts';
 import type { LockOptions } from '#app/deployment-log.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
@@ -108,6 +109,20 @@ test('a promotion that does not react loses its program, and the lock once it go
 test('a promotion that was killed blocks no rollback, and its program has ended', async () => {
   await using place = await aPlace();
   const promotion = await aRun(place, false);
+  promotion.child.kill('SIGKILL');
+  const lock = await acquire(lockOf(place), ROLLBACK);
+  expect(isRunning(promotion.program)).toBe(false);
+  await lock.release();
+});
+
+test('a program that outlives a killed promotion is ended before a rollback has the lock', async () => {
+  await using place = await aPlace();
+  const promotion = await aRun(place, false);
+  const { pid = 0 } = promotion.child;
+  const keepers = keepersOf(pid, startOf(pid));
+  expect(keepers).toHaveLength(1);
+  // As on a machine that is too busy for the keeper to see at once that its process has ended.
+  for (const keeper of keepers) process.kill(keeper, 'SIGSTOP');
   promotion.child.kill('SIGKILL');
   const lock = await acquire(lockOf(place), ROLLBACK);
   expect(isRunning(promotion.program)).toBe(false);
