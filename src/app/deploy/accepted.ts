@@ -133,6 +133,8 @@ export interface DesiredOptions {
   readonly rules?: Pipeline | null;
   /** Only what these flags send; null: all of them. */
   readonly keys?: readonly FlagKey[] | null;
+  /** Only in these environments; left out: in all of them. */
+  readonly environments?: ReadonlySet<EnvironmentName>;
 }
 
 /** What every instance of a pipeline is to get. */
@@ -140,11 +142,12 @@ export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
   standing: AcceptedCommit,
   pipeline: Pipeline,
-  { rules = pipeline, keys = null }: DesiredOptions = {},
+  { rules = pipeline, keys = null, environments }: DesiredOptions = {},
 ): Promise<readonly Desired[]> {
   const desired: Desired[] = [];
   const { commit, refusals } = standing;
   for (const { name } of pipeline.environments) {
+    if (environments?.has(name) === false) continue;
     const snapshot = await snapshotIn(renderer, standing, name, keys);
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };

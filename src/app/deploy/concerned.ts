@@ -1,11 +1,12 @@
 // The instances that a run has to compare, and the flags that these are sent. What no landing has touched since the accepted
 // commit has what was accepted, as the log says, so that the other flags need not be read.
 import { inOrder } from '#domain/names.ts';
-import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exposuresIn } from '#domain/exposure.ts';
+import { flagPath } from '#files/paths.ts';
 import { touchOf } from '#app/load/touch.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
@@ -25,10 +26,21 @@ import { isInstance, settingsOf } from './plan.ts';
 import type { Vouched } from './vouched.ts';
 import { vouchedBy } from './vouched.ts';
 
+/** These services in these environments. */
 export interface Concerned {
-  /** Every flag that sends something to one of the instances. */
+  readonly services: ReadonlySet<ServiceName>;
+  readonly environments: ReadonlySet<EnvironmentName>;
+  /** Every flag that sends them something. */
   readonly keys: readonly FlagKey[];
-  readonly has: (instance: Instance) => boolean;
+  /** What they were to get at the accepted commit. */
+  readonly before: readonly Desired[];
+}
+
+export function isConcerned(
+  { services, environments }: Pick<Concerned, 'services' | 'environments'>,
+  { service, environment }: Instance,
+): boolean {
+  return services.has(service) && environments.has(environment);
 }
 
 /** What a run has found before it plans. */
@@ -43,19 +55,25 @@ type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
 
 /** Null: every instance has to be compared, with every flag. */
 export async function concernedBy(deployer: Comparing, found: Found): Promise<Concerned | null> {
-  const { entries, baseline } = found;
+  const { entries, baseline, pipeline } = found;
   const vouched = vouchedBy(entries, baseline);
   const moved = vouched === null ? null : await movedSince(deployer, found);
   if (vouched === null || moved === null) return null;
-  const sent = await servicesOf(deployer, found, moved);
+  const sent = await servicesOf(deployer, found, moved.keys);
   if (sent === null) return null;
-  const open = [...vouched.open, ...openIn(found)].map(({ service }) => service);
-  const first = new Set([...sent, ...open]);
+  const open = [...vouched.open, ...openIn(found)];
+  const first = new Set([...sent, ...open.map(({ service }) => service)]);
   const near = await sendingTo(deployer, found, first);
-  const keys = [...new Set([...moved, ...near.keys])].toSorted(inOrder);
-  const has = ({ service }: Instance): boolean => near.services.has(service);
-  const concerned = { keys, has };
-  return (await isAsLogged(deployer, found, vouched, concerned)) ? concerned : null;
+  const { services } = near;
+  const others = [...open, ...near.waiting].map(({ environment }) => environment);
+  const environments = new Set([...moved.environments, ...others]);
+  const keys = [...new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
+  const desired = await desiredAt(deployer, baseline, pipeline, { keys, environments });
+  const concerned = { services, environments, keys };
+  const before = desired.filter((one) => isConcerned(concerned, one));
+  return isAsLogged(deployer, found, vouched, { ...concerned, before })
+    ? { ...concerned, before }
+    : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
@@ -71,20 +89,30 @@ function openIn({ entries, pipeline }: Found): readonly Instance[] {
 /** More flags than these are a landing about all of them. */
 const MOST_MOVED = 500;
 
+interface Moved {
+  readonly keys: readonly FlagKey[];
+  readonly environments: readonly EnvironmentName[];
+}
+
 /** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
 async function movedSince(
   { repository, root }: Comparing,
-  { baseline, standing }: Found,
-): Promise<readonly FlagKey[] | null> {
+  { baseline, standing, pipeline }: Found,
+): Promise<Moved | null> {
   const { commit } = baseline;
   if (commit === null) return null;
   const changes = await repository.diff(asTree(commit), asTree(standing.commit));
   const touch = touchOf(root, changes);
   const refusals = [...baseline.refusals, ...standing.refusals];
   const refused = refusals.flatMap(({ flag }) => flag ?? []);
-  const moved = [...new Set([...touch.flags, ...refused])];
+  const keys = [...new Set([...touch.flags, ...refused])];
   const isMore = touch.pipeline || refusals.some(({ part }) => part === 'rules');
-  return isMore || moved.length > MOST_MOVED ? null : moved;
+  if (isMore || keys.length > MOST_MOVED) return null;
+  const paths = new Set(touch.files.map(({ path }) => path));
+  // A definition counts in every environment.
+  const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+  const all = pipeline.environments.map(({ name }) => name);
+  return { keys, environments: isEverywhere ? all : [...touch.folders] };
 }
 
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
@@ -111,6 +139,7 @@ async function servicesOf(
 interface Sending {
   readonly keys: readonly FlagKey[];
   readonly services: ReadonlySet<ServiceName>;
+  readonly waiting: readonly Instance[];
 }
 
 /** The word of a definition whose first values may wait for the next change of a service. */
@@ -128,22 +157,22 @@ async function sendingTo(
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
   const definitions = await definitionsWith(deployer, tree, words);
   const waiting = isDeployed ? waitingIn(definitions, pipeline, liveIn(entries)) : [];
-  const more = waiting.filter((service) => !services.has(service));
-  if (more.length === 0) return { keys: [...definitions.keys()], services };
+  const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
   const others = await definitionsWith(deployer, tree, more);
   return {
     keys: [...definitions.keys(), ...others.keys()],
     services: new Set([...services, ...more]),
+    waiting,
   };
 }
 
-/** Services with a target that were not sent a variable whose code has a default. */
+/** Instances with a target that were not sent a variable whose code has a default. */
 function waitingIn(
   definitions: Definitions,
   pipeline: Pipeline,
   live: ReadonlyMap<string, InstanceState>,
-): readonly ServiceName[] {
-  const waiting = new Set<ServiceName>();
+): readonly Instance[] {
+  const waiting: Instance[] = [];
   for (const { definition } of definitions.values()) {
     const flag = definition?.value ?? null;
     if (flag?.isCodeDefaultWritten !== true) continue;
@@ -153,31 +182,30 @@ function waitingIn(
         const instance = { environment, service };
         if (settingsOf(pipeline, instance) === null) continue;
         const has = live.get(instanceKey(instance))?.live?.values ?? {};
-        if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.add(service);
+        if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
       }
     }
   }
-  return [...waiting];
+  return waiting;
 }
 
 /**
  * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
  * may send more than its text shows, and an older Flaghoist may have compared in another way.
  */
-async function isAsLogged(
+function isAsLogged(
   deployer: Comparing,
-  { entries, baseline, pipeline }: Found,
+  { entries, pipeline }: Found,
   { sent }: Vouched,
-  { keys, has }: Concerned,
-): Promise<boolean> {
-  const desired = (await desiredAt(deployer, baseline, pipeline, { keys })).filter(has);
+  concerned: Concerned,
+): boolean {
   const log = liveIn(entries);
   const earlier = sentIn(entries);
-  const logged = [...log.values()].filter(has);
-  const instances = [
-    ...desired,
-    ...logged.filter((one) => !desired.some((other) => isInstance(one, other))),
-  ];
+  const { before } = concerned;
+  const others = [...log.values()].filter(
+    (one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)),
+  );
+  const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
     const state = log.get(instanceKey(instance));
     const settings = settingsOf(pipeline, instance);
@@ -186,7 +214,7 @@ async function isAsLogged(
     const isSettled = state !== undefined && state.unsettled.length === 0;
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
-    const one = desired.find((other) => isInstance(other, instance));
+    const one = before.find((other) => isInstance(other, instance));
     if (one === undefined) return digest === nothingFor(instance, deployer.sha256).digest;
     const firsts = firstValues(one, earlier.get(instanceKey(instance)) ?? []);
     const rest: Desired = without(one, firsts, settings, deployer.sha256);

@@ -11,7 +11,7 @@ import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Concerned } from './concerned.ts';
-import { concernedBy } from './concerned.ts';
+import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
@@ -77,7 +77,12 @@ export async function planned(
   const concerned = isAboutAll(deployer, facts, options)
     ? null
     : await concernedBy(deployer, { ...facts, standing, pipeline });
-  const desired = await desiredOf(deployer, standing, pipeline, concerned);
+  const desired =
+    concerned === null
+      ? await desiredAt(deployer, standing, pipeline)
+      : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) =>
+          isConcerned(concerned, one),
+        );
   const reads = await readerFor(deployer, facts, pipeline, options);
   const known = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
@@ -105,18 +110,6 @@ function isAboutAll(
   { force = false, adopt = false }: DeployOptions,
 ): boolean {
   return rollbacksOnly || force || adopt || doubted !== null;
-}
-
-async function desiredOf(
-  deployer: Deployer,
-  standing: AcceptedCommit,
-  pipeline: Pipeline,
-  concerned: Concerned | null,
-  rules: Pipeline | null = pipeline,
-): Promise<readonly Desired[]> {
-  const keys = concerned?.keys ?? null;
-  const desired = await desiredAt(deployer, standing, pipeline, { rules, keys });
-  return concerned === null ? desired : desired.filter(concerned.has);
 }
 
 async function refusedWrites(
@@ -168,7 +161,7 @@ async function knownAt(
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
-  const before = await desiredOf(deployer, baseline, pipeline, concerned, rules);
+  const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
   const sent = sentIn(entries);
   const assumed = before.map((one) => {
     // A first value that was accepted may still wait for a change.
@@ -180,7 +173,9 @@ async function knownAt(
     const instance = { environment, service, digest, isLogged: false, wasWritten: false, earlier };
     return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
-  const ofLog = [...log.values()].filter((one) => concerned === null || concerned.has(one));
+  const ofLog = [...log.values()].filter(
+    (one) => concerned === null || isConcerned(concerned, one),
+  );
   const logged = ofLog.map(({ environment, service, live, unsettled }): KnownInstance => {
     const instance = { environment, service };
     const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
