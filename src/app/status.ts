@@ -51,10 +51,10 @@ export async function status(
 ): Promise<StatusOverview> {
   const { clock } = gatherer;
   const now = await clock.now();
-  const { side, environments } = await treeFor(gatherer, base, wanted);
+  const { side, names, environments } = await treeFor(gatherer, base, wanted);
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
-  const keys = chosen(snapshot, wanted);
+  const keys = chosen(names, wanted);
   const diagnosticsOf = errorsByFlag(gatherer, side);
   const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
   const plans = new Map(
@@ -139,9 +139,10 @@ function readable(snapshot: Snapshot): Pipeline {
   );
 }
 
-function chosen(snapshot: Snapshot, wanted: readonly string[]): readonly FlagKey[] {
-  const all = [...snapshot.flags.keys()].toSorted(inOrder);
-  for (const key of wanted) if (!snapshot.flags.has(key as FlagKey)) throw unknownFlag(key, all);
+function chosen(names: readonly FlagKey[], wanted: readonly string[]): readonly FlagKey[] {
+  const all = names.toSorted(inOrder);
+  const known = new Set<string>(all);
+  for (const key of wanted) if (!known.has(key)) throw unknownFlag(key, all);
   return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 

@@ -2,7 +2,6 @@
 // output names the command that continues.
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { openClient } from '#adapters/github/client.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';
@@ -63,6 +62,8 @@ async function githubFor(name: string | null, into: string | null): Promise<Offe
     return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
   }
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  // Loading the client takes longer than writing the branch.
+  const { openClient } = await import('#adapters/github/client.ts');
   const client = openClient({ token, apiUrl, repository: name });
   const branch = into === null ? await defaultBranchOf(client) : known(into);
   if (branch.kind !== 'known') return unreachableGitHub(branch.why);

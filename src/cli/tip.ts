@@ -30,7 +30,8 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const isCurrent = fetched !== null;
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
   const local = await localCommit(repository, name, checkedOut);
-  const isAhead = local !== null && (await repository.isAncestor(remote, local));
+  const isAhead =
+    local === remote || (local !== null && (await repository.isAncestor(remote, local)));
   const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
   if (local === head && !isAhead && !(await repository.isAncestor(head, remote)))
@@ -63,13 +64,15 @@ async function localCommit(
  * a repository without commits.
  */
 export async function knownTip(repository: Repository, named: string | null): Promise<Sha | null> {
-  const remote = await baseOf(repository, named);
-  if (named !== null || remote === null) return remote;
+  if (named !== null) return baseOf(repository, named);
   const branch = await repository.defaultBranch();
+  const remote = await tipOf(repository, branch);
+  if (remote === null) return null;
   const name = 'branch' in branch ? branch.branch : null;
   if (name === null) return remote;
   const local = await localCommit(repository, name, await repository.resolve('HEAD'));
-  return local !== null && (await repository.isAncestor(remote, local)) ? local : remote;
+  if (local === null || local === remote) return remote;
+  return (await repository.isAncestor(remote, local)) ? local : remote;
 }
 
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */

@@ -76,8 +76,10 @@ export function exposuresOf(
 }
 
 /** The binding without its environments, which only decide whether it is listed. */
-function withoutPlaces({ in: _places, ...binding }: Binding): Binding {
-  return binding;
+function withoutPlaces(binding: Binding): Binding {
+  if (binding.in === undefined) return binding;
+  const { in: _places, ...rest } = binding;
+  return rest;
 }
 
 /**

@@ -7,7 +7,6 @@ import { opensTargets, targetOf } from '#adapters/targets/index.ts';
 import { probes } from '#adapters/targets/probe.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { openClient } from '#adapters/github/client.ts';
 import type { Deployer, Renders } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
@@ -30,10 +29,13 @@ export function deployerOf(
 ): Omit<Deployer, 'tip'> {
   const { top, gitFolder } = gatherer.repository;
   const redact = redactor({ ...env, ...secrets });
-  const client = (repository: string, tokenVariable: string): Client | null => {
+  const client = async (repository: string, tokenVariable: string): Promise<Client | null> => {
     const token = env[tokenVariable] ?? '';
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    return token === '' ? null : openClient({ token, apiUrl, repository });
+    if (token === '') return null;
+    // Only one kind of target asks GitHub, and loading the client takes long.
+    const { openClient } = await import('#adapters/github/client.ts');
+    return openClient({ token, apiUrl, repository });
   };
   return {
     ...gatherer,

@@ -78,7 +78,10 @@ export function compacted(
   return { history, kept };
 }
 
-/** Starts that have not finished, while their programs may run or their values may be live. */
+/**
+ * Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
+ * list an instance which it did not write, because the next run has to compare it.
+ */
 function neededStarts(entries: readonly LogEntry[]): ReadonlySet<LogEntry | undefined> {
   const live = liveIn(entries);
   const newest = entries.at(-1)?.at ?? 0;
@@ -87,7 +90,22 @@ function neededStarts(entries: readonly LogEntry[]): ReadonlySet<LogEntry | unde
     instances.some(({ service, landing }) =>
       live.get(instanceKey({ environment, service }))?.unsettled.includes(landing),
     );
-  return new Set(unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start)));
+  const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
+  return new Set([...open, ...unwrittenIn(entries)]);
+}
+
+function unwrittenIn(entries: readonly LogEntry[]): readonly LogEntry[] {
+  const own = entries.filter(({ run }) => run === entries.at(-1)?.run);
+  return own.filter((start) => {
+    if (start.kind !== 'started') return false;
+    const end = own.find((one) => one.kind === 'finished' && isSamePlace(one, start));
+    const written = new Set(end?.instances.map(({ service }) => service));
+    return end !== undefined && start.instances.some(({ service }) => !written.has(service));
+  });
+}
+
+function isSamePlace(one: LogEntry, other: LogEntry): boolean {
+  return one.environment === other.environment;
 }
 
 /** How many of the events that stay come before the first event of each line. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { NewCommit, Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
-import { bytesOf } from './bytes.ts';
 import type { Git } from './git.ts';
+import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
 import { printable, trouble } from './trouble.ts';
 
@@ -70,41 +70,21 @@ async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string
     [...files.values()].filter((text) => text !== null),
   );
   const blobs = Array.from(files, ([path, text]) => {
-    return [path, text === null ? null : (ids.shift() ?? null)] as const;
+    const id = text === null ? null : (ids.shift() ?? null);
+    return [path, id === null ? null : { mode: '100644', id }] as const;
   });
   return treeWith(git, parent, new Map(blobs));
 }
 
-/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
-export async function treeWith(
-  git: Git,
-  parent: string | null,
-  blobs: ReadonlyMap<string, string | null>,
-): Promise<string> {
-  const scratch = await git.scratch();
-  // The index is temporary, and the objects stay in the repository.
-  const index = { env: { GIT_INDEX_FILE: scratch.fresh('index') } };
-  await git.ask(['read-tree', parent ?? '--empty'], index);
-  const entries = Array.from(blobs, ([path, id]) => {
-    const entry = id === null ? `0 ${'0'.repeat(git.hash === 'sha1' ? 40 : 64)}` : `100644 ${id}`;
-    return Buffer.concat([Buffer.from(`${entry}\t`), bytesOf(path), Buffer.of(0)]);
-  });
-  const ran = await git.run(['update-index', '--replace', '-z', '--index-info'], {
-    ...index,
-    input: Buffer.concat(entries),
-  });
-  // Git only warns of a path that leads out of the tree, and leaves it out.
-  if (ran.code !== 0 || ran.err.includes('Ignoring path')) throw trouble(ran);
-  return git.line(['write-tree', '--missing-ok'], index);
-}
-
 /** Without a change of line endings, because these texts were read from Git. */
 export async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
-  if (texts.length === 0) return [];
+  // The emergency stop writes the same text thousands of times.
+  const unique = [...new Set(texts)];
+  if (unique.length === 0) return [];
   const folder = (await git.scratch()).fresh('contents');
   await mkdir(folder);
   const names = await Promise.all(
-    texts.map(async (text, at) => {
+    unique.map(async (text, at) => {
       const name = join(folder, String(at));
       await writeFile(name, text);
       return name;
@@ -113,5 +93,7 @@ export async function writeBlobs(git: Git, texts: readonly string[]): Promise<st
   const out = await git.line(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
     input: names.map((name) => `${name}\n`).join(''),
   });
-  return out.split('\n');
+  const ids = out.split('\n');
+  const byText = new Map(unique.map((text, at) => [text, ids[at] ?? '']));
+  return texts.map((text) => byText.get(text) ?? '');
 }

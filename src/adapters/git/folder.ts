@@ -1,4 +1,4 @@
-// Looks up files in a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
+// Reads and writes a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
 import type { BlobId } from '#app/ports.ts';
 import { bytesOf, textOf } from './bytes.ts';
 
@@ -7,7 +7,7 @@ export interface FolderEntry {
   readonly mode: string;
 }
 
-const FOLDER = '40000';
+export const FOLDER = '40000';
 const SPACE = 0x20;
 const BYTES = { sha1: 20, sha256: 32 } as const;
 
@@ -61,4 +61,38 @@ function numberOf(name: Buffer): number {
 
 function next(number: number, byte: number): number {
   return (Math.imul(number, 31) + byte) | 0;
+}
+
+/** An entry of any kind. */
+export interface StoredEntry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** All entries, by their names with one character for each byte. */
+export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, StoredEntry> {
+  const entries = new Map<string, StoredEntry>();
+  for (let at = 0; at < folder.length;) {
+    const space = folder.indexOf(SPACE, at);
+    const end = folder.indexOf(0, space);
+    const after = end + 1 + BYTES[hash];
+    const name = folder.toString('latin1', space + 1, end);
+    const mode = folder.toString('latin1', at, space);
+    entries.set(name, { mode, id: folder.toString('hex', end + 1, after) });
+    at = after;
+  }
+  return entries;
+}
+
+/** The folder with these entries. Git sorts a folder as if its name ended with a slash. */
+export function storedFolder(entries: ReadonlyMap<string, StoredEntry>): Buffer {
+  const sorted = [...entries]
+    .map(([name, entry]) => ({ name, entry, key: entry.mode === FOLDER ? `${name}/` : name }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return Buffer.concat(
+    sorted.flatMap(({ name, entry: { mode, id } }) => [
+      Buffer.from(`${mode} ${name}\0`, 'latin1'),
+      Buffer.from(id, 'hex'),
+    ]),
+  );
 }

@@ -89,7 +89,7 @@ async function searchFolders(
 }
 
 /** The stored entries of each folder, or null where there is no folder. */
-async function readFolders(
+export async function readFolders(
   git: Git,
   folders: readonly string[],
 ): Promise<readonly (Buffer | null)[]> {

@@ -6,7 +6,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Applied, BatchPart } from '#app/deploy-ports.ts';
 import { records } from '#adapters/git/bytes.ts';
-import { treeWith, writeBlobs } from '#adapters/git/branch.ts';
+import { writeBlobs } from '#adapters/git/branch.ts';
+import { treeWith } from '#adapters/git/new-tree.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { printable, sayingOf } from '#adapters/git/trouble.ts';
 import { APPLIED, failed, UNCHANGED } from './define.ts';
@@ -169,7 +170,8 @@ async function commitOn(
   parts: readonly BatchPart[],
   { write, confirm }: FilePlan,
 ): Promise<string> {
-  const tree = await treeWith(git, tip, write);
+  const files = Array.from(write, ([path, id]) => [path, { mode: '100644', id }] as const);
+  const tree = await treeWith(git, tip, new Map(files));
   const parent = tip === null ? [] : ['-p', tip];
   return git.line([...US, 'commit-tree', tree, ...parent], { input: messageOf(parts, confirm) });
 }

@@ -17,7 +17,10 @@ export interface Tools {
   /** Takes every secret of `env` out of a text. */
   readonly redact: (text: string) => string;
   /** A client for the repository `owner/name`, with the token in that variable. Null: there is no token. */
-  readonly client: (repository: string, tokenVariable: string) => Client | null;
+  readonly client: (
+    repository: string,
+    tokenVariable: string,
+  ) => Client | null | Promise<Client | null>;
 }
 
 export interface TargetDefinition<Settings> {

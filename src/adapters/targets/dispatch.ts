@@ -58,7 +58,7 @@ export const dispatch = defineTarget<Settings>({
   open: (settings, instance, { client, redact }) => ({
     async apply(delivery, cancelled) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
-      const github = client(repository, token);
+      const github = await client(repository, token);
       if (github === null) return failed(`there is no token in ${token}`);
       const { landing, digest } = delivery;
       // By the digest the workflow recognises a repeat: a run that was killed sends it again.

@@ -1,6 +1,6 @@
 // The accepted state of a commit: its tree, with every refused file as it was accepted last. It is a tree in Git, so that
 // judging, rendering and comparing read it like any other.
-import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -9,6 +9,7 @@ import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { asTree } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
+import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { withStandIns } from '#app/load/stand-ins.ts';
 import { readFlags, readTree } from '#app/load/tree.ts';
@@ -72,23 +73,36 @@ export function alike(
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
 
-const READ = new WeakMap<Loader['reader'], Map<string, Promise<Snapshot>>>();
+const READ = new WeakMap<Loader['reader'], Map<string, Promise<Side>>>();
 
-/** Every flag as it counts in an environment. Each tree is read once per command. */
+/** Every flag of a tree as its files say. Each tree is read once per command. */
+export function sideIn(loader: Loader, tree: TreeId): Promise<Side> {
+  const read = READ.get(loader.reader) ?? new Map<string, Promise<Side>>();
+  READ.set(loader.reader, read);
+  const side = read.get(tree) ?? readTree(loader, tree).then((whole) => whole.side);
+  read.set(tree, side);
+  return side;
+}
+
+const SNAPSHOTS = new WeakMap<Side, Promise<Snapshot>>();
+
+/** The flags as they count in an environment. `keys`: only these; null: all. */
 export async function snapshotIn(
   loader: Loader,
   standing: AcceptedCommit,
   environment: EnvironmentName | null,
+  keys: readonly FlagKey[] | null = null,
 ): Promise<Snapshot> {
   const tree = await acceptedTree(loader, standing, environment);
-  const read = READ.get(loader.reader) ?? new Map<string, Promise<Snapshot>>();
-  READ.set(loader.reader, read);
-  const known = read.get(tree);
-  if (known !== undefined) return known;
-  const snapshot = readTree(loader, tree)
-    .then(({ side }) => withStandIns(loader, side, standing.commit))
-    .then(snapshotOf);
-  read.set(tree, snapshot);
+  const withOlder = async (side: Side): Promise<Snapshot> =>
+    snapshotOf(await withStandIns(loader, side, standing.commit));
+  if (keys !== null) {
+    const places = environment === null ? [] : [environment];
+    return withOlder(await readFlags(loader, tree, keys, places));
+  }
+  const side = await sideIn(loader, tree);
+  const snapshot = SNAPSHOTS.get(side) ?? withOlder(side);
+  SNAPSHOTS.set(side, snapshot);
   return snapshot;
 }
 
@@ -114,19 +128,30 @@ export async function environmentsAt(
   return [...new Set(names)].toSorted(inOrder);
 }
 
-/** What every instance of a pipeline is to get. `rules`: the pipeline with the deploy settings. */
+export interface DesiredOptions {
+  /** The pipeline with the deploy settings; null: there is none. Left out: the same pipeline. */
+  readonly rules?: Pipeline | null;
+  /** Only what these flags send; null: all of them. */
+  readonly keys?: readonly FlagKey[] | null;
+  /** Only in these environments; left out: in all of them. */
+  readonly environments?: ReadonlySet<EnvironmentName>;
+}
+
+/** What every instance of a pipeline is to get. */
 export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
   standing: AcceptedCommit,
   pipeline: Pipeline,
-  rules: Pipeline | null = pipeline,
+  { rules = pipeline, keys = null, environments }: DesiredOptions = {},
 ): Promise<readonly Desired[]> {
   const desired: Desired[] = [];
   const { commit, refusals } = standing;
   for (const { name } of pipeline.environments) {
-    const snapshot = await snapshotIn(renderer, standing, name);
+    if (environments?.has(name) === false) continue;
+    const snapshot = await snapshotIn(renderer, standing, name, keys);
     const isWhole = refusals.every(({ environment }) => environment !== name);
-    const tip = isWhole ? snapshot : await snapshotIn(renderer, { commit, refusals: [] }, name);
+    const atTip = { commit, refusals: [] };
+    const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
     desired.push(
       ...desiredIn(snapshot, name, renderer.sha256, tip).map((one) =>
         deployedBy(one, rules && settingsOf(rules, one), renderer.sha256),

@@ -1,11 +1,13 @@
 // What every service is to get in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { Exposures } from '#domain/exposure.ts';
 import { ALL_USERS, exposuresIn, exposuresOf, NO_USERS } from '#domain/exposure.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import type { Sendable, SentValues, ServiceValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
@@ -34,22 +36,64 @@ export function desiredIn(
   sha256: Sha256,
   tip: Snapshot = snapshot,
 ): readonly Desired[] {
-  const exposures = [...snapshot.flags.values()].flatMap(
-    (files) => exposuresIn(files, environment) ?? [],
-  );
-  const whole = valuesIn(tip, environment);
-  const isDefault = defaultsIn(snapshot, environment);
-  return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-    const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+  const facts = factsIn(snapshot, environment);
+  const whole = tip === snapshot ? facts : factsIn(tip, environment);
+  return [...facts.values].map(([service, all]) => {
+    const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
     const values = withoutClashes(all).map((value) => lowered(value, atTip));
-    const blockedRoutes = blockedRoutesIn(exposures, service);
-    const unreadable = unreadableFor(snapshot, environment, service);
+    const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+    const unreadable = unreadableFor(snapshot, facts, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
     const byDefault = values.flatMap((value) =>
-      isDefault(service, value) ? [value.variable] : [],
+      facts.isDefault(service, value) ? [value.variable] : [],
     );
     return { environment, service, values, blockedRoutes, digest, unreadable, byDefault };
   });
+}
+
+/** What the flags of a snapshot send in an environment, by service. */
+interface EnvironmentFacts {
+  readonly values: ServiceValues;
+  readonly exposures: ReadonlyMap<ServiceName, Exposures>;
+  /** Flags that cannot be read and may send something to any service. */
+  readonly unreadable: ReadonlySet<FlagKey>;
+  /** Flags of which only the state cannot be read, by service. */
+  readonly withoutState: ReadonlyMap<ServiceName, ReadonlySet<FlagKey>>;
+  readonly isDefault: (service: ServiceName, value: Value) => boolean;
+}
+
+const FACTS = new WeakMap<Snapshot, Map<EnvironmentName, EnvironmentFacts>>();
+
+/** A run asks several times about the same snapshot, which may have ten thousand flags. */
+function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentFacts {
+  const known = FACTS.get(snapshot) ?? new Map<EnvironmentName, EnvironmentFacts>();
+  FACTS.set(snapshot, known);
+  const facts = known.get(environment) ?? gathered(snapshot, environment);
+  known.set(environment, facts);
+  return facts;
+}
+
+function gathered(snapshot: Snapshot, environment: EnvironmentName): EnvironmentFacts {
+  const exposures = [...snapshot.flags.values()].flatMap(
+    (files) => exposuresIn(files, environment) ?? [],
+  );
+  const unreadable = new Set<FlagKey>();
+  const withoutState = new Map<ServiceName, Set<FlagKey>>();
+  for (const [key, files] of snapshot.flags) {
+    if (files.flag.kind === 'unreadable') unreadable.add(key);
+    else if (stateOf(files, environment).kind === 'unreadable') {
+      for (const { service } of valueOf(files.flag)?.services ?? []) {
+        withoutState.set(service, (withoutState.get(service) ?? new Set()).add(key));
+      }
+    }
+  }
+  return {
+    values: valuesIn(snapshot, environment),
+    exposures: grouped(exposures, ({ service }) => service),
+    unreadable,
+    withoutState,
+    isDefault: defaultsIn(snapshot, environment),
+  };
 }
 
 function lowered(value: Value, atTip: readonly Value[]): Value {
@@ -134,16 +178,15 @@ export function digestOf(
   );
 }
 
-/** A broken state concerns the services of its flag; a broken definition may concern any. */
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
 function unreadableFor(
   { flags }: Snapshot,
-  environment: EnvironmentName,
+  { unreadable, withoutState }: EnvironmentFacts,
   service: ServiceName,
 ): readonly FlagKey[] {
-  return [...flags].flatMap(([key, files]) => {
-    if (files.flag.kind === 'unreadable') return [key];
-    const broken = stateOf(files, environment).kind === 'unreadable';
-    const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
-    return broken && sends ? [key] : [];
-  });
+  const own = withoutState.get(service) ?? NONE;
+  if (unreadable.size + own.size === 0) return [];
+  return [...flags.keys()].filter((key) => unreadable.has(key) || own.has(key));
 }
+
+const NONE: ReadonlySet<FlagKey> = new Set();

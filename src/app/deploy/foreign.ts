@@ -58,7 +58,8 @@ export async function foreignAt(
   if (!isFirstWrite(entries, item)) return [];
   const there = await variablesAt(renderer, standing.commit, { ...item, settings });
   if (there === null) return [];
-  const snapshot = await snapshotIn(renderer, standing, environment);
+  const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+  const snapshot = await snapshotIn(renderer, standing, environment, keys);
   return foreignValues(item, there, snapshot, renderer.root);
 }
 

@@ -65,7 +65,8 @@ export async function liveStatus(
     desiredIn(snapshot, name, looking.sha256),
   );
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
-  const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline);
+  const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
+  const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
   const known: LiveFacts = { entries, pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,

@@ -105,10 +105,10 @@ async function doubtedAt(
   entries: readonly LoggedEntry[],
   baseline: Baseline,
 ): Promise<AcceptedCommit | null> {
-  const pipeline = await pipelineIn(deployer, baseline);
-  if (pipeline === null) return null;
-  const desired = await desiredAt(deployer, baseline, pipeline);
-  return doubtedSince(deployer, entries, baseline, desired);
+  return doubtedSince(deployer, entries, baseline, async () => {
+    const pipeline = await pipelineIn(deployer, baseline);
+    return pipeline === null ? [] : desiredAt(deployer, baseline, pipeline);
+  });
 }
 
 /** Throws a refusal where the log was lost. It never stops a rollback. */

@@ -10,6 +10,8 @@ import type { Judgement } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
+import type { Concerned } from './concerned.ts';
+import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
@@ -72,9 +74,17 @@ export async function planned(
   const pipeline = await pipelineIn(deployer, standing);
   if (pipeline === null) throw withoutPipeline();
   demandKnown(pipeline, options);
-  const desired = await desiredAt(deployer, standing, pipeline);
+  const concerned = isAboutAll(deployer, facts, options)
+    ? null
+    : await concernedBy(deployer, { ...facts, standing, pipeline });
+  const desired =
+    concerned === null
+      ? await desiredAt(deployer, standing, pipeline)
+      : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) =>
+          isConcerned(concerned, one),
+        );
   const reads = await readerFor(deployer, facts, pipeline, options);
-  const known = await knownAt(deployer, facts, pipeline, desired, reads);
+  const known = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
   const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
     isForced(item) ? { ...item, isPending: false } : item,
@@ -91,6 +101,15 @@ export async function planned(
     : [];
   const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
+}
+
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+function isAboutAll(
+  { rollbacksOnly = false }: Deployer,
+  { doubted }: Pick<Round, 'doubted'>,
+  { force = false, adopt = false }: DeployOptions,
+): boolean {
+  return rollbacksOnly || force || adopt || doubted !== null;
 }
 
 async function refusedWrites(
@@ -138,11 +157,11 @@ async function knownAt(
   { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
   pipeline: Pipeline,
   wanted: readonly Desired[],
-  reads: Reads,
+  { reads, concerned }: { readonly reads: Reads; readonly concerned: Concerned | null },
 ): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
-  const before = await desiredAt(deployer, baseline, pipeline, rules);
+  const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
   const sent = sentIn(entries);
   const assumed = before.map((one) => {
     // A first value that was accepted may still wait for a change.
@@ -154,23 +173,24 @@ async function knownAt(
     const instance = { environment, service, digest, isLogged: false, wasWritten: false, earlier };
     return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
-  const logged = [...log.values()].map(
-    ({ environment, service, live, unsettled }): KnownInstance => {
-      const instance = { environment, service };
-      const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
-      const earlier = sent.get(instanceKey(instance)) ?? [];
-      const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
-      const digest = live?.digest ?? other?.digest ?? null;
-      return {
-        ...instance,
-        values,
-        digest: unsettled.length > 0 ? null : digest,
-        isLogged: live !== null,
-        wasWritten: !isFirstWrite(entries, instance),
-        earlier,
-      };
-    },
+  const ofLog = [...log.values()].filter(
+    (one) => concerned === null || isConcerned(concerned, one),
   );
+  const logged = ofLog.map(({ environment, service, live, unsettled }): KnownInstance => {
+    const instance = { environment, service };
+    const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
+    const earlier = sent.get(instanceKey(instance)) ?? [];
+    const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
+    const digest = live?.digest ?? other?.digest ?? null;
+    return {
+      ...instance,
+      values,
+      digest: unsettled.length > 0 ? null : digest,
+      isLogged: live !== null,
+      wasWritten: !isFirstWrite(entries, instance),
+      earlier,
+    };
+  });
   const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
   const read = others.map((one) =>
     reads(

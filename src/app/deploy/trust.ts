@@ -19,9 +19,10 @@ export async function doubtedSince(
   { repository }: Pick<Deployer, 'repository'>,
   entries: readonly LoggedEntry[],
   baseline: Baseline,
-  desired: readonly Desired[],
+  desiredAtBaseline: () => Promise<readonly Desired[]>,
 ): Promise<AcceptedCommit | null> {
   if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
+  const desired = await desiredAtBaseline();
   const log = liveIn(entries);
   let since: Sha | null = null;
   for (const one of desired) {

@@ -80,7 +80,7 @@ interface PromotedState {
 }
 
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): PromotedState {
+function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): PromotedState {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) {
     throw refusal(
@@ -89,7 +89,7 @@ function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): Promoted
     );
   }
   const entry = side.flags.get(named as FlagKey);
-  if (entry?.definition == null) throw unknownFlag(named, [...side.flags.keys()]);
+  if (entry?.definition == null) throw unknownFlag(named, names);
   const flag = entry.definition.value;
   if (flag === null)
     throw refusal(

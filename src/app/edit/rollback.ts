@@ -107,8 +107,7 @@ interface FlagPlace {
   readonly environment: EnvironmentName;
 }
 
-function keysOf({ side }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
-  const known = [...side.flags.keys()];
+function keysOf({ side, names: known }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
   if (all === flags.length > 0) {
     throw refusal(
       all ? 'name flags, or --all, not both' : 'nothing to roll back: no flag is named',

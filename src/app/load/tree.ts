@@ -3,6 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder, parseEnvironmentName } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
+import type { FileRole } from '#files/paths.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, Entry, TreeId } from '#app/ports.ts';
@@ -12,6 +13,8 @@ import { withStandIns } from './stand-ins.ts';
 
 export interface Tree {
   readonly side: Side;
+  /** The flags that were read; where one that was asked for does not exist, all that do. */
+  readonly names: readonly FlagKey[];
   /** The environments of the pipeline in its order, then other folders that hold states. */
   readonly environments: readonly EnvironmentName[];
   /** Files in wrong places. */
@@ -26,7 +29,7 @@ export async function readCommit(loader: Loader, commit: Sha): Promise<Tree> {
 
 /**
  * These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
- * nothing. Where one of them does not exist, every file is read, so that the flags that exist can be named.
+ * nothing. Where one of them does not exist, the names of all others are listed.
  */
 export async function readNamed(
   loader: Loader,
@@ -38,14 +41,28 @@ export async function readNamed(
     (name) => parseEnvironmentName(name) ?? [],
   );
   const side = await readFlags(loader, tree, keys, folders);
-  if (existing(side).length < keys.length) return readCommit(loader, commit);
+  const isComplete = existing(side).length === keys.length;
   const named = environmentsNamedBy(side.pipeline);
   const used = folders.filter((one) => existing(side).some(({ states }) => states?.has(one)));
   return {
     side: await withStandIns(loader, side, commit),
+    names: isComplete ? keys : await namesIn(loader, tree),
     environments: [...new Set([...named, ...used])],
     diagnostics: [],
   };
+}
+
+/** Every flag that has a file, by the paths alone. */
+async function namesIn({ repository, root }: Loader, tree: TreeId): Promise<readonly FlagKey[]> {
+  const { entries } = placeAll(root, await repository.list(tree, root));
+  return keysIn(entries.map(({ place }) => place));
+}
+
+function keysIn(places: readonly FileRole[]): readonly FlagKey[] {
+  const keys = places.flatMap((place) =>
+    place.kind === 'flag' || place.kind === 'state' ? [place.key] : [],
+  );
+  return [...new Set(keys)].toSorted(inOrder);
 }
 
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
@@ -60,18 +77,15 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
     ours.map(({ entry }) => entry),
     blobs,
   );
-  const keys = new Set<FlagKey>();
+  const names = keysIn(ours.map(({ place }) => place));
   const folders = new Set<EnvironmentName>();
-  for (const { place } of ours) {
-    if (place.kind === 'flag' || place.kind === 'state') keys.add(place.key);
-    if (place.kind === 'state') folders.add(place.environment);
-  }
+  for (const { place } of ours) if (place.kind === 'state') folders.add(place.environment);
   const file = pipelinePath(root);
   const pipeline = files(file);
   const named = environmentsNamedBy(pipeline && reader.pipeline(file, pipeline));
   const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
-  const side = sideOf(reader, root, files, [...keys].toSorted(inOrder), environments);
-  return { side, environments, diagnostics };
+  const side = sideOf(reader, root, files, names, environments);
+  return { side, names, environments, diagnostics };
 }
 
 function filesByPath(

@@ -1,0 +1,125 @@
+// Makes a tree out of another one, with some files replaced. Only the folders on the way to these files are read and
+// written: an index would take all files of the repository.
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bytesOf } from './bytes.ts';
+import type { StoredEntry } from './folder.ts';
+import { FOLDER, storedEntries, storedFolder } from './folder.ts';
+import type { Git } from './git.ts';
+import { readFolders } from './objects.ts';
+import { trouble } from './trouble.ts';
+
+/** A file of a tree. */
+export interface NewEntry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+/** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
+export async function treeWith(
+  git: Git,
+  from: string | null,
+  files: ReadonlyMap<string, NewEntry | null>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const folders = foldersOf(files);
+  const names = [...folders.keys()];
+  const before = from === null ? [] : await readFolders(git, namesAt(from, names));
+  const written = new Map<string, Buffer>();
+  // The longest path comes first, so that a folder is known before the one above it.
+  for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
+    const own = folders.get(name) ?? new Map();
+    const entries = new Map(storedEntries(before[at] ?? NOTHING, git.hash));
+    for (const [key, entry] of own) {
+      if (entry === null) entries.delete(key);
+      else entries.set(key, entry);
+    }
+    const id = entries.size === 0 && name !== '' ? null : idOf(git, entries, written);
+    if (name !== '') addTo(folders.get(above(name)), lastOf(name), id);
+    else {
+      await writeTrees(git, written, env);
+      return id ?? '';
+    }
+  }
+  throw new Error('the top of a tree is missing');
+}
+
+type Entries = Map<string, StoredEntry | null>;
+
+const NOTHING = Buffer.alloc(0);
+
+/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
+function foldersOf(files: ReadonlyMap<string, NewEntry | null>): ReadonlyMap<string, Entries> {
+  const folders = new Map<string, Entries>([['', new Map()]]);
+  for (const [path, entry] of files) {
+    demandInside(path);
+    const folder = above(path);
+    for (let name = folder; !folders.has(name); name = above(name)) folders.set(name, new Map());
+    folders.get(folder)?.set(lastOf(path), entry);
+  }
+  return folders;
+}
+
+/** A new file replaces a folder of its name. */
+function addTo(entries: Entries | undefined, name: string, id: string | null): void {
+  if (entries?.get(name) != null) return;
+  entries?.set(name, id === null ? null : { mode: FOLDER, id });
+}
+
+function namesAt(from: string, folders: readonly string[]): readonly string[] {
+  return folders.map((folder) => `${from}:${folder}`);
+}
+
+function above(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The last part of a path, with one character for each byte. */
+function lastOf(path: string): string {
+  return bytesOf(path.slice(path.lastIndexOf('/') + 1)).toString('latin1');
+}
+
+function depth(folder: string): number {
+  return folder === '' ? 0 : folder.split('/').length;
+}
+
+/** Git itself would check such a path only where it writes an index. */
+function demandInside(path: string): void {
+  const isOutside = path
+    .split('/')
+    .some(
+      (part) => part === '' || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part),
+    );
+  if (isOutside) throw trouble({ code: 1, out: NOTHING, err: `Ignoring path ${path}` });
+}
+
+function idOf(
+  git: Git,
+  entries: ReadonlyMap<string, StoredEntry>,
+  written: Map<string, Buffer>,
+): string {
+  const bytes = storedFolder(entries);
+  const id = createHash(git.hash).update(`tree ${bytes.length}\0`).update(bytes).digest('hex');
+  written.set(id, bytes);
+  return id;
+}
+
+/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+async function writeTrees(
+  git: Git,
+  trees: ReadonlyMap<string, Buffer>,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const folder = (await git.scratch()).fresh('trees');
+  await mkdir(folder);
+  const names = await Promise.all(
+    [...trees].map(async ([id, bytes]) => {
+      const name = join(folder, id);
+      await writeFile(name, bytes);
+      return name;
+    }),
+  );
+  const args = ['hash-object', '-w', '-t', 'tree', '--literally', '--no-filters', '--stdin-paths'];
+  await git.line(args, { env, input: names.map((name) => `${name}\n`).join('') });
+}

@@ -1,0 +1,52 @@
+// What the log says about instances that nothing has touched since the accepted commit. The run that accepted it has
+// compared every instance, and listed each that it found different. All others had what was accepted.
+import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
+import type { LoggedEntry, SentInstance } from '#app/deployment-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { Baseline } from './baseline.ts';
+
+/** The instances that the run found different, with what it was about to send. */
+export interface Vouched {
+  readonly sent: ReadonlyMap<string, SentInstance>;
+  /** Those of them that it did not verify. */
+  readonly open: readonly Instance[];
+}
+
+/**
+ * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
+ * the newest one, the newest one may have been killed, or it may have written what was not pushed.
+ */
+export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): Vouched | null {
+  const run = entries.at(-1)?.run;
+  if (baseline.kind !== 'logged' || run === undefined) return null;
+  const own = entries.slice(entries.findIndex((one) => one.run === run));
+  const last = entries.at(-own.length - 1);
+  const isItsOwn = own.every((one) => one.run === run && isOf(one, baseline));
+  const hasReadAll = own.every(({ before }) => last === undefined || before === last.accepted.tip);
+  if (!isItsOwn || !hasReadAll || unfinishedIn(own).length > 0) return null;
+  const sent = new Map<string, SentInstance>();
+  const open = new Map<string, Instance>();
+  for (const entry of own) {
+    const { environment } = entry;
+    // A log that was compacted has no start, where the end says the same.
+    for (const one of entry.instances) {
+      const instance = { environment, service: one.service };
+      const key = instanceKey(instance);
+      if (one.landing !== baseline.commit) return null;
+      sent.set(key, one);
+      if ('state' in one && one.state === 'verified') open.delete(key);
+      else open.set(key, instance);
+    }
+  }
+  return { sent, open: [...open.values()] };
+}
+
+/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
+function isOf({ accepted, before, trust }: LoggedEntry, baseline: Baseline): boolean {
+  return (
+    trust !== 'plain' &&
+    before !== accepted.tip &&
+    accepted.tip === baseline.commit &&
+    JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals)
+  );
+}
