@@ -53,7 +53,7 @@ export function parseInstant(text: string): Instant | null {
 /** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
 function isDay(date: string): boolean {
   const midnight = Date.parse(date);
-  return !Number.isNaN(midnight) && isoOf(instant(midnight / 1000)).startsWith(date);
+  return new Date(midnight).getUTCDate() === Number(date.slice(-2));
 }
 
 export function plus(at: Instant, length: Duration): Instant {

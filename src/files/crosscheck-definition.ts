@@ -27,10 +27,10 @@ export function definitionDiagnostics(
   const required = knows('environments') ? [...scopes] : [];
   return [
     ...(knows('teams') ? unknownOwner(read, owner, rules) : []),
-    ...undeclared(used, namesOf(rules.services)).map((facts) =>
+    ...undeclared(used, rules.services).map((facts) =>
       diagnosticIn(read, ['services', facts.name], { code: 'flag/unknown-service', facts }, 'key'),
     ),
-    ...undeclared(required, namesOf(rules.environments)).map((facts) =>
+    ...undeclared(required, rules.environments).map((facts) =>
       diagnosticIn(
         read,
         ['requires', facts.name],
@@ -42,11 +42,13 @@ export function definitionDiagnostics(
 }
 
 /** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used: readonly string[], declared: readonly string[]) {
-  const available = named(declared);
+function undeclared(used: readonly string[], things: readonly { readonly name: string }[]) {
   return used
-    .filter((name) => !declared.includes(name))
-    .map((name) => ({ name, available, meant: nearest(name, declared) }));
+    .filter((name) => things.every((thing) => thing.name !== name))
+    .map((name) => {
+      const declared = things.map((thing) => thing.name);
+      return { name, available: named(declared), meant: nearest(name, declared) };
+    });
 }
 
 function unknownOwner(
@@ -56,13 +58,9 @@ function unknownOwner(
 ): readonly Diagnostic[] {
   // The members of a team on GitHub come from GitHub.
   if (owner === null || owner.includes('/')) return [];
-  return undeclared([owner], namesOf(rules.teams)).map((facts) =>
+  return undeclared([owner], rules.teams).map((facts) =>
     diagnosticIn(read, ['owner'], { code: 'flag/unknown-owner', facts }),
   );
-}
-
-function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
-  return things.map(({ name }) => name);
 }
 
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
@@ -123,8 +121,7 @@ function unknownPlaces(
   rules: Pipeline | null,
 ): readonly Diagnostic[] {
   if (rules === null) return [];
-  const names: readonly string[] = rules.environments.map(({ name }) => name);
-  return undeclared(places, names).map((facts) =>
+  return undeclared(places, rules.environments).map((facts) =>
     diagnosticIn(read, [...path, 'in'], {
       code: 'flag/unknown-environment',
       facts: { ...facts, variable },

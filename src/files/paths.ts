@@ -114,8 +114,12 @@ function below(root: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 
+const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
+
 /** `./environments/` is `environments`, and `.` is the repository itself. */
 function folderOf(root: string): string {
+  // Asked for each of ten thousand paths, so the usual root is recognized at once.
+  if (USUAL_ROOT.test(root)) return root;
   return root
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')

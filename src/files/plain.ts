@@ -113,7 +113,7 @@ function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): s
 
 /** A key that no file has. It stands for a refused key. */
 const REFUSED = '?';
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+export const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
 function isEscaped(walk: Walk, node: unknown): boolean {
@@ -197,7 +197,7 @@ function offsetOf(node: unknown): number {
 // A number is decimal, without leading zeros. Some readers understand every other form differently: 010 is ten in YAML
 // 1.2 and eight in YAML 1.1.
 
-const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+export const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
 /** Zero is written as 0. */
 const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
 
@@ -217,7 +217,7 @@ const NUMBER_LIKE = new RegExp(
 );
 
 /** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
-function otherNumber(text: string): { readonly value: string | null } | null {
+export function otherNumber(text: string): { readonly value: string | null } | null {
   const isDecimal = DECIMAL.test(text) && !NEGATIVE_ZERO.test(text);
   return isDecimal || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
 }
@@ -232,7 +232,7 @@ function decimalOf(text: string): string | null {
 }
 
 /** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
-function isExact(text: string, value: number): boolean {
+export function isExact(text: string, value: number): boolean {
   const shortest = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }

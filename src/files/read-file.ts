@@ -8,6 +8,7 @@ import type { KeyOrValue, Path, Position } from './positions.ts';
 import { offsetAt, positionsIn } from './positions.ts';
 import type { Problem, Spot } from './problem.ts';
 import { atOffset, diagnosticsOf } from './problem.ts';
+import { simpleValue } from './simple-yaml.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';
 import type { Understood } from './understood.ts';
@@ -55,6 +56,20 @@ export function readFile<Written, T>(
   kind: FileKind<Written, T>,
 ): ReadFile<T> {
   const text = readText(bytes);
+  return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
+}
+
+/** A simple file without any problem, as nearly all are; null for every other one. */
+function simpleFile<W, T>(file: string, text: Text, kind: FileKind<W, T>): ReadFile<T> | null {
+  if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
+  const written = simpleValue(text.text);
+  if (written === undefined || kind.validate(written).length > 0) return null;
+  const value = kind.resolve(written as W);
+  if ((kind.remarks?.(written as W, value, []) ?? []).length > 0) return null;
+  return { file, value, diagnostics: [], understood: value, gaps: [], locate: locator(text.text) };
+}
+
+function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T>): ReadFile<T> {
   const yaml = text.usable ? parseYaml(text.text) : NOTHING;
   const wrong = [...text.problems, ...yaml.problems, ...contentProblems(yaml, kind)];
   const rest = restOf(yaml, wrong.length === 0, kind);

@@ -3,7 +3,7 @@
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
-import { DURATION_PATTERN, instant, isoOf, parseDuration, parseInstant } from '#domain/time.ts';
+import { DURATION_PATTERN, parseDuration, parseInstant } from '#domain/time.ts';
 import type { FileCode } from '#messages/files/index.ts';
 
 /** The form of a gate's settings. */
@@ -86,9 +86,10 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
 ]);
 
+const DATE_FORM = new RegExp(DATE_PATTERN);
+
 function isDate(text: string): boolean {
-  const at = parseInstant(text) ?? instant(0);
-  return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
+  return DATE_FORM.test(text) && parseInstant(text) !== null;
 }
 
 /** An example for a value of a well-known pattern. */
