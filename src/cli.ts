@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The command line.
-import { program } from './cli/program.ts';
-import { run } from './cli/run.ts';
+import { beginReading } from './cli/begin.ts';
 
 const args = process.argv.slice(2);
-process.exitCode = await run(await program(args), args);
+await beginReading(args);
+const { main } = await import('./cli/main.ts');
+await main(args);

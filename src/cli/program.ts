@@ -1,6 +1,7 @@
 // The registry of commands. A new command is a new file and a line here. Only the file of the command that runs is
 // loaded, so that `--help` is fast.
 import { Command } from 'commander';
+import { beginAsking, beginReading } from './begin.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 
@@ -10,8 +11,6 @@ interface Registered {
   /** One sentence. */
   readonly about: string;
   readonly load: () => Promise<CliCommand>;
-  /** Whether it reads no repository. */
-  readonly isApart?: true;
 }
 
 /** In the order in which help shows them. */
@@ -35,7 +34,6 @@ const COMMANDS: readonly Registered[] = [
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,
-    isApart: true,
   },
   {
     usage: 'promote <flag>',
@@ -66,19 +64,16 @@ const COMMANDS: readonly Registered[] = [
     usage: 'replay <file>',
     about: 'Judge a saved question again: the same report, offline.',
     load: async () => (await import('./replay.ts')).replayCommand,
-    isApart: true,
   },
   {
     usage: 'doctor',
     about: 'Check whether the settings on GitHub leave a way around the gate.',
     load: async () => (await import('./doctor.ts')).doctorCommand,
-    isApart: true,
   },
   {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,
-    isApart: true,
   },
 ];
 
@@ -99,21 +94,14 @@ export async function program(args: readonly string[] | null): Promise<Command> 
         'flaghoist promote checkout --to staging',
       ) + EXITS,
     );
-  for (const { usage, about, load, isApart = false } of COMMANDS) {
+  if (args !== null) await beginReading(args);
+  for (const { usage, about, load } of COMMANDS) {
     const command = flaghoist.command(usage).description(about);
     if (args !== null && !args.includes(command.name())) continue;
-    if (args?.[0] === command.name() && !isApart) await beginReading(args);
+    if (args?.[0] === command.name()) await beginAsking(args);
     declare(command, await load());
   }
   return flaghoist;
-}
-
-/** Git starts while the code of the command is loaded. */
-async function beginReading(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) return;
-  const at = args.findIndex((arg) => arg === '--repo' || arg.startsWith('--repo='));
-  const { beginOpening } = await import('#adapters/git/opening.ts');
-  beginOpening(at < 0 ? '.' : (args[at]?.split('=')[1] ?? args[at + 1] ?? '.'));
 }
 
 const EXITS = `

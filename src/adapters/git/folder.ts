@@ -1,4 +1,5 @@
 // Reads and writes a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
+import { createHash } from 'node:crypto';
 import type { BlobId } from '#app/ports.ts';
 import { bytesOf, textOf } from './bytes.ts';
 
@@ -7,6 +8,7 @@ export interface FolderEntry {
   readonly mode: string;
 }
 
+/** The mode of a folder in a folder. */
 export const FOLDER = '40000';
 const SPACE = 0x20;
 const BYTES = { sha1: 20, sha256: 32 } as const;
@@ -24,6 +26,44 @@ export function entriesIn(
 /** Whether a folder with this name is in it. */
 export function hasFolder(folder: Buffer, name: string, hash: Hash): boolean {
   return allEntriesIn(folder, new Set([name]), hash).get(name)?.mode === FOLDER;
+}
+
+/** One entry of a folder: a file, a link, a submodule or a folder. */
+export interface FolderItem {
+  readonly mode: string;
+  readonly id: string;
+}
+
+const MODES: ReadonlySet<string> = new Set(['100644', '100755', '120000', '160000', FOLDER]);
+
+/** All of a folder by name, one character for each byte; null where a mode is none that Git writes today. */
+export function itemsIn(folder: Buffer, hash: Hash): Map<string, FolderItem> | null {
+  const items = new Map<string, FolderItem>();
+  const text = folder.toString('latin1');
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(' ', at);
+    const end = text.indexOf('\0', space);
+    const mode = text.slice(at, space);
+    if (space < 0 || end < 0 || !MODES.has(mode)) return null;
+    at = end + 1 + BYTES[hash];
+    items.set(text.slice(space + 1, end), { mode, id: folder.toString('hex', end + 1, at) });
+  }
+  return items;
+}
+
+/** The id of the folder with these items. */
+export function folderId(items: ReadonlyMap<string, FolderItem>, hash: Hash): string {
+  const keyed = Array.from(items, ([name, item]) => {
+    return { name, item, key: item.mode === FOLDER ? `${name}/` : name };
+  });
+  const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const bytes = Buffer.concat(
+    sorted.flatMap(({ name, item: { mode, id } }) => [
+      Buffer.from(`${mode} ${name}\0`, 'latin1'),
+      Buffer.from(id, 'hex'),
+    ]),
+  );
+  return createHash(hash).update(`tree ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 type Hash = keyof typeof BYTES;

@@ -1,6 +1,9 @@
 // What all parts of this adapter share: the layout of one repository, and functions that run Git in it.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileChange } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import type { BegunLine } from './line.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { objectReader, READ_OBJECTS } from './object-reader.ts';
 import type { Call, Ran } from './run.ts';
@@ -34,6 +37,16 @@ export interface Scratch {
   readonly writing: Readonly<Record<string, string>>;
 }
 
+/** A merge that has not been written. */
+export interface Merge {
+  /** The commit that it was merged onto. */
+  readonly base: Sha;
+  /** What it changes there. */
+  readonly changes: readonly FileChange[];
+  /** Writes its objects, once. */
+  write(): Promise<void>;
+}
+
 export interface Git extends Layout {
   /** Runs Git at the top of the repository. Answers also where Git fails. */
   run(args: readonly string[], call?: Call): Promise<Ran>;
@@ -46,6 +59,10 @@ export interface Git extends Layout {
   readonly objects: ObjectReader;
   /** Cache of file contents by id: a sweep reads the same ones many times. */
   readonly contents: Map<string, Uint8Array>;
+  /** Merged trees by id, of which only the id was computed. */
+  readonly merges: Map<string, Merge>;
+  /** What was begun to be read of the line of a tip. */
+  readonly lines: Map<Sha, BegunLine>;
   /** Runs the work after all earlier work that was queued here. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** What the configuration says about remotes. */
@@ -59,7 +76,16 @@ export interface Git extends Layout {
   close(): Promise<void>;
 }
 
-export function gitAt(layout: Layout): Git {
+/** The objects of the repository that a directory belongs to. */
+export function objectsIn(directory: string): ObjectReader {
+  return objectReader(
+    (env) => converse(directory, READ_OBJECTS, { env }),
+    (ran) => troubleOf(directory, ran),
+  );
+}
+
+/** `objects`: of the same repository, where they are read already. */
+export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.top)): Git {
   let scratch: Promise<Scratch> | null = null;
   let folder = '';
   let closed = false;
@@ -71,16 +97,16 @@ export function gitAt(layout: Layout): Git {
     // Without an object, no later step would remove the folder.
     if (closed) throw new Error('the repository is closed already');
     folder = await scratchFolder(layout);
-    const objects = join(folder, 'objects');
-    await mkdir(objects);
+    const own = join(folder, 'objects');
+    await mkdir(own);
     // From now on, every read finds the objects in it as well.
-    reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
-    git.objects.restart();
+    reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(own) };
+    objects.restart(reading);
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
       writing: {
-        GIT_OBJECT_DIRECTORY: objects,
+        GIT_OBJECT_DIRECTORY: own,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder),
       },
     };
@@ -105,11 +131,10 @@ export function gitAt(layout: Layout): Git {
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
-    objects: objectReader(
-      () => converse(layout.top, READ_OBJECTS, { env: reading }),
-      (ran) => troubleOf(layout.top, ran),
-    ),
+    objects,
     contents: new Map(),
+    merges: new Map(),
+    lines: new Map(),
     inTurn(work) {
       const done = last.then(work);
       last = done.catch(() => null);
@@ -128,7 +153,7 @@ export function gitAt(layout: Layout): Git {
       closed = true;
       scratch = null;
       reading = {};
-      await git.objects.close();
+      await objects.close();
       await made?.catch(() => null);
       if (folder !== '') await rm(folder, { recursive: true, force: true });
     },

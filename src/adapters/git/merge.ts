@@ -5,6 +5,8 @@ import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
+import type { ApartMerge } from './apart.ts';
+import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';
 import { readCommit } from './revisions.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
@@ -20,7 +22,24 @@ export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   const ancestors = await mergeBases(git, base, head);
   if (ancestors.includes(base)) return { kind: 'merged', tree: headCommit.tree };
   if (ancestors.includes(head)) return { kind: 'merged', tree: baseCommit.tree };
-  return threeWay(git, base, head);
+  const [ancestor, ...others] = ancestors;
+  const apart =
+    ancestor === undefined || others.length > 0
+      ? null
+      : await mergeApart(git, ancestor as Sha, base, head);
+  return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
+}
+
+/** A tree that Git writes once something has to be read from it. */
+function unwritten(git: Git, base: Sha, head: Sha, { tree, changes }: ApartMerge): Merged {
+  let writing: Promise<void> | null = null;
+  const write = async (): Promise<void> => {
+    const merged = await threeWay(git, base, head);
+    if (merged.tree === tree) return;
+    throw new Error(`Git merges ${head} onto ${base} into ${merged.tree}, and not into ${tree}`);
+  };
+  git.merges.set(tree, { base, changes, write: () => (writing ??= write()) });
+  return { kind: 'merged', tree };
 }
 
 /** One of the best common ancestors: the changes of the branch since any of them are what counts. */

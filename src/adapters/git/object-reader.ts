@@ -20,21 +20,24 @@ export interface ObjectReader {
   ): Promise<readonly (GitObject | null)[]>;
   /** Starts the process before the first question. */
   begin(): void;
-  /** Ends the process after its last answer. The next question starts another one. */
-  restart(): void;
+  /** Ends the process after its last answer. The next question starts another one. `env`: left out, as before. */
+  restart(env?: Environment): void;
   /** Ends the process now, and waits for its end. */
   close(): Promise<void>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** `explain`: the error for a process that ended before it had answered. */
 export function objectReader(
-  start: () => ChildProcessWithoutNullStreams,
+  start: (env: Environment) => ChildProcessWithoutNullStreams,
   explain: (ran: Ran) => Promise<Error>,
 ): ObjectReader {
   let current: Conversation | null = null;
+  let environment: Environment = {};
 
   const begin = (): Conversation => {
-    const own = conversation(start(), (open, ran) => {
+    const own = conversation(start(environment), (open, ran) => {
       if (current === own) current = null;
       void askAgain(open, ran);
     });
@@ -55,7 +58,8 @@ export function objectReader(
         ? Promise.resolve([])
         : new Promise((done, fail) => put({ what, names, done, fail })),
     begin: () => void begin(),
-    restart() {
+    restart(env = environment) {
+      environment = env;
       current?.finish();
       current = null;
     },

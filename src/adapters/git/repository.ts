@@ -1,5 +1,5 @@
 // The port to a Git repository, put together from the parts of this folder.
-import { dirname } from 'node:path';
+import { dirname, resolve as place } from 'node:path';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { landedAfter } from './ahead.ts';
@@ -11,11 +11,13 @@ import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } fr
 import { push, remoteUrl } from './push.ts';
 import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
+import type { Git } from './git.ts';
+import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import { firstVersion, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
-import { diff, emptyTree, foldersIn, list, search } from './trees.ts';
+import { diff, emptyTree, foldersIn, list, search, written } from './trees.ts';
 import { updates } from './updates.ts';
 import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -23,6 +25,33 @@ import { workingTree } from './working-tree.ts';
 export interface OpenRepository extends Repository, AsyncDisposable {
   /** Lets Git in at this server, where the clone has no credentials of its own for it. */
   useToken(server: string, token: string): Promise<void>;
+}
+
+/** What a check asks first. */
+export interface FirstQuestions {
+  readonly base: string;
+  readonly head: string;
+  /** The folder of the pipeline. */
+  readonly root: string;
+}
+
+const begun = new Map<string, OpenRepository>();
+
+/** Starts to answer what a check asks first. The next `openRepository` of this directory has the answers, also failures. */
+export async function beginCheck(
+  directory: string,
+  { base, head, root }: FirstQuestions,
+): Promise<void> {
+  const git = await openGit(directory).catch(() => null);
+  if (git === null) return;
+  const repository = repositoryOn(git);
+  begun.set(place(directory), repository);
+  const [from, to] = await Promise.all(
+    [base, head].map((revision) => repository.resolve(revision).catch(() => null)),
+  );
+  if (from == null || to == null) return;
+  beginLine(git, from, root);
+  repository.merge(from, to).catch(() => undefined);
 }
 
 /**
@@ -34,7 +63,12 @@ export async function openRepository(
   directory: string,
   advice: string | null = null,
 ): Promise<OpenRepository> {
-  const git = await openGit(directory, advice);
+  const own = begun.get(place(directory));
+  begun.delete(place(directory));
+  return own ?? repositoryOn(await openGit(directory, advice));
+}
+
+function repositoryOn(git: Git): OpenRepository {
   // An id stands for one content, so answers about two ids never change. A sweep asks twice.
   const merged = cachedByIds((base: Sha, head: Sha) => merge(git, base, head));
   const bringing = cachedByIds((head: Sha, base: Sha) => updates(git, head, base));
@@ -49,15 +83,31 @@ export async function openRepository(
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
-    composed: (tree, replaced) => composed(git, tree, replaced),
+    async composed(tree, replaced) {
+      const others = [...replaced.values()].filter((from) => typeof from === 'string');
+      await written(git, tree, ...others);
+      return composed(git, tree, replaced);
+    },
     diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
     updates: bringing,
-    list: (tree, folder) => list(git, tree, folder),
-    folders: (tree, folder) => foldersIn(git, tree, folder),
-    readPaths: (wanted) => readPaths(git, wanted),
+    async list(tree, folder) {
+      await written(git, tree);
+      return list(git, tree, folder);
+    },
+    async folders(tree, folder) {
+      await written(git, tree);
+      return foldersIn(git, tree, folder);
+    },
+    async readPaths(wanted) {
+      await written(git, ...new Set(wanted.flatMap((one) => ('tree' in one ? one.tree : []))));
+      return readPaths(git, wanted);
+    },
     readBlobs: (ids) => readBlobs(git, ids),
-    search: (tree, folder, words) => search(git, tree, folder, words),
+    async search(tree, folder, words) {
+      await written(git, tree);
+      return search(git, tree, folder, words);
+    },
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),

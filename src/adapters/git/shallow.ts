@@ -25,7 +25,7 @@ export async function steadily<T>(
   for (;;) {
     const cuts = await cutsOf(git);
     const answer = await ask(cuts);
-    if (sameSet(cuts, await cutsOf(git))) return answer;
+    if (isSameSet(cuts, await cutsOf(git))) return answer;
   }
 }
 
@@ -46,7 +46,7 @@ export function deepening(git: Git, tips: readonly Sha[]): Deepening {
       if (before.size === 0) return null;
       const failed = await fetchMore(git, step, tips, before);
       if (failed !== null) return failed;
-      if (!sameSet(before, await cutsOf(git))) return null;
+      if (!isSameSet(before, await cutsOf(git))) return null;
     }
     return 'the remote has no more of it';
   };
@@ -60,7 +60,7 @@ async function fetchMore(
 ): Promise<string | null> {
   // One at a time: Git locks the list of cuts.
   return git.inTurn(async () => {
-    if (!sameSet(before, await cutsOf(git))) return null;
+    if (!isSameSet(before, await cutsOf(git))) return null;
     const remote = await git.remote();
     if (remote === null) return 'it has no remote';
     // By commit first, which fetches the least. A server without these commits is asked for its branches, and one without
@@ -95,6 +95,6 @@ export const QUIET = [
 const OUT_OF_REACH =
   /could not read (from remote|username|password)|unable to access|authentication failed/i;
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((item) => b.has(item));
 }

@@ -2,6 +2,7 @@
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
+import { treeDiff } from './tree-diff.ts';
 import { trouble } from './trouble.ts';
 
 /**
@@ -28,8 +29,18 @@ export function emptyTree(git: Git): TreeId {
 
 export async function diff(git: Git, from: TreeId, to: TreeId): Promise<readonly FileChange[]> {
   if (from === to) return [];
+  const merge = git.merges.get(to);
+  if (merge !== undefined && merge.base === (from as string)) return merge.changes;
+  await written(git, from, to);
+  const few = await treeDiff(git, from, to);
+  if (few !== null) return few;
   const out = records(await git.ask(['diff-tree', ...RAW, from, to]));
   return changesIn(out);
+}
+
+/** Has Git write those of these trees that were only computed. */
+export async function written(git: Git, ...trees: readonly string[]): Promise<void> {
+  await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
 }
 
 /** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */

@@ -1,23 +1,21 @@
 // Walks the first-parent line from a tip backwards. Dates only say how far to read. The line itself is never limited by date
 // or by path, because both can be forged.
-import type { FileChange, RawLanding, Walk } from '#app/ports.ts';
+import type { FileChange, Walk } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
-import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { LOG } from './log.ts';
+import type { Changes, LineLanding } from './line.ts';
+import {
+  AT_FIRST,
+  BEYOND,
+  begunChanges,
+  begunLandings,
+  changesFrom,
+  firstParents,
+} from './line.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
-import { RAW, changesIn } from './trees.ts';
-
-/** The window ends where so many landings beyond it are older by their dates. */
-const BEYOND = 1_000;
-/** Landings that are read together with their changes. Most windows have fewer, and need no other process. */
-const WITH_CHANGES = 200;
-/** Landings of the first read without changes, which is cheap and enough for most windows. */
-const AT_FIRST = BEYOND + 1_500;
 
 export async function walk(
   git: Git,
@@ -25,20 +23,18 @@ export async function walk(
   since: Instant,
   paths: ReadonlySet<string>,
 ): Promise<Finding<Walk>> {
-  const line = await lineFrom(git, tip, since, paths);
+  const line = await lineFrom(git, tip, since);
   if (line.kind !== 'known') return line;
   const { landings, reachedRoot } = line.value;
-  const examined = inWindow(landings, since);
-  const unread = landings.findIndex(({ changes }) => changes === undefined);
-  const started: Walk = {
-    landings: landings.map((landing, at) => {
-      return { ...landing, changes: (at <= examined && landing.changes) || [] };
-    }),
-    examined: unread < 0 ? examined : Math.min(unread - 1, examined),
+  const unread: Walk = {
+    landings: landings.map(({ sha, committedAt }) => ({ sha, committedAt, changes: NONE })),
+    examined: -1,
     reachedRoot,
   };
-  return known(await examine(git, started, examined, paths));
+  return known(await examine(git, unread, inWindow(landings, since), paths));
 }
+
+const NONE: readonly FileChange[] = [];
 
 /** Reads the changes of the landings of a window and its edge that have not been read yet. */
 export async function examine(
@@ -51,16 +47,13 @@ export async function examine(
   const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
   return {
     ...walked,
-    landings: landings.map((landing) => ({
-      ...landing,
-      changes: changes.get(landing.sha) ?? landing.changes,
-    })),
+    landings: landings.map((landing, at) => {
+      const own = at <= examined ? changes.get(landing.sha) : undefined;
+      return own === undefined || own.length === 0 ? landing : { ...landing, changes: own };
+    }),
     examined,
   };
 }
-
-/** Without `changes`, they have not been read. */
-type LineLanding = Omit<RawLanding, 'changes'> & Partial<Pick<RawLanding, 'changes'>>;
 
 interface FirstParentLine {
   readonly landings: readonly LineLanding[];
@@ -73,18 +66,11 @@ function inWindow(landings: readonly LineLanding[], since: Instant): number {
 }
 
 /** The line as far as the window needs it, with the landings beyond. */
-async function lineFrom(
-  git: Git,
-  tip: Sha,
-  since: Instant,
-  paths: ReadonlySet<string>,
-): Promise<Finding<FirstParentLine>> {
+async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<FirstParentLine>> {
   const deepen = deepening(git, [tip]);
   let landings: readonly LineLanding[] = [];
   for (;;) {
-    const { more, ends } = await (landings.length === 0 && paths.size > 0
-      ? onwards(git, tip, WITH_CHANGES, (count) => landingsWithChanges(git, tip, count, paths))
-      : onFrom(git, landings.at(-1)?.sha ?? tip, landings.length));
+    const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, landings.length);
     landings = [...landings.slice(0, -1), ...more];
     // The edge, and those beyond it.
     if (landings.length > inWindow(landings, since) + BEYOND) {
@@ -104,18 +90,10 @@ interface Onwards {
 
 /** Twice as many each time, so that a long line is not read again and again. */
 function onFrom(git: Git, from: Sha, length: number): Promise<Onwards> {
-  const most = Math.max(AT_FIRST, length);
-  return onwards(git, from, most, (count) => firstParents(git, from, count));
-}
-
-function onwards(
-  git: Git,
-  from: Sha,
-  count: number,
-  read: (count: number) => Promise<readonly LineLanding[]>,
-): Promise<Onwards> {
+  const count = Math.max(AT_FIRST, length);
   return steadily(git, async (cuts) => {
-    const more = await read(count + 1);
+    const begun = length === 0 ? await begunLandings(git, from) : null;
+    const more = begun ?? (await firstParents(git, from, count + 1));
     if (more.length > count) return { more, ends: 'not yet' };
     return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
   });
@@ -126,79 +104,32 @@ function cutOff(landings: number, failed: string): string {
   return `this clone has only ${seen}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 
-async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly LineLanding[]> {
-  const out = await git.line([
-    'rev-list',
-    '--first-parent',
-    '--timestamp',
-    `--max-count=${count}`,
-    tip,
-    '--',
-  ]);
-  return out.split('\n').map((text) => {
-    const [seconds = '', sha = ''] = text.split(' ');
-    return { sha: sha as Sha, committedAt: instant(Number(seconds)) };
-  });
-}
-
-/** The same with the changes of each; without changes where a date is one that Git itself reads in another way. */
-async function landingsWithChanges(
-  git: Git,
-  tip: Sha,
-  count: number,
-  paths: ReadonlySet<string>,
-): Promise<readonly LineLanding[]> {
-  // Without `--sparse`, Git would leave out the landings that change nothing here.
-  const shown = ['--sparse', '--format=%H %ct', `--max-count=${count}`];
-  const args = [...LOG, ...shown, tip, '--', ...pathspecs(paths)];
-  const landings = landingsIn(records(await git.ask(args)), paths);
-  return landings ?? firstParents(git, tip, count);
-}
-
-/** The output has the id and date of each landing before its changes. */
-function landingsIn(
-  out: readonly string[],
-  paths: ReadonlySet<string>,
-): readonly LineLanding[] | null {
-  const landings: LineLanding[] = [];
-  for (let at = 0; at < out.length;) {
-    const [, sha, seconds] = /^([0-9a-f]{40,64}) (\d{1,12})$/.exec(out[at] ?? '') ?? [];
-    if (sha === undefined) return null;
-    const end = endOfChanges(out, at + 1);
-    const changes = changesIn(out.slice(at + 1, end), paths);
-    landings.push({ sha: sha as Sha, committedAt: instant(Number(seconds)), changes });
-    at = end;
-  }
-  return landings;
-}
-
-/**
- * The changes of these landings, counted from the newest, each against the one before it on the line. So a merge shows all
- * that it brought, also edits in the merge itself, and commits beside the line do not show.
- */
+/** The changes of these landings, counted from the newest. */
 async function changesOf(
   git: Git,
   landings: readonly LineLanding[],
   [from, to]: readonly [number, number],
   paths: ReadonlySet<string>,
-): Promise<ReadonlyMap<Sha, readonly FileChange[]>> {
-  const examined = landings.slice(from, to);
-  if (paths.size === 0 || examined.length === 0) return new Map();
-  const pairs = examined.map(({ sha }, at) =>
-    [sha, landings[from + at + 1]?.sha].filter(Boolean).join(' '),
+): Promise<Changes> {
+  const [tip] = landings;
+  if (paths.size === 0 || tip === undefined) return new Map();
+  const begun = await begunChanges(git, tip.sha, paths);
+  const unread = landings.slice(from, to).filter(({ sha }) => !begun.has(sha));
+  const specs = pathspecs(paths);
+  const read = await Promise.all(
+    inShares(unread).map(async (share) => {
+      const [newest] = share;
+      if (newest === undefined) return [];
+      return [...(await changesFrom(git, newest.sha, share.length, specs, paths))];
+    }),
   );
-  // The first commit of all is compared with an empty tree.
-  const args = ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)];
-  const outs = await Promise.all(
-    inShares(pairs).map((share) => git.ask(args, { input: `${share.join('\n')}\n` })),
-  );
-  return byLanding(outs.flatMap(records), paths);
+  return new Map([...begun, ...read.flat()]);
 }
 
 /** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
-function inShares(pairs: readonly string[]): readonly (readonly string[])[] {
-  const half = Math.ceil(pairs.length / 2);
-  return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
+function inShares<One>(landings: readonly One[]): readonly (readonly One[])[] {
+  const half = Math.ceil(landings.length / 2);
+  return half < 200 ? [landings] : [landings.slice(0, half), landings.slice(half)];
 }
 
 /**
@@ -247,26 +178,4 @@ function folderOf(path: string): string {
 function foldersAbove(folder: string): readonly string[] {
   const parts = folder.split('/');
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
-}
-
-/** The output has the id of each landing before its changes. */
-function byLanding(
-  out: readonly string[],
-  paths: ReadonlySet<string>,
-): ReadonlyMap<Sha, readonly FileChange[]> {
-  const changes = new Map<Sha, readonly FileChange[]>();
-  for (let at = 0; at < out.length;) {
-    const sha = out[at] as Sha;
-    const end = endOfChanges(out, at + 1);
-    changes.set(sha, changesIn(out.slice(at + 1, end), paths));
-    at = end;
-  }
-  return changes;
-}
-
-/** Each change has two records, of which the first begins with a colon. */
-function endOfChanges(out: readonly string[], from: number): number {
-  let end = from;
-  while (/^\n?:/.test(out[end] ?? '')) end += 2;
-  return end;
 }

@@ -1,0 +1,130 @@
+// The first-parent line of a tip, read before anything else is known of a question: how far its window reaches, and which
+// files matter. Both reads are short, and take their time beside other work.
+import type { FileChange } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { LOG } from './log.ts';
+import { cutsOf, isSameSet } from './shallow.ts';
+import { changesIn } from './trees.ts';
+
+/** The window ends where so many landings beyond it are older by their dates. */
+export const BEYOND = 1_000;
+/** Landings of the first read, which is cheap and enough for most windows. */
+export const AT_FIRST = BEYOND + 1_500;
+/** Landings whose changes are read before the paths are known. Many windows have fewer. */
+const WITH_CHANGES = 200;
+
+export interface LineLanding {
+  readonly sha: Sha;
+  readonly committedAt: Instant;
+}
+
+export type Changes = ReadonlyMap<Sha, readonly FileChange[]>;
+
+/** What was begun to be read. */
+export interface BegunLine {
+  /** Where the clone ended before the line was read. */
+  readonly cuts: Promise<ReadonlySet<string>>;
+  readonly landings: Promise<readonly LineLanding[]>;
+  /** The folder whose changes are read. */
+  readonly folder: string;
+  /** Of the newest landings. */
+  readonly changes: Promise<Changes>;
+}
+
+/** Begins to read the line of a tip, and what its newest landings changed below a folder. */
+export function beginLine(git: Git, tip: Sha, folder: string): void {
+  if (git.lines.has(tip)) return;
+  const cuts = cutsOf(git);
+  const landings = cuts.then(() => firstParents(git, tip, AT_FIRST + 1));
+  const changes = cuts.then(() => changesFrom(git, tip, WITH_CHANGES, [folder]));
+  // They are read again where they are needed, and a failure is reported there.
+  for (const read of [landings, changes]) read.catch(() => undefined);
+  git.lines.set(tip, { cuts, landings, folder, changes });
+}
+
+/** The landings that were begun to be read; null where there are none. */
+export async function begunLandings(git: Git, tip: Sha): Promise<readonly LineLanding[] | null> {
+  const begun = await begunLine(git, tip);
+  return begun === null ? null : begun.landings.catch(() => null);
+}
+
+/** The changes that were begun to be read, where all of these paths are among them. */
+export async function begunChanges(
+  git: Git,
+  tip: Sha,
+  paths: ReadonlySet<string>,
+): Promise<Changes> {
+  const begun = await begunLine(git, tip);
+  const isAmong = (path: string): boolean => path.startsWith(`${begun?.folder}/`);
+  if (begun === null || ![...paths].every(isAmong)) return new Map();
+  const changes = await begun.changes.catch(() => new Map() as Changes);
+  return new Map(
+    Array.from(changes, ([sha, all]) => [sha, all.filter(({ path }) => paths.has(path))]),
+  );
+}
+
+/** Null where more of the line was fetched since. */
+async function begunLine(git: Git, tip: Sha): Promise<BegunLine | null> {
+  const begun = git.lines.get(tip);
+  if (begun === undefined) return null;
+  return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
+}
+
+export async function firstParents(
+  git: Git,
+  tip: Sha,
+  count: number,
+): Promise<readonly LineLanding[]> {
+  const out = await git.line([
+    'rev-list',
+    '--first-parent',
+    '--timestamp',
+    `--max-count=${count}`,
+    tip,
+    '--',
+  ]);
+  return out.split('\n').map((text) => {
+    const space = text.indexOf(' ');
+    return {
+      sha: text.slice(space + 1) as Sha,
+      committedAt: instant(Number(text.slice(0, space))),
+    };
+  });
+}
+
+/**
+ * The changes of so many landings of the line, each against the one before it. So a merge shows all that it brought, also
+ * edits in the merge itself, and commits beside the line do not show. `wanted`: the paths to keep; left out, all.
+ */
+export async function changesFrom(
+  git: Git,
+  tip: Sha,
+  count: number,
+  pathspecs: readonly string[],
+  wanted?: ReadonlySet<string>,
+): Promise<Changes> {
+  // Without `--sparse`, Git would not count the landings that change nothing here.
+  const shown = ['--sparse', '--format=%H', `--max-count=${count}`];
+  const out = records(await git.ask([...LOG, ...shown, tip, '--', ...pathspecs]));
+  const changes = new Map<Sha, readonly FileChange[]>();
+  for (let at = 0; at < out.length;) {
+    const sha = out[at] as Sha;
+    const end = endOfChanges(out, at + 1);
+    changes.set(sha, end === at + 1 ? NONE : changesIn(out.slice(at + 1, end), wanted));
+    at = end;
+  }
+  return changes;
+}
+
+const NONE: readonly FileChange[] = [];
+
+/** Each change has two records, of which the first begins with a colon. */
+function endOfChanges(out: readonly string[], from: number): number {
+  let end = from;
+  while (/^\n?:/.test(out[end] ?? '')) end += 2;
+  return end;
+}
