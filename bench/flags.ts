@@ -47,7 +47,19 @@ export function statePath({ key }: BenchFlag, environment: Environment): string 
   return `${ROOT}/${environment}/${key}.yaml`;
 }
 
-export function pipelineText(flags: readonly BenchFlag[]): string {
+export interface PipelineOptions {
+  /** The days in staging before production. */
+  readonly soak: number;
+  /** Every service is deployed to files, and no approval is asked for. */
+  readonly deploys: boolean;
+}
+
+export function pipelineText(
+  flags: readonly BenchFlag[],
+  { soak, deploys }: PipelineOptions,
+): string {
+  const service = deploys ? '{ deploy: { "*": { target: files, folder: deployed } } }' : '{}';
+  const approvals = deploys ? '' : '      approvals: { count: 1, from: [release, owner] }\n';
   const teams = [...new Set(flags.map(({ team }) => team))];
   return `# yaml-language-server: $schema=../schemas/pipeline.schema.json
 version: 1
@@ -60,11 +72,10 @@ ${teams.map((team) => `  ${team}: [ana, ${team}-lead]\n`).join('')}environments:
       soak: { in: development, for: 48h }
   - name: production
     requires:
-      soak: { in: staging, for: 7d }
-      approvals: { count: 1, from: [release, owner] }
-services:
+      soak: { in: staging, for: ${soak}d }
+${approvals}services:
 ${servicesOf()
-  .map((service) => `  ${service}: {}\n`)
+  .map((name) => `  ${name}: ${service}\n`)
   .join('')}policy:
   approvals: { count: 1, from: [release] }
   paths: [".github/workflows/**"]

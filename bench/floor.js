@@ -1,44 +1,13 @@
-// The floor under `check`: a bare Node process that makes the same Git reads. It starts the recorded processes in the
-// recorded order, writes the same bytes to each, and reads all of its output. It is plain JavaScript, because stripping
-// types costs time.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// The floor under `check`: a bare Node process that makes the three reads that a judgement needs, one after the other. It
+// is plain JavaScript, because stripping types costs time.
+import { execFileSync } from 'node:child_process';
 
-const { calls } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const scratch = mkdtempSync(join(tmpdir(), 'flaghoist-floor-'));
-mkdirSync(join(scratch, 'objects'));
+const [cwd, base, head, since, source, ...objects] = process.argv.slice(2);
+const options = { cwd, maxBuffer: 2 ** 28 };
+const raw = ['--raw', '--no-abbrev', '--no-renames'];
+const window = ['--first-parent', `--since=${since}`, '--format=%H %ct'];
+const paths = ['--', source, 'environments/flags'];
 
-const ended = [];
-for (const call of calls)
-  ended.push(Promise.all(call.after.map((at) => ended[at])).then(() => run(call)));
-await Promise.all(ended);
-rmSync(scratch, { recursive: true });
-
-function run({ args, cwd, env, input, code, bytes }) {
-  return new Promise((resolve, reject) => {
-    const variables = Object.entries(env).map(([name, value]) => [
-      name,
-      value.replaceAll('<scratch>', scratch),
-    ]);
-    const child = spawn('git', args, {
-      cwd,
-      env: { ...process.env, ...Object.fromEntries(variables) },
-      stdio: [input === '' ? 'ignore' : 'pipe', 'pipe', 'ignore'],
-    });
-    child.stdin?.end(Buffer.from(input, 'base64'));
-    const chunks = [];
-    child.stdout.on('data', (chunk) => chunks.push(chunk));
-    child.on('close', (ending) => {
-      const length = Buffer.concat(chunks).length;
-      if (ending === code && length === bytes) resolve();
-      else
-        reject(
-          new Error(
-            `git ${args.join(' ')}: ${ending} and ${length} bytes, not ${code} and ${bytes}`,
-          ),
-        );
-    });
-  });
-}
+execFileSync('git', ['diff', ...raw, '-z', base, head], options);
+execFileSync('git', ['cat-file', '--batch'], { ...options, input: objects.join('\n') + '\n' });
+execFileSync('git', ['log', ...raw, ...window, base, ...paths], options);

@@ -2,7 +2,7 @@
 // no flag, and three proposals that branched off the day before.
 import type { Dice } from './dice.ts';
 import { diceOf } from './dice.ts';
-import type { BenchFlag } from './flags.ts';
+import type { BenchFlag, Environment } from './flags.ts';
 import {
   definitionPath,
   definitionText,
@@ -20,6 +20,14 @@ import {
 export interface Recipe {
   readonly flags: number;
   readonly landings: number;
+  /** Seconds between landings. The default makes 195 in seven days. */
+  readonly pace?: number;
+  /** The days in staging before production. */
+  readonly soak?: number;
+  /** Every flag is on everywhere, so that all of them can be rolled back. */
+  readonly areAllOn?: true;
+  /** Only squashes of one file, because a million landings would take too long otherwise. */
+  readonly isPlain?: true;
 }
 
 /** The number of flags that each proposal changes. */
@@ -28,16 +36,19 @@ export const PROPOSALS = [1, 10, 50] as const;
 /** The branch that adds a flag. */
 export const ADDITION = 'proposal-new';
 
+/** The branch whose tip raises one flag in production, below a pipeline that deploys all services to files. */
+export const DEPLOYED = 'deployed';
+
 /** The moment of the judgement, three hours after the last landing. */
 export const NOW = '2026-11-20T12:00:00Z';
 
 const LAST = Date.parse('2026-11-20T09:00:00Z') / 1000;
-/** Seconds between landings, which makes 195 in seven days. */
 const PACE = 3_100;
+const SOAK = 7;
+/** Days that the proposed flags have been in staging beyond their soak. */
+const SPARE = 2;
 /** Landings since the proposals branched off. */
 const BEHIND = 20;
-/** Landings since the proposed flags went to staging: nine days. */
-const RAISED = 250;
 /** Among this many newest landings, some edit the definition of a proposed flag. */
 const RECENT = 180;
 
@@ -62,23 +73,30 @@ interface Commit {
 
 /** The flags that the proposals change, spread over all teams. Random landings leave them alone. */
 export function proposedFlags({ flags }: Recipe): readonly BenchFlag[] {
-  const most = Math.max(...PROPOSALS);
-  return flagsOf(flags).filter((_, index) => index % Math.floor(flags / most) === 0);
+  return allFlags(flags).filter((_, index) => index % stepOf(flags) === 0);
+}
+
+/** The distance between two proposed flags. */
+function stepOf(flags: number): number {
+  return Math.floor(flags / Math.max(...PROPOSALS));
 }
 
 /** The stream for fast-import, in pieces. */
 export function* historyOf(recipe: Recipe): Generator<string> {
   const dice = diceOf(recipe.flags * 31 + recipe.landings);
   const line: Line = { marks: 0, landings: [] };
+  const proposed = proposedFlags(recipe);
   for (let number = 0; number < recipe.landings; number += 1) {
-    const files = number === 0 ? beginning(recipe) : landingFiles(recipe, number, dice);
-    const commits = land(line, { number, at: timeOf(recipe, number), files, dice });
+    const files = number === 0 ? beginning(recipe) : landingFiles(recipe, proposed, number, dice);
+    const isSquash = number === 0 || recipe.isPlain === true || dice.percent(40);
+    const commits = land(line, { number, at: timeOf(recipe, number), files, isSquash, dice });
     yield commits.map(commitText).join('');
   }
   for (const count of PROPOSALS) {
     yield commitText(proposal(recipe, line, `proposal-${count}`, raised(recipe, count)));
   }
   yield commitText(proposal(recipe, line, ADDITION, added(recipe)));
+  yield deployed(recipe, line).map(commitText).join('');
   yield 'done\n';
 }
 
@@ -92,14 +110,15 @@ interface Landing {
   readonly number: number;
   readonly at: number;
   readonly files: readonly File[];
+  readonly isSquash: boolean;
   readonly dice: Dice;
 }
 
 /** A squash, or a merge with its commits. */
-function land(line: Line, { number, at, files, dice }: Landing): readonly Commit[] {
+function land(line: Line, landing: Landing): readonly Commit[] {
+  const { number, at, files, isSquash } = landing;
   const tip = line.landings.at(-1);
-  const isSquash = tip === undefined || dice.percent(40);
-  const commits = isSquash ? [] : sideCommits(line, { number, at: at - 900, files, dice });
+  const commits = isSquash ? [] : sideCommits(line, { ...landing, at: at - 900 });
   const mark = (line.marks += 1);
   line.landings.push(mark);
   const message = isSquash
@@ -145,6 +164,19 @@ function raised(recipe: Recipe, count: number): readonly File[] {
     .map((flag) => ({ path: statePath(flag, 'production'), text: rolledOut(10) }));
 }
 
+/** Two landings after the last one: the pipeline, and then one flag. */
+function deployed(recipe: Recipe, line: Line): readonly Commit[] {
+  const pipeline = pipelineText(allFlags(recipe.flags), { soak: soakOf(recipe), deploys: true });
+  const parts = [[{ path: PIPELINE_PATH, text: pipeline }], raised(recipe, 1)];
+  return parts.map((files, index) => {
+    const parent = index === 0 ? line.landings.at(-1) : line.marks;
+    const at = timeOf(recipe, recipe.landings - 1) + (index + 1) * 60;
+    const parents = parent === undefined ? [] : [parent];
+    line.marks += 1;
+    return { mark: line.marks, branch: DEPLOYED, at, message: 'A landing', parents, files };
+  });
+}
+
 /** The files of a new flag, which is on in development only. */
 function added({ flags }: Recipe): readonly File[] {
   const [flag] = flagsOf(flags + 1).slice(-1);
@@ -157,20 +189,31 @@ function added({ flags }: Recipe): readonly File[] {
   ];
 }
 
-function timeOf({ landings }: Recipe, number: number): number {
-  return LAST - (landings - 1 - number) * PACE;
+function timeOf({ landings, pace = PACE }: Recipe, number: number): number {
+  return LAST - (landings - 1 - number) * pace;
 }
 
-function beginning({ flags }: Recipe): readonly File[] {
-  const all = flagsOf(flags);
+export function soakOf({ soak = SOAK }: Recipe): number {
+  return soak;
+}
+
+/** Landings since the proposed flags went to staging. */
+function raisedAgo(recipe: Recipe): number {
+  return Math.floor(((soakOf(recipe) + SPARE) * 86_400) / (recipe.pace ?? PACE));
+}
+
+function beginning(recipe: Recipe): readonly File[] {
+  const all = allFlags(recipe.flags);
   const services = servicesOf();
+  const isOn = (flag: BenchFlag, environment: Environment): boolean =>
+    recipe.areAllOn === true || (environment === 'development' && flag.index % 2 === 0);
   return [
-    { path: PIPELINE_PATH, text: pipelineText(all) },
+    { path: PIPELINE_PATH, text: pipelineText(all, { soak: soakOf(recipe), deploys: false }) },
     ...all.map((flag) => ({ path: definitionPath(flag), text: definitionText(flag, 0) })),
     ...all.flatMap((flag) =>
       ENVIRONMENTS.map((environment) => ({
         path: statePath(flag, environment),
-        text: environment === 'development' && flag.index % 2 === 0 ? ON : OFF,
+        text: isOn(flag, environment) ? ON : OFF,
       })),
     ),
     ...services.flatMap((service) =>
@@ -182,10 +225,14 @@ function beginning({ flags }: Recipe): readonly File[] {
   ];
 }
 
-function landingFiles(recipe: Recipe, number: number, dice: Dice): readonly File[] {
+function landingFiles(
+  recipe: Recipe,
+  proposed: readonly BenchFlag[],
+  number: number,
+  dice: Dice,
+): readonly File[] {
   const left = recipe.landings - number;
-  const proposed = proposedFlags(recipe);
-  if (left === RAISED) {
+  if (left === raisedAgo(recipe)) {
     return proposed.flatMap((flag) => [
       { path: statePath(flag, 'development'), text: ON },
       { path: statePath(flag, 'staging'), text: ON },
@@ -195,17 +242,16 @@ function landingFiles(recipe: Recipe, number: number, dice: Dice): readonly File
   if (left < RECENT && recent !== undefined) {
     return [{ path: definitionPath(recent), text: definitionText(recent, number) }];
   }
-  return dice.percent(20) ? flagFiles(recipe, number, dice) : codeFiles(number, dice);
+  if (dice.percent(20)) return flagFiles(recipe, number, dice);
+  return codeFiles(number, recipe.isPlain === true ? 1 : 1 + dice.below(4), dice);
 }
 
 /** An edit of a flag's state, or of its definition. */
 function flagFiles({ flags }: Recipe, number: number, dice: Dice): readonly File[] {
-  const all = flagsOfOnce(flags);
-  const step = Math.floor(flags / Math.max(...PROPOSALS));
   const index = dice.below(flags);
   // The proposed flags have a history of their own, so another flag is chosen.
-  const flag = all[index % step === 0 ? index + 1 : index];
-  if (flag === undefined) return codeFiles(number, dice);
+  const flag = allFlags(flags)[index % stepOf(flags) === 0 ? index + 1 : index];
+  if (flag === undefined) return codeFiles(number, 1, dice);
   if (dice.percent(15)) {
     return [{ path: definitionPath(flag), text: definitionText(flag, number) }];
   }
@@ -217,14 +263,15 @@ function flagFiles({ flags }: Recipe, number: number, dice: Dice): readonly File
 }
 
 let cached: readonly BenchFlag[] = [];
-function flagsOfOnce(count: number): readonly BenchFlag[] {
+/** The flags, made once, because every landing asks for them. */
+function allFlags(count: number): readonly BenchFlag[] {
   if (cached.length !== count) cached = flagsOf(count);
   return cached;
 }
 
-function codeFiles(number: number, dice: Dice): readonly File[] {
+function codeFiles(number: number, count: number, dice: Dice): readonly File[] {
   const service = dice.pick(servicesOf());
-  return Array.from({ length: 1 + dice.below(4) }, () => {
+  return Array.from({ length: count }, () => {
     const module = dice.below(MODULES);
     return { path: modulePath(service, module), text: moduleText(service, module, number) };
   });

@@ -3,34 +3,53 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { once, timedInTurns } from './measure.ts';
+import type { Bench } from './bench.ts';
+import { progress } from './bench.ts';
+import type { Subject, Timing } from './measure.ts';
+import { once, peakOf, timedInTurns } from './measure.ts';
 import { git } from './repository.ts';
+import { ratio } from './rows.ts';
 import type { Row } from './table.ts';
 
-const MANY = 1000;
-const FEW = 200;
-/** Five times the instances may take six times as long. */
-const BAR = 6;
+export async function instanceRows(bench: Bench): Promise<readonly Row[]> {
+  const { many, few } = bench.sizes.instances;
+  const [deployed, floor] = await deployments(bench, [many, few]);
+  if (deployed === undefined || floor === undefined) return [];
+  return [
+    {
+      kind: 'time',
+      what: `\`deploy\`, ${many} instances by files`,
+      node: bench.nodes[0].name,
+      measured: deployed.timing,
+      peak: deployed.peak,
+      against: { what: `with ${few}`, floor: floor.timing },
+      // Five times the instances may take six times as long.
+      bars: [ratio(6)],
+    },
+  ];
+}
 
-export async function instanceRows(cli: string, rounds: number): Promise<readonly Row[]> {
-  const [many, few] = [new Host(cli, MANY), new Host(cli, FEW)];
+export interface Deployment {
+  readonly timing: Timing;
+  readonly peak: number;
+}
+
+/** What deployments of so many instances take. */
+export async function deployments(
+  bench: Bench,
+  counts: readonly number[],
+): Promise<readonly Deployment[]> {
+  progress(`deploy of ${counts.join(', ')} instances`);
+  const hosts = counts.map((count) => new Host(bench, count));
   try {
-    const times = await timedInTurns(
-      { many: () => many.deploys(), few: () => few.deploys() },
-      rounds,
-    );
-    return [
-      {
-        what: `\`deploy\`, ${MANY} instances by files`,
-        measured: times.many,
-        against: `with ${FEW}`,
-        floor: times.few,
-        bar: BAR,
-      },
-    ];
+    const subjects = hosts.map((host, index) => [String(index), () => host.deploys()] as const);
+    const times = await timedInTurns(Object.fromEntries(subjects), bench.rounds);
+    return hosts.flatMap((host, index) => {
+      const timing = times[String(index)];
+      return timing === undefined ? [] : [{ timing, peak: host.peak() }];
+    });
   } finally {
-    many.remove();
-    few.remove();
+    for (const host of hosts) host.remove();
   }
 }
 
@@ -45,11 +64,11 @@ function servicesOf(flag: string): readonly string[] {
 class Host {
   private readonly folder = mkdtempSync(join(tmpdir(), 'flaghoist-bench-'));
   private landings = 0;
-  private readonly cli: string;
+  private readonly subject: Subject;
   private readonly flags: readonly string[];
 
-  constructor(cli: string, count: number) {
-    this.cli = cli;
+  constructor({ cli, nodes: [node] }: Bench, count: number) {
+    this.subject = { node: node.path, args: [cli, 'deploy', '--repo', this.folder], code: 0 };
     this.flags = Array.from({ length: count / SERVICES }, (_, index) => `f${index}`);
     git(this.folder, ['init', '--quiet', '--initial-branch=main']);
     // A file may have 64 KiB, so each service takes one line.
@@ -71,7 +90,12 @@ class Host {
 
   async deploys(): Promise<number> {
     this.land();
-    return once({ args: [this.cli, 'deploy', '--repo', this.folder], code: 0 });
+    return once(this.subject);
+  }
+
+  peak(): number {
+    this.land();
+    return peakOf(this.subject);
   }
 
   remove(): void {

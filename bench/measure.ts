@@ -1,13 +1,22 @@
-// Times whole processes in turns, A B C A B C …, so that other load on the machine hits all of them alike.
+// Times whole processes in turns, A B C A B C …, so that other load on the machine hits all of them alike. The peak of
+// their memory comes from one more run, because looking at it takes time.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** A process to time. */
+/** A Node process to time. */
 export interface Subject {
-  /** Arguments to the running Node. */
+  /** The path of Node, by default the running one. */
+  readonly node?: string;
   readonly args: readonly string[];
   readonly cwd?: string;
+  /** All of its variables, by default ours. */
+  readonly env?: Readonly<Record<string, string>>;
   /** The expected exit code. Another one throws an error. */
   readonly code: number;
+  /** Removes what a run has written. It is not timed. */
+  readonly cleanUp?: () => void;
 }
 
 export interface Timing {
@@ -18,18 +27,13 @@ export interface Timing {
 }
 
 /** Runs every subject once to warm up, and then `rounds` times in turn. */
-export function timed<Name extends string>(
-  subjects: Readonly<Record<Name, Subject>>,
-  rounds: number,
-): Readonly<Record<Name, Timing>> {
-  const names = Object.keys(subjects) as Name[];
-  names.forEach((name) => once(subjects[name]));
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+export function timed(subjects: readonly Subject[], rounds: number): ReadonlyMap<Subject, Timing> {
+  subjects.forEach(once);
+  const times = new Map(subjects.map((subject) => [subject, [] as number[]]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) times.get(name)?.push(once(subjects[name]));
+    for (const subject of subjects) times.get(subject)?.push(once(subject));
   }
-  const timings = names.map((name) => [name, timingOf(times.get(name) ?? [])] as const);
-  return Object.fromEntries(timings) as Record<Name, Timing>;
+  return new Map([...times].map(([subject, taken]) => [subject, timingOf(taken)]));
 }
 
 /** The same for functions that return their time in milliseconds. */
@@ -51,16 +55,44 @@ export async function timedInTurns<Name extends string>(
 }
 
 /** Runs a subject. Answers its time in milliseconds. */
-export function once({ args, cwd, code }: Subject): number {
+export function once({ node = process.execPath, args, cwd, env, code, cleanUp }: Subject): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stderr, error } = spawnSync(node, args, {
     ...(cwd === undefined ? {} : { cwd }),
+    ...(env === undefined ? {} : { env }),
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
   });
   const taken = performance.now() - start;
+  cleanUp?.();
   if (status === code) return taken;
-  throw new Error(`${args.join(' ')} ended with ${status}, not ${code}:\n${String(stderr)}`);
+  const why = error?.message ?? String(stderr);
+  throw new Error(`${args.join(' ').slice(0, 1000)} ended with ${status}, not ${code}:\n${why}`);
+}
+
+/** The most memory that a subject has at one time, in bytes, without that of the Git processes it starts. */
+export function peakOf(subject: Subject): number {
+  const folder = mkdtempSync(join(tmpdir(), 'flaghoist-peak-'));
+  const file = join(folder, 'peak');
+  try {
+    once({
+      ...subject,
+      args: ['--require', PEAK, ...subject.args],
+      env: { ...(subject.env ?? environment()), BENCH_PEAK: file },
+    });
+    return Number(readFileSync(file, 'utf8')) * 1024;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export const PEAK = join(import.meta.dirname, 'peak.cjs');
+
+function environment(): Readonly<Record<string, string>> {
+  const variables = Object.entries(process.env);
+  return Object.fromEntries(
+    variables.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** The median and the extremes of times in milliseconds. */

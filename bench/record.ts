@@ -35,13 +35,13 @@ interface Note extends Omit<Call, 'after'> {
 }
 
 export interface Recording {
-  /** The path of the file that floor.js replays. */
+  /** The path of the file that replay.js reads. */
   readonly file: string;
   readonly processes: number;
 }
 
 /** Runs a process once, with recorder.js in the place of Git. */
-export function record(name: string, { args, code }: Subject): Recording {
+export function record(name: string, { node = process.execPath, args, code }: Subject): Recording {
   const folder = mkdtempSync(join(tmpdir(), 'flaghoist-record-'));
   const notes = join(folder, 'notes');
   mkdirSync(notes);
@@ -52,7 +52,7 @@ export function record(name: string, { args, code }: Subject): Recording {
   );
   chmodSync(git, 0o755);
   const path = process.env['PATH'] ?? '';
-  const { status } = spawnSync(process.execPath, args, {
+  const { status } = spawnSync(node, args, {
     stdio: 'ignore',
     env: {
       ...process.env,

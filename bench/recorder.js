@@ -1,5 +1,5 @@
 // Stands in for Git during one run of `check`. It passes all bytes through and writes a note about each call. It is plain
-// JavaScript, as floor.js is.
+// JavaScript, as replay.js is.
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -10,6 +10,8 @@ import type { Journey } from '../test/support/journey.ts';
 import { aJourney } from '../test/support/journey.ts';
 import { serviceText } from '../test/support/pm2.ts';
 import { answerOf, freePort } from '../test/support/port.ts';
+import type { Bench } from './bench.ts';
+import { progress } from './bench.ts';
 import { timingOf } from './measure.ts';
 import type { Row } from './table.ts';
 
@@ -19,7 +21,8 @@ const STATE = 'environments/production/elevenlabs-agent.yaml';
 const BAR = 10_000;
 
 /** Three rows, each against a restart of the service by hand. */
-export async function redeployRows(cli: string, rounds: number): Promise<readonly Row[]> {
+export async function redeployRows({ cli, nodes, rounds }: Bench): Promise<readonly Row[]> {
+  progress('git revert');
   const port = await freePort();
   await using journey = await aJourney(({ pm2 }) => filesFor(pm2.binary, port), { cli });
   await deployed(journey);
@@ -32,12 +35,14 @@ export async function redeployRows(cli: string, rounds: number): Promise<readonl
     byHand.push(await restartedByHand(journey, port));
   }
   const row = (what: string, measured: readonly number[]): Row => ({
+    kind: 'time',
     what,
-    measured: timingOf([...measured]),
-    against: '`pm2 restart` by hand',
-    floor: timingOf(byHand),
-    bar: null,
-    most: BAR,
+    node: nodes[0].name,
+    measured: timingOf(measured),
+    // Git, deploy, pm2 and the service take part.
+    peak: null,
+    against: { what: '`pm2 restart` by hand', floor: timingOf(byHand) },
+    bars: [{ kind: 'time', most: BAR }],
   });
   return [
     row('rolling back the flag: from `git revert` to 503', times.flag),

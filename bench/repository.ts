@@ -25,6 +25,7 @@ export async function once(
   const digest = recipe.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return folder;
   console.error(`bench: making .bench/${name} (once)`);
+  rmSync(stamp, { force: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await make(folder);
@@ -34,12 +35,26 @@ export async function once(
 
 /** A repository with its working tree, packed as a fresh clone would be. */
 export async function repositoryOf(recipe: Recipe): Promise<string> {
-  const name = `${recipe.flags}-flags-${recipe.landings}-landings`;
-  const sources = ['dice.ts', 'flags.ts', 'history.ts', 'repository.ts'];
-  const folder = await once(name, sources, (empty) => fill(empty, recipe));
+  const folder = await historyIn(recipe);
   // Removes the edits of an interrupted run, and lets Git refresh the times of all files.
   git(folder, ['reset', '--hard', '--quiet']);
   return folder;
+}
+
+/** The same without a working tree, for commands that read commits only. */
+export function historyIn(recipe: Recipe): Promise<string> {
+  const sources = ['dice.ts', 'flags.ts', 'history.ts', 'repository.ts'];
+  return once(nameOf(recipe), sources, (empty) => fill(empty, recipe));
+}
+
+function nameOf({ flags, landings, pace, soak, areAllOn, isPlain }: Recipe): string {
+  return [
+    `${flags}-flags-${landings}-landings`,
+    ...(pace === undefined ? [] : [`every-${pace}-s`]),
+    ...(soak === undefined ? [] : [`soak-${soak}-d`]),
+    ...(areAllOn === true ? ['all-on'] : []),
+    ...(isPlain === true ? ['plain'] : []),
+  ].join('-');
 }
 
 async function fill(folder: string, recipe: Recipe): Promise<void> {
@@ -48,6 +63,7 @@ async function fill(folder: string, recipe: Recipe): Promise<void> {
   git(folder, ['config', 'gc.auto', '0']);
   git(folder, ['config', 'maintenance.auto', 'false']);
   await importInto(folder, recipe);
+  if (recipe.isPlain === true) return;
   git(folder, ['update-ref', '-d', `refs/heads/${SIDE}`]);
   git(folder, ['repack', '-a', '-d', '-f', '--quiet', '--depth=50', '--window=10']);
 }

@@ -1,53 +1,147 @@
-// The table of the results: each time, the time that it is compared with, their ratio and the bar.
+// The table of the results: each time or number of requests, the time that it is compared with, and the bars.
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 
 import type { Timing } from './measure.ts';
 
-export interface Row {
+export type Row = TimeRow | RequestsRow;
+
+export interface TimeRow {
+  readonly kind: 'time';
   readonly what: string;
+  /** The version of Node. */
+  readonly node: string;
   readonly measured: Timing;
-  readonly against: string;
-  readonly floor: Timing;
-  /** The highest accepted ratio, or null for information only. */
-  readonly bar: number | null;
-  /** The longest accepted time in milliseconds, for rows about a time. */
-  readonly most?: number;
+  /** The most memory of the process in bytes; null where several processes work together. */
+  readonly peak: number | null;
+  readonly against: { readonly what: string; readonly floor: Timing } | null;
+  /** None for information only. */
+  readonly bars: readonly Bar[];
 }
 
-export function ratioOf({ measured, floor }: Row): number {
-  return measured.median / floor.median;
+/** Requests do not depend on the machine, so they are counted once. */
+export interface RequestsRow {
+  readonly kind: 'requests';
+  readonly what: string;
+  readonly node: string;
+  readonly requests: number;
+  readonly most: number;
 }
 
-/** True when a row meets its bar, or has none. */
+export type Bar =
+  /** Times the floor. */
+  | { readonly kind: 'ratio'; readonly most: number }
+  /** Milliseconds. */
+  | { readonly kind: 'time'; readonly most: number }
+  /** Milliseconds above the floor. */
+  | { readonly kind: 'more'; readonly most: number }
+  /** Bytes. */
+  | { readonly kind: 'memory'; readonly most: number };
+
+/** Only figures of a quiet machine and of full size can pass. */
+export type Condition = 'quiet' | 'not quiet' | 'trial';
+
+export const QUIET_LOAD = 1;
+
+/** `load`: the average of one minute before the run. */
+export function conditionOf(load: number, isTrial: boolean): Condition {
+  if (isTrial) return 'trial';
+  return load < QUIET_LOAD ? 'quiet' : 'not quiet';
+}
+
+export function resultOf(row: Row, condition: Condition): string {
+  const isBarred = row.kind === 'requests' || row.bars.length > 0;
+  if (!isBarred) return '';
+  if (condition !== 'quiet') return condition;
+  return isMet(row) ? 'pass' : 'FAIL';
+}
+
+/** True when a row meets all of its bars. */
 export function isMet(row: Row): boolean {
-  const isFast = row.most === undefined || row.measured.median <= row.most;
-  return isFast && (row.bar === null || ratioOf(row) <= row.bar);
+  if (row.kind === 'requests') return row.requests <= row.most;
+  return row.bars.every((bar) => valueOf(row, bar) <= bar.most);
 }
 
-function barText({ bar, most }: Row): string {
-  const ratio = bar === null ? [] : [`≤ ${factor(bar)}`];
-  const time = most === undefined ? [] : [`≤ ${most / 1000} s`];
-  return [...ratio, ...time].join(', ');
+/** What a bar limits. A value that was not measured meets no bar. */
+function valueOf(row: TimeRow, { kind }: Bar): number {
+  const { measured, peak } = row;
+  switch (kind) {
+    case 'ratio':
+      return ratioOf(row) ?? Infinity;
+    case 'time':
+      return measured.median;
+    case 'more':
+      return measured.median - (row.against?.floor.median ?? -Infinity);
+    case 'memory':
+      return peak ?? Infinity;
+  }
 }
 
-export function tableText(rows: readonly Row[], rounds: number): string {
-  const lines = rows.map((row) => [
-    row.what,
-    timeText(row.measured),
-    `${row.against}: ${timeText(row.floor)}`,
-    factor(ratioOf(row)),
-    barText(row),
-    barText(row) === '' ? '' : isMet(row) ? 'pass' : 'FAIL',
-  ]);
-  return `${aligned([['what', 'median', 'against', 'ratio', 'bar', ''], ...lines])}
+function ratioOf({ measured, against }: TimeRow): number | null {
+  return against === null ? null : measured.median / against.floor.median;
+}
 
-Whole processes on ${machineText()}; medians of ${rounds} interleaved runs each (\`--help\`: three times as many), after one to warm up; in brackets the fastest and the slowest.
+export interface Run {
+  readonly condition: Condition;
+  readonly rounds: number;
+  /** The load before the run. */
+  readonly load: number;
+  readonly nodes: readonly string[];
+}
+
+const HEAD = ['what', 'Node', 'median', 'peak', 'against', 'ratio', 'bar', ''];
+
+export function tableText(rows: readonly Row[], run: Run): string {
+  const lines = rows.map((row) => [...cellsOf(row), resultOf(row, run.condition)]);
+  return `${conditionText(run)}${alignedTable([HEAD, ...lines])}
+
+Whole processes on ${machineText(run.nodes)}; medians of ${run.rounds} interleaved runs each (the rows about a start: three times as many), after one to warm up; in brackets the fastest and the slowest. The peak is the memory of the Node process.
 `;
 }
 
+function conditionText({ condition, load }: Run): string {
+  switch (condition) {
+    case 'quiet':
+      return '';
+    case 'not quiet':
+      return `The machine was not quiet: its load was ${load.toFixed(2)} before the run. No row passes.\n\n`;
+    case 'trial':
+      return 'This was a trial with small repositories. No row passes.\n\n';
+  }
+}
+
+function cellsOf(row: Row): readonly string[] {
+  if (row.kind === 'requests') {
+    return [row.what, row.node, `${row.requests} requests`, '', '', '', `≤ ${row.most}`];
+  }
+  const { what, node, measured, peak, against, bars } = row;
+  const ratio = ratioOf(row);
+  return [
+    what,
+    node,
+    timeText(measured),
+    peak === null ? '' : mebibytes(peak),
+    against === null ? '' : `${against.what}: ${timeText(against.floor)}`,
+    ratio === null ? '' : factor(ratio),
+    bars.map(barText).join(', '),
+  ];
+}
+
+function barText({ kind, most }: Bar): string {
+  switch (kind) {
+    case 'ratio':
+      return `≤ ${factor(most)}`;
+    case 'time':
+      return `≤ ${most / 1000} s`;
+    case 'more':
+      return `≤ ${milliseconds(most)} more`;
+    case 'memory':
+      return `≤ ${mebibytes(most)}`;
+  }
+}
+
 /** A Markdown table, aligned as the formatter does it. */
-function aligned([head = [], ...body]: readonly (readonly string[])[]): string {
+export function alignedTable([head = [], ...body]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...body].map((cells) => cells[column]?.length ?? 0)),
   );
@@ -58,15 +152,19 @@ function aligned([head = [], ...body]: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-function machineText(): string {
+export function machineText(nodes: readonly string[]): string {
   const cores = cpus().length;
   const memory = Math.round(totalmem() / 2 ** 30);
   const git = execFileSync('git', ['version'], { encoding: 'utf8' }).trim().split(' ').at(-1);
-  return `${cores} ${cores === 1 ? 'core' : 'cores'} with ${memory} GiB, Node ${process.versions.node}, Git ${git}`;
+  return `${cores} ${cores === 1 ? 'core' : 'cores'} with ${memory} GiB, Node ${nodes.join(' and ')}, Git ${git}`;
 }
 
-function timeText({ median, fastest, slowest }: Timing): string {
+export function timeText({ median, fastest, slowest }: Timing): string {
   return `${milliseconds(median)} (${milliseconds(fastest, '')}–${milliseconds(slowest, '')})`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
 function milliseconds(time: number, unit = ' ms'): string {

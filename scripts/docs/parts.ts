@@ -52,6 +52,7 @@ export const PARTS: Readonly<Record<string, () => string>> = {
   'workflow-redeploy': () => workflow('redeploy.yml'),
   'workflow-drift': () => workflow('drift.yml'),
   speed: () => measured().trim(),
+  'speed-line': speedLine,
   'rollback-times': rollbackTimes,
 };
 
@@ -72,12 +73,41 @@ function measured(): string {
 
 /** Of the benchmark, what a rollback takes. */
 function rollbackTimes(): string {
-  const rows = measured()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-    .filter(([, what = '']) => /^(?:rolling back|blocking)/.test(what));
   return table(
     ['what', 'median (fastest–slowest)'],
-    rows.map(([, what = '', time = '']) => [what, time]),
+    measuredRows(/^(?:rolling back|blocking)/).map(({ what, median }) => [what, median]),
   );
+}
+
+/** Of the benchmark, the check of one flag. */
+function speedLine(): string {
+  const [check] = measuredRows(/^`check`, 1 flag changes$/);
+  if (check === undefined) throw new Error('the benchmark has no check of one flag');
+  const [time = ''] = check.median.split(' (');
+  const [floor = ''] = check.against.split(': ');
+  return `A check of one flag among 10,000 takes [${time}](docs/speed.md), ${check.ratio} the time of ${floor}.`;
+}
+
+interface MeasuredRow {
+  readonly what: string;
+  readonly median: string;
+  readonly against: string;
+  readonly ratio: string;
+}
+
+/** The rows of the benchmark with such a name. */
+function measuredRows(name: RegExp): readonly MeasuredRow[] {
+  const [head = [], , ...rows] = measured()
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const cell = (row: readonly string[], column: string): string => row[head.indexOf(column)] ?? '';
+  return rows
+    .map((row) => ({
+      what: cell(row, 'what'),
+      median: cell(row, 'median'),
+      against: cell(row, 'against'),
+      ratio: cell(row, 'ratio'),
+    }))
+    .filter(({ what }) => name.test(what));
 }
