@@ -18,6 +18,7 @@ const pure = (...rooms: string[]): Rule => ({ rooms, packages: () => false, pure
 const left = [
   'domain',
   'messages',
+  'metrics',
   'files',
   'diff',
   'history',
@@ -32,16 +33,17 @@ const wiring: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true
 const rules: Record<string, Rule> = {
   domain: pure(),
   messages: pure('domain'),
+  metrics: pure('domain'),
   files: {
-    ...pure('domain', 'messages', 'schemas'),
-    packages: (name) => /^(yaml$|ajv)/.test(name),
+    ...pure('domain', 'messages', 'metrics', 'schemas'),
+    packages: (name) => /^(yaml$|ajv|@prometheus-io\/lezer-promql$)/.test(name),
   },
   diff: pure('domain'),
   history: pure('domain', 'diff'),
-  gates: pure('domain', 'messages', 'diff', 'history'),
+  gates: pure('domain', 'messages', 'diff', 'history', 'metrics'),
   // A hash is arithmetic: it reads nothing and waits for nothing.
   judge: {
-    ...pure('domain', 'messages', 'diff', 'history', 'gates'),
+    ...pure('domain', 'messages', 'diff', 'history', 'metrics', 'gates'),
     packages: (name) => name === 'node:crypto',
   },
   report: pure('domain', 'messages', 'gates', 'judge'),
