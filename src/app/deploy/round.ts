@@ -70,7 +70,7 @@ export async function planned(
   const { accepted, baseline } = facts;
   const standing = { commit: accepted.tip, refusals: accepted.refusals };
   const pipeline = await pipelineIn(deployer, standing);
-  if (pipeline === null) throw withoutPipeline();
+  if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const desired = await desiredAt(deployer, standing, pipeline);
   const reads = await readerFor(deployer, facts, pipeline, options);
@@ -193,11 +193,4 @@ function forgotten(
   known: readonly KnownInstance[],
 ): readonly KnownInstance[] {
   return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
-}
-
-function withoutPipeline(): Error {
-  return refusal(
-    'there is no pipeline that can be read, so it is not known what is deployed where',
-    'flaghoist validate lists what is wrong with it',
-  );
 }
