@@ -104,7 +104,7 @@ export async function tipOf({ defaultBranch }: Job, repository: Repository): Pro
     return { commit: base, pushed: base, isCurrent: true };
   }
   const head = await repository.resolve('HEAD');
-  if (head === null) throw refusal('the repository has no commit', 'commit the flags first');
+  if (head === null) throw refusal('deploy/no-commit');
   return { commit: head, pushed: head, isCurrent: false };
 }
 
@@ -112,10 +112,7 @@ async function fetchedCommit(repository: Repository, before: Sha | null): Promis
   if (before === null) return null;
   const commit = await repository.fetchCommit(before, null);
   if (commit.kind === 'known') return before;
-  throw refusal(
-    `could not fetch the commit ${before.slice(0, 10)} (${commit.why}), so the changes since then are unknown`,
-    'set fetch-depth: 0 for actions/checkout',
-  );
+  throw refusal('deploy/not-fetched', { commit: before, why: commit.why });
 }
 
 /** The input may name any commit, so only one that has landed is accepted. */
@@ -127,8 +124,5 @@ async function demandLanded(
 ): Promise<void> {
   await repository.fetchCommit(named, null);
   if (!isCurrent || (await repository.isAncestor(named, commit))) return;
-  throw refusal(
-    `${named.slice(0, 10)} is not part of ${defaultBranch}`,
-    `name a commit of ${defaultBranch}`,
-  );
+  throw refusal('deploy/not-landed', { commit: named, branch: defaultBranch, named: 'input' });
 }

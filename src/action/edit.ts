@@ -69,10 +69,7 @@ async function editFor(
   const [flag, ...moreFlags] = flags;
   const [to, ...moreEnvironments] = environments;
   if (flag === undefined || to === undefined || moreFlags.length + moreEnvironments.length > 0) {
-    throw refusal(
-      'promote takes exactly one flag and one environment',
-      'name one flag and one environment',
-    );
+    throw refusal('promote/not-one');
   }
   return promote(gatherer, base, { flag, to, rollout, branch: null });
 }

@@ -34,11 +34,3 @@ export function isOnDefaultBranch({
 }: Pick<JobEvent, 'ref' | 'defaultBranch'>): boolean {
   return ref === `refs/heads/${defaultBranch}`;
 }
-
-/** Why a run of another branch is ignored. */
-export function otherBranchText({
-  ref,
-  defaultBranch,
-}: Pick<JobEvent, 'ref' | 'defaultBranch'>): string {
-  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
-}

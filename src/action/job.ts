@@ -106,14 +106,14 @@ function yes(name: InputName, otherwise: boolean): boolean {
   const written = input(name).toLowerCase();
   if (written === '') return otherwise;
   if (written === 'true' || written === 'false') return written === 'true';
-  throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, 'write true or false');
+  throw refusal('input/not-yes-or-no', { input: name, written: written.slice(0, 40) });
 }
 
 function command(): Command {
   const name = input('command') || 'check';
   const found = COMMANDS.find((candidate) => candidate === name);
   if (found !== undefined) return found;
-  throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(', ')}`);
+  throw refusal('input/unknown-command', { command: name.slice(0, 40), available: COMMANDS });
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
@@ -125,36 +125,27 @@ function names(name: InputName, form: RegExp): readonly string[] {
     .split(/[\s,]+/)
     .filter((word) => word !== '');
   if (written.every((word) => form.test(word))) return written;
-  throw refusal(
-    `the input ${name} is not the name of a ${name}`,
-    'use the names that `flaghoist status` shows',
-  );
+  throw refusal('input/not-a-name', { input: name });
 }
 
 function percent(): number | null {
   const written = input('rollout').trim().replace(/%$/, '');
   if (written === '') return null;
   if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
-  throw refusal(
-    'the input rollout is not a percentage',
-    'write a number from 0 to 100, such as 25',
-  );
+  throw refusal('input/not-a-percentage');
 }
 
 function token(): string {
   const value = input('token');
   if (value !== '') return value;
-  throw refusal('the input token is empty', 'leave it out, or set it to ${{ github.token }}');
+  throw refusal('input/no-token');
 }
 
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context(): string {
   const name = input('context') || 'flaghoist';
   if (/^[\w./ -]{1,100}$/.test(name)) return name;
-  throw refusal(
-    'the input context is not a name for a status',
-    'use letters, digits, spaces and . / - _',
-  );
+  throw refusal('input/not-a-context');
 }
 
 /** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
@@ -162,7 +153,7 @@ function defaultBranchOf(env: NodeJS.ProcessEnv): string {
   const isScheduled = env['GITHUB_EVENT_NAME'] === 'schedule';
   const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
   if (isScheduled && branch !== undefined) return branch;
-  throw refusal('the event does not name the default branch', 'report this event as a bug');
+  throw refusal('event/no-default-branch');
 }
 
 function payloadOf(file: string): unknown {
@@ -170,6 +161,6 @@ function payloadOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw refusal('could not read the event file', 'run this as a GitHub Action');
+    throw refusal('event/unreadable');
   }
 }

@@ -1,9 +1,10 @@
 // The triggers of `deploy`, `drift`, `promote` and `rollback`, which only a run of the default branch may start.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
+import { otherBranchText } from '#messages/commands.ts';
 import { isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
-import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
+import { isOnDefaultBranch, ignored } from './job-event.ts';
 
 export interface DeployTrigger {
   readonly kind: 'deploy';
@@ -28,7 +29,7 @@ export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
   if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
   if (landing !== '') {
     if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
-    throw refusal('the input landing is not the id of a commit', 'write all of its digits');
+    throw refusal('input/not-a-commit');
   }
   if (event !== 'push') {
     return BY_HAND.has(event)
@@ -59,11 +60,8 @@ export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 export function editTrigger(job: JobEvent): EditTrigger {
   if (!BY_HAND.has(job.event)) {
-    throw refusal(
-      `${job.command} starts by hand, not by the event ${job.event.slice(0, 40)}`,
-      'start its workflow with workflow_dispatch',
-    );
+    throw refusal('event/not-by-hand', { command: job.command, event: job.event.slice(0, 40) });
   }
   if (isOnDefaultBranch(job)) return { kind: 'edit' };
-  throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
+  throw refusal('event/other-branch', { ref: job.ref, defaultBranch: job.defaultBranch });
 }

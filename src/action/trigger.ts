@@ -5,9 +5,10 @@ import type { Sha } from '#domain/names.ts';
 import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
+import { otherBranchText } from '#messages/commands.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
-import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
+import { isOnDefaultBranch, ignored } from './job-event.ts';
 import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-command.ts';
 import { deployTrigger, driftTrigger, editTrigger } from './trigger-command.ts';
 

@@ -215,25 +215,22 @@ function checked(file: string, text: string): EvidenceFile {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw refusal(
-      `${file} is not JSON: ${(error as Error).message}`,
-      'see schemas/evidence.schema.json',
-    );
+    throw refusal('evidence/not-json', { file, why: (error as Error).message });
   }
   const validate = evidenceValidatorWith(HELPERS);
   if (!validate(json)) {
     const [first] = validate.errors ?? [];
-    throw refusal(
-      `${file} does not say what evidence says: ${first?.instancePath === '' ? 'it' : first?.instancePath} ${first?.message ?? 'is wrong'}`,
-      'see schemas/evidence.schema.json',
-    );
+    throw refusal('evidence/wrong-form', {
+      file,
+      path: first?.instancePath ?? '',
+      why: first?.message ?? 'is wrong',
+    });
   }
   return json as EvidenceFile;
 }
 
 function moment(file: string, text: string): Instant {
   const at = parseInstant(text);
-  if (at === null)
-    throw refusal(`${file}: "${text}" is not a moment`, 'write it like 2026-11-22T09:00:00Z');
+  if (at === null) throw refusal('evidence/not-a-moment', { file, written: text });
   return at;
 }

@@ -17,7 +17,7 @@ import { gather } from './gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import type { DefaultBranch, Repository, TreeId } from './ports.ts';
-import { refusal } from './refusal.ts';
+import { refusal, refusalOf } from './refusal.ts';
 import type { Trees } from './refused-at-base.ts';
 import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
 
@@ -171,7 +171,7 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
     case 'head':
       return repository.resolve('HEAD');
     case 'unknown':
-      throw refusal(branch.why, branch.hint);
+      throw refusalOf(branch.why);
   }
 }
 
@@ -184,20 +184,14 @@ export async function editBaseOf(
   if (branch === null) return baseOf(repository, named);
   const tip = await tipOf(repository, branch);
   if (branch.kind !== 'head' || tip === null) return tip;
-  throw refusal(
-    `this repository has no remote, and nothing says whether ${branch.branch} is its default branch`,
-    `name the default branch with --base, such as --base ${branch.branch}`,
-  );
+  throw refusal('default-branch/unconfirmed', { branch: branch.branch });
 }
 
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
 export async function headOf(repository: Repository, named: string | null): Promise<Sha> {
   if (named !== null) return existing(repository, named, '--head');
   if (repository.bare) {
-    throw refusal(
-      'this is a bare repository: it has no working tree to propose',
-      'name what to read with --head, such as --head main',
-    );
+    throw refusal('option/bare');
   }
   return repository.workingTree(await repository.resolve('HEAD'));
 }
@@ -205,10 +199,7 @@ export async function headOf(repository: Repository, named: string | null): Prom
 async function existing(repository: Repository, revision: string, option: string): Promise<Sha> {
   const sha = await repository.resolve(revision);
   if (sha !== null) return sha;
-  throw refusal(
-    `${option} "${revision}" names no commit here`,
-    'fetch it first (git fetch origin), or name another: git branch --all lists them',
-  );
+  throw refusal('option/unknown-commit', { option, revision });
 }
 
 /** Git takes a commit wherever it takes the tree of the commit. */

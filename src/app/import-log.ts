@@ -19,16 +19,10 @@ export async function demandImportable(
   name: string,
 ): Promise<void> {
   if ((await from.read(environments)).length === 0) {
-    throw refusal(
-      `${name} has no entry of a deployment log`,
-      'name the file of the log that was lost or has moved',
-    );
+    throw refusal('import/empty', { file: name });
   }
   if ((await to.read(environments)).length === 0) return;
-  throw refusal(
-    `the deployment log has entries already, so ${name} is not imported`,
-    'if the other log is right, move this one away first',
-  );
+  throw refusal('import/not-needed', { file: name });
 }
 
 /** Appends one finished entry for each environment of the other log. Answers what was imported. */

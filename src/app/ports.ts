@@ -5,6 +5,7 @@ import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
+import type { Refused } from '#messages/refusals.ts';
 import type { Instant } from '#domain/time.ts';
 import type { TipLog } from '#history/tips.ts';
 
@@ -71,8 +72,8 @@ export type DefaultBranch =
   | { readonly kind: 'local'; readonly ref: string; readonly branch: string }
   /** There is no remote, and nothing says which branch is the default one; `branch` is checked out. */
   | { readonly kind: 'head'; readonly branch: string }
-  /** It cannot be determined. `hint` is the command that changes that. */
-  | { readonly kind: 'unknown'; readonly why: string; readonly hint: string };
+  /** It cannot be determined. */
+  | { readonly kind: 'unknown'; readonly why: Refused };
 
 /** Merges that only bring a branch up to date, each with the commit that it was merged into. */
 export type Updates = ReadonlyMap<Sha, Sha>;

@@ -1,15 +1,40 @@
 // Refusals: wrong usage, or a missing repository or revision. The shell prints the message and the hint, and ends with
 // exit code 2.
+import type { RefusalCode, Refused } from '#messages/refusals.ts';
+import { refusedText } from '#messages/refusals.ts';
+import type { NoFacts } from '#messages/table.ts';
 
 const REFUSAL = Symbol('refusal');
 
-/** An error that is no bug. `message` says what is wrong, `hint` what to do. */
-export function refusal(message: string, hint: string): Error {
-  return Object.assign(new Error(message), { [REFUSAL]: hint });
+type FactsOfCode<Code> = Extract<Refused, { readonly code: Code }>['facts'];
+
+/** Left out for a code without facts. */
+type Rest<F> = [F] extends [NoFacts] ? [] : [facts: F];
+
+/** An error that is no bug. Its message and its hint are the words of its code. */
+export function refusal<Code extends RefusalCode>(
+  code: Code,
+  ...[facts]: Rest<FactsOfCode<Code>>
+): Error {
+  return refusalOf({ code, facts: facts ?? {} } as Refused);
+}
+
+export function refusalOf(refused: Refused): Error {
+  const { message, hint } = refusedText(refused);
+  return Object.assign(new Error(message), { [REFUSAL]: { ...refused, hint } });
 }
 
 /** The hint of a refusal, or null when `error` is something else: then it is a bug of ours. */
 export function hintOf(error: unknown): string | null {
+  return partOf(error)?.hint ?? null;
+}
+
+/** Whether the error is a refusal with this code. */
+export function isRefusal(error: unknown, code: RefusalCode): error is Error {
+  return partOf(error)?.code === code;
+}
+
+function partOf(error: unknown): (Refused & { readonly hint: string }) | null {
   if (!(error instanceof Error) || !(REFUSAL in error)) return null;
-  return String(error[REFUSAL]);
+  return error[REFUSAL] as Refused & { readonly hint: string };
 }

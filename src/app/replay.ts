@@ -21,19 +21,13 @@ export function parseQuestion(file: string, text: string): Question {
   try {
     value = JSON.parse(text, (_key, part: unknown) => (isMap(part) ? new Map(part[MAP]) : part));
   } catch (error) {
-    throw refusal(
-      `${file} is not JSON: ${(error as Error).message}`,
-      'name a file that --save-question wrote',
-    );
+    throw refusal('question/not-json', { file, why: (error as Error).message });
   }
   if (!isQuestion(value)) {
-    throw refusal(`${file} is not a saved question`, 'name a file that --save-question wrote');
+    throw refusal('question/other-file', { file });
   }
   if (value.schemaVersion !== 1) {
-    throw refusal(
-      `${file} was written by another version (schemaVersion ${String(value.schemaVersion)}, here 1)`,
-      'replay it with the version that wrote it',
-    );
+    throw refusal('question/other-version', { file, version: String(value.schemaVersion) });
   }
   return value;
 }

@@ -133,10 +133,7 @@ async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string
 function readable(snapshot: Snapshot): Pipeline {
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline !== null) return pipeline;
-  throw refusal(
-    'there is no readable pipeline.yaml on the default branch, so there is no status',
-    'flaghoist validate says what is wrong; --root names another folder',
-  );
+  throw refusal('status/no-pipeline');
 }
 
 function chosen(names: readonly FlagKey[], wanted: readonly string[]): readonly FlagKey[] {

@@ -5,8 +5,5 @@ import { refusal } from './refusal.ts';
 
 export function unknownFlag(named: string, known: readonly FlagKey[]): Error {
   const meant = nearest(named, known);
-  return refusal(
-    `there is no flag "${named}"`,
-    meant === null ? 'flaghoist status lists the flags' : `did you mean ${meant}?`,
-  );
+  return refusal('unknown/flag', { name: named, meant });
 }

@@ -56,10 +56,7 @@ export function momentOf(written: string | undefined): Instant {
   if (written === undefined) return instant(Date.now() / 1000);
   const at = parseInstant(written);
   if (at !== null) return at;
-  throw refusal(
-    `--at "${written}" is not a time`,
-    'write it with a zone, such as 2026-11-22T09:00:00Z',
-  );
+  throw refusal('option/not-a-time', { written });
 }
 
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
@@ -67,10 +64,7 @@ export async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw refusal(
-      `could not read ${file}: ${reasonOf(error)}`,
-      'check the path and its permissions',
-    );
+    throw refusal('option/unreadable', { file, why: reasonOf(error) });
   }
 }
 
@@ -79,10 +73,7 @@ export async function writeText(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw refusal(
-      `could not write ${file}: ${reasonOf(error)}`,
-      'check the path and its permissions',
-    );
+    throw refusal('option/unwritable', { file, why: reasonOf(error) });
   }
 }
 

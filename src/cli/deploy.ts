@@ -76,7 +76,8 @@ export function runDeploy(
         ? `${JSON.stringify(json, null, 2)}\n`
         : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
     );
-    if (first.isBehind) throw behind(first);
+    if (first.isBehind)
+      throw refusal('deploy/behind', { commit: first.commit, branch: first.name });
     return { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
   });
 }
@@ -88,12 +89,7 @@ async function importedFrom(
   { importLog: file, dryRun = false }: DeployCommandOptions,
 ): Promise<readonly Imported[]> {
   if (file === undefined) return [];
-  if (dryRun) {
-    throw refusal(
-      '--import-log writes the log, and --dry-run writes no file',
-      'leave out one of them',
-    );
-  }
+  if (dryRun) throw refusal('import/dry-run');
   const environments = await environmentsAt(deployer, tip);
   const from = fileLog(file);
   await demandImportable(from, deployer.log, environments, file);
@@ -125,17 +121,7 @@ async function demandLanded(
 ): Promise<void> {
   const landing = await commitOf(repository, named, '--after');
   if (await repository.isAncestor(landing, commit)) return;
-  throw refusal(
-    `${landing.slice(0, 10)} is not part of ${name}, so it has not landed`,
-    'merge it first, or fetch it: git fetch origin',
-  );
-}
-
-function behind({ name, commit }: LocalTip): Error {
-  return refusal(
-    `the working tree is behind ${name} (${commit.slice(0, 10)}), so only rollbacks were deployed`,
-    'run git pull, and then this again',
-  );
+  throw refusal('deploy/not-landed', { commit: landing, branch: name, named: 'option' });
 }
 
 /** An id of zeros means that no commit had landed before, as in a push of a new branch. */
@@ -151,7 +137,7 @@ async function beforeOf(
 async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {
   const sha = await repository.resolve(revision);
   if (sha !== null) return sha;
-  throw refusal(`${option} "${revision}" names no commit here`, 'fetch it first: git fetch origin');
+  throw refusal('deploy/unknown-commit', { option, revision });
 }
 
 export const deployCommand: CliCommand = {

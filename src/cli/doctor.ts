@@ -27,7 +27,7 @@ export async function runDoctor(
     repository: repositoryOf(options.github ?? env['GITHUB_REPOSITORY']),
   });
   const branch = await defaultBranchOf(client);
-  if (branch.kind !== 'known') throw refusal(branch.why, NO_ANSWER);
+  if (branch.kind !== 'known') throw refusal('doctor/no-answer', { why: branch.why });
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
   const protection = await protectionOf(client, { defaultBranch, keyEnvironment });
@@ -37,26 +37,15 @@ export async function runDoctor(
   return points.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
 }
 
-const NO_ANSWER =
-  'check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL';
-
 function noToken(): never {
-  throw refusal(
-    'doctor needs a token for GitHub',
-    'set GITHUB_TOKEN; the token of an administrator sees the most',
-  );
+  throw refusal('doctor/no-token');
 }
 
 /** Answers `owner/name`. */
 function repositoryOf(written: string | undefined): string {
-  if (written === undefined || written === '') {
-    throw refusal(
-      'doctor needs the name of the repository',
-      'name it: flaghoist doctor --github owner/name',
-    );
-  }
+  if (written === undefined || written === '') throw refusal('doctor/no-repository');
   if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
-  throw refusal(`"${written}" is not the name of a repository on GitHub`, 'write it as owner/name');
+  throw refusal('doctor/not-a-repository', { written });
 }
 
 const EXITS = `

@@ -47,11 +47,8 @@ function explanationOf(word: string): string {
 function unknownWord(word: string): Error {
   const names = [...BUILT_IN, ...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
   const all = [...names, 'resume'];
-  const suggestion = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
-  return refusal(
-    `there is no gate, target, rendering or code "${word}"`,
-    suggestion === null ? 'flaghoist explain lists the codes' : `did you mean ${suggestion}?`,
-  );
+  const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+  return refusal('unknown/word', { name: word, meant });
 }
 
 export const explainCommand: CliCommand = {

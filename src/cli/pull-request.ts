@@ -32,7 +32,7 @@ export async function offerFor(
     return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !NAME.test(github)) {
-    throw refusal(`--github "${github}" is not the name of a repository`, 'write it as owner/name');
+    throw refusal('option/not-a-repository', { written: github });
   }
   const into = await defaultBranchName(repository);
   const offering = { repository, github: await githubFor(name, into) };

@@ -32,15 +32,13 @@ export function runRender(
     const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
     const wrong = diagnostics.find(isError);
     if (wrong !== undefined) {
-      throw refusal(
-        `${wrong.file}:${wrong.line}: ${wrong.message}`,
-        'run flaghoist validate to see every error',
-      );
+      const { file, line, message } = wrong;
+      throw refusal('render/wrong-file', { file, line, why: message });
     }
     const deployer = deployerOf(gatherer, options, process.env);
     const accepted = { commit: head, refusals: [] };
     const pipeline = await pipelineIn(deployer, accepted);
-    if (pipeline === null) throw refusal('there is no pipeline', 'run flaghoist validate');
+    if (pipeline === null) throw refusal('render/no-pipeline');
     const scope = {
       environments: options.environment ?? null,
       services: options.service ?? null,

@@ -35,7 +35,7 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const commit = isAhead ? local : remote;
   const head = checkedOut ?? commit;
   if (local === head && !isAhead && !(await repository.isAncestor(head, remote)))
-    throw diverged(name);
+    throw refusal('deploy/diverged', { branch: name });
   await demandLanded(repository, head, commit, name);
   // A commit that was made meanwhile has moved the working tree forward.
   const now = (await repository.resolve('HEAD')) ?? commit;
@@ -83,17 +83,7 @@ async function demandLanded(
   name: string,
 ): Promise<void> {
   if (head === tip || (await repository.isAncestor(head, tip))) return;
-  throw refusal(
-    `${head.slice(0, 10)} is not part of ${name}, so it has not landed`,
-    'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
-  );
-}
-
-function diverged(name: string): Error {
-  return refusal(
-    `${name} here and ${name} at the remote each have commits that the other lacks`,
-    'run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks',
-  );
+  throw refusal('deploy/not-landed', { commit: head, branch: name, named: 'head' });
 }
 
 /** Null when the remote does not answer in time, or when its default branch is unknown. */
@@ -105,5 +95,5 @@ async function fetchedTip(repository: Repository, branch: string | null): Promis
 
 async function existing(commit: Sha | null): Promise<Sha> {
   if (commit !== null) return commit;
-  throw refusal('the repository has no commit', 'commit the flags first');
+  throw refusal('deploy/no-commit');
 }

@@ -2,13 +2,17 @@
 // the code for `explain` and the reference page.
 import type { Explanation, Facts, Severity } from '#domain/diagnostic.ts';
 
-export interface Row<F extends Facts> {
-  /** Left out: an error. */
-  readonly severity?: Severity;
+/** What we say about a code that no reader looks up, such as that of a refused command. */
+export interface Wording<F extends Facts> {
   /** One sentence without a full stop. */
   readonly sentence: (facts: F) => string;
   /** The smallest edit that fixes it. Left out: there is nothing to do. */
   readonly hint?: (facts: F) => string;
+}
+
+export interface Row<F extends Facts> extends Wording<F> {
+  /** Left out: an error. */
+  readonly severity?: Severity;
   /** What is behind the sentence, one fact a line. */
   readonly details?: (facts: F) => readonly string[];
   /** Whether the sentence names the moment when it is due. */
@@ -29,13 +33,18 @@ export function row<F extends Facts = NoFacts>(one: Row<F>): Row<F> {
   return one;
 }
 
+/** A wording whose facts have this type. */
+export function wording<F extends Facts = NoFacts>(one: Wording<F>): Wording<F> {
+  return one;
+}
+
 export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
 
 /** The rows of a room, by code. */
 export type Table = Readonly<Record<string, Row<never>>>;
 
 /** A row in words. The caller has typed facts, so that they are those of the row. */
-export function said(one: Row<never>, facts: Facts) {
+export function said(one: Wording<never>, facts: Facts) {
   const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
   return {
     message: sentence(facts),

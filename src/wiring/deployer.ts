@@ -60,10 +60,10 @@ export function deployerOf(
 export function demandRendering(name: string): Rendering {
   const rendering = renderingOf(name);
   if (rendering !== undefined) return rendering;
-  throw refusal(
-    `unknown rendering "${name}"`,
-    `choose one of ${RENDERINGS.map((candidate) => candidate.name).join(', ')}`,
-  );
+  throw refusal('unknown/rendering', {
+    name,
+    available: RENDERINGS.map((candidate) => candidate.name),
+  });
 }
 
 export const renders: Renders = (name, input) => {

@@ -136,7 +136,7 @@ async function versionOf(file: string): Promise<string | null> {
 async function contentOf(file: string): Promise<Content> {
   const bytes = await readFile(file).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
-    throw unusable(file, `cannot be read (${reasonOf(error)})`);
+    throw refusal('log/unusable', { file, damage: { kind: 'unreadable', why: reasonOf(error) } });
   });
   const end = bytes.lastIndexOf('\n') + 1;
   const first = bytes.subarray(0, bytes.indexOf('\n')).toString('latin1', 0, 40);
@@ -149,12 +149,13 @@ async function contentOf(file: string): Promise<Content> {
   for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
     if (text === '') continue;
     const line = lineIn(text);
-    if (line === null) throw unusable(file, `line ${index + offset} is not an entry`);
+    if (line === null)
+      throw refusal('log/unusable', { file, damage: { kind: 'no-entry', line: index + offset } });
     const { id, previous } = line;
     const isFirst = previous === null ? lines.length === 0 && history === null : false;
     const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
     if (!isFirst && !isFirstKept && !ids.has(previous ?? ''))
-      throw unusable(file, `line ${index + offset} follows an entry that is not there any more`);
+      throw refusal('log/unusable', { file, damage: { kind: 'gap', line: index + offset } });
     if (ids.has(id)) continue;
     ids.add(id);
     lines.push(line);
@@ -282,10 +283,7 @@ async function add(file: string, { end }: Content, text: string): Promise<void> 
     }
     if (end === 0) await persist(dirname(file));
   } catch (error) {
-    throw refusal(
-      `the deployment log ${file} cannot be written (${reasonOf(error)})`,
-      'make room there, or allow the user who deploys to write it',
-    );
+    throw refusal('log/unwritable', { file, why: reasonOf(error) });
   }
 }
 
@@ -322,13 +320,7 @@ async function rewrite(file: string): Promise<void> {
 
 function unpacked(file: string, text: string | null): LogHistory {
   const history = text === null ? NO_HISTORY : historyIn(text);
-  if (history === null) throw unusable(file, 'line 1 is damaged');
+  if (history === null)
+    throw refusal('log/unusable', { file, damage: { kind: 'damaged', line: 1 } });
   return history;
-}
-
-function unusable(file: string, how: string): Error {
-  return refusal(
-    `the deployment log ${file} ${how}`,
-    'restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live',
-  );
 }

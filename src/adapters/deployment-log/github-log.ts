@@ -69,7 +69,7 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
     const pages = await pagesOf(environment);
     if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
     const gap = gapIn(pages);
-    if (gap !== null) throw deleted(environment, gap);
+    if (gap !== null) throw refusal('log/entry-deleted', { environment, id: gap });
     return pages.entries();
   }
 
@@ -188,8 +188,9 @@ async function create(
   const ids: number[] = [];
   for (const part of partsOf(entry, envelope, options.key)) {
     const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
-    if (creator?.login !== options.identity)
-      throw otherName(creator?.login ?? 'an unknown login', options.identity);
+    const { identity } = options;
+    const login = creator?.login ?? 'an unknown login';
+    if (login !== identity) throw refusal('log/other-writer', { login, identity });
     ids.push(id);
   }
   return ids;
@@ -232,29 +233,9 @@ function post(
 
 function demand<T>(found: Finding<T>): T {
   if (found.kind === 'known') return found.value;
-  throw refusal(
-    `the deployment log on GitHub cannot be used: ${found.why}`,
-    'run this again when GitHub answers; without the log an old value could replace a new one',
-  );
+  throw refusal('log/no-answer', { why: found.why });
 }
 
 function cutOff(environment: EnvironmentName, root: string): Error {
-  return refusal(
-    `the deployment log on GitHub was cut off: none of the newest ${MOST_PAGES * 100} deployments of ${environment} is a finished one of ours`,
-    `delete the foreign deployments with the task ${taskOf(root)} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
-  );
-}
-
-function deleted(environment: EnvironmentName, id: number): Error {
-  return refusal(
-    `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
-    'restore the log with flaghoist deploy --import-log FILE',
-  );
-}
-
-function otherName(login: string, identity: string): Error {
-  return refusal(
-    `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
-    `set identity to ${login}`,
-  );
+  return refusal('log/cut-off', { environment, newest: MOST_PAGES * 100, task: taskOf(root) });
 }

@@ -40,10 +40,7 @@ async function demandBranchName(git: Git, branch: string): Promise<void> {
     : await git.run(['check-ref-format', '--branch', branch]);
   // `@{-1}` is allowed there and means another branch.
   if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-  throw refusal(
-    `"${printable(branch)}" cannot be the name of a branch.`,
-    'Use letters, digits, and single - / _ and . between them.',
-  );
+  throw refusal('git/branch-name', { branch: printable(branch) });
 }
 
 // Otherwise Git would make up an identity from the names of user and machine.
@@ -58,10 +55,7 @@ async function demandIdentity(git: Git): Promise<void> {
     inherit: FROM_THE_USER,
   });
   if (ran.code === 0) return;
-  throw refusal(
-    'Git does not know whose commit this would be.',
-    'Run: git config user.name "Your Name" && git config user.email you@example.com',
-  );
+  throw refusal('git/no-author');
 }
 
 async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {

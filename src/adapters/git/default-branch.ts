@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DefaultBranch } from '#app/ports.ts';
+import type { Refused } from '#messages/refusals.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import type { Remotes } from './remotes.ts';
@@ -84,10 +85,7 @@ function chosen(names: readonly string[], { preferred }: Remotes): string | null
   if (others.length === 0) return only;
   if (names.includes('origin')) return 'origin';
   if (preferred !== null && names.includes(preferred)) return preferred;
-  return unknown(
-    `this clone has several remotes (${names.map(printable).join(', ')}), and none of them is called origin`,
-    `run git config checkout.defaultRemote ${printable(only ?? '')}, or name the default branch with --base, such as --base ${printable(only ?? '')}/main`,
-  );
+  return unknown({ code: 'default-branch/remotes', facts: { remotes: names.map(printable) } });
 }
 
 async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Promise<DefaultBranch> {
@@ -99,43 +97,26 @@ async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Prom
   const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
   const noted = refs.find(({ name }) => name === `${folder}HEAD`);
   if (noted !== undefined) return atRemote(remote, noted);
-  const shown = printable(remote);
+  const about = { remote: printable(remote), isWhole: covers };
   const target = head.out.toString().trim();
   if (head.code === 0 && target.startsWith(folder)) {
     const branch = printable(target.slice(folder.length));
-    const first = covers ? '' : `git remote set-branches --add ${shown} ${branch} && `;
-    return unknown(
-      `the default branch of ${shown} is ${branch}, and it is not in this clone`,
-      `run ${first}git fetch ${shown} ${branch}, or name a commit with --base`,
-    );
+    return unknown({ code: 'default-branch/not-fetched', facts: { ...about, branch } });
   }
   const branches = refs.map(({ name }) => name.slice(folder.length));
   const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
-  if (only === undefined) {
-    return unknown(
-      `no branch of the remote ${shown} is in this clone, so there is nothing to compare with`,
-      `run git fetch ${shown} main, where main is its default branch; else ${commands(shown, covers)}; or name a commit with --base`,
-    );
-  }
+  if (only === undefined) return unknown({ code: 'default-branch/nothing-fetched', facts: about });
   // A clone that fetches only some branches and has no note of the default one was made of another branch.
   if (others.length === 0 && USUAL.includes(only) && covers) {
     return atRemote(remote, { name: `${folder}${only}`, target: '' });
   }
   const usual = USUAL.find((name) => branches.includes(name)) ?? only;
-  return unknown(
-    `this clone does not know which branch of ${shown} is the default one`,
-    `run ${commands(shown, covers)}, or name it with --base, such as --base ${shown}/${printable(usual)}`,
-  );
+  return unknown({ code: 'default-branch/unknown', facts: { ...about, usual: printable(usual) } });
 }
 
 /** Whether `git fetch` brings all branches of the remote, as it does by default. */
 function fetchesEverything(specs: readonly string[]): boolean {
   return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
-}
-
-function commands(remote: string, covers: boolean): string {
-  const all = covers ? '' : `git remote set-branches ${remote} '*' && `;
-  return `${all}git fetch ${remote} && git remote set-head ${remote} --auto`;
 }
 
 /** Without any remote, the local branches decide. */
@@ -156,13 +137,9 @@ async function here(git: Git, refs: readonly Ref[]): Promise<DefaultBranch> {
     return { kind: 'local', ref: `refs/heads/${only}`, branch: only };
   }
   if (isBranch && usual.length === 0) return { kind: 'head', branch: current };
-  const shown = candidates.map(printable);
-  return unknown(
-    shown.length === 0
-      ? 'HEAD is detached, and there is neither a branch nor a remote to compare with'
-      : `this repository has no remote, and its default branch could be any of ${shown.join(', ')}`,
-    `name the default branch with --base${shown.length === 0 ? '' : `, such as --base ${shown[0]}`}`,
-  );
+  if (only === undefined) return unknown({ code: 'default-branch/detached', facts: {} });
+  const facts = { branches: candidates.map(printable) };
+  return unknown({ code: 'default-branch/several', facts });
 }
 
 /** The branch of HEAD, which may have no commit; null where HEAD is detached. */
@@ -171,6 +148,6 @@ async function headOf(git: Git): Promise<string | null> {
   return head.code === 0 ? head.out.toString().trim() : null;
 }
 
-function unknown(why: string, hint: string): DefaultBranch {
-  return { kind: 'unknown', why, hint };
+function unknown(why: Refused): DefaultBranch {
+  return { kind: 'unknown', why };
 }

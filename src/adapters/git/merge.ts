@@ -9,7 +9,7 @@ import type { ApartMerge } from './apart.ts';
 import { mergeApart } from './apart.ts';
 import type { Git } from './git.ts';
 import { readCommit } from './revisions.ts';
-import { UNSHALLOW, deepening, steadily } from './shallow.ts';
+import { deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -55,13 +55,10 @@ async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly stri
     const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
     if (certain && found.length > 0) return found;
     if (certain) {
-      throw refusal(
-        `${short(base)} and ${short(head)} have no history in common.`,
-        'Start the branch of the proposal from the branch that it is proposed to.',
-      );
+      throw refusal('git/unrelated', { base, head });
     }
     const failed = await deepen();
-    if (failed !== null) throw tooShallow(`where ${short(head)} branched off`, failed);
+    if (failed !== null) throw tooShallow('branch-point', head, failed);
   }
 }
 
@@ -131,7 +128,7 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
     if (certain) return found;
     const failed = await deepen();
     if (failed !== null) {
-      throw tooShallow(`whether ${short(ancestor)} is part of its history`, failed);
+      throw tooShallow('ancestor', ancestor, failed);
     }
   }
 }
@@ -157,13 +154,6 @@ export async function committedAt(git: Git, commit: Sha): Promise<Instant | null
   return ran.code === 0 && seconds !== undefined ? instant(Number(seconds)) : null;
 }
 
-function tooShallow(question: string, failed: string): Error {
-  return refusal(
-    `This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`,
-    `Run: ${UNSHALLOW}`,
-  );
-}
-
-function short(sha: string): string {
-  return sha.slice(0, 12);
+function tooShallow(kind: 'branch-point' | 'ancestor', commit: Sha, why: string): Error {
+  return refusal('git/too-shallow', { unknown: { kind, commit }, why });
 }

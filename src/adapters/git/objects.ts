@@ -29,10 +29,7 @@ function contentOf(id: BlobId, object: GitObject | null): Uint8Array {
 }
 
 function missing(what: string): Error {
-  return refusal(
-    `Git should have ${printable(what)}, but it is missing.`,
-    'The repository seems to be damaged: run `git fsck`, or clone it afresh.',
-  );
+  return refusal('git/object-missing', { object: printable(what) });
 }
 
 /**

@@ -35,10 +35,7 @@ export async function layoutOf(directory: string, advice: string | null = null):
 async function demandDirectory(place: string, advice: string | null): Promise<void> {
   const found = await stat(place).catch(() => null);
   if (found?.isDirectory() === true) return;
-  throw refusal(
-    `${printable(place)} ${found === null ? 'does not exist' : 'is not a directory'}.`,
-    advice ?? 'Name a directory inside a clone of the repository: --repo DIR.',
-  );
+  throw refusal('git/no-directory', { place: printable(place), exists: found !== null, advice });
 }
 
 /** Null where Git did not answer all of the questions. */
@@ -50,7 +47,7 @@ function layoutFrom(place: string, ran: Ran): Layout | null {
   const answered = ran.code === 0 ? isInside : inside === 'false';
   if (!answered || !objects || !index || !shallow || !reflogs || !head) return null;
   if (isInside && (!top || answers.length > QUESTIONS.length + 1)) {
-    throw refusal('The path of the repository has a line break in it.', 'Move it elsewhere.');
+    throw refusal('git/line-break');
   }
   return {
     top: isInside ? (top ?? place) : place,
@@ -68,12 +65,6 @@ async function whyNot(place: string, ran: Ran, advice: string | null): Promise<E
   if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
   const shown = printable(place);
   return existsSync(join(place, '.git'))
-    ? refusal(
-        `${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`,
-        'The repository seems to be damaged: run `git fsck`, or clone it afresh.',
-      )
-    : refusal(
-        `${shown} is not inside a Git repository.`,
-        advice ?? 'Run this inside a clone, or name one with --repo DIR.',
-      );
+    ? refusal('git/unreadable', { place: shown, said: sayingOf(ran) })
+    : refusal('git/no-repository', { place: shown, advice });
 }

@@ -6,36 +6,19 @@ import type { Ran } from './run.ts';
 export function trouble(ran: Ran): Error {
   const said = sayingOf(ran);
   if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) {
-    return refusal('Git is not installed, or is not on the PATH.', 'Install Git 2.38 or later.');
+    return refusal('git/not-installed');
   }
-  const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
-  if (foreign) {
-    return refusal(
-      `Git refuses to read ${foreign[1]}, because it belongs to another user.`,
-      `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`,
-    );
-  }
+  const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+  if (folder !== undefined) return refusal('git/other-owner', { folder });
   if (/could not fetch \S+ from promisor remote/.test(ran.err)) {
-    return refusal(
-      `This is a partial clone, and what it lacks could not be fetched: ${said}`,
-      'See whether the remote can be reached: git fetch',
-    );
+    return refusal('git/not-fetched', { said });
   }
   if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) {
-    return refusal(
-      `Git failed, because a disk is full: ${said}`,
-      'Make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
-    );
+    return refusal('git/disk-full', { said });
   }
-  const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(
-    said,
-  );
-  return refusal(
-    `Git failed: ${said}`,
-    lost
-      ? 'The repository seems to be damaged: run `git fsck`, or clone it afresh.'
-      : 'Run `git status` in the repository to see whether Git itself can read it.',
-  );
+  const isDamaged =
+    /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+  return refusal('git/failed', { said, isDamaged });
 }
 
 const REFUSED =

@@ -24,8 +24,5 @@ export function demandVersion(ran: Ran): void {
   const newEnough =
     Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
   if (newEnough) return;
-  throw refusal(
-    `Git ${OLDEST.join('.')} or later is needed, and this is "${printable(text)}".`,
-    'Install a newer Git and put it first on the PATH.',
-  );
+  throw refusal('git/too-old', { oldest: OLDEST.join('.'), version: printable(text) });
 }

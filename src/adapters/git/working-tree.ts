@@ -14,7 +14,7 @@ import { emptyTree } from './trees.ts';
 
 export async function workingTree(git: Git, parent: Sha | null): Promise<Sha> {
   if (git.bare) {
-    throw refusal('There is no working tree here.', 'Name the proposal with --head REVISION.');
+    throw refusal('git/no-working-tree');
   }
   const status = await statusOf(git);
   demandMerged(status.unmerged);
@@ -86,12 +86,7 @@ function pathOf(line: Buffer): Buffer {
 
 function demandMerged(unmerged: readonly Buffer[]): void {
   if (unmerged.length === 0) return;
-  const names = unmerged.map((path) => printable(textOf(path)));
-  const shown = names.length > 5 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
-  throw refusal(
-    `A merge is under way, and these files are not merged yet: ${shown.join(', ')}.`,
-    'Finish it (edit them, then `git add` each), or name the proposal with --head REVISION.',
-  );
+  throw refusal('git/unmerged', { files: unmerged.map((path) => printable(textOf(path))) });
 }
 
 async function writeTree(git: Git, { unstaged, deleted }: Status): Promise<TreeId> {

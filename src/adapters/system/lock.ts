@@ -7,7 +7,7 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deployment-log.ts';
-import { refusal } from '#app/refusal.ts';
+import { isRefusal, refusal } from '#app/refusal.ts';
 import { codeOf, reasonOf } from './errors.ts';
 import { isAlive, keepersOf, startOf, stopKeeper } from './processes.ts';
 
@@ -60,11 +60,8 @@ async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait'])
   try {
     return await acquired(name, kind, onWait);
   } catch (error) {
-    if (codeOf(error) === NOT_RELEASED) throw error;
-    throw refusal(
-      `the lock ${name} cannot be made (${reasonOf(error)})`,
-      'make room there, or allow the user who deploys to write into its folder',
-    );
+    if (isRefusal(error, 'lock/not-released')) throw error;
+    throw refusal('lock/unwritable', { lock: name, why: reasonOf(error) });
   }
 }
 
@@ -148,19 +145,9 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
         }
         asked.helped += 1;
       }
-      if (waited >= LIMIT) throw notReleased(name, holder);
+      if (waited >= LIMIT) throw refusal('lock/not-released', { lock: name, pid: holder.pid });
     },
   };
-}
-
-const NOT_RELEASED = 'NOT_RELEASED';
-
-function notReleased(name: string, { pid }: Holder): Error {
-  const error = refusal(
-    `process ${pid} does not release the lock ${name} although a rollback has asked for it`,
-    `end it (kill -9 ${pid}), and deploy again`,
-  );
-  return Object.assign(error, { code: NOT_RELEASED });
 }
 
 function requestFor(name: string, id: string): string {

@@ -75,10 +75,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
-    throw refusal(
-      'there is no pipeline that can be read',
-      'flaghoist validate lists what is wrong',
-    );
+    throw refusal('drift/no-pipeline');
   }
   const log = liveIn(entries);
   const sent = sentIn(entries);

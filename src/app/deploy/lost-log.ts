@@ -8,7 +8,7 @@ import { asTree } from '#app/check.ts';
 import type { Instance, TargetRead } from '#app/deploy-ports.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
-import { refusal } from '#app/refusal.ts';
+import { isRefusal, refusal } from '#app/refusal.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
@@ -17,11 +17,9 @@ import { readAt } from './foreign.ts';
 import { parentOf } from './parent.ts';
 import { settingsOf } from './plan.ts';
 
-const LOST = new WeakSet<Error>();
-
 /** Why the log counts as lost; null: the error is about something else. */
 export function lostLogIn(error: unknown): string | null {
-  return error instanceof Error && LOST.has(error) ? error.message : null;
+  return isRefusal(error, 'log/lost') ? error.message : null;
 }
 
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
@@ -33,12 +31,7 @@ export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha
   );
   const first = reads.flat().find(isMarked);
   if (first === undefined) return;
-  const error = refusal(
-    `${deployer.log.place} has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,
-    'name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
-  );
-  LOST.add(error);
-  throw error;
+  throw refusal('log/lost', { log: deployer.log.place, instance: nameOf(first.desired) });
 }
 
 /** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
@@ -61,14 +54,11 @@ export async function demandLive(
         typeof value === 'number' && found !== null && found !== '' && value <= Number(found);
       const isOff = value === safe || lowered.has(`${nameOf(desired)} ${variable}`);
       if (isOff || textOfValue(value) === found || isLess) return [];
-      return [`${nameOf(desired)} ${variable}=${found ?? 'nothing'}, Git: ${textOfValue(value)}`];
+      return [{ instance: nameOf(desired), variable, live: found, git: textOfValue(value) }];
     });
   });
   if (more.length === 0) return;
-  throw refusal(
-    `Git says more than what is live, and the lost log may have refused it: ${more.join('; ')}`,
-    'set these flags in Git to what is live, and land that before --adopt',
-  );
+  throw refusal('adopt/more-than-live', { values: more });
 }
 
 /** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
@@ -112,10 +102,7 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   );
   const missing = rules.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message);
   if (missing.length === 0) return;
-  throw refusal(
-    `${tip.slice(0, 10)} is not approved, so it accepts nothing: ${missing.join('; ')}`,
-    'let the approvers of the policy approve the pull request that lands last, then adopt',
-  );
+  throw refusal('adopt/not-approved', { commit: tip, missing });
 }
 
 interface InstanceRead {

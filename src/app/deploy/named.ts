@@ -31,10 +31,7 @@ export function demandKnown(
   const unknown = services?.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const meant = nearest(unknown, known);
-  throw refusal(
-    `there is no service "${unknown}" (services: ${known.join(', ')})`,
-    meant === null ? 'name one of these' : `did you mean ${meant}?`,
-  );
+  throw refusal('unknown/service', { name: unknown, available: known, meant });
 }
 
 function named(

@@ -72,7 +72,7 @@ export async function planned(
   const { accepted, baseline } = facts;
   const standing = { commit: accepted.tip, refusals: accepted.refusals };
   const pipeline = await pipelineIn(deployer, standing);
-  if (pipeline === null) throw withoutPipeline();
+  if (pipeline === null) throw refusal('deploy/no-pipeline');
   demandKnown(pipeline, options);
   const concerned = isAboutAll(deployer, facts, options)
     ? null
@@ -213,11 +213,4 @@ function forgotten(
   known: readonly KnownInstance[],
 ): readonly KnownInstance[] {
   return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
-}
-
-function withoutPipeline(): Error {
-  return refusal(
-    'there is no pipeline that can be read, so it is not known what is deployed where',
-    'flaghoist validate lists what is wrong with it',
-  );
 }

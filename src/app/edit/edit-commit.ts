@@ -36,10 +36,7 @@ export async function commitEdit(repository: Repository, edit: Edit): Promise<Wr
       return { ...written, commit: commit.sha, files: [...files.keys()].toSorted() };
     }
   }
-  throw refusal(
-    `there is a branch ${branch} already`,
-    `delete it (git branch -D ${branch}), or name another with --branch`,
-  );
+  throw refusal('edit/branch-exists', { branch });
 }
 
 /** A name, and the names with a number that are tried where it is taken. */

@@ -41,11 +41,7 @@ export async function promote(
   base: Sha | null,
   options: PromoteOptions,
 ): Promise<Promoted> {
-  if (base === null)
-    throw refusal(
-      'nothing has landed yet, so there is nothing to promote',
-      'commit the flags first',
-    );
+  if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
@@ -82,25 +78,16 @@ interface PromotedState {
 /** What the user named, or one line that says what does not exist. */
 function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): PromotedState {
   const pipeline = side.pipeline?.value ?? null;
-  if (pipeline === null) {
-    throw refusal(
-      'there is no readable pipeline.yaml on the default branch',
-      'flaghoist validate says what is wrong',
-    );
-  }
+  if (pipeline === null) throw refusal('promote/no-pipeline');
   const entry = side.flags.get(named as FlagKey);
   if (entry?.definition == null) throw unknownFlag(named, names);
   const flag = entry.definition.value;
-  if (flag === null)
-    throw refusal(
-      `the definition of ${named} cannot be read`,
-      'flaghoist validate says what is wrong',
-    );
+  if (flag === null) throw refusal('promote/unreadable-flag', { flag: named });
   const environment = environmentOf(pipeline, to)?.name;
   if (environment === undefined) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
   const file = entry.states?.get(environment) ?? null;
   if (file !== null && file.value === null) {
-    throw refusal(`${file.file} cannot be read`, 'flaghoist validate says what is wrong');
+    throw refusal('promote/unreadable-state', { file: file.file });
   }
   const state = file?.value ?? null;
   return {
@@ -115,10 +102,7 @@ function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): P
 
 export function unknownEnvironment(named: string, known: readonly string[]): Error {
   const meant = nearest(named, known);
-  return refusal(
-    `there is no environment "${named}" (environments: ${known.join(', ')})`,
-    meant === null ? 'name one of these' : `did you mean ${meant}?`,
-  );
+  return refusal('unknown/environment', { name: named, available: known, meant });
 }
 
 function settingFor(
@@ -127,20 +111,15 @@ function settingFor(
 ): Setting {
   const wanted = rollout === null ? next : { enabled: !flag.safe, rollout };
   if (wanted === null || wanted.rollout === present) {
-    const lower = state?.services.map(({ service }) => service) ?? [];
-    throw refusal(`${key} is set to ${present}% in ${environment} already`, overridden(lower));
+    const services = overridden(state);
+    throw refusal('promote/already-there', { flag: key, environment, percent: present, services });
   }
-  if (wanted.rollout < present) {
-    throw refusal(
-      `${key} is at ${present}% in ${environment}; ${wanted.rollout}% would take it down`,
-      `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`,
-    );
+  const percent = wanted.rollout;
+  if (percent < present) {
+    throw refusal('promote/lowers', { flag: key, environment, percent, present });
   }
-  if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) {
-    throw refusal(
-      `no service of ${key} reads a percentage, so ${wanted.rollout}% would reach all users`,
-      'leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own',
-    );
+  if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) {
+    throw refusal('promote/no-percentage', { flag: key, percent });
   }
   return wanted;
 }
@@ -153,18 +132,15 @@ function demandEffect(
 ): void {
   const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
   if (shares(promoted(state, setting)) !== shares(state)) return;
-  const what = `setting ${key} to ${setting.rollout}% in ${environment} would change nothing`;
+  const share = { flag: key, environment, percent: setting.rollout };
   throw flag.services.length === 0
-    ? refusal(`${what}: it fills no variable of any service`, 'add services to its definition')
-    : refusal(
-        `${what}: every service that it reaches has a setting of its own`,
-        `${overridden(state?.services.map(({ service }) => service) ?? [])}; it is ${file}`,
-      );
+    ? refusal('promote/no-variable', share)
+    : refusal('promote/overridden', { ...share, services: overridden(state), file });
 }
 
-function overridden(services: readonly string[]): string {
-  if (services.length === 0) return 'flaghoist status shows every flag';
-  return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(', ')}`;
+/** The services that a state sets apart. */
+function overridden(state: State | null): readonly string[] {
+  return state?.services.map(({ service }) => service) ?? [];
 }
 
 /** The state file's new text: the present one with as few characters changed as possible. */

@@ -54,9 +54,8 @@ export async function rollback(
   base: Sha | null,
   options: RollbackOptions,
 ): Promise<RolledBack> {
-  if (base === null)
-    throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
-  if (options.routes && options.rollout !== null) throw bothAtOnce();
+  if (base === null) throw refusal('rollback/nothing-landed');
+  if (options.routes && options.rollout !== null) throw refusal('rollback/routes-and-rollout');
   const named = options.flags as readonly FlagKey[];
   const tree = await (options.all
     ? readCommit(gatherer, base)
@@ -109,10 +108,7 @@ interface FlagPlace {
 
 function keysOf({ side, names: known }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
   if (all === flags.length > 0) {
-    throw refusal(
-      all ? 'name flags, or --all, not both' : 'nothing to roll back: no flag is named',
-      'flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
-    );
+    throw refusal('rollback/flags-or-all', { all });
   }
   for (const named of flags) if (!known.includes(named as FlagKey)) throw unknownFlag(named, known);
   if (!all) return known.filter((key) => flags.includes(key));
@@ -156,13 +152,6 @@ function hasRoutes({ side }: Tree, key: FlagKey): boolean {
   return entry !== undefined && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
 
-function bothAtOnce(): Error {
-  return refusal(
-    'blocked routes turn a flag off, so that there is no percentage to fall to',
-    'leave out --routes, or --rollout',
-  );
-}
-
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
 function isAbove(
   { side }: Tree,
@@ -184,13 +173,7 @@ function isAbove(
 }
 
 function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
-  const where = named.length === 0 ? 'anywhere' : `in ${named.join(', ')}`;
-  return refusal(
-    rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`,
-    routes && named.length === 0
-      ? 'name an environment with --in to block the routes of a flag that is off'
-      : 'flaghoist status shows every flag',
-  );
+  return refusal('rollback/nothing-to-do', { environments: named, rollout, routes });
 }
 
 async function newTexts(

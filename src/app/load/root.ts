@@ -12,10 +12,7 @@ export function rootOf(written: string): string {
     root.startsWith('/') ||
     root.split('/').some((part) => part === '..' || part === '.')
   ) {
-    throw refusal(
-      `the root "${written}" is not a folder below the top of the repository`,
-      'write it from the top of the repository, such as environments or config/flags',
-    );
+    throw refusal('root/outside', { root: written });
   }
   return root;
 }

@@ -1,6 +1,7 @@
 // The default branch, by what a clone knows. It never guesses.
 import { expect, test } from '@jest/globals';
 import type { Repo } from '#test/support/repo.ts';
+import { refusedText } from '#messages/refusals.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { opened } from './helpers.ts';
 
@@ -15,7 +16,7 @@ async function answer(repo: Repo): Promise<string> {
     case 'head':
       return `head ${found.branch}`;
     case 'unknown':
-      return `${found.why} | ${found.hint}`;
+      return `${refusedText(found.why).message} | ${refusedText(found.why).hint}`;
   }
 }
 

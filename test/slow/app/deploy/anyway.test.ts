@@ -36,8 +36,8 @@ async function withRefusals(render = 'dotenv'): Promise<Stage> {
 
 const unavailable = (log: DeploymentLog): DeploymentLog => ({
   ...log,
-  read: () => Promise.reject(refusal('the log is out of reach', 'wait')),
-  append: () => Promise.reject(refusal('the log is out of reach', 'wait')),
+  read: () => Promise.reject(refusal('log/no-answer', { why: 'the log is out of reach' })),
+  append: () => Promise.reject(refusal('log/no-answer', { why: 'the log is out of reach' })),
 });
 
 describe('Without a log that can be read', () => {

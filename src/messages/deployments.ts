@@ -1,0 +1,163 @@
+// What we say where a deployment, its log or a lock stops a command.
+import { wording } from './table.ts';
+
+/** A commit that is not on the default branch; `named`: how the commit was named. */
+type NotLanded = {
+  readonly commit: string;
+  readonly branch: string;
+  readonly named: 'input' | 'option' | 'head';
+};
+
+const LANDED_HINTS: Readonly<Record<NotLanded['named'], (branch: string) => string>> = {
+  input: (branch) => `name a commit of ${branch}`,
+  option: () => 'merge it first, or fetch it: git fetch origin',
+  head: () => 'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
+};
+
+/** What makes a log unusable; `line`: from 1. */
+type LogDamage =
+  | { readonly kind: 'unreadable'; readonly why: string }
+  | { readonly kind: 'no-entry' | 'gap' | 'damaged'; readonly line: number };
+
+function damageText(damage: LogDamage): string {
+  switch (damage.kind) {
+    case 'unreadable':
+      return `cannot be read (${damage.why})`;
+    case 'no-entry':
+      return `line ${damage.line} is not an entry`;
+    case 'gap':
+      return `line ${damage.line} follows an entry that is not there any more`;
+    case 'damaged':
+      return `line ${damage.line} is damaged`;
+  }
+}
+
+/** A value that Git sets, and what is live. */
+type MoreThanLive = {
+  readonly instance: string;
+  readonly variable: string;
+  readonly live: string | null;
+  readonly git: string | null;
+};
+
+export const DEPLOYMENT_MESSAGES = {
+  'deploy/no-commit': wording({
+    sentence: () => 'the repository has no commit',
+    hint: () => 'commit the flags first',
+  }),
+  'deploy/unknown-commit': wording<{ readonly option: string; readonly revision: string }>({
+    sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
+    hint: () => 'fetch it first: git fetch origin',
+  }),
+  'deploy/not-fetched': wording<{ readonly commit: string; readonly why: string }>({
+    sentence: ({ commit, why }) =>
+      `could not fetch the commit ${short(commit)} (${why}), so the changes since then are unknown`,
+    hint: () => 'set fetch-depth: 0 for actions/checkout',
+  }),
+  'deploy/not-landed': wording<NotLanded>({
+    sentence: ({ commit, branch, named }) =>
+      `${short(commit)} is not part of ${branch}${named === 'input' ? '' : ', so it has not landed'}`,
+    hint: ({ branch, named }) => LANDED_HINTS[named](branch),
+  }),
+  'deploy/behind': wording<{ readonly commit: string; readonly branch: string }>({
+    sentence: ({ commit, branch }) =>
+      `the working tree is behind ${branch} (${short(commit)}), so only rollbacks were deployed`,
+    hint: () => 'run git pull, and then this again',
+  }),
+  'deploy/diverged': wording<{ readonly branch: string }>({
+    sentence: ({ branch }) =>
+      `${branch} here and ${branch} at the remote each have commits that the other lacks`,
+    hint: () =>
+      'run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks',
+  }),
+  'deploy/no-pipeline': wording({
+    sentence: () =>
+      'there is no pipeline that can be read, so it is not known what is deployed where',
+    hint: () => 'flaghoist validate lists what is wrong with it',
+  }),
+  'drift/no-pipeline': wording({
+    sentence: () => 'there is no pipeline that can be read',
+    hint: () => 'flaghoist validate lists what is wrong',
+  }),
+  'import/dry-run': wording({
+    sentence: () => '--import-log writes the log, and --dry-run writes no file',
+    hint: () => 'leave out one of them',
+  }),
+  'import/empty': wording<{ readonly file: string }>({
+    sentence: ({ file }) => `${file} has no entry of a deployment log`,
+    hint: () => 'name the file of the log that was lost or has moved',
+  }),
+  'import/not-needed': wording<{ readonly file: string }>({
+    sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
+    hint: () => 'if the other log is right, move this one away first',
+  }),
+  'log/unusable': wording<{ readonly file: string; readonly damage: LogDamage }>({
+    sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
+    hint: () =>
+      'restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live',
+  }),
+  'log/unwritable': wording<{ readonly file: string; readonly why: string }>({
+    sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
+    hint: () => 'make room there, or allow the user who deploys to write it',
+  }),
+  'log/no-answer': wording<{ readonly why: string }>({
+    sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+    hint: () =>
+      'run this again when GitHub answers; without the log an old value could replace a new one',
+  }),
+  'log/cut-off': wording<{
+    readonly environment: string;
+    readonly newest: number;
+    readonly task: string;
+  }>({
+    sentence: ({ environment, newest }) =>
+      `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished one of ours`,
+    hint: ({ environment, task }) =>
+      `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
+  }),
+  'log/entry-deleted': wording<{ readonly environment: string; readonly id: number }>({
+    sentence: ({ environment, id }) =>
+      `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+    hint: () => 'restore the log with flaghoist deploy --import-log FILE',
+  }),
+  'log/other-writer': wording<{ readonly login: string; readonly identity: string }>({
+    sentence: ({ login, identity }) =>
+      `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
+    hint: ({ login }) => `set identity to ${login}`,
+  }),
+  'log/lost': wording<{ readonly log: string; readonly instance: string }>({
+    sentence: ({ log, instance }) =>
+      `${log} has no entry, and ${instance} has a note of an earlier run`,
+    hint: () =>
+      'name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
+  }),
+  'lock/unwritable': wording<{ readonly lock: string; readonly why: string }>({
+    sentence: ({ lock, why }) => `the lock ${lock} cannot be made (${why})`,
+    hint: () => 'make room there, or allow the user who deploys to write into its folder',
+  }),
+  'lock/not-released': wording<{ readonly lock: string; readonly pid: number }>({
+    sentence: ({ lock, pid }) =>
+      `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+    hint: ({ pid }) => `end it (kill -9 ${pid}), and deploy again`,
+  }),
+  'adopt/more-than-live': wording<{ readonly values: readonly MoreThanLive[] }>({
+    sentence: ({ values }) =>
+      `Git says more than what is live, and the lost log may have refused it: ${values
+        .map(
+          ({ instance, variable, live, git }) =>
+            `${instance} ${variable}=${live ?? 'nothing'}, Git: ${git ?? 'nothing'}`,
+        )
+        .join('; ')}`,
+    hint: () => 'set these flags in Git to what is live, and land that before --adopt',
+  }),
+  'adopt/not-approved': wording<{ readonly commit: string; readonly missing: readonly string[] }>({
+    sentence: ({ commit, missing }) =>
+      `${short(commit)} is not approved, so it accepts nothing: ${missing.join('; ')}`,
+    hint: () =>
+      'let the approvers of the policy approve the pull request that lands last, then adopt',
+  }),
+} as const;
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}

@@ -1,0 +1,155 @@
+// What we say where Git, its repository or a file beside it stops a command.
+import { wording } from './table.ts';
+
+/** `advice`: what to do, where it is not a clone of the user. */
+type Place = { readonly place: string; readonly advice: string | null };
+
+/** What Git said, on one line. */
+type Said = { readonly said: string };
+
+/** What a clone that is too shallow does not show. */
+type BeyondClone = { readonly kind: 'branch-point' | 'ancestor'; readonly commit: string };
+
+/** A remote, and whether `git fetch` brings all of its branches. */
+type RemoteFacts = { readonly remote: string; readonly isWhole: boolean };
+
+const DAMAGED = 'The repository seems to be damaged: run `git fsck`, or clone it afresh.';
+
+export const REPOSITORY_MESSAGES = {
+  'git/branch-name': wording<{ readonly branch: string }>({
+    sentence: ({ branch }) => `"${branch}" cannot be the name of a branch.`,
+    hint: () => 'Use letters, digits, and single - / _ and . between them.',
+  }),
+  'git/no-author': wording({
+    sentence: () => 'Git does not know whose commit this would be.',
+    hint: () => 'Run: git config user.name "Your Name" && git config user.email you@example.com',
+  }),
+  'git/unrelated': wording<{ readonly base: string; readonly head: string }>({
+    sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common.`,
+    hint: () => 'Start the branch of the proposal from the branch that it is proposed to.',
+  }),
+  'git/too-shallow': wording<{ readonly unknown: BeyondClone; readonly why: string }>({
+    sentence: ({ unknown: { kind, commit }, why }) =>
+      `This clone is too shallow to say ${kind === 'ancestor' ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}.`,
+    hint: () => 'Run: git fetch --unshallow',
+  }),
+  'git/object-missing': wording<{ readonly object: string }>({
+    sentence: ({ object }) => `Git should have ${object}, but it is missing.`,
+    hint: () => DAMAGED,
+  }),
+  'git/no-directory': wording<Place & { readonly exists: boolean }>({
+    sentence: ({ place, exists }) =>
+      `${place} ${exists ? 'is not a directory' : 'does not exist'}.`,
+    hint: ({ advice }) =>
+      advice ?? 'Name a directory inside a clone of the repository: --repo DIR.',
+  }),
+  'git/no-repository': wording<Place>({
+    sentence: ({ place }) => `${place} is not inside a Git repository.`,
+    hint: ({ advice }) => advice ?? 'Run this inside a clone, or name one with --repo DIR.',
+  }),
+  'git/unreadable': wording<Said & { readonly place: string }>({
+    sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}.`,
+    hint: () => DAMAGED,
+  }),
+  'git/line-break': wording({
+    sentence: () => 'The path of the repository has a line break in it.',
+    hint: () => 'Move it elsewhere.',
+  }),
+  'git/not-installed': wording({
+    sentence: () => 'Git is not installed, or is not on the PATH.',
+    hint: () => 'Install Git 2.38 or later.',
+  }),
+  'git/too-old': wording<{ readonly oldest: string; readonly version: string }>({
+    sentence: ({ oldest, version }) =>
+      `Git ${oldest} or later is needed, and this is "${version}".`,
+    hint: () => 'Install a newer Git and put it first on the PATH.',
+  }),
+  'git/other-owner': wording<{ readonly folder: string }>({
+    sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user.`,
+    hint: ({ folder }) =>
+      `If you trust it, run: git config --global --add safe.directory ${folder}`,
+  }),
+  'git/not-fetched': wording<Said>({
+    sentence: ({ said }) =>
+      `This is a partial clone, and what it lacks could not be fetched: ${said}`,
+    hint: () => 'See whether the remote can be reached: git fetch',
+  }),
+  'git/disk-full': wording<Said>({
+    sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
+    hint: () => 'Make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
+  }),
+  'git/failed': wording<Said & { readonly isDamaged: boolean }>({
+    sentence: ({ said }) => `Git failed: ${said}`,
+    hint: ({ isDamaged }) =>
+      isDamaged
+        ? DAMAGED
+        : 'Run `git status` in the repository to see whether Git itself can read it.',
+  }),
+  'git/no-working-tree': wording({
+    sentence: () => 'There is no working tree here.',
+    hint: () => 'Name the proposal with --head REVISION.',
+  }),
+  'git/unmerged': wording<{ readonly files: readonly string[] }>({
+    sentence: ({ files }) =>
+      `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
+    hint: () =>
+      'Finish it (edit them, then `git add` each), or name the proposal with --head REVISION.',
+  }),
+  'default-branch/remotes': wording<{ readonly remotes: readonly string[] }>({
+    sentence: ({ remotes }) =>
+      `this clone has several remotes (${remotes.join(', ')}), and none of them is called origin`,
+    hint: ({ remotes: [first] }) =>
+      `run git config checkout.defaultRemote ${first}, or name the default branch with --base, such as --base ${first}/main`,
+  }),
+  'default-branch/not-fetched': wording<RemoteFacts & { readonly branch: string }>({
+    sentence: ({ remote, branch }) =>
+      `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+    hint: ({ remote, branch, isWhole }) =>
+      `run ${isWhole ? '' : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`,
+  }),
+  'default-branch/nothing-fetched': wording<RemoteFacts>({
+    sentence: ({ remote }) =>
+      `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
+    hint: (facts) =>
+      `run git fetch ${facts.remote} main, where main is its default branch; else ${askRemote(facts)}; or name a commit with --base`,
+  }),
+  'default-branch/unknown': wording<RemoteFacts & { readonly usual: string }>({
+    sentence: ({ remote }) =>
+      `this clone does not know which branch of ${remote} is the default one`,
+    hint: ({ usual, ...facts }) =>
+      `run ${askRemote(facts)}, or name it with --base, such as --base ${facts.remote}/${usual}`,
+  }),
+  'default-branch/detached': wording({
+    sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',
+    hint: () => 'name the default branch with --base',
+  }),
+  'default-branch/several': wording<{ readonly branches: readonly string[] }>({
+    sentence: ({ branches }) =>
+      `this repository has no remote, and its default branch could be any of ${branches.join(', ')}`,
+    hint: ({ branches }) => `name the default branch with --base, such as --base ${branches[0]}`,
+  }),
+  'default-branch/unconfirmed': wording<{ readonly branch: string }>({
+    sentence: ({ branch }) =>
+      `this repository has no remote, and nothing says whether ${branch} is its default branch`,
+    hint: ({ branch }) => `name the default branch with --base, such as --base ${branch}`,
+  }),
+  'root/outside': wording<{ readonly root: string }>({
+    sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
+    hint: () => 'write it from the top of the repository, such as environments or config/flags',
+  }),
+} as const;
+
+function short(sha: string): string {
+  return sha.slice(0, 12);
+}
+
+function firstOf(all: readonly string[], most: number): string {
+  const more = all.length > most ? [`${all.length - most} more`] : [];
+  return [...all.slice(0, most), ...more].join(', ');
+}
+
+/** The commands that ask a remote for its default branch. */
+function askRemote({ remote, isWhole }: RemoteFacts): string {
+  const all = isWhole ? '' : `git remote set-branches ${remote} '*' && `;
+  return `${all}git fetch ${remote} && git remote set-head ${remote} --auto`;
+}
