@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
+import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
 const license = licensePlugin as unknown as typeof licensePlugin.default;
@@ -25,6 +26,7 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
   },
   plugins: [
+    validatorsBeside(),
     license({
       thirdParty: {
         output: {
