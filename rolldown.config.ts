@@ -18,6 +18,13 @@ export default defineConfig({
   // Paths stand in comments of the output; a linked node_modules must not change them.
   resolve: { symlinks: false },
   transform: { target: 'node20' },
+  // Their tokens for other clouds need a client for HTTP of half a megabyte. Without this, the action would load it at its
+  // start, and never use it.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /node_modules\/@actions\/(core|http-client)\//, sideEffects: false },
+    ],
+  },
   output: {
     dir: 'dist',
     cleanDir: true,

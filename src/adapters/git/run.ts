@@ -70,7 +70,7 @@ function start(
     env,
     windowsHide: true,
     stdio: [stdin, 'pipe', 'pipe'],
-  });
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
 }
 
 /** The subcommand after Git's own options. */
