@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
+import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
 const license = licensePlugin as unknown as typeof licensePlugin.default;
@@ -17,6 +18,13 @@ export default defineConfig({
   // Paths stand in comments of the output; a linked node_modules must not change them.
   resolve: { symlinks: false },
   transform: { target: 'node20' },
+  // Their tokens for other clouds need a client for HTTP of half a megabyte. Without this, the action would load it at its
+  // start, and never use it.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /node_modules\/@actions\/(core|http-client)\//, sideEffects: false },
+    ],
+  },
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -25,6 +33,7 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
   },
   plugins: [
+    validatorsBeside(),
     license({
       thirdParty: {
         output: {

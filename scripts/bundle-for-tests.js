@@ -17,6 +17,7 @@ import { delimiter, dirname, join } from 'node:path';
 import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
 const CACHE = join(TOP, 'node_modules/.cache/flaghoist-tests');
@@ -56,6 +57,7 @@ async function bundled() {
     cwd: TOP,
     input: { cli: 'src/cli.ts' },
     platform: 'node',
+    plugins: [validatorsBeside()],
     transform: { target: 'node20' },
     logLevel: 'silent',
   });
@@ -67,7 +69,7 @@ async function bundled() {
   await bundle.close();
   return [
     ['package.json', '{ "type": "module" }\n'],
-    ...output.map((file) => [file.fileName, file.code]),
+    ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   ];
 }
 

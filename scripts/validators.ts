@@ -1,4 +1,5 @@
-// Writes schemas/validators.js, in which Ajv compiles the schemas to functions that check the form of files.
+// Writes schemas/validators.cjs, in which Ajv compiles the schemas to functions that say what is wrong with the form of a
+// file, and schemas/forms.js, the schemas without their texts.
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -7,6 +8,7 @@ import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
+import { CODES } from '#files/schema-parts.ts';
 import { gateSchemas } from '#gates/index.ts';
 import { ajvForFiles } from './ajv.ts';
 
@@ -21,15 +23,15 @@ export function validatorsText(): string {
   const files = ajvForFiles({ inlineRefs: false, code: CODE });
   const evidence = new Ajv2020({ allowUnionTypes: true, code: CODE });
   return `// Made from the schemas by \`npm run schemas\`. Do not edit.
-export function validatorsWith(helpers) {
+exports.validatorsWith = (helpers) => {
 ${functions(files, SCHEMAS)}
 return { ${Object.keys(SCHEMAS).join(', ')} };
-}
+};
 
-export function evidenceValidatorWith(helpers) {
+exports.evidenceValidatorWith = (helpers) => {
 ${functions(evidence, { evidence: EVIDENCE_SCHEMA })}
 return evidence;
-}
+};
 `;
 }
 
@@ -46,6 +48,49 @@ function functions(ajv: Ajv2020, schemas: Readonly<Record<string, JsonSchema>>):
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'helpers.lengthOf');
 }
 
+/** The text of the module with what the schemas demand. */
+export function formsText(): string {
+  const forms = Object.entries(SCHEMAS).map(
+    ([name, schema]) => `  ${name}: ${JSON.stringify(demandsOf(schema))},`,
+  );
+  return `// Made from the schemas by \`npm run schemas\`. Do not edit.
+export const FORMS = {
+${forms.join('\n')}
+};
+`;
+}
+
+/** For people and for messages. */
+const TEXTS = new Set([
+  '$id',
+  '$schema',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'errorMessage',
+  CODES,
+]);
+/** Keywords with schemas by name. */
+const NAMED = new Set(['properties', '$defs']);
+
+function demandsOf(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(demandsOf);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const demands = Object.entries(schema).filter(([keyword]) => !TEXTS.has(keyword));
+  return Object.fromEntries(
+    demands.map(([keyword, setting]) => [
+      keyword,
+      NAMED.has(keyword)
+        ? Object.fromEntries(
+            Object.entries(setting as object).map(([name, one]) => [name, demandsOf(one)]),
+          )
+        : demandsOf(setting),
+    ]),
+  );
+}
+
 if (import.meta.main) {
-  writeFileSync(new URL('../schemas/validators.js', import.meta.url), validatorsText());
+  writeFileSync(new URL('../schemas/validators.cjs', import.meta.url), validatorsText());
+  writeFileSync(new URL('../schemas/forms.js', import.meta.url), formsText());
 }

@@ -15,7 +15,7 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { HELPERS } from '#files/validate.ts';
-import { evidenceValidatorWith } from '#schemas/validators.js';
+import { compiledValidators } from '#files/validators.ts';
 import type { LogBeginning } from '#app/log-reading.ts';
 import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -217,7 +217,7 @@ function checked(file: string, text: string): EvidenceFile {
   } catch (error) {
     throw refusal('evidence/not-json', { file, why: (error as Error).message });
   }
-  const validate = evidenceValidatorWith(HELPERS);
+  const validate = compiledValidators().evidenceValidatorWith(HELPERS);
   if (!validate(json)) {
     const [first] = validate.errors ?? [];
     throw refusal('evidence/wrong-form', {

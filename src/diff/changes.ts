@@ -21,7 +21,7 @@ import type { Flag, State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
-import type { FlagFiles, Read } from '#domain/snapshot.ts';
+import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
@@ -30,6 +30,24 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
+  // A judgement asks several times, and the same values have the same changes.
+  const found = known.get(proposal.head);
+  if (found !== undefined && isSameComparison(found.of, proposal)) return found.changes;
+  const changes = comparedIn(proposal);
+  known.set(proposal.head, { of: proposal, changes });
+  return changes;
+}
+
+const known = new WeakMap<
+  Snapshot,
+  { readonly of: Proposal; readonly changes: readonly Change[] }
+>();
+
+function isSameComparison(one: Proposal, other: Proposal): boolean {
+  return one.base === other.base && one.touched === other.touched && one.folders === other.folders;
+}
+
+function comparedIn(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
   return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }

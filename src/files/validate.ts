@@ -1,7 +1,7 @@
 // The check of a file's form. Ajv compiles the schemas to functions at build time, so that no command waits for it.
 // This file has the helpers that the compiled functions call.
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { ValidateFunction } from '#schemas/validators.js';
+import type { ValidateFunction } from '#schemas/validators.cjs';
 import { MEANINGS, UNIQUE_BY } from './schema-parts.ts';
 
 /** The errors of a value; empty if the schema accepts it. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile } from '../../scripts/ajv.ts';
 import { PUBLISHED, textOf } from '../../scripts/schemas.ts';
-import { validatorsText } from '../../scripts/validators.ts';
+import { formsText, validatorsText } from '../../scripts/validators.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { keywordsOf } from '#files/keywords.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
@@ -26,8 +26,11 @@ describe('schemas/', () => {
     },
   );
 
-  test('validators.js is current: otherwise, npm run schemas', () => {
-    expect(readFileSync(new URL('validators.js', FOLDER), 'utf8')).toBe(validatorsText());
+  test.each([
+    ['validators.cjs', validatorsText],
+    ['forms.js', formsText],
+  ])('%s is current: otherwise, npm run schemas', (name, text) => {
+    expect(readFileSync(new URL(name, FOLDER), 'utf8')).toBe(text());
   });
 
   // The reader leaves this out, because it would cost more than reading the files.
@@ -37,7 +40,7 @@ describe('schemas/', () => {
 
   test('holds nothing else: what is no longer published is deleted by hand', () => {
     const names = PUBLISHED.map(({ name }) => `${name}.schema.json`);
-    const compiled = ['validators.js', 'validators.d.ts'];
+    const compiled = ['forms.d.ts', 'forms.js', 'validators.cjs', 'validators.d.cts'];
     expect(readdirSync(FOLDER).toSorted()).toEqual([...names, ...compiled].toSorted());
   });
 });

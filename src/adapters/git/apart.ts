@@ -4,7 +4,7 @@ import type { FileChange, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { bytesOf } from './bytes.ts';
 import type { FolderItem } from './folder.ts';
-import { FOLDER, folderId, itemsIn } from './folder.ts';
+import { FOLDER, folderId, folderWith } from './folder.ts';
 import type { Git } from './git.ts';
 import { treeDiff } from './tree-diff.ts';
 
@@ -74,35 +74,28 @@ async function treeWith(
     'contents',
     folders.map((folder) => `${commit}:${folder}`),
   );
-  const items = new Map<string, Map<string, FolderItem>>();
+  const changed = new Map(folders.map((folder) => [folder, new Map<string, FolderItem | null>()]));
+  const put = (path: string, item: FolderItem | null): void => {
+    const slash = path.lastIndexOf('/');
+    const name = bytesOf(path.slice(slash + 1)).toString('latin1');
+    changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
+  };
+  for (const { path, after } of changes) put(path, after);
   for (const [at, folder] of folders.entries()) {
     const object = objects[at] ?? null;
-    const found = object === null ? new Map<string, FolderItem>() : itemsIn(object.bytes, git.hash);
-    if (found === null || (object !== null && object.type !== 'tree')) return null;
-    items.set(folder, found);
-  }
-  for (const { path, after } of changes) put(items, path, after);
-  for (const folder of folders) {
-    const own = items.get(folder) ?? new Map<string, FolderItem>();
-    const id = folderId(own, git.hash);
+    if (object !== null && object.type !== 'tree') return null;
+    const own = changed.get(folder) ?? new Map<string, FolderItem | null>();
+    const bytes = folderWith(object?.bytes ?? NOTHING, own, git.hash);
+    if (bytes === null) return null;
+    const id = folderId(bytes, git.hash);
     if (folder === '') return id as TreeId;
-    put(items, folder, own.size === 0 ? null : { mode: FOLDER, id });
+    put(folder, bytes.length === 0 ? null : { mode: FOLDER, id });
   }
   return null;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 function depthOf(folder: string): number {
   return folder === '' ? 0 : folder.split('/').length;
-}
-
-function put(
-  items: ReadonlyMap<string, Map<string, FolderItem>>,
-  path: string,
-  item: FolderItem | null,
-): void {
-  const slash = path.lastIndexOf('/');
-  const name = bytesOf(path.slice(slash + 1)).toString('latin1');
-  const folder = items.get(path.slice(0, Math.max(0, slash)));
-  if (item === null) folder?.delete(name);
-  else folder?.set(name, { mode: item.mode, id: item.id });
 }

@@ -36,34 +36,120 @@ export interface FolderItem {
 
 const MODES: ReadonlySet<string> = new Set(['100644', '100755', '120000', '160000', FOLDER]);
 
-/** All of a folder by name, one character for each byte; null where a mode is none that Git writes today. */
-export function itemsIn(folder: Buffer, hash: Hash): Map<string, FolderItem> | null {
-  const items = new Map<string, FolderItem>();
-  const text = folder.toString('latin1');
-  for (let at = 0; at < text.length;) {
-    const space = text.indexOf(' ', at);
-    const end = text.indexOf('\0', space);
-    const mode = text.slice(at, space);
-    if (space < 0 || end < 0 || !MODES.has(mode)) return null;
-    at = end + 1 + BYTES[hash];
-    items.set(text.slice(space + 1, end), { mode, id: folder.toString('hex', end + 1, at) });
-  }
-  return items;
+/** What differs under one name. A file that becomes a folder is two differences. Names have one character for each byte. */
+export interface Difference {
+  readonly name: string;
+  readonly before: FolderItem | null;
+  readonly after: FolderItem | null;
 }
 
-/** The id of the folder with these items. */
-export function folderId(items: ReadonlyMap<string, FolderItem>, hash: Hash): string {
-  const keyed = Array.from(items, ([name, item]) => {
-    return { name, item, key: item.mode === FOLDER ? `${name}/` : name };
-  });
-  const sorted = keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const bytes = Buffer.concat(
-    sorted.flatMap(({ name, item: { mode, id } }) => [
-      Buffer.from(`${mode} ${name}\0`, 'latin1'),
-      Buffer.from(id, 'hex'),
-    ]),
+/** The differences of two folders; null where a mode is none that Git writes today. */
+export function differencesIn(
+  before: Buffer,
+  after: Buffer,
+  hash: Hash,
+): readonly Difference[] | null {
+  const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
+  const found: Difference[] = [];
+  while (old.rest !== '' || now.rest !== '') {
+    const order = old.rest === now.rest ? 0 : inOrder(old.key, now.key);
+    const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
+    if (order !== 0 || old.rest !== now.rest) {
+      found.push({ name: gone === null ? now.name : old.name, before: gone, after: come });
+    }
+    if (order <= 0) old.move();
+    if (order >= 0) now.move();
+  }
+  const isUnusual = found.some(({ before: one, after: other }) =>
+    [one, other].some((item) => item !== null && !MODES.has(item.mode)),
   );
-  return createHash(hash).update(`tree ${bytes.length}\0`).update(bytes).digest('hex');
+  return isUnusual ? null : found;
+}
+
+/**
+ * The folder with these entries in it; null: without them. Null where an entry would become another kind of entry, or
+ * where one to be removed is not there.
+ */
+export function folderWith(
+  folder: Buffer,
+  changes: ReadonlyMap<string, FolderItem | null>,
+  hash: Hash,
+): Buffer | null {
+  const cursor = cursorOf(folder, hash);
+  const left = [...changes]
+    .map(([name, item]) => ({ name, item, key: item?.mode === FOLDER ? `${name}/` : name }))
+    .toSorted((a, b) => inOrder(a.key, b.key));
+  const parts: Buffer[] = [];
+  let kept = 0;
+  for (const { name, item, key } of left) {
+    const isNamed = (): boolean => cursor.name === name;
+    while (cursor.rest !== '' && !isNamed() && inOrder(cursor.key, key) < 0) cursor.move();
+    const isThere = cursor.rest !== '' && isNamed();
+    if (isThere ? item !== null && cursor.key !== key : item === null) return null;
+    parts.push(folder.subarray(kept, cursor.at));
+    if (item !== null) parts.push(bytesOfItem(name, item));
+    if (isThere) cursor.move();
+    kept = cursor.at;
+  }
+  return Buffer.concat([...parts, folder.subarray(kept)]);
+}
+
+/** The id under which Git stores a folder. */
+export function folderId(folder: Buffer, hash: Hash): string {
+  return createHash(hash).update(`tree ${folder.length}\0`).update(folder).digest('hex');
+}
+
+function bytesOfItem(name: string, { mode, id }: FolderItem): Buffer {
+  return Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(id, 'hex')]);
+}
+
+/** A place in a folder. */
+interface Cursor {
+  readonly at: number;
+  /** The bytes of the entry here; empty at the end. */
+  readonly rest: string;
+  readonly name: string;
+  /** By which Git sorts; empty at the end. */
+  readonly key: string;
+  readonly item: FolderItem;
+  move(): void;
+}
+
+function cursorOf(folder: Buffer, hash: Hash): Cursor {
+  const text = folder.toString('latin1');
+  let [at, end] = [0, 0];
+  const name = (): string => text.slice(text.indexOf(' ', at) + 1, text.indexOf('\0', at));
+  const mode = (): string => text.slice(at, text.indexOf(' ', at));
+  const move = (): void => {
+    at = end;
+    end = at < text.length ? text.indexOf('\0', at) + 1 + BYTES[hash] : at;
+  };
+  move();
+  return {
+    get at() {
+      return at;
+    },
+    get rest() {
+      return text.slice(at, end);
+    },
+    get name() {
+      return name();
+    },
+    get key() {
+      if (at === end) return '';
+      return mode() === FOLDER ? `${name()}/` : name();
+    },
+    get item() {
+      return { mode: mode(), id: folder.toString('hex', end - BYTES[hash], end) };
+    },
+    move,
+  };
+}
+
+/** By bytes. The end comes last. */
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a === '' || (b !== '' && a > b) ? 1 : -1;
 }
 
 type Hash = keyof typeof BYTES;

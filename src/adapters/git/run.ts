@@ -1,7 +1,8 @@
 // Runs one Git process: arguments and bytes in, exit code and bytes out. The meaning of a failure is in trouble.ts. Reading
 // starts Git itself; commands that change a repository go through simple-git.
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessByStdio, ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 
 export interface Ran {
   /** Git's exit code; -1 when it is not installed, did not answer in time, or was killed. */
@@ -55,15 +56,21 @@ export function converse(
   args: readonly string[],
   call: Pick<Call, 'env'> = {},
 ): ChildProcessWithoutNullStreams {
-  return start(directory, args, environment(call));
+  return start(directory, args, environment(call), 'pipe') as ChildProcessWithoutNullStreams;
 }
 
 function start(
   directory: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): ChildProcessWithoutNullStreams {
-  return spawn('git', [...NO_HOOKS, ...args], { cwd: directory, env, windowsHide: true });
+  stdin: 'ignore' | 'pipe',
+): ChildProcessByStdio<Writable | null, Readable, Readable> {
+  return spawn('git', [...NO_HOOKS, ...args], {
+    cwd: directory,
+    env,
+    windowsHide: true,
+    stdio: [stdin, 'pipe', 'pipe'],
+  }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
 }
 
 /** The subcommand after Git's own options. */
@@ -82,7 +89,8 @@ function read(
   if (cancelled?.aborted === true) {
     return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: 'Git was stopped' });
   }
-  const git = start(directory, args, env);
+  // A pipe takes its time, and most processes read nothing.
+  const git = start(directory, args, env, input === undefined ? 'ignore' : 'pipe');
   return new Promise((done) => {
     const [out, err] = [collected(git.stdout), collected(git.stderr)];
     const end = (ran: Ran): void => {
@@ -107,8 +115,8 @@ function read(
     // Null when a signal ended it.
     git.once('close', (code) => end({ code: code ?? -1, out: out(), err: err().toString() }));
     // Git may end before it has read everything.
-    git.stdin.once('error', () => undefined);
-    git.stdin.end(input ?? '');
+    git.stdin?.once('error', () => undefined);
+    git.stdin?.end(input ?? '');
   });
 }
 

@@ -3,8 +3,8 @@
 import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
 import { textOf } from './bytes.ts';
 import type { Git } from './git.ts';
-import type { FolderItem } from './folder.ts';
-import { FOLDER, itemsIn } from './folder.ts';
+import type { Difference, FolderItem } from './folder.ts';
+import { FOLDER, differencesIn } from './folder.ts';
 
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
@@ -15,7 +15,7 @@ export async function treeDiff(
   from: TreeId,
   to: TreeId,
 ): Promise<readonly FileChange[] | null> {
-  const changes = new Map<string, FileChange>();
+  const changes: (readonly [string, FileChange])[] = [];
   let pairs: readonly Pair[] = [{ path: '', from: `${from}^{tree}`, to: `${to}^{tree}` }];
   for (let read = pairs.length; pairs.length > 0; read += pairs.length) {
     if (read > MOST_FOLDERS) return null;
@@ -24,20 +24,18 @@ export async function treeDiff(
     const folders = await foldersOf(git, pairs);
     if (folders === null) return null;
     const below: Pair[] = [];
-    for (const { path, before, after } of folders) {
-      for (const name of namesIn(before, after)) {
-        const [old, now] = [before.get(name), after.get(name)];
-        if (old?.id === now?.id && old?.mode === now?.mode) continue;
-        const [file, change] = changeAt(`${path}${name}`, old, now);
-        if (change !== null) changes.set(file, change);
-        if (isFolder(old) || isFolder(now)) {
-          below.push({ path: `${file}/`, from: folderOf(old), to: folderOf(now) });
-        }
+    for (const { path, differences } of folders) {
+      for (const { name, before, after } of differences) {
+        const file = `${path}${name}`;
+        const change = changeOf(file, fileOf(before), fileOf(after));
+        if (change !== null) changes.push([file, change]);
+        const [from, to] = [folderOf(before), folderOf(after)];
+        if (from !== null || to !== null) below.push({ path: `${file}/`, from, to });
       }
     }
     pairs = below;
   }
-  return [...changes.keys()].toSorted(inBytes).flatMap((file) => changes.get(file) ?? []);
+  return changes.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }
 
 /** A folder on both sides. Paths have one character for each byte, as Git compares bytes. */
@@ -51,58 +49,47 @@ interface Pair {
 
 interface Folders {
   readonly path: string;
-  readonly before: ReadonlyMap<string, FolderItem>;
-  readonly after: ReadonlyMap<string, FolderItem>;
+  readonly differences: readonly Difference[];
 }
 
 /** Null where one of them cannot be read. */
 async function foldersOf(git: Git, pairs: readonly Pair[]): Promise<readonly Folders[] | null> {
   const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
   const objects = await git.objects.ask('contents', ids);
-  const items = new Map<string | null, ReadonlyMap<string, FolderItem>>([[null, new Map()]]);
-  for (const [at, id] of ids.entries()) {
-    const object = objects[at] ?? null;
-    const found = object?.type === 'tree' ? itemsIn(object.bytes, git.hash) : null;
-    if (found === null) return null;
-    items.set(id, found);
-  }
-  return pairs.flatMap(({ path, from, to }) => {
-    const [before, after] = [items.get(from), items.get(to)];
-    return before === undefined || after === undefined ? [] : [{ path, before, after }];
-  });
+  if (objects.some((object) => object?.type !== 'tree')) return null;
+  const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING]));
+  const bytesOf = (id: string | null): Buffer =>
+    id === null ? NOTHING : (contents.get(id) ?? NOTHING);
+  const folders = pairs.map(({ path, from, to }) => ({
+    path,
+    differences: differencesIn(bytesOf(from), bytesOf(to), git.hash),
+  }));
+  const whole = folders.flatMap(({ path, differences }) =>
+    differences === null ? [] : [{ path, differences }],
+  );
+  return whole.length === folders.length ? whole : null;
 }
 
-function namesIn(
-  before: ReadonlyMap<string, FolderItem>,
-  after: ReadonlyMap<string, FolderItem>,
-): readonly string[] {
-  return [...before.keys(), ...[...after.keys()].filter((name) => !before.has(name))];
-}
+const NOTHING = Buffer.alloc(0);
 
-/** The path, and what happened to a file there; null where only a folder changed. */
-function changeAt(
+function changeOf(
   file: string,
-  old: FolderItem | undefined,
-  now: FolderItem | undefined,
-): readonly [string, FileChange | null] {
+  before: FolderItem | null,
+  after: FolderItem | null,
+): FileChange | null {
+  if (before === null && after === null) return null;
   const path = textOf(Buffer.from(file, 'latin1'));
-  const [before, after] = [entryOf(path, old), entryOf(path, now)];
-  return [file, before === null && after === null ? null : { path, before, after }];
+  return { path, before: entryOf(path, before), after: entryOf(path, after) };
 }
 
-function entryOf(path: string, item: FolderItem | undefined): Entry | null {
-  if (item === undefined || isFolder(item)) return null;
-  return { path, mode: item.mode, id: item.id as BlobId };
+function entryOf(path: string, item: FolderItem | null): Entry | null {
+  return item === null ? null : { path, mode: item.mode, id: item.id as BlobId };
 }
 
-function isFolder(item: FolderItem | undefined): boolean {
-  return item?.mode === FOLDER;
+function fileOf(item: FolderItem | null): FolderItem | null {
+  return item?.mode === FOLDER ? null : item;
 }
 
-function folderOf(item: FolderItem | undefined): string | null {
-  return item !== undefined && isFolder(item) ? item.id : null;
-}
-
-function inBytes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function folderOf(item: FolderItem | null): string | null {
+  return item?.mode === FOLDER ? item.id : null;
 }

@@ -1,15 +1,11 @@
 // The client for all requests to GitHub: retried, throttled, counted, and never throwing. A request without an answer
 // becomes a Finding that says what is missing.
-import { setTimeout as wait } from 'node:timers/promises';
-import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
-import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { RetryMode, Spent } from '#app/github.ts';
-import { pausesBetweenWrites } from './pace.ts';
+import type { Fetch, Octokit } from './octokit.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -75,19 +71,15 @@ const GONE = 410;
 export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
   const [owner = '', repo = ''] = repository.split('/');
   const meter = aMeter();
-  const Octokit = GitHub.plugin(retry, throttling);
-  const octokit = new Octokit(
-    getOctokitOptions(token, {
-      baseUrl: apiUrl,
-      // A page that fails is soon asked for again, because an engineer may be waiting for it.
-      retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: writeRate() as never },
-      request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
-      log: QUIET,
-    }),
-  );
+  let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
   return { owner, repo, server, get, find, page, all, send, now: meter.now, spent: meter.spent };
+
+  /** Loaded for the first request: it is larger than all other code of the action. */
+  async function octokit(): Promise<Octokit> {
+    const { openOctokit } = await import('./octokit.ts');
+    return openOctokit({ token, apiUrl, longestPause: LONGEST_PAUSE }, meter.counted);
+  }
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
     const found = await answer('GET', path, { ...query });
@@ -149,7 +141,9 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     accepted: number | null = null,
   ): Promise<Finding<Answered>> {
     try {
-      return known((await octokit.request(`${method} ${path}`, parameters)) as Answered);
+      opening ??= octokit();
+      const { request } = await opening;
+      return known((await request(`${method} ${path}`, parameters)) as Answered);
     } catch (error) {
       const { status } = error as { readonly status?: unknown };
       if (accepted !== null && status === accepted) {
@@ -205,15 +199,17 @@ function aMeter() {
   }
 
   return {
-    async fetch(url: string, options: { readonly signal?: AbortSignal }): Promise<Response> {
-      requests += 1;
-      const signal = AbortSignal.any(
-        [AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat(),
-      );
-      const response = (await defaults.request?.fetch(url, { ...options, signal })) as Response;
-      read(response.headers);
-      return response;
-    },
+    counted:
+      (fetch: Fetch): Fetch =>
+      async (url, options) => {
+        requests += 1;
+        const signal = AbortSignal.any(
+          [AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat(),
+        );
+        const response = await fetch(url, { ...options, signal });
+        read(response.headers);
+        return response;
+      },
     now: (): Finding<Instant> =>
       at === null
         ? unreachable('GitHub has not answered yet, so the time is not known')
@@ -221,24 +217,3 @@ function aMeter() {
     spent: (): Spent => ({ requests, remaining, limit }),
   };
 }
-
-/** One pull request, or one landing in all its services, needs no more. Further writes go out once a second. */
-const WRITE_RATE = { atOnce: 20, gap: 1000 };
-
-/**
- * The schedule for writes. The plugin's own one leaves a second between any two writes. Of the type that it expects, it
- * uses only this.
- */
-function writeRate() {
-  const pauseAt = pausesBetweenWrites(WRITE_RATE);
-  const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
-  return { key: () => ({ schedule }) };
-}
-
-function once(after: number, options: object, _octokit: object, count: number): boolean {
-  const { request } = options as { readonly request?: { readonly noRetry?: boolean } };
-  return count === 0 && after <= LONGEST_PAUSE && request?.noRetry !== true;
-}
-
-// Octokit writes warnings to the console, where a runner would take some lines for commands.
-const QUIET = { debug() {}, info() {}, warn() {}, error() {} };

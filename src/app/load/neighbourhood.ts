@@ -56,7 +56,7 @@ export async function withNeighbours(
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
   ]);
-  const proposal = joined(alone, sides);
+  const proposal = sides === own ? alone : joined(alone, sides);
   const changes = changesOf(proposal);
   const definitions = withSides(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
