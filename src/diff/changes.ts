@@ -30,24 +30,23 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
-  // A judgement asks several times, and the same values have the same changes.
-  const found = known.get(proposal.head);
-  if (found !== undefined && isSameComparison(found.of, proposal)) return found.changes;
-  const changes = comparedIn(proposal);
-  known.set(proposal.head, { of: proposal, changes });
+  const { base, head, touched, folders } = proposal;
+  const last = LAST.get(head);
+  if (last?.base === base && last.touched === touched && last.folders === folders) {
+    return last.changes;
+  }
+  const changes = compared(proposal);
+  LAST.set(head, { base, touched, folders, changes });
   return changes;
 }
 
-const known = new WeakMap<
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST = new WeakMap<
   Snapshot,
-  { readonly of: Proposal; readonly changes: readonly Change[] }
+  Pick<Proposal, 'base' | 'touched' | 'folders'> & { readonly changes: readonly Change[] }
 >();
 
-function isSameComparison(one: Proposal, other: Proposal): boolean {
-  return one.base === other.base && one.touched === other.touched && one.folders === other.folders;
-}
-
-function comparedIn(proposal: Proposal): readonly Change[] {
+function compared(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
   return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
@@ -70,11 +69,11 @@ function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
 
 function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
   const sides = sidesIn(proposal, environment);
-  const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+  const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
   const touched = new Set(proposal.touched);
   return new Map(
     [...sides].flatMap(([flag, side]) => {
-      const services = compared.get(flag) ?? [];
+      const services = byFlag.get(flag) ?? [];
       const change =
         touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
       return change === null ? [] : [[flag, change] as const];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Change } from '#domain/change.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import type { Read } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { environmentsOf } from '#diff/changes.ts';
 
@@ -47,7 +48,7 @@ function contentsOf(proposal: Proposal): readonly unknown[] {
   return touched.flatMap((key) => {
     const [before, after] = [filesOf(base, key), filesOf(head, key)];
     return [
-      ['definition', key, before.flag, after.flag],
+      ['definition', key, before.flag, after.flag] as readonly unknown[],
       ...environments.map((environment) => [
         'state',
         environment,
@@ -55,8 +56,15 @@ function contentsOf(proposal: Proposal): readonly unknown[] {
         stateOf(before, environment),
         stateOf(after, environment),
       ]),
-    ].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
+    ].filter((line) => !isSame(line.at(-2), line.at(-1)));
   });
+}
+
+/** A file that no side changes is read once, so that most values are the same object. */
+function isSame(one: unknown, other: unknown): boolean {
+  const [before, after] = [one, other] as readonly Read<unknown>[];
+  const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
+  return isOne || canonical(one) === canonical(other);
 }
 
 /** JSON with the keys of every map in order, because their order in a file means nothing. */

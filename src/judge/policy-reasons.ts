@@ -38,8 +38,17 @@ export function policyReasons(
     flag: null,
     reason: { kind: 'file' },
   }));
-  return [...files, ...flagReasons(proposal, changes)];
+  const last = LAST.get(changes);
+  const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
+  LAST.set(changes, { proposal, reasons: ofFlags });
+  return [...files, ...ofFlags];
 }
+
+/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
+const LAST = new WeakMap<
+  readonly Change[],
+  { readonly proposal: Proposal; readonly reasons: readonly PolicyReason[] }
+>();
 
 function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly PolicyReason[] {
   if (proposal.base.pipeline.kind === 'absent') return [];

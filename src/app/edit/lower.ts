@@ -45,7 +45,18 @@ export function sharesOf(
   }));
 }
 
+/** Thousands of states are the same text, which is parsed once. */
+const OFF = new WeakMap<State, Map<string, string>>();
+
 function off(text: string, state: State, safe: boolean): string {
+  const known = OFF.get(state) ?? new Map<string, string>();
+  OFF.set(state, known);
+  const lower = known.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
+  known.set(`${safe} ${text}`, lower);
+  return lower;
+}
+
+function turnedOff(text: string, state: State, safe: boolean): string {
   const whole = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
   // A service that an override turns on would stay on.
   const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);

@@ -61,18 +61,19 @@ export async function rollback(
     ? readCommit(gatherer, base)
     : readNamed(gatherer, base, [...new Set(named)]));
   const keys = keysOf(tree, options);
+  const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
   const places = keys.flatMap((flag) =>
-    environmentsOf(tree, options).flatMap((environment) =>
+    environments.flatMap((environment) =>
       isConcerned(tree, flag, environment, options) ? [{ flag, environment }] : [],
     ),
   );
   if (places.length === 0) throw nothingToDo(options);
+  const changed = new Set(places.map(({ flag }) => flag));
   const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
   const written = await commitEdit(gatherer.repository, {
     base,
-    branch:
-      options.branch ?? branchName('rollback', [...new Set(places.map(({ flag }) => flag))], where),
+    branch: options.branch ?? branchName('rollback', [...changed], where),
     isOurName: options.branch === null,
     message: messageOf(
       places,
@@ -87,7 +88,7 @@ export async function rollback(
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
   const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-  const still = keys.filter((key) => !places.some(({ flag }) => flag === key));
+  const still = keys.filter((key) => !changed.has(key));
   const untouched = options.all ? [] : still;
   return {
     ...written,
@@ -224,8 +225,8 @@ function messageOf(
 ): string {
   const [first] = places;
   const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
-  const isOff = ({ flag, environment }: FlagPlace): boolean =>
-    turnedOff.some((one) => one.flag === flag && one.environment === environment);
+  const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
+  const isOff = ({ flag, environment }: FlagPlace): boolean => off.has(`${environment} ${flag}`);
   const share = rollout === null ? blocked : places.every(isOff) ? '' : ` to ${rollout}%`;
   if (places.length === 1 && first !== undefined) {
     return `Roll back ${first.flag} in ${first.environment}${share}`;

@@ -129,7 +129,7 @@ function isKept(other: Filling | undefined, binding: Binding): other is Filling 
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
-  return [...variables, ...deleted, ...(hasNewPrerequisite ? ['flags'] : [])];
+  return [...variables, ...deleted, ...(hasNewPrerequisite ? [REQUIRES] : [])];
 }
 
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
@@ -254,6 +254,11 @@ async function inspected(
   };
 }
 
+/** With more words, the search takes longer than reading every definition that requires a flag at all. */
+const MOST_WORDS = 100;
+/** The gate that a definition names where it requires other flags. */
+const REQUIRES = 'flags';
+
 /** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK = 1_000;
 
@@ -268,7 +273,8 @@ async function withFallen(
     changes.flatMap(({ flag, comparison }) => (comparison === 'same' ? [] : [flag])),
   );
   const found = await inTime(LOOK, async () => {
-    const dependents = dependentsIn(await definitionsWith(loader, head, fallen), fallen);
+    const words = fallen.size > MOST_WORDS ? [REQUIRES] : fallen;
+    const dependents = dependentsIn(await definitionsWith(loader, head, words), fallen);
     const unread = dependents
       .map(({ flag }) => flag)
       .filter((key) => !proposal.head.flags.has(key));
@@ -277,8 +283,9 @@ async function withFallen(
   if (found === null) {
     return { ...proposal, dependentsUnknown: 'the look for flags that build on it did not end' };
   }
-  const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
   const dependents: readonly Dependent[] = found.dependents;
+  if (found.side.flags.size === 0) return { ...proposal, dependents };
+  const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
   return { ...proposal, head: { ...proposal.head, flags: known }, dependents };
 }
 

@@ -1,0 +1,199 @@
+// A run compares only what the landings since the last one may have touched, and finds the same as if it compared all.
+import { describe, expect, test } from '@jest/globals';
+import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
+import type { DeployOptions } from '#app/deploy/round.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Files } from '#test/support/repo.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES, state } from './stage.ts';
+
+const definition = (service: string, variable: string, more = ''): string =>
+  `description: ${variable}\n${more}services:\n  ${service}:\n    ${variable}: enabled\n`;
+
+/** With everything deployed as it is in Git. */
+async function aDeployedStage(files: Files = FILES): Promise<Stage> {
+  const stage = await aStage(files);
+  await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+  return stage;
+}
+
+/** A log whose newest run does not say that it has compared every instance. */
+function unvouched(log: DeploymentLog): DeploymentLog {
+  const without = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] =>
+    entries.map((entry) =>
+      entry.run === entries.at(-1)?.run ? { ...entry, before: entry.accepted.tip } : entry,
+    );
+  return { ...log, read: async (environments) => without(await log.read(environments)) };
+}
+
+interface Planned {
+  readonly plan: unknown;
+  /** Whether every file was listed. */
+  readonly isWhole: boolean;
+  /** The definitions that were read, by path. */
+  readonly definitions: readonly string[];
+}
+
+function plans(stage: Stage, options: Partial<DeployOptions> = {}): Promise<Planned> {
+  return stage.withDeployer(async (deployer) => {
+    let isWhole = false;
+    const definitions = new Set<string>();
+    const { repository, reader } = deployer;
+    const { plan, pending, orphans, refusals, foreign } = await reconcile(
+      {
+        ...deployer,
+        repository: {
+          ...repository,
+          list(tree, folder) {
+            isWhole = true;
+            return repository.list(tree, folder);
+          },
+        },
+        reader: {
+          ...reader,
+          flag(file, key, blob) {
+            definitions.add(file);
+            return reader.flag(file, key, blob);
+          },
+        },
+      },
+      { environments: null, services: null, dryRun: true, ...options },
+    );
+    const found = { plan, pending, orphans, refusals, foreign };
+    return { plan: found, isWhole, definitions: [...definitions].toSorted() };
+  });
+}
+
+/** The plan of the newest landing; fails where comparing every instance finds another one. */
+async function planOfBoth(stage: Stage): Promise<Planned> {
+  const near = await plans(stage);
+  const { spoils } = stage;
+  stage.spoils = unvouched;
+  const whole = await plans(stage);
+  stage.spoils = spoils;
+  expect(whole.isWhole).toBe(true);
+  expect(near.plan).toEqual(whole.plan);
+  return near;
+}
+
+const last = (stage: Stage): Promise<Sha> => stage.repo.shaOf('HEAD');
+
+describe('A run', () => {
+  test('reads only the definitions of the services that a landing touches', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => [
+      `environments/flags/other-${at}.yaml`,
+      definition('web', `OTHER_${at}`),
+    ]);
+    await using stage = await aDeployedStage({ ...FILES, ...Object.fromEntries(many) });
+    await stage.lands(state('development', 'checkout', true));
+    const { isWhole, definitions } = await planOfBoth(stage);
+    expect(isWhole).toBe(false);
+    expect(definitions).toEqual([
+      'environments/flags/checkout.yaml',
+      'environments/flags/search.yaml',
+    ]);
+  });
+
+  test('finds the same where flags take over a variable, leave, arrive or are renamed', async () => {
+    await using stage = await aDeployedStage();
+    const landings: readonly Files[] = [
+      { 'environments/flags/theme.yaml': definition('api', 'THEME') },
+      { 'environments/flags/search.yaml': null },
+      { 'environments/flags/find.yaml': definition('api', 'SEARCH') },
+      { 'environments/flags/queue.yaml': definition('web', 'CHECKOUT') },
+      { ...state('development', 'find', true), ...state('development', 'checkout', true) },
+      { 'src/x.ts': 'code' },
+    ];
+    for (const files of landings) {
+      const landing = await stage.lands(files);
+      expect((await planOfBoth(stage)).isWhole).toBe(false);
+      await stage.deploys(landing);
+    }
+    expect(await planOfBoth(stage)).toMatchObject({ isWhole: false, plan: { plan: [] } });
+  });
+
+  test('lists first values that wait also where the landing is about another service', async () => {
+    await using stage = await aDeployedStage();
+    const first = await stage.lands({
+      'environments/flags/new.yaml': definition('web', 'NEW', 'code-default: false\n'),
+    });
+    await stage.deploys(first);
+    await stage.lands(state('development', 'checkout', true));
+    const { isWhole, plan } = await planOfBoth(stage);
+    expect(isWhole).toBe(false);
+    expect(plan).toMatchObject({ pending: [{ service: 'web' }, { service: 'web' }] });
+  });
+
+  test('finds what the run before it was not to write, or could not write', async () => {
+    await using stage = await aDeployedStage();
+    const both = await stage.lands({
+      ...state('development', 'checkout', true),
+      ...state('development', 'theme', true),
+    });
+    await stage.deploys(both, { services: ['api'] });
+    await stage.lands(state('development', 'search', true));
+    expect(await planOfBoth(stage)).toMatchObject({
+      isWhole: false,
+      plan: { plan: [{ service: 'api' }, { service: 'web' }] },
+    });
+  });
+
+  test('compares every instance after a run that was killed', async () => {
+    await using stage = await aDeployedStage();
+    const landing = await stage.lands(state('development', 'checkout', true));
+    stage.diesAfter = 1;
+    await expect(stage.deploys(landing)).rejects.toThrow('died');
+    stage.diesAfter = null;
+    await stage.lands(state('development', 'theme', true));
+    expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+
+  test('compares every instance after a run that began before another one had ended', async () => {
+    await using stage = await aDeployedStage();
+    const older = await stage.lands(state('development', 'checkout', true));
+    const newer = await stage.lands(state('development', 'theme', true));
+    await stage.deploys(newer);
+    const [entry] = (await stage.entries()).filter(({ kind }) => kind === 'finished');
+    if (entry === undefined) throw new Error('no run has ended');
+    const other = { ...entry, run: 'other', accepted: { tip: older, refusals: [] } };
+    await stage.withDeployer(({ log }) => log.append(other));
+    await stage.lands(state('development', 'search', true));
+    expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+
+  test('compares every instance where the rules have changed', async () => {
+    await using stage = await aDeployedStage();
+    const rules = String(FILES['environments/pipeline.yaml']).replace(
+      'folder: deployed',
+      'folder: out',
+    );
+    await stage.lands({ 'environments/pipeline.yaml': rules });
+    expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+
+  test('finds the same while a raise is refused, and when it is accepted', async () => {
+    await using stage = await aDeployedStage();
+    const raise = await stage.lands(state('production', 'checkout', true));
+    expect((await planOfBoth(stage)).isWhole).toBe(false);
+    await stage.deploys(raise);
+    const other = await stage.lands(state('development', 'theme', true));
+    expect((await planOfBoth(stage)).isWhole).toBe(false);
+    await stage.deploys(other);
+    const source = await stage.lands(state('development', 'checkout', true));
+    await stage.deploys(source);
+    stage.passes('25h');
+    expect((await planOfBoth(stage)).isWhole).toBe(false);
+    await stage.deploys(await last(stage));
+    await planOfBoth(stage);
+  });
+
+  test('compares every instance where a definition sends more than its text shows', async () => {
+    await using stage = await aStage();
+    // Adopted as it is, so its last readable version counts.
+    await stage.lands({ 'environments/flags/search.yaml': 'description: [\n' });
+    await stage.deploys(await last(stage), { before: await last(stage) });
+    await stage.lands(state('development', 'checkout', true));
+    expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+});
