@@ -10,15 +10,25 @@ import { wholePages } from './docs/pages.ts';
 import { PARTS } from './docs/parts.ts';
 import { hasSessions, played } from './docs/play.ts';
 
-/** Replaces what stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. */
+/** Replaces what stands between `<!-- begin NAME -->` and `<!-- end NAME -->`, on lines of its own or within one. */
 function filled(page: string, text: string): string {
-  return text.replaceAll(
-    /^<!-- begin (\S+) -->\n.*?^<!-- end \1 -->$/gms,
-    (_, name: string): string => {
-      const part = PARTS[name];
-      if (part === undefined) throw new Error(`${page} has a part "${name}", which nothing fills`);
-      return `<!-- begin ${name} -->\n\n${part()}\n\n<!-- end ${name} -->`;
-    },
+  const partOf = (name: string): string => {
+    const part = PARTS[name];
+    if (part === undefined) throw new Error(`${page} has a part "${name}", which nothing fills`);
+    return part();
+  };
+  return (
+    text
+      .replaceAll(
+        /^<!-- begin (\S+) -->\n.*?^<!-- end \1 -->$/gms,
+        (_, name: string): string =>
+          `<!-- begin ${name} -->\n\n${partOf(name)}\n\n<!-- end ${name} -->`,
+      )
+      // Not at the start of a line, where Markdown takes the whole line as HTML.
+      .replaceAll(
+        /(?<=\S )<!-- begin (\S+) -->[^\n]+<!-- end \1 -->/g,
+        (_, name: string): string => `<!-- begin ${name} -->${partOf(name)}<!-- end ${name} -->`,
+      )
   );
 }
 
