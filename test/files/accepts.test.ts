@@ -61,7 +61,7 @@ const VALUES: Readonly<Record<Kind, readonly unknown[]>> = {
   ],
   pipeline: [
     parse(readFileSync(join(OURS, 'pipeline.yaml'), 'utf8')),
-    parse(pipelineText(flagsOf(10))),
+    parse(pipelineText(flagsOf(10), { soak: 7, deploys: true })),
     parse(ENTIRE),
   ],
 };
