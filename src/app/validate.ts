@@ -1,6 +1,7 @@
 // `validate`: reads every file of one tree and reports everything that is wrong at once.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
+import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
@@ -9,6 +10,7 @@ import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
 import { filesIn } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
 import { existing, readTree } from '#app/load/tree.ts';
 
 export interface Validated {
@@ -19,7 +21,27 @@ export interface Validated {
 
 /** `now`: the moment at which a flag counts as expired. */
 export async function validate(loader: Loader, tree: TreeId, now: Instant): Promise<Validated> {
-  const { side, environments, diagnostics } = await readTree(loader, tree);
+  return diagnose(loader, await readTree(loader, tree), now);
+}
+
+/** The files of the current commit. Null if they cannot be read: the caller then reads its own tree, and reports why. */
+export async function readAhead(
+  loader: Loader,
+): Promise<{ readonly commit: Sha; readonly tree: Tree } | null> {
+  try {
+    const commit = await loader.repository.resolve('HEAD');
+    return commit && { commit, tree: await readTree(loader, commit as unknown as TreeId) };
+  } catch {
+    return null;
+  }
+}
+
+/** The same for a tree that was read. */
+export function diagnose(
+  loader: Loader,
+  { side, environments, diagnostics }: Tree,
+  now: Instant,
+): Validated {
   const misplaced = new Set(diagnostics.map(({ file }) => file));
   const own = filesIn(side).flatMap((one) => (misplaced.has(one.file) ? [] : one.diagnostics));
   const definitions = existing(side).flatMap(({ definition }) => definition ?? []);

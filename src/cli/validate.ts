@@ -3,7 +3,7 @@ import { asTree, headOf } from '#app/check.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
-import { validate } from '#app/validate.ts';
+import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
@@ -23,8 +23,14 @@ export function runValidate(
   const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
     const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };
-    const head = await headOf(repository, options.head ?? null);
-    const { diagnostics } = await validate(loader, asTree(head), now);
+    // Git takes its time to look for changes in the working tree, and nearly always there are few or none.
+    const reading = options.head === undefined ? readAhead(loader) : null;
+    const head = await headOf(repository, options.head ?? null).finally(() => reading);
+    const ahead = await reading;
+    const { diagnostics } =
+      ahead?.commit === head
+        ? diagnose(loader, ahead.tree, now)
+        : await validate(loader, asTree(head), now);
     print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });

@@ -3,8 +3,10 @@ import type { Flag } from './flag.ts';
 import type { Instant } from './time.ts';
 import { durationOf, parseInstant, plus } from './time.ts';
 
+const DAY = durationOf('1d');
+
 /** Whether the day on which a flag expires is over, in UTC. */
 export function isExpired({ expires }: Pick<Flag, 'expires'>, now: Instant): boolean {
   const day = expires === null ? null : parseInstant(expires);
-  return day !== null && now >= plus(day, durationOf('1d'));
+  return day !== null && now >= plus(day, DAY);
 }

@@ -47,25 +47,17 @@ export function readFlag(
   gates: GateSchemas,
   validate: Validate = checkFlag,
 ): ReadFile<Flag> {
-  const kind = kindOf(gates, validate);
-  const { value, understood, ...rest } = readFile(file, bytes, kind);
-  const flag = understood === null ? null : { key, ...understood };
-  return { ...rest, value: value === null ? null : flag, understood: flag };
-}
-
-type Keyless = Omit<Flag, 'key'>;
-
-function kindOf(gates: GateSchemas, validate: Validate): FileKind<WrittenFlag, Keyless> {
-  return {
+  return readFile(file, bytes, {
     name: 'flag',
     validate,
-    resolve: (written) => flagOf(written, gates),
-  };
+    resolve: (written: WrittenFlag) => flagOf(key, written, gates),
+  });
 }
 
-function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {
+function flagOf(key: FlagKey, written: WrittenFlag, gates: GateSchemas): Flag {
   const safe = written.safe ?? false;
   return {
+    key,
     description: written.description,
     owner: written.owner ?? null,
     kind: written.kind ?? 'release',

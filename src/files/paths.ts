@@ -74,10 +74,13 @@ export function placeOf(root: string, path: string): FileRole {
 /** The role of each path of a tree, and a diagnostic for each wrong path. */
 export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[]): Placed<E> {
   const diagnostics: Diagnostic[] = [];
-  const paths = new Set(entries.map(({ path }) => path));
+  // Nearly no tree has a wrong name, and a set of ten thousand paths costs time.
+  let paths: ReadonlySet<string> | null = null;
+  const exists = (path: string): boolean =>
+    (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
   const placed = entries.map((entry) => {
     const place = placeOf(root, entry.path);
-    const fault = faultOf(root, entry, place, paths);
+    const fault = faultOf(root, entry, place, exists);
     if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
     return { entry, place, readable: fault === null };
   });
@@ -88,7 +91,7 @@ function faultOf(
   root: string,
   { path, mode }: TreeEntry,
   place: FileRole,
-  paths: ReadonlySet<string>,
+  exists: (path: string) => boolean,
 ): PathMistake | null {
   // A link or a submodule at the root or above it would hide all flag files.
   const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
@@ -97,9 +100,7 @@ function faultOf(
   if (inside === null) return null;
   const fault = modeFault(mode, place.kind !== 'other');
   if (fault !== null) return fault;
-  return place.kind === 'other'
-    ? nameFault(inside, (other) => paths.has(below(root, other)))
-    : null;
+  return place.kind === 'other' ? nameFault(inside, (other) => exists(below(root, other))) : null;
 }
 
 /** The path below the root, or null. */

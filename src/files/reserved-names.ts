@@ -30,6 +30,7 @@ export function reservedNames(
 /** The targets that deploy a service, in any environment. */
 function targetsOf(service: ServiceName, rules: Pipeline | null): readonly string[] {
   const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+  if (deploy.length === 0) return [];
   const environments = rules?.environments ?? [];
   const names = environments.flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
   return [...new Set(names)];

@@ -6,6 +6,7 @@ import { inOrder } from '#domain/names.ts';
 
 /** The flags that a flag's own file requires, in any environment, in order. */
 export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
+  if (flag.requires.length === 0) return [];
   const keys = flag.requires.flatMap(({ gate, settings }) =>
     gate === 'flags' ? Object.keys(settings as object) : [],
   );
@@ -20,7 +21,9 @@ export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
 export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly FlagKey[])[] {
   const cycles: FlagKey[][] = [];
   const finished = new Set<FlagKey>();
-  for (const start of [...flags.keys()].toSorted(inOrder)) {
+  // A flag without prerequisites is in no circle.
+  const starts = [...flags].flatMap(([key, flag]) => (prerequisitesOf(flag)[0] ? key : []));
+  for (const start of starts.toSorted(inOrder)) {
     if (!finished.has(start)) follow(start);
   }
   return cycles.toSorted((a, b) => inOrder(a.join(' '), b.join(' ')));

@@ -154,10 +154,5 @@ function keepWaiting(git: ChildProcessWithoutNullStreams, wait: boolean): void {
 }
 
 function commandsOf({ what, names }: ObjectQuestion): Buffer {
-  const command = Buffer.from(`${what} `);
-  const end = Buffer.of(0);
-  return Buffer.concat([
-    ...names.flatMap((name) => [command, bytesOf(name), end]),
-    Buffer.from('flush\0'),
-  ]);
+  return bytesOf(`${names.map((name) => `${what} ${name}\0`).join('')}flush\0`);
 }

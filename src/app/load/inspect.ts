@@ -7,6 +7,7 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
 import type { Path } from '#files/positions.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { isComplete } from '#files/read-file.ts';
@@ -31,19 +32,24 @@ export function inspect(
 ): readonly Diagnostic[] {
   const entries = existing(side);
   const reported = entries.filter(({ key }) => only === null || only.has(key));
-  const files = new Set(
-    reported
-      .flatMap(({ definition, states }) => [definition, ...(states?.values() ?? [])])
-      .map((file) => file?.file),
-  );
   const { targets } = reader;
   const between = crossCheck({ root, pipeline: side.pipeline, flags: entries, targets });
   return sortDiagnostics([
-    ...between.filter(({ file }) => only === null || files.has(file)),
+    ...(only === null ? between : between.filter(isIn(reported))),
     ...(only === null ? pipelineProblems(side) : []),
     ...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
     ...circles(side, only),
   ]);
+}
+
+/** Whether a diagnostic is about a file of these flags. */
+function isIn(entries: readonly FlagEntry[]): (diagnostic: Diagnostic) => boolean {
+  const files = new Set(
+    entries
+      .flatMap(({ definition, states }) => [definition, ...(states?.values() ?? [])])
+      .map((file) => file?.file),
+  );
+  return ({ file }) => files.has(file);
 }
 
 /** Errors of the gates about the settings in the pipeline. */
@@ -176,6 +182,7 @@ function misfits(
 ): readonly Diagnostic[] {
   const found = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
   for (const { name, requires } of rules.environments) {
+    if (requires.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
     for (const { gate, settings } of requires) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder, parseEnvironmentName } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
-import type { FileRole } from '#files/paths.ts';
+import type { PlacedEntry } from '#files/paths.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, Entry, TreeId } from '#app/ports.ts';
@@ -55,51 +55,71 @@ export async function readNamed(
 /** Every flag that has a file, by the paths alone. */
 async function namesIn({ repository, root }: Loader, tree: TreeId): Promise<readonly FlagKey[]> {
   const { entries } = placeAll(root, await repository.list(tree, root));
-  return keysIn(entries.map(({ place }) => place));
-}
-
-function keysIn(places: readonly FileRole[]): readonly FlagKey[] {
-  const keys = places.flatMap((place) =>
-    place.kind === 'flag' || place.kind === 'state' ? [place.key] : [],
-  );
-  return [...new Set(keys)].toSorted(inOrder);
+  return [...sorted(entries).flags.keys()].toSorted(inOrder);
 }
 
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const { repository, reader, root } = loader;
   const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
-  const ours = entries.filter(({ place }) => place.kind !== 'other');
-  const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
-  const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
+  const readable = entries.filter((one) => one.readable && one.place.kind !== 'other');
+  const blobs = await repository.readBlobs([...new Set(readable.map(({ entry }) => entry.id))]);
   // A link or a submodule is not absent: the reader refuses it by its mode.
-  const files = filesByPath(
-    ours.map(({ entry }) => entry),
-    blobs,
-  );
-  const names = keysIn(ours.map(({ place }) => place));
-  const folders = new Set<EnvironmentName>();
-  for (const { place } of ours) if (place.kind === 'state') folders.add(place.environment);
-  const file = pipelinePath(root);
-  const pipeline = files(file);
-  const named = environmentsNamedBy(pipeline && reader.pipeline(file, pipeline));
+  const blobOf = ({ id, mode }: Entry): Blob => ({ id, mode, bytes: blobs.get(id) ?? NOTHING });
+  const { pipelines, flags, folders } = sorted(entries);
+  const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
+  const named = environmentsNamedBy(pipeline);
   const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
-  const side = sideOf(reader, root, files, names, environments);
-  return { side, names, environments, diagnostics };
-}
-
-function filesByPath(
-  entries: readonly Entry[],
-  blobs: ReadonlyMap<Entry['id'], Uint8Array>,
-): (path: string) => Blob | null {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  return (path) => {
-    const entry = byPath.get(path);
-    return entry === undefined ? null : { ...entry, bytes: blobs.get(entry.id) ?? NOTHING };
+  const names = [...flags.keys()].toSorted(inOrder);
+  return {
+    side: { pipeline, flags: new Map(names.map((key) => [key, entryOf(key)])) },
+    names,
+    environments,
+    diagnostics,
   };
+
+  function entryOf(key: FlagKey): FlagEntry {
+    const files = flags.get(key);
+    const definition = files?.get(DEFINITION);
+    const states = environments.flatMap((environment) => {
+      const entry = files?.get(environment);
+      const read = entry && reader.state(entry.path, blobOf(entry));
+      return read === undefined ? [] : [[environment, read] as const];
+    });
+    return {
+      key,
+      definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
+      states: new Map(states),
+    };
+  }
 }
 
 const NOTHING = new Uint8Array();
+/** Stands for the definition among the environments of a flag. */
+const DEFINITION = Symbol('definition');
+
+interface Sorted {
+  /** One, or none. */
+  readonly pipelines: readonly Entry[];
+  readonly flags: ReadonlyMap<FlagKey, ReadonlyMap<EnvironmentName | typeof DEFINITION, Entry>>;
+  readonly folders: ReadonlySet<EnvironmentName>;
+}
+
+/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
+function sorted(entries: readonly PlacedEntry<Entry>[]): Sorted {
+  const pipelines: Entry[] = [];
+  const flags = new Map<FlagKey, Map<EnvironmentName | typeof DEFINITION, Entry>>();
+  const folders = new Set<EnvironmentName>();
+  for (const { entry, place } of entries) {
+    if (place.kind === 'pipeline') pipelines.push(entry);
+    if (place.kind !== 'flag' && place.kind !== 'state') continue;
+    const files = flags.get(place.key) ?? new Map<EnvironmentName | typeof DEFINITION, Entry>();
+    flags.set(place.key, files);
+    files.set(place.kind === 'flag' ? DEFINITION : place.environment, entry);
+    if (place.kind === 'state') folders.add(place.environment);
+  }
+  return { pipelines, flags, folders };
+}
 
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 export async function readFlags(
