@@ -104,19 +104,18 @@ async function newestChanges(git: Git, tip: Sha, count: number, folder: string):
 }
 
 /**
- * The changes of these landings, each with the one before it on the line. So a merge shows all that it brought, also edits
+ * The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
  * in the merge itself, and commits beside the line do not show.
  */
 export async function changesOfPairs(
   git: Git,
-  pairs: readonly (readonly Sha[])[],
+  pairs: readonly string[],
   pathspecs: readonly string[],
   wanted: ReadonlySet<string>,
 ): Promise<Changes> {
-  const input = pairs.map((pair) => `${pair.join(' ')}\n`).join('');
   // The first commit of all is compared with an empty tree.
   const args = ['diff-tree', '--stdin', '--root', ...RAW, '--', ...pathspecs];
-  return byLanding(await git.ask(args, { input }), wanted);
+  return byLanding(await git.ask(args, { input: `${pairs.join('\n')}\n` }), wanted);
 }
 
 /** The output has the id of each landing before its changes. */

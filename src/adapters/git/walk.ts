@@ -128,10 +128,11 @@ async function changesOf(
   const [tip] = landings;
   if (paths.size === 0 || tip === undefined) return new Map();
   const begun = await begunChanges(git, tip.sha, paths);
-  const pairs = landings
-    .slice(from, to)
-    .map(({ sha }, at) => [sha, landings[from + at + 1]?.sha ?? []].flat())
-    .filter(([sha]) => sha !== undefined && !begun.has(sha));
+  const pairs = landings.slice(from, to).flatMap(({ sha }, at) => {
+    const before = landings[from + at + 1]?.sha;
+    if (begun.has(sha)) return [];
+    return before === undefined ? sha : `${sha} ${before}`;
+  });
   if (pairs.length === 0) return begun;
   const specs = pathspecs(paths);
   const read = await Promise.all(
