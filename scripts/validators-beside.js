@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
-const NAME = '#schemas/validators.cjs';
+const NAME = './validators.cjs';
 const FILE = new URL('../schemas/validators.cjs', import.meta.url);
 
 export function validatorsBeside() {
@@ -11,9 +11,9 @@ export function validatorsBeside() {
     name: 'validators-beside',
     renderChunk(code, chunk) {
       if (!code.includes(NAME)) return null;
-      const fileName = posix.join(posix.dirname(chunk.fileName), 'validators.cjs');
+      const fileName = posix.join(posix.dirname(chunk.fileName), NAME);
       this.emitFile({ type: 'asset', fileName, source: readFileSync(FILE, 'utf8') });
-      return code.replaceAll(NAME, './validators.cjs');
+      return null;
     },
   };
 }

@@ -1,5 +1,5 @@
 // Writes schemas/validators.cjs, in which Ajv compiles the schemas to functions that say what is wrong with the form of a
-// file, and schemas/forms.js, the schemas without their texts.
+// file, schemas/validators.js, which loads them, and schemas/forms.js, the schemas without their texts.
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -48,6 +48,17 @@ function functions(ajv: Ajv2020, schemas: Readonly<Record<string, JsonSchema>>):
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'helpers.lengthOf');
 }
 
+/** The text of the module that loads them at their first use, at once, because files are read at once. */
+export function loaderText(): string {
+  return `// Made by \`npm run schemas\`. Do not edit.
+import { createRequire } from 'node:module';
+
+export function compiledValidators() {
+  return createRequire(import.meta.url)('./validators.cjs');
+}
+`;
+}
+
 /** The text of the module with what the schemas demand. */
 export function formsText(): string {
   const forms = Object.entries(SCHEMAS).map(
@@ -91,6 +102,9 @@ function demandsOf(schema: unknown): unknown {
 }
 
 if (import.meta.main) {
-  writeFileSync(new URL('../schemas/validators.cjs', import.meta.url), validatorsText());
-  writeFileSync(new URL('../schemas/forms.js', import.meta.url), formsText());
+  const write = (name: string, text: string): void =>
+    writeFileSync(new URL(`../schemas/${name}`, import.meta.url), text);
+  write('validators.cjs', validatorsText());
+  write('validators.js', loaderText());
+  write('forms.js', formsText());
 }

@@ -15,7 +15,7 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { HELPERS } from '#files/validate.ts';
-import { compiledValidators } from '#files/validators.ts';
+import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-reading.ts';
 import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';

@@ -3,7 +3,7 @@
 import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Instant } from '#domain/time.ts';
-import type { LandingClock } from '#app/ports.ts';
+import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
 import type { KnownTip, TipLog } from '#history/tips.ts';
@@ -18,11 +18,18 @@ export function gitClock(
   logged: ReadsSeenTips = () => Promise.resolve([]),
 ): LandingClock {
   const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
+  let last: (Pick<Walk, 'landings'> & { readonly now: Instant; readonly times: Times }) | null =
+    null;
   return {
     name: 'git',
     now: () => Promise.resolve(at),
-    timesOf: ({ landings }, _wanted, now) =>
-      Promise.resolve(known(committerTimes(landings, now, suppliedTimes))),
+    timesOf({ landings }, _wanted, now) {
+      // The edge of a window is asked for before the rest of it.
+      const same = last?.landings === landings && last.now === now ? last.times : null;
+      const times = same ?? committerTimes(landings, now, suppliedTimes);
+      last = { landings, now, times };
+      return Promise.resolve(known(times));
+    },
     begin: (times) => Promise.resolve(times),
     async rewritten(line) {
       const [tip] = line.walk.landings;

@@ -32,10 +32,10 @@ export async function landedLater(
   logs: readonly TipLog[],
 ): Promise<ReadonlySet<Sha>> {
   const [tip] = walk.landings;
+  const seen = logs.flatMap(({ kind, tips }) => (kind === 'points' ? tips : []));
+  if (seen.length === 0) return new Set();
   const line = new Set(walk.landings.map(({ sha }) => sha));
-  const isOff = logs.some(
-    ({ kind, tips }) => kind === 'points' && tips.some(({ sha }) => !line.has(sha)),
-  );
+  const isOff = seen.some(({ sha }) => !line.has(sha));
   return isOff && tip !== undefined ? lineage.landedAfter(tip.sha) : new Set();
 }
 

@@ -1,7 +1,7 @@
 // The checks of the form of each kind of file, with all existing gates and targets. The functions that explain what is wrong
 // are loaded for the first file that is wrong: they are larger than the rest of a command.
-import { createRequire } from 'node:module';
 import { FORMS } from '#schemas/forms.js';
+import { compiledValidators } from '#schemas/validators.js';
 import { acceptorOf } from './accepts.ts';
 import type { Validate } from './validate.ts';
 import { HELPERS, validateWith } from './validate.ts';
@@ -21,11 +21,4 @@ function checkOf(kind: Kind): Validate {
     explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
     return explain(value);
   };
-}
-
-/** A module that was compiled from the schemas. It is loaded at once, because files are read at once. */
-export function compiledValidators(): typeof import('#schemas/validators.cjs') {
-  return createRequire(import.meta.url)(
-    '#schemas/validators.cjs',
-  ) as typeof import('#schemas/validators.cjs');
 }

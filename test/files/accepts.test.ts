@@ -5,9 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { FORMS } from '#schemas/forms.js';
+import { compiledValidators } from '#schemas/validators.js';
 import { acceptorOf } from '#files/accepts.ts';
 import { HELPERS } from '#files/validate.ts';
-import { compiledValidators } from '#files/validators.ts';
 import { flagsOf, pipelineText } from '../../bench/flags.ts';
 
 type Kind = keyof typeof FORMS;

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compile } from '../../scripts/ajv.ts';
 import { PUBLISHED, textOf } from '../../scripts/schemas.ts';
-import { formsText, validatorsText } from '../../scripts/validators.ts';
+import { formsText, loaderText, validatorsText } from '../../scripts/validators.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { keywordsOf } from '#files/keywords.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
@@ -28,6 +28,7 @@ describe('schemas/', () => {
 
   test.each([
     ['validators.cjs', validatorsText],
+    ['validators.js', loaderText],
     ['forms.js', formsText],
   ])('%s is current: otherwise, npm run schemas', (name, text) => {
     expect(readFileSync(new URL(name, FOLDER), 'utf8')).toBe(text());
@@ -40,7 +41,8 @@ describe('schemas/', () => {
 
   test('holds nothing else: what is no longer published is deleted by hand', () => {
     const names = PUBLISHED.map(({ name }) => `${name}.schema.json`);
-    const compiled = ['forms.d.ts', 'forms.js', 'validators.cjs', 'validators.d.cts'];
+    const compiled = ['forms', 'validators'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
+    compiled.push('validators.cjs', 'validators.d.cts');
     expect(readdirSync(FOLDER).toSorted()).toEqual([...names, ...compiled].toSorted());
   });
 });

@@ -8,7 +8,7 @@ import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';
 import { cutsOf, isSameSet } from './shallow.ts';
-import { changesIn } from './trees.ts';
+import { RAW, changesIn } from './trees.ts';
 
 /** The window ends where so many landings beyond it are older by their dates. */
 export const BEYOND = 1_000;
@@ -40,7 +40,7 @@ export function beginLine(git: Git, tip: Sha, folder: string): void {
   if (git.lines.has(tip)) return;
   const cuts = cutsOf(git);
   const landings = cuts.then(() => firstParents(git, tip, AT_FIRST + 1));
-  const changes = cuts.then(() => changesFrom(git, tip, WITH_CHANGES, [folder]));
+  const changes = cuts.then(() => newestChanges(git, tip, WITH_CHANGES, folder));
   // They are read again where they are needed, and a failure is reported there.
   for (const read of [landings, changes]) read.catch(() => undefined);
   git.lines.set(tip, { cuts, landings, folder, changes });
@@ -96,31 +96,40 @@ export async function firstParents(
   });
 }
 
-/**
- * The changes of so many landings of the line, each against the one before it. So a merge shows all that it brought, also
- * edits in the merge itself, and commits beside the line do not show. `wanted`: the paths to keep; left out, all.
- */
-export async function changesFrom(
-  git: Git,
-  tip: Sha,
-  count: number,
-  pathspecs: readonly string[],
-  wanted?: ReadonlySet<string>,
-): Promise<Changes> {
+/** The changes below a folder of so many landings of the line, each against the one before it. */
+async function newestChanges(git: Git, tip: Sha, count: number, folder: string): Promise<Changes> {
   // Without `--sparse`, Git would not count the landings that change nothing here.
   const shown = ['--sparse', '--format=%H', `--max-count=${count}`];
-  const out = records(await git.ask([...LOG, ...shown, tip, '--', ...pathspecs]));
+  return byLanding(await git.ask([...LOG, ...shown, tip, '--', folder]));
+}
+
+/**
+ * The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
+ * in the merge itself, and commits beside the line do not show.
+ */
+export async function changesOfPairs(
+  git: Git,
+  pairs: readonly string[],
+  pathspecs: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<Changes> {
+  // The first commit of all is compared with an empty tree.
+  const args = ['diff-tree', '--stdin', '--root', ...RAW, '--', ...pathspecs];
+  return byLanding(await git.ask(args, { input: `${pairs.join('\n')}\n` }), wanted);
+}
+
+/** The output has the id of each landing before its changes. */
+function byLanding(bytes: Buffer, wanted?: ReadonlySet<string>): Changes {
+  const out = records(bytes);
   const changes = new Map<Sha, readonly FileChange[]>();
   for (let at = 0; at < out.length;) {
     const sha = out[at] as Sha;
     const end = endOfChanges(out, at + 1);
-    changes.set(sha, end === at + 1 ? NONE : changesIn(out.slice(at + 1, end), wanted));
+    changes.set(sha, changesIn(out.slice(at + 1, end), wanted));
     at = end;
   }
   return changes;
 }
-
-const NONE: readonly FileChange[] = [];
 
 /** Each change has two records, of which the first begins with a colon. */
 function endOfChanges(out: readonly string[], from: number): number {

@@ -12,7 +12,7 @@ import {
   BEYOND,
   begunChanges,
   begunLandings,
-  changesFrom,
+  changesOfPairs,
   firstParents,
 } from './line.ts';
 import { UNSHALLOW, deepening, steadily } from './shallow.ts';
@@ -70,7 +70,8 @@ async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Fir
   const deepen = deepening(git, [tip]);
   let landings: readonly LineLanding[] = [];
   for (;;) {
-    const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, landings.length);
+    const count = countFor(landings, since);
+    const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, count);
     landings = [...landings.slice(0, -1), ...more];
     // The edge, and those beyond it.
     if (landings.length > inWindow(landings, since) + BEYOND) {
@@ -88,11 +89,24 @@ interface Onwards {
   readonly ends: 'at the root' | 'at a cut' | 'not yet';
 }
 
-/** Twice as many each time, so that a long line is not read again and again. */
-function onFrom(git: Git, from: Sha, length: number): Promise<Onwards> {
-  const count = Math.max(AT_FIRST, length);
+/**
+ * As many as the window seems to need. Dates can be wrong, so it is at least twice as many each time, which keeps a long
+ * line from being read again and again, and never many times more.
+ */
+function countFor(landings: readonly LineLanding[], since: Instant): number {
+  const [newest, oldest] = [landings[0], landings.at(-1)];
+  const least = Math.max(AT_FIRST, landings.length);
+  if (newest === undefined || oldest === undefined) return least;
+  const pace = (newest.committedAt - oldest.committedAt) / landings.length;
+  const wanted = pace > 0 ? (oldest.committedAt - since) / pace : 0;
+  return Math.max(least, Math.min(Math.ceil(wanted * 1.05) + BEYOND, landings.length * MORE));
+}
+
+const MORE = 32;
+
+function onFrom(git: Git, from: Sha, count: number): Promise<Onwards> {
   return steadily(git, async (cuts) => {
-    const begun = length === 0 ? await begunLandings(git, from) : null;
+    const begun = count === AT_FIRST ? await begunLandings(git, from) : null;
     const more = begun ?? (await firstParents(git, from, count + 1));
     if (more.length > count) return { more, ends: 'not yet' };
     return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
@@ -114,22 +128,23 @@ async function changesOf(
   const [tip] = landings;
   if (paths.size === 0 || tip === undefined) return new Map();
   const begun = await begunChanges(git, tip.sha, paths);
-  const unread = landings.slice(from, to).filter(({ sha }) => !begun.has(sha));
+  const pairs = landings.slice(from, to).flatMap(({ sha }, at) => {
+    const before = landings[from + at + 1]?.sha;
+    if (begun.has(sha)) return [];
+    return before === undefined ? sha : `${sha} ${before}`;
+  });
+  if (pairs.length === 0) return begun;
   const specs = pathspecs(paths);
   const read = await Promise.all(
-    inShares(unread).map(async (share) => {
-      const [newest] = share;
-      if (newest === undefined) return [];
-      return [...(await changesFrom(git, newest.sha, share.length, specs, paths))];
-    }),
+    inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)),
   );
-  return new Map([...begun, ...read.flat()]);
+  return new Map([begun, ...read].flatMap((changes) => [...changes]));
 }
 
 /** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
-function inShares<One>(landings: readonly One[]): readonly (readonly One[])[] {
-  const half = Math.ceil(landings.length / 2);
-  return half < 200 ? [landings] : [landings.slice(0, half), landings.slice(half)];
+function inShares<One>(pairs: readonly One[]): readonly (readonly One[])[] {
+  const half = Math.ceil(pairs.length / 2);
+  return half < 200 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 
 /**

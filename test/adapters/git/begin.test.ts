@@ -1,0 +1,77 @@
+// What is asked before the rest of a command is loaded has the same answers as what is asked later.
+import { describe, expect, test } from '@jest/globals';
+import type { Repository, Walk } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import { parseInstant } from '#domain/time.ts';
+import { beginOpening } from '#adapters/git/opening.ts';
+import { beginCheck, openRepository } from '#adapters/git/repository.ts';
+import { aRepository } from '#test/support/repo.ts';
+import { refused } from './helpers.ts';
+
+const ROOT = 'environments';
+const FLAG = `${ROOT}/staging/calls.yaml`;
+const OTHER = 'src/calls.ts';
+const QUESTIONS = { base: 'main', head: 'main', root: ROOT };
+
+async function walked(git: Repository, tip: Sha, ...paths: readonly string[]): Promise<Walk> {
+  const found = await git.walk(tip, parseInstant('2026-03-06T00:00:00Z')!, new Set(paths));
+  if (found.kind !== 'known') throw new Error(found.why);
+  return found.value;
+}
+
+/** Ten landings, one a day, of which each changes the flag and a file elsewhere. */
+const LANDINGS = Array.from({ length: 10 }, (_, at) => ({
+  at: `2026-03-${String(at + 1).padStart(2, '0')}T09:00:00Z`,
+  files: { [FLAG]: `${at}\n`, [OTHER]: `${at}\n` },
+}));
+
+describe('a check that has begun early', () => {
+  test('merges and walks like one that has not', async () => {
+    await using repo = await aRepository();
+    await repo.history(LANDINGS);
+    await repo.branch('proposal', 'main~3');
+    const head = await repo.commit('a proposal', { files: { [`${ROOT}/new.yaml`]: 'x\n' } });
+    const base = await repo.shaOf('main');
+    beginOpening(repo.path);
+    await beginCheck(repo.path, { ...QUESTIONS, head: 'proposal' });
+    await using early = await openRepository(repo.path);
+    await using late = await openRepository(repo.path);
+    expect(await early.merge(base, head)).toEqual(await late.merge(base, head));
+    for (const paths of [[FLAG], [FLAG, OTHER], [`${ROOT}/none.yaml`]]) {
+      expect(await walked(early, base, ...paths)).toEqual(await walked(late, base, ...paths));
+    }
+  });
+
+  test('reads the line again where a shallow clone has got more of it', async () => {
+    await using repo = await aRepository();
+    const all = await repo.history(LANDINGS);
+    const clone = await repo.clone({ depth: 2 });
+    beginOpening(clone.path);
+    await beginCheck(clone.path, QUESTIONS);
+    await using git = await openRepository(clone.path);
+    await clone.git('fetch', '--quiet', '--unshallow');
+    const walk = await walked(git, all.at(-1)!, FLAG);
+    expect(walk.landings.map(({ sha }) => sha).slice(0, 10)).toEqual(all.toReversed());
+    expect(walk.landings.map(({ changes }) => changes.length).slice(0, 5)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test('is refused in the same words where there is no repository', async () => {
+    await using repo = await aRepository({ files: { file: '1' } });
+    for (const place of ['nowhere', 'file', '../..']) {
+      const path = `${repo.path}/${place}`;
+      beginOpening(path);
+      await beginCheck(path, QUESTIONS);
+      const early = await refused(openRepository(path), repo);
+      expect(early).toBe(await refused(openRepository(path), repo));
+      expect(early).toMatch(/does not exist|is not a directory|is not inside a Git repository/);
+    }
+  });
+
+  test('leaves a revision that names nothing to the command', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    beginOpening(repo.path);
+    await beginCheck(repo.path, { ...QUESTIONS, base: 'nothing', head: '-x' });
+    await using git = await openRepository(repo.path);
+    expect(await git.resolve('nothing')).toBeNull();
+  });
+});
