@@ -1,5 +1,10 @@
 // A run compares only what the landings since the last one may have touched, and finds the same as if it compared all.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import { drift } from '#app/deploy/drift.ts';
+import type { Named } from '#app/deploy/named.ts';
 import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
@@ -195,5 +200,44 @@ describe('A run', () => {
     await stage.deploys(await last(stage), { before: await last(stage) });
     await stage.lands(state('development', 'checkout', true));
     expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+});
+
+describe('The drift of a named service', () => {
+  const named = { environments: null, services: ['api'] };
+
+  const driftOf = (
+    stage: Stage,
+    which: Named,
+  ): Promise<{ readonly rows: readonly DriftRow[]; readonly definitions: readonly string[] }> =>
+    stage.withDeployer(async (deployer) => {
+      const definitions = new Set<string>();
+      const { reader } = deployer;
+      const flag: typeof reader.flag = (file, key, blob) => {
+        definitions.add(file);
+        return reader.flag(file, key, blob);
+      };
+      const rows = await drift({ ...deployer, reader: { ...reader, flag } }, which);
+      return { rows, definitions: [...definitions].toSorted() };
+    });
+
+  /** The definitions that were read; fails where the answer about all services is another one. */
+  async function readOfBoth(stage: Stage): Promise<readonly string[]> {
+    const { rows, definitions } = await driftOf(stage, named);
+    const all = await driftOf(stage, { environments: null, services: null });
+    expect(rows).toEqual(all.rows.filter(({ service }) => service === 'api'));
+    return definitions;
+  }
+
+  test('reads the definitions that name it, unless the log says something else', async () => {
+    await using stage = await aDeployedStage();
+    const near = ['environments/flags/checkout.yaml', 'environments/flags/search.yaml'];
+    expect(await readOfBoth(stage)).toEqual(near);
+    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=true\n');
+    expect(await readOfBoth(stage)).toEqual(near);
+    const landing = await stage.lands(state('development', 'search', true));
+    expect(await readOfBoth(stage)).toHaveLength(4);
+    await stage.deploys(landing);
+    expect(await readOfBoth(stage)).toEqual(near);
   });
 });
