@@ -13,6 +13,20 @@ import { environmentsOf } from '#diff/changes.ts';
  * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
  */
 export function fingerprintOf(proposal: Proposal, changes: readonly Change[]): string {
+  const last = LAST.get(changes);
+  if (last?.proposal === proposal) return last.fingerprint;
+  const fingerprint = computed(proposal, changes);
+  LAST.set(changes, { proposal, fingerprint });
+  return fingerprint;
+}
+
+/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
+const LAST = new WeakMap<
+  readonly Change[],
+  { readonly proposal: Proposal; readonly fingerprint: string }
+>();
+
+function computed(proposal: Proposal, changes: readonly Change[]): string {
   const policy = proposal.policyFiles.map(({ path, before, after }) => [
     'policy',
     path,

@@ -304,9 +304,10 @@ function readsRollout({ services }: Flag, service: ServiceName): boolean {
 /** Values that a definition sends without a state, if they are more than off and were not sent before. */
 function sentByItself(
   { byThemselves }: ProposalContext,
-  { after }: DefinitionSides,
+  { before: same, after }: DefinitionSides,
 ): readonly Reason[] {
-  if (after === null) return [];
+  // A definition that does not change is read once, and sends what it sent.
+  if (after === null || after === same) return [];
   return [...byThemselves].flatMap(([environment, before]) =>
     exposuresOf(after, null, environment).flatMap((exposure) =>
       sentAtSafe(exposure).flatMap(({ variable, value }) => {

@@ -12,6 +12,9 @@ import { refusal } from '#app/refusal.ts';
 import { refusedWords } from '#report/refusals.ts';
 import type { Judging } from './accept.ts';
 import { acceptUnpushed } from './accept.ts';
+import { asTree } from '#app/check.ts';
+import { definitionsWith } from '#app/load/neighbours.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { isOlder } from './here.ts';
 import { baselineOf } from './baseline.ts';
@@ -81,7 +84,9 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const sent = sentIn(entries);
   // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, named, [...log.values()]);
-  const desired = await desiredAt(asking, standing, pipeline);
+  const desired =
+    (await namedAsLogged(asking, standing, pipeline, named, log)) ??
+    (await desiredAt(asking, standing, pipeline));
   const emptied = [...log.values()]
     .filter((one) => !desired.some((other) => isInstance(one, other)))
     .map((one) => nothingFor(one, asking.sha256));
@@ -117,6 +122,33 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     );
   }
   return rows;
+}
+
+/**
+ * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
+ * every flag is read, because a definition that cannot be read may send more than its text shows.
+ */
+async function namedAsLogged(
+  asking: Asking,
+  standing: AcceptedCommit & { readonly commit: Sha },
+  pipeline: Pipeline,
+  named: Named,
+  log: ReadonlyMap<string, InstanceState>,
+): Promise<readonly Desired[] | null> {
+  if (named.services === null || standing.refusals.length > 0) return null;
+  const tree = asTree(standing.commit);
+  const found = await definitionsWith(asking, tree, named.services);
+  const keys = [...found.keys()].toSorted(inOrder);
+  const all = await desiredAt(asking, standing, pipeline, { keys });
+  const desired = all.filter((one) => isNamed(named, one));
+  const logged = [...log.values()].filter((one) => isNamed(named, one));
+  const isWhole = logged.every((one) => desired.some((other) => isInstance(one, other)));
+  const isSame = desired.every((one) => {
+    const state = log.get(instanceKey(one));
+    if (state === undefined) return settingsOf(pipeline, one) === null;
+    return state.live?.digest === one.digest && state.unsettled.length === 0;
+  });
+  return isWhole && isSame ? desired : null;
 }
 
 async function rowOf(

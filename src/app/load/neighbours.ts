@@ -40,12 +40,36 @@ export async function definitionsWith(
 ): Promise<Definitions> {
   const wanted = [...new Set(words)];
   if (wanted.length === 0) return new Map();
-  const paths = await loader.repository.search(tree, flagsFolder(loader.root), wanted);
+  const { repository, root } = loader;
+  if (wanted.length > MOST_WORDS)
+    return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+  const paths = await repository.search(tree, flagsFolder(root), wanted);
   return definitionsAt(
     loader,
     tree,
-    paths.flatMap((path) => placed(loader.root, path)),
+    paths.flatMap((path) => placed(root, path)),
   );
+}
+
+/** With more words, Git takes longer than it takes to read every definition. */
+const MOST_WORDS = 100;
+
+/** The same search without Git: for thousands of words. */
+async function naming(
+  { repository, root }: Loader,
+  tree: TreeId,
+  words: readonly string[],
+): Promise<readonly Definition[]> {
+  const wanted = new Set(words);
+  const entries = await repository.list(tree, flagsFolder(root));
+  const blobs = await repository.readPaths(entries);
+  return entries.flatMap(({ path }, at) => {
+    const text = Buffer.from(blobs[at]?.bytes ?? []).toString('latin1');
+    const isNaming = [/[\w/-]+/g, /\w+/g].some((word) =>
+      text.match(word)?.some((one) => wanted.has(one)),
+    );
+    return isNaming ? placed(root, path) : [];
+  });
 }
 
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */

@@ -119,6 +119,44 @@ describe('a commit on a new branch', () => {
     }
   });
 
+  test('has the tree that Git makes of an index, also where files and folders change places', async () => {
+    const files = {
+      'a/b/c': '1\n',
+      'a/b/d': '1\n',
+      'a.b/x': '1\n',
+      'a-b': '1\n',
+      a0: '1\n',
+      'only/here': '1\n',
+      'z/ü': '1\n',
+    };
+    await using repo = await aRepository({ files });
+    const parent = await repo.head();
+    await using git = await opened(repo);
+    const edits: readonly Record<string, string | null>[] = [
+      { 'a/b/c': '2\n' },
+      { 'a/b/c': null, 'a/b/d': null },
+      { 'only/here': null },
+      { 'a/b': '2\n' },
+      { 'a-b/x': '2\n', 'a-b': null },
+      { 'new/one/two': '2\n', 'z/ö': '2\n', a1: '2\n' },
+      Object.fromEntries(Object.keys(files).map((path) => [path, null])),
+    ];
+    for (const [at, edit] of edits.entries()) {
+      const made = await git.commitOnBranch(proposal(parent, edit, `b-${at}`));
+      if (made.kind !== 'done') throw new Error(made.kind);
+      await repo.git('checkout', '--quiet', '--detach', parent);
+      const gone = Object.keys(edit).filter((path) => edit[path] === null);
+      for (const path of gone) await repo.git('rm', '--quiet', '--ignore-unmatch', path);
+      const kept = Object.entries(edit).filter(([, text]) => text !== null);
+      for (const [path] of kept) await repo.git('rm', '-r', '--quiet', '--ignore-unmatch', path);
+      await repo.write(Object.fromEntries(kept));
+      await repo.git('add', '--all');
+      expect(await repo.git('rev-parse', `${made.sha}^{tree}`)).toBe(await repo.git('write-tree'));
+      await repo.git('reset', '--quiet', '--hard', parent);
+    }
+    await repo.git('fsck', '--full', '--strict');
+  });
+
   test('cannot write outside the tree', async () => {
     await using repo = await aRepository({ files: { a: '1' } });
     await using git = await opened(repo);

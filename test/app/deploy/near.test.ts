@@ -1,10 +1,13 @@
 // A run compares only what the landings since the last one may have touched, and finds the same as if it compared all.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
-import type { DeployOptions } from '#app/deploy/round.ts';
-import { reconcile } from '#app/deploy/reconcile.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import { drift } from '#app/deploy/drift.ts';
+import type { Named } from '#app/deploy/named.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
+import { planOfBoth } from './both.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state } from './stage.ts';
 
@@ -16,65 +19,6 @@ async function aDeployedStage(files: Files = FILES): Promise<Stage> {
   const stage = await aStage(files);
   await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
   return stage;
-}
-
-/** A log whose newest run does not say that it has compared every instance. */
-function unvouched(log: DeploymentLog): DeploymentLog {
-  const without = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] =>
-    entries.map((entry) =>
-      entry.run === entries.at(-1)?.run ? { ...entry, before: entry.accepted.tip } : entry,
-    );
-  return { ...log, read: async (environments) => without(await log.read(environments)) };
-}
-
-interface Planned {
-  readonly plan: unknown;
-  /** Whether every file was listed. */
-  readonly isWhole: boolean;
-  /** The definitions that were read, by path. */
-  readonly definitions: readonly string[];
-}
-
-function plans(stage: Stage, options: Partial<DeployOptions> = {}): Promise<Planned> {
-  return stage.withDeployer(async (deployer) => {
-    let isWhole = false;
-    const definitions = new Set<string>();
-    const { repository, reader } = deployer;
-    const { plan, pending, orphans, refusals, foreign } = await reconcile(
-      {
-        ...deployer,
-        repository: {
-          ...repository,
-          list(tree, folder) {
-            isWhole = true;
-            return repository.list(tree, folder);
-          },
-        },
-        reader: {
-          ...reader,
-          flag(file, key, blob) {
-            definitions.add(file);
-            return reader.flag(file, key, blob);
-          },
-        },
-      },
-      { environments: null, services: null, dryRun: true, ...options },
-    );
-    const found = { plan, pending, orphans, refusals, foreign };
-    return { plan: found, isWhole, definitions: [...definitions].toSorted() };
-  });
-}
-
-/** The plan of the newest landing; fails where comparing every instance finds another one. */
-async function planOfBoth(stage: Stage): Promise<Planned> {
-  const near = await plans(stage);
-  const { spoils } = stage;
-  stage.spoils = unvouched;
-  const whole = await plans(stage);
-  stage.spoils = spoils;
-  expect(whole.isWhole).toBe(true);
-  expect(near.plan).toEqual(whole.plan);
-  return near;
 }
 
 const last = (stage: Stage): Promise<Sha> => stage.repo.shaOf('HEAD');
@@ -195,5 +139,44 @@ describe('A run', () => {
     await stage.deploys(await last(stage), { before: await last(stage) });
     await stage.lands(state('development', 'checkout', true));
     expect((await planOfBoth(stage)).isWhole).toBe(true);
+  });
+});
+
+describe('The drift of a named service', () => {
+  const named = { environments: null, services: ['api'] };
+
+  const driftOf = (
+    stage: Stage,
+    which: Named,
+  ): Promise<{ readonly rows: readonly DriftRow[]; readonly definitions: readonly string[] }> =>
+    stage.withDeployer(async (deployer) => {
+      const definitions = new Set<string>();
+      const { reader } = deployer;
+      const flag: typeof reader.flag = (file, key, blob) => {
+        definitions.add(file);
+        return reader.flag(file, key, blob);
+      };
+      const rows = await drift({ ...deployer, reader: { ...reader, flag } }, which);
+      return { rows, definitions: [...definitions].toSorted() };
+    });
+
+  /** The definitions that were read; fails where the answer about all services is another one. */
+  async function readOfBoth(stage: Stage): Promise<readonly string[]> {
+    const { rows, definitions } = await driftOf(stage, named);
+    const all = await driftOf(stage, { environments: null, services: null });
+    expect(rows).toEqual(all.rows.filter(({ service }) => service === 'api'));
+    return definitions;
+  }
+
+  test('reads the definitions that name it, unless the log says something else', async () => {
+    await using stage = await aDeployedStage();
+    const near = ['environments/flags/checkout.yaml', 'environments/flags/search.yaml'];
+    expect(await readOfBoth(stage)).toEqual(near);
+    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=true\n');
+    expect(await readOfBoth(stage)).toEqual(near);
+    const landing = await stage.lands(state('development', 'search', true));
+    expect(await readOfBoth(stage)).toHaveLength(4);
+    await stage.deploys(landing);
+    expect(await readOfBoth(stage)).toEqual(near);
   });
 });

@@ -1,0 +1,65 @@
+// The plan of a run that relies on the log, beside the plan of one that compares every instance.
+import { expect } from '@jest/globals';
+import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
+import type { DeployOptions } from '#app/deploy/round.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
+import type { Stage } from './stage.ts';
+
+/** A log whose newest run does not say that it has compared every instance. */
+function unvouched(log: DeploymentLog): DeploymentLog {
+  const without = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] =>
+    entries.map((entry) =>
+      entry.run === entries.at(-1)?.run ? { ...entry, before: entry.accepted.tip } : entry,
+    );
+  return { ...log, read: async (environments) => without(await log.read(environments)) };
+}
+
+export interface Planned {
+  readonly plan: unknown;
+  /** Whether every file was listed. */
+  readonly isWhole: boolean;
+  /** The definitions that were read, by path. */
+  readonly definitions: readonly string[];
+}
+
+function plans(stage: Stage, options: Partial<DeployOptions> = {}): Promise<Planned> {
+  return stage.withDeployer(async (deployer) => {
+    let isWhole = false;
+    const definitions = new Set<string>();
+    const { repository, reader } = deployer;
+    const { plan, pending, orphans, refusals, foreign } = await reconcile(
+      {
+        ...deployer,
+        repository: {
+          ...repository,
+          list(tree, folder) {
+            isWhole = true;
+            return repository.list(tree, folder);
+          },
+        },
+        reader: {
+          ...reader,
+          flag(file, key, blob) {
+            definitions.add(file);
+            return reader.flag(file, key, blob);
+          },
+        },
+      },
+      { environments: null, services: null, dryRun: true, ...options },
+    );
+    const found = { plan, pending, orphans, refusals, foreign };
+    return { plan: found, isWhole, definitions: [...definitions].toSorted() };
+  });
+}
+
+/** The plan of the newest landing; fails where comparing every instance finds another one. */
+export async function planOfBoth(stage: Stage): Promise<Planned> {
+  const near = await plans(stage);
+  const { spoils } = stage;
+  stage.spoils = unvouched;
+  const whole = await plans(stage);
+  stage.spoils = spoils;
+  expect(whole.isWhole).toBe(true);
+  expect(near.plan).toEqual(whole.plan);
+  return near;
+}
