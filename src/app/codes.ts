@@ -2,7 +2,7 @@
 import type { Explanation } from '#domain/diagnostic.ts';
 import { DEPLOY_CODES } from './deploy/foreign.ts';
 import { GATE_CODES } from '#gates/index.ts';
-import { RESUME_CODES } from '#judge/resume.ts';
+import { RESUME_CODES } from '#messages/resume.ts';
 import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from '#messages/proposals.ts';
 import { explanationsOf } from '#messages/table.ts';

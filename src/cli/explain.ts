@@ -12,7 +12,7 @@ import {
   renderResume,
   renderTarget,
 } from '#report/explanation.ts';
-import { RESUME_CODES } from '#judge/resume.ts';
+import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';

@@ -38,10 +38,19 @@ export interface GateResult {
   readonly details: readonly string[];
 }
 
+/** What else a reader should know: an exact undo, flags that require this one. */
+export interface Note {
+  /** `note/what`. */
+  readonly code: string;
+  readonly facts: Facts;
+  readonly message: string;
+}
+
 /** Whether a promotion resumes values after a rollback, or why not. */
 export interface ResumeReport {
   /** `resume/what`; an anchor of the documentation. */
   readonly code: string;
+  readonly facts: Facts;
   readonly message: string;
   /** The landing that lowered the values; null if the promotion does not count as a resume. */
   readonly takenDown: Landing | null;
@@ -64,8 +73,7 @@ export interface ChangeReport {
   readonly gates: readonly GateResult[];
   /** Whether this environment only reports. `verdict` is then always `pass`. */
   readonly reportOnly: boolean;
-  /** Notes for the reader: an exact undo, flags that require this one. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Left out if no lowered value would come back, or the environment has no `resume`. */
   readonly resume?: ResumeReport;
 }
@@ -85,7 +93,7 @@ export interface Report {
   readonly policy: readonly GateResult[];
   readonly policyFiles: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /** `git`: committer dates along the first-parent line. `github`: GitHub's own records. */

@@ -9,7 +9,8 @@ import { environmentOf } from '#domain/pipeline.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
-import type { ChangeReport, GateResult, Report, ResumeReport } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Note, Report } from '#domain/report.ts';
+import type { FlagKey } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -17,6 +18,7 @@ import { HOLD, judgeHold } from '#gates/hold.ts';
 import { judgeLog, LOG } from '#gates/log.ts';
 import type { Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
+import { note } from '#messages/notes.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -161,7 +163,7 @@ function judgeChange(
   // No gate can judge an unreadable file, so it blocks. The diagnostics say what is wrong with it.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
   const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
-  const resume = resumeReportOf(context.resumes.get(change));
+  const resume = context.resumes.get(change);
   return {
     flag: change.flag,
     environment: change.environment,
@@ -177,20 +179,13 @@ function judgeChange(
     gates,
     reportOnly,
     notes: [
-      ...(lane === 'approved' ? [APPROVED_BY_POLICY] : []),
+      ...(lane === 'approved' ? [note('note/approved-by-policy', {})] : []),
       ...(resume === undefined ? [] : resumeNotes(resume)),
       ...changeNotes(change, context.proposal, kind, undo),
     ],
-    ...(resume === undefined ? {} : { resume }),
+    ...(resume === undefined ? {} : { resume: resumeReport(resume) }),
   };
 }
-
-function resumeReportOf(resume: ResumeDecision | undefined): ResumeReport | undefined {
-  return resume && resumeReport(resume);
-}
-
-const APPROVED_BY_POLICY =
-  'no flag filled these variables before, so the approval of the policy covers them';
 
 function judgeGates(
   change: Change,
@@ -242,24 +237,24 @@ function changeNotes(
   proposal: Proposal,
   kind: Class,
   undo: boolean,
-): readonly string[] {
-  const notes = [...unsentNotes(change)];
-  if (undo)
-    notes.push(
-      'restores exactly what the last promotion here replaced, so it counts as a rollback',
-    );
-  if (kind === 'rollback') {
-    const built = proposal.dependents
-      .filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change))
-      .map(({ flag }) => flag);
-    if (built.length > 0)
-      notes.push(`flags that were promoted after it and stay on: ${built.join(', ')}`);
-  }
-  return notes;
+): readonly Note[] {
+  const flags = kind === 'rollback' ? builtOn(change, proposal) : [];
+  return [
+    ...unsentNotes(change),
+    ...(undo ? [note('note/exact-undo', {})] : []),
+    ...(flags.length > 0 ? [note('note/dependents-stay', { flags })] : []),
+  ];
+}
+
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change: Change, proposal: Proposal): readonly FlagKey[] {
+  return proposal.dependents
+    .filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change))
+    .map(({ flag }) => flag);
 }
 
 /** Names the services that are no longer sent a variable, because their code then uses its own default. */
-function unsentNotes({ from, to }: Change): readonly string[] {
+function unsentNotes({ from, to }: Change): readonly Note[] {
   if (from === null || to === null) return [];
   return from.flatMap(({ service, variables }) => {
     const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
@@ -267,8 +262,8 @@ function unsentNotes({ from, to }: Change): readonly string[] {
       ({ variable }) => !sent.some((one) => one.variable === variable),
     );
     if (unsent.length === 0) return [];
-    const names = unsent.map(({ variable }) => variable).join(', ');
-    return [`${service} is no longer sent ${names}: its code's own default takes over`];
+    const names = unsent.map(({ variable }) => variable);
+    return [note('note/unsent', { service, variables: names })];
   });
 }
 

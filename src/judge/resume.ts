@@ -3,21 +3,23 @@
 // enough. Every other promotion is a full one, and the report says in one line what is missing.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
-import type { ResumeReport } from '#domain/report.ts';
+import type { Note, ResumeReport } from '#domain/report.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
+import { between, duration, durationOf, instant, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
-import { sinceText } from '#messages/gates/wording.ts';
+import { landedAt } from '#messages/gates/wording.ts';
+import { note } from '#messages/notes.ts';
+import type { NoResume, ResumeAnswer } from '#messages/resume.ts';
+import { resumeText } from '#messages/resume.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
 import { rewriteOf } from '#history/stretch.ts';
@@ -31,7 +33,7 @@ export type ResumeDecision =
       /** The last moment at which it counts as a resume. */
       readonly until: Instant;
     }
-  | { readonly kind: 'none'; readonly code: string; readonly message: string };
+  | { readonly kind: 'none'; readonly why: NoResume };
 
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
 
@@ -112,7 +114,7 @@ export function resumeOf(
     case 'none':
       return null;
     case 'raised-since':
-      return none('raised-since', 'a value was raised after these values were lowered');
+      return none({ code: 'resume/raised-since', facts: {} });
     case 'restoration':
       return timed(
         pipeline,
@@ -139,25 +141,21 @@ function timed(
 ): ResumeDecision {
   const { change, restoration, within } = candidate;
   const { takenDown } = restoration;
+  const landing = takenDown.sha;
   if (rewriteOf(evidence) !== null) {
-    return none('rewritten', 'history was rewritten, so it does not prove which values were here');
+    return none({ code: 'resume/rewritten', facts: {} });
   }
-  const landedAt = earliestOf(takenDown);
-  if (landedAt === null) {
-    return none(
-      'time-unknown',
-      `cannot determine when landing ${takenDown.sha.slice(0, 10)} lowered the values`,
-    );
+  const lowered = earliestOf(takenDown);
+  if (lowered === null) {
+    return none({ code: 'resume/time-unknown', facts: { landing } });
   }
   const proof = proofOf(pipeline, candidate, evidence);
   if (proof.kind === 'none') return proof;
-  const from = instant(Math.min(landedAt, ...proof.moments));
+  const from = instant(Math.min(lowered, ...proof.moments));
   const until = plus(from, durationOf(within));
   if (between(from, now) > durationOf(within)) {
-    return none(
-      'too-late',
-      `landing ${takenDown.sha.slice(0, 10)} lowered the values ${pastText(from)}${from < takenDown.at ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
-    );
+    const facts = { landing, lowered: from, isEarliest: from < takenDown.at, until, within };
+    return none({ code: 'resume/too-late', facts });
   }
   return { kind: 'resume', change, restoration, until };
 }
@@ -197,12 +195,12 @@ function proofOf(
         if (logged.until !== null) moments.push(logged.until);
         break;
       case 'never':
-        return none(
-          'not-deployed',
-          `the deployment log has no success of ${exposure.service} in ${environment} with these values`,
-        );
+        return none({
+          code: 'resume/not-deployed',
+          facts: { service: exposure.service, environment },
+        });
       case 'unreachable':
-        return none('log-unknown', `the deployment log could not be read: ${logged.why}`);
+        return none({ code: 'resume/log-unknown', facts: { why: logged.why } });
       case 'unlogged':
         break;
     }
@@ -231,48 +229,40 @@ function acceptedBy(
 ): Extract<ResumeDecision, { kind: 'none' }> | null {
   const landing = period.landing.sha;
   if (accepted?.kind === 'known') {
-    if (isCut) {
-      return none('not-accepted', 'the landing that brought the values is too old to read');
-    }
-    if (accepted.value.includes(landing)) return null;
-    return none(
-      'not-accepted',
-      `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`,
-    );
+    if (!isCut && accepted.value.includes(landing)) return null;
+    return none({ code: 'resume/not-accepted', facts: { landing, isTooOld: isCut } });
   }
   const why = accepted?.why ?? 'it was not requested';
-  return none(
-    'no-evidence',
-    `there is no deployment log here, and no status says that the values were accepted: ${why}`,
-  );
+  return none({ code: 'resume/no-evidence', facts: { why } });
 }
 
-function none(what: string, message: string): Extract<ResumeDecision, { kind: 'none' }> {
-  return { kind: 'none', code: `resume/${what}`, message };
+function none(why: NoResume): Extract<ResumeDecision, { kind: 'none' }> {
+  return { kind: 'none', why };
 }
 
 /** The decision as a part of the report. */
 export function resumeReport(resume: ResumeDecision): ResumeReport {
-  if (resume.kind === 'none') {
-    const { code, message } = resume;
-    return { code, message, takenDown: null, until: null };
-  }
-  const { restoration, until } = resume;
-  const { takenDown } = restoration;
+  const answer = answerOf(resume);
+  const isResume = resume.kind === 'resume';
   return {
-    code: 'resume/restores',
-    message: `restores the values that were lowered ${sinceText(takenDown)}`,
-    takenDown,
-    until,
+    ...answer,
+    message: resumeText(answer),
+    takenDown: isResume ? resume.restoration.takenDown : null,
+    until: isResume ? resume.until : null,
   };
 }
 
-/** Notes for people, one sentence each. */
-export function resumeNotes({ message, until }: ResumeReport): readonly string[] {
-  if (until === null) return [`no resume: ${message}`];
+function answerOf(resume: ResumeDecision): ResumeAnswer {
+  if (resume.kind === 'none') return resume.why;
+  const facts = { takenDown: landedAt(resume.restoration.takenDown) };
+  return { code: 'resume/restores', facts };
+}
+
+export function resumeNotes(resume: ResumeDecision): readonly Note[] {
+  if (resume.kind === 'none') return [note('note/no-resume', resume.why)];
   return [
-    `a resume: ${message}`,
-    `until ${pastText(until)}, the requirements of resume replace soak and ladder`,
+    note('note/resume', { takenDown: landedAt(resume.restoration.takenDown) }),
+    note('note/resume-until', { until: resume.until }),
   ];
 }
 
@@ -310,73 +300,3 @@ export function asIfNeverDown(
     evidence: { ...evidence, timelines: { kind: 'known', value: whole } },
   };
 }
-
-export const RESUME_CODES: readonly Explanation[] = [
-  {
-    code: 'resume/restores',
-    means:
-      'The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.',
-    fix: 'Nothing to do. Land it before the moment that the note names.',
-    example: `environments:
-  - name: production
-    requires:
-      soak: { in: staging, for: 7d }
-    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`,
-  },
-  {
-    code: 'resume/too-late',
-    means:
-      'The values were lowered longer ago than within allows, so the way back is a full promotion.',
-    fix: 'Promote step by step.',
-    example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
-  },
-  {
-    code: 'resume/raised-since',
-    means:
-      'The values were here before, but a value of the flag was raised since, so the way back is a full promotion.',
-    fix: 'Promote step by step.',
-    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
-  },
-  {
-    code: 'resume/not-deployed',
-    means:
-      'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.',
-    fix: 'Promote step by step.',
-    example: 'flaghoist deploy',
-  },
-  {
-    code: 'resume/not-accepted',
-    means:
-      'There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.',
-    fix: 'Promote step by step.',
-    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
-  },
-  {
-    code: 'resume/no-evidence',
-    means:
-      'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
-    fix: 'On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.',
-    example: 'flaghoist check --evidence evidence.json',
-  },
-  {
-    code: 'resume/log-unknown',
-    means:
-      'Flaghoist could not read the deployment log, so it does not know what was deployed here.',
-    fix: 'Fix what the message names and run the check again.',
-    example: 'permissions: { deployments: read }',
-  },
-  {
-    code: 'resume/time-unknown',
-    means:
-      'No source says when the landing that lowered the values happened, so it may have been too long ago.',
-    fix: 'Supply when it landed with --evidence, or promote step by step.',
-    example: 'flaghoist check --evidence evidence.json',
-  },
-  {
-    code: 'resume/rewritten',
-    means:
-      'A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.',
-    fix: 'Find out who rewrote it; forbid force-pushes to the default branch.',
-    example: 'git log --first-parent origin/main',
-  },
-];

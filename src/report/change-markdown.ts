@@ -31,7 +31,9 @@ export function changeItems(change: ChangeReport, now: Instant): readonly string
     '',
     ...effectItems(change),
     ...gateItems(change.gates, now),
-    ...capped(change.notes, NOTES, { noun: 'note', indent: '' }, (note) => [`- ${prose(note)}`]),
+    ...capped(change.notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => [
+      `- ${prose(message)}`,
+    ]),
   ];
 }
 

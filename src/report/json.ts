@@ -22,7 +22,7 @@ export function renderJson(report: Report): string {
     policy: report.policy.map(gateJson),
     policyFiles: report.policyFiles,
     diagnostics: report.diagnostics.map(diagnosticJson),
-    notes: report.notes,
+    notes: report.notes.map(({ message }) => message),
   });
 }
 
@@ -65,13 +65,14 @@ function changeJson(change: ChangeReport): Json {
     comparisons: change.comparisons.map(comparisonJson),
     gates: change.gates.map(gateJson),
     resume: change.resume === undefined ? null : resumeJson(change.resume),
-    notes: change.notes,
+    notes: change.notes.map(({ message }) => message),
   };
 }
 
-function resumeJson({ code, message, takenDown, until }: ResumeReport): Json {
+function resumeJson({ code, facts, message, takenDown, until }: ResumeReport): Json {
   return {
     code,
+    facts,
     message,
     takenDown: takenDown === null ? null : { landing: takenDown.sha, at: isoOf(takenDown.at) },
     until: isoOrNull(until),

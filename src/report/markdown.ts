@@ -2,7 +2,7 @@
 // code. The comment is posted again only when it differs, so its text must not change from run to run: moments
 // are fixed text, the time that is left is not shown, and bars move in tenths. A soak rewrites the comment at
 // most ten times.
-import type { ChangeReport, Report } from '#domain/report.ts';
+import type { ChangeReport, Note, Report } from '#domain/report.ts';
 import { ICONS, changeItems, gateItems } from './change-markdown.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { errorsOf, shortFingerprint } from './facts.ts';
@@ -74,8 +74,8 @@ function likeItems(others: readonly ChangeReport[]): readonly string[] {
   return [`- and ${others.length} more like this: ${names}`];
 }
 
-function noteItems(notes: readonly string[]): readonly string[] {
-  return capped(notes, NOTES, { noun: 'note', indent: '' }, (note) => items([note]));
+function noteItems(notes: readonly Note[]): readonly string[] {
+  return capped(notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => items([message]));
 }
 
 function items(sentences: readonly string[]): readonly string[] {

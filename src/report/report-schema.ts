@@ -125,6 +125,7 @@ const resume: JsonSchema = {
       code: text(
         '`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes.',
       ),
+      facts,
       message: text('One sentence for people.'),
       takenDown: {
         ...object('The landing that lowered it; null if the change does not count as a resume.', {

@@ -45,7 +45,11 @@ export function renderText(report: Report, { colour, width = 100, source }: Text
     diagnosticLines(report, layout),
     policyLines(report, layout),
     ...changeSections(report, layout),
-    bulleted('notes', report.notes, layout),
+    bulleted(
+      'notes',
+      report.notes.map(({ message }) => message),
+      layout,
+    ),
     bulleted('what to do next', nextSteps(report, report.now, 'names', source), layout),
     smallPrint(report, layout),
   ].filter((lines) => lines.length > 0);
@@ -103,7 +107,9 @@ function changeLines(change: ChangeReport, report: Report, layout: TextLayout): 
       indented(line, 2, layout),
     ),
     ...gateLines(change.gates, report.now, layout),
-    ...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, layout)),
+    ...change.notes
+      .slice(0, NOTES)
+      .flatMap(({ message }) => indented(`note: ${plain(message)}`, 2, layout)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { absent, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Proposal } from '#domain/proposal.ts';
-import type { ChangeReport, Report } from '#domain/report.ts';
+import type { ChangeReport, Note, Report } from '#domain/report.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge, MOST_BYTES, MOST_FILES } from '#judge/judge.ts';
@@ -36,6 +36,7 @@ import {
 
 const judged = (proposal: Proposal, found: Evidence = NO_EVIDENCE, now = NOW): Report =>
   judge(aQuestion(proposal, found, now));
+const wordsOf = (notes: readonly Note[]): readonly string[] => notes.map(({ message }) => message);
 const said = (report: Report): unknown => [report.class, report.verdict];
 const inProduction = (report: Report): ChangeReport => {
   const change = report.changes.find((one) => one.environment === 'production');
@@ -318,7 +319,7 @@ describe('a rollback passes', () => {
       ['promotion', 'wait', 1],
       ['rollback', 'pass', 0],
     ]);
-    expect(report.notes).toEqual([
+    expect(wordsOf(report.notes)).toEqual([
       'the rollback of checkout in production waits with the promotions: split it off and it passes at once',
     ]);
   });
@@ -344,7 +345,7 @@ describe('a rollback passes', () => {
     const report = judged(proposal);
     expect(said(report)).toEqual(rollback);
     expect(report.changes.map(({ flag }) => flag)).toEqual(['retry']);
-    expect(inProduction(report).notes).toEqual([
+    expect(wordsOf(inProduction(report).notes)).toEqual([
       'flags that were promoted after it and stay on: checkout, gone',
     ]);
   });
@@ -357,7 +358,7 @@ describe('a rollback passes', () => {
         aTree({ ...others, retry: { in: { production: off() } } }),
         { dependents: [{ flag: key('checkout'), on: key('retry') }] },
       );
-      return inProduction(judged(proposal)).notes;
+      return wordsOf(inProduction(judged(proposal)).notes);
     };
     expect(stays(on(1))).toHaveLength(1);
     expect([stays(off()), stays(on(0)), stays(null)]).toEqual([[], [], []]);
@@ -366,7 +367,7 @@ describe('a rollback passes', () => {
   test('of a whole flag, and says which services stop receiving which variables', () => {
     const report = judged(aProposal(aTree({ checkout: { in: { production: on() } } }), aTree({})));
     expect(said(report)).toEqual(rollback);
-    expect(inProduction(report).notes).toEqual([
+    expect(wordsOf(inProduction(report).notes)).toEqual([
       "api is no longer sent CHECKOUT, CHECKOUT_PERCENT: its code's own default takes over",
     ]);
   });
@@ -611,7 +612,7 @@ describe('an adoption', () => {
     const report = judged(aProposal(aTree({}, null), aTree(flags, soaking)));
     expect(said(report)).toEqual(['adoption', 'pass']);
     expect(report.changes.every(({ gates }) => gates.length === 0)).toBe(true);
-    expect(report.notes).toEqual([
+    expect(wordsOf(report.notes)).toEqual([
       'adoption: flags stay as they are; exposed in staging: 2, production: 1',
       'every soak starts when this lands',
       'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
@@ -619,7 +620,7 @@ describe('an adoption', () => {
   });
 
   test('of nothing that is on says so', () => {
-    expect(judged(aProposal(aTree({}, null), aTree({}, soaking))).notes[0]).toBe(
+    expect(judged(aProposal(aTree({}, null), aTree({}, soaking))).notes[0]?.message).toBe(
       'adoption: nothing is exposed yet',
     );
   });
@@ -687,7 +688,7 @@ describe('without a pipeline', () => {
     ] as const;
     const report = judged(undo, evidence({ timelines: [aTimeline('production', past)] }));
     expect(said(report)).toEqual(['rollback', 'pass']);
-    expect(inProduction(report).notes.at(-1)).toBe(
+    expect(inProduction(report).notes.at(-1)?.message).toBe(
       'restores exactly what the last promotion here replaced, so it counts as a rollback',
     );
   });

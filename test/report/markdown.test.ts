@@ -21,6 +21,7 @@ import {
   report,
   similarKey,
   unknownService,
+  noting,
 } from './reports.ts';
 
 const lines = (of: Report): readonly string[] => renderMarkdown(of).trimEnd().split('\n');
@@ -180,7 +181,7 @@ describe('text that others wrote (T36, T37)', () => {
   test('is cut between two lines where a comment would grow too long, and its end stays', () => {
     const shown = lines({
       ...EARLY,
-      notes: Array.from({ length: 10 }, () => '`'.repeat(200)),
+      notes: Array.from({ length: 10 }, () => noting('`'.repeat(200))),
       diagnostics: Array.from({ length: 20 }, (_, line) => ({ ...unknownService, line })),
       policyFiles: ['x'],
       changes: Array.from({ length: 12 }, (_, index) => ({

@@ -4,9 +4,10 @@ import type { Exposures } from '#domain/exposure.ts';
 import { compareExposures, worstComparison } from '#domain/comparison.ts';
 import { share } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
-import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Note, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, parseInstant } from '#domain/time.ts';
+import { note } from '#messages/notes.ts';
 
 /** The moment of every report here: Sat 21 Nov 2026 16:00 UTC. */
 export const NOW = at('2026-11-21T16:00:00Z');
@@ -246,7 +247,7 @@ export const ROLLBACK = report({
     change('elevenlabs-agent', 'production', {
       from: exposures(ON),
       to: exposures({ ...ON, 'jarek-va-ui': 0 }),
-      notes: ['flags that were promoted after it and stay on: agent-voices'],
+      notes: [note('note/dependents-stay', { flags: ['agent-voices'] })],
     }),
   ],
 });
@@ -261,8 +262,8 @@ export const ADOPTION = report({
     }),
   ],
   notes: [
-    'adoption: flags stay as they are; exposed in development: 1',
-    'every soak starts when this lands',
+    note('note/adoption', { exposed: [{ environment: 'development', flags: 1 }] }),
+    note('note/soaks-start', {}),
   ],
 });
 
@@ -304,6 +305,11 @@ export function many(count: number): Report {
   return report({ verdict: 'block', class: 'promotion', changes: [...waiting, last] });
 }
 
+/** A note with any words. */
+export function noting(message: string): Note {
+  return { ...note('note/soaks-start', {}), message };
+}
+
 /** The same hostile text wherever others may write. */
 export function hostile(text: string): Report {
   const said = gate({
@@ -323,7 +329,7 @@ export function hostile(text: string): Report {
         ...agentOn,
         verdict: 'wait',
         gates: [said, open, { ...open, verdict: 'block' }],
-        notes: [text],
+        notes: [noting(text)],
       }),
     ],
     policy: [open],
@@ -332,7 +338,7 @@ export function hostile(text: string): Report {
       { ...unknownService, file: text, message: text, hint: text },
       { ...similarKey, file: text, message: text, hint: text },
     ],
-    notes: [text, text],
+    notes: [noting(text), noting(text)],
   });
 }
 

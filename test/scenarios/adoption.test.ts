@@ -12,8 +12,8 @@ test('an adoption changes no flag, and says what is on', async () => {
     verdict: 'pass',
     class: 'adoption',
     notes: [
-      'adoption: flags stay as they are; exposed in production: 1',
-      'every soak starts when this lands',
+      { message: 'adoption: flags stay as they are; exposed in production: 1' },
+      { message: 'every soak starts when this lands' },
     ],
   });
   expect(await adoption.asks()).toEqual([]);

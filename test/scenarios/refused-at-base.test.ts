@@ -12,6 +12,9 @@ import { finished, sent, verified } from '#test/support/log.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
+/** A report as JSON, whose notes are sentences. */
+type Printed = Omit<Report, 'notes'> & { readonly notes: readonly string[] };
+
 const NOW = instant(Date.parse('2026-11-20T09:00:00Z') / 1000);
 const ago = (length: string) => instant(NOW - durationOf(length));
 const PIPELINE = `version: 1
@@ -46,7 +49,7 @@ interface Story extends AsyncDisposable {
   readonly accepted: Sha;
   readonly landing: Sha;
   /** The report about a change of files. */
-  readonly check: (files: Record<string, string>) => Promise<Report>;
+  readonly check: (files: Record<string, string>) => Promise<Printed>;
 }
 
 /** A landing that the log says was refused in these parts. */
@@ -73,7 +76,7 @@ async function refused(files: Record<string, string>, parts: readonly Place[]): 
       await repo.git('checkout', 'HEAD', '--', '.');
       await repo.git('clean', '-fdq', 'environments');
       if (out === '') throw new Error(err);
-      return JSON.parse(out) as Report;
+      return JSON.parse(out) as Printed;
     },
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
@@ -84,7 +87,7 @@ const stateOf = (environment: string, flag = 'x'): Place => ({
   flag: flag as FlagKey,
   environment: environment as EnvironmentName,
 });
-const codes = ({ changes }: Report): readonly string[] =>
+const codes = ({ changes }: Pick<Report, 'changes'>): readonly string[] =>
   changes.flatMap(({ gates }) => gates.map(({ verdict, code }) => `${verdict} ${code}`));
 
 test('T51: the next pull request is compared with what is accepted, not with what was refused', async () => {

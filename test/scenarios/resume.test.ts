@@ -70,7 +70,7 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   expect(await ticked(pull)).toBe('pass');
   const { resume, notes } = await change(pull);
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
-  expect(notes).toEqual([
+  expect(notes.map(({ message }) => message)).toEqual([
     expect.stringMatching(/^a resume: restores the values that were lowered Wed 2 Dec 2026 10:00/),
     'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
@@ -106,7 +106,7 @@ describe('T23: no resume', () => {
     const pull = await world.proposesFiles({ [stateFile('production')]: on });
     await ticked(pull);
     expect(await pull.open()).toEqual(['ladder/skipped-step']);
-    expect((await change(pull)).notes).toEqual([
+    expect((await change(pull)).notes.map(({ message }) => message)).toEqual([
       'no resume: the deployment log has no success of api in production with these values',
     ]);
   });

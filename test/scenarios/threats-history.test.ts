@@ -20,6 +20,9 @@ import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import type { World } from '#test/support/world.ts';
 
+/** A report as JSON, whose notes are sentences. */
+type Printed = Omit<Report, 'notes'> & { readonly notes: readonly string[] };
+
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
 const SOAK = '      soak: { in: development, for: 48h }';
@@ -32,10 +35,10 @@ async function resetsTo(world: World, revision: string): Promise<void> {
 }
 
 /** The output of the command line for the checked-out branch at a moment. */
-async function checkedIn(repo: Repo, moment: string, base?: string): Promise<Report> {
+async function checkedIn(repo: Repo, moment: string, base?: string): Promise<Printed> {
   const named = base === undefined ? [] : ['--base', base];
   const { out } = await flaghoist(repo, 'check', '--at', moment, '--format', 'json', ...named);
-  return JSON.parse(out) as Report;
+  return JSON.parse(out) as Printed;
 }
 
 test('T1: a commit that is dated ten years back has soaked since its landing, not since its date', async () => {

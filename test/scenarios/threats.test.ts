@@ -229,7 +229,10 @@ test('T25: a rollback beside a promotion waits with it, and the hint is to split
     verdict: 'wait',
     class: 'promotion',
     notes: [
-      'the rollback of basket in production waits with the promotions: split it off and it passes at once',
+      {
+        message:
+          'the rollback of basket in production waits with the promotions: split it off and it passes at once',
+      },
     ],
   });
   // Beside something neutral it stays what it is.
@@ -253,7 +256,9 @@ test('T26: no file can make the fall of one flag the rise of another', async () 
   const { verdict, changes } = await fall.report();
   expect(verdict).toBe('pass');
   expect(changes.map(({ flag }) => flag)).toEqual(['checkout']);
-  expect(changes[0]?.notes).toEqual(['flags that were promoted after it and stay on: basket']);
+  expect(changes[0]?.notes.map(({ message }) => message)).toEqual([
+    'flags that were promoted after it and stay on: basket',
+  ]);
   const inverse = await world.proposesFiles({
     [flagFile('basket')]: flagLike(
       'basket',

@@ -83,7 +83,7 @@ test('"Disable the flag immediately": any of them, at once, while nothing answer
   const down = await world.rollsBack([PROMPT]);
   expect(await down.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   expect(await down.asks()).toEqual([]);
-  expect((await down.report()).changes[0]?.notes).toEqual([
+  expect((await down.report()).changes[0]?.notes.map(({ message }) => message)).toEqual([
     `flags that were promoted after it and stay on: ${COMPRESSION}`,
   ]);
   await down.lands();

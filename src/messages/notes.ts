@@ -1,0 +1,104 @@
+// Notes beside a verdict, about one change or about the whole proposal.
+import type { Note } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
+import type { LandedAt } from './gates/wording.ts';
+import type { NoResume } from './resume.ts';
+import { resumeText } from './resume.ts';
+import type { FactsOf } from './table.ts';
+import { said, wording } from './table.ts';
+
+/** A flag in an environment. */
+type FlagState = { readonly flag: string; readonly environment: string };
+
+/** A refused file; `accepted`: the commit with the version that counts. */
+type Refused = {
+  readonly part: 'rules' | 'definition' | 'state';
+  readonly flag: string | null;
+  readonly environment: string | null;
+  readonly accepted: string | null;
+  readonly landing: string;
+};
+
+type Counted = { readonly environment: string; readonly flags: number };
+
+export const NOTE_MESSAGES = {
+  'note/approved-by-policy': wording({
+    sentence: () =>
+      'no flag filled these variables before, so the approval of the policy covers them',
+  }),
+  'note/no-resume': wording<NoResume>({ sentence: (why) => `no resume: ${resumeText(why)}` }),
+  'note/resume': wording<{ readonly takenDown: LandedAt }>({
+    sentence: (facts) => `a resume: ${resumeText({ code: 'resume/restores', facts })}`,
+  }),
+  'note/resume-until': wording<{ readonly until: Instant }>({
+    sentence: ({ until }) =>
+      `until ${pastText(until)}, the requirements of resume replace soak and ladder`,
+  }),
+  'note/unsent': wording<{ readonly service: string; readonly variables: readonly string[] }>({
+    sentence: ({ service, variables }) =>
+      `${service} is no longer sent ${variables.join(', ')}: its code's own default takes over`,
+  }),
+  'note/exact-undo': wording({
+    sentence: () =>
+      'restores exactly what the last promotion here replaced, so it counts as a rollback',
+  }),
+  'note/dependents-stay': wording<{ readonly flags: readonly string[] }>({
+    sentence: ({ flags }) => `flags that were promoted after it and stay on: ${flags.join(', ')}`,
+  }),
+  'note/adoption': wording<{ readonly exposed: readonly Counted[] }>({
+    sentence: ({ exposed }) =>
+      exposed.length === 0
+        ? 'adoption: nothing is exposed yet'
+        : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(', ')}`,
+  }),
+  'note/soaks-start': wording({ sentence: () => 'every soak starts when this lands' }),
+  'note/unguarded': wording<{ readonly isNew: boolean }>({
+    sentence: ({ isNew }) =>
+      `${isNew ? 'once this lands, ' : ''}any change of the rules passes: add policy.approvals to pipeline.yaml`,
+  }),
+  'note/split': wording<{
+    readonly rollbacks: readonly FlagState[];
+    readonly more: number;
+    readonly from: 'policy' | 'promotion';
+  }>({
+    sentence: ({ rollbacks, more, from }) =>
+      `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(', ')}${more > 0 ? ` and ${more} more` : ''} waits with ${from === 'policy' ? 'the policy change' : 'the promotions'}: split it off and it passes at once`,
+  }),
+  'note/rewrite-unknown': wording<{ readonly why: string }>({
+    sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}`,
+  }),
+  'note/log-is-file': wording({
+    sentence: () =>
+      'the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here',
+  }),
+  'note/log-on-github': wording({
+    sentence: () =>
+      'the deployment log is on GitHub, which this check does not read: refused landings are not known here',
+  }),
+  'note/refused': wording<Refused>({
+    sentence: ({ part, flag, environment, accepted, landing }) =>
+      `${part === 'rules' ? 'pipeline.yaml' : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? 'counts as missing' : `counts as it was accepted in ${short(accepted)}`}`,
+  }),
+  'note/more-refused': wording<{ readonly count: number }>({
+    sentence: ({ count }) => `${count} more were refused`,
+  }),
+  'note/expired': wording<{
+    readonly flags: readonly { readonly flag: string; readonly expires: string | null }[];
+    readonly more: number;
+  }>({
+    sentence: ({ flags, more }) =>
+      `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...(more > 0 ? [`${more} more`] : [])].join(', ')} (expires); this changes no verdict`,
+  }),
+} as const;
+
+type Notes = typeof NOTE_MESSAGES;
+
+export function note<Code extends keyof Notes>(code: Code, facts: FactsOf<Notes[Code]>): Note {
+  const { message } = said(NOTE_MESSAGES[code], facts);
+  return { code, facts, message };
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}

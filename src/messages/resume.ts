@@ -1,0 +1,105 @@
+// What we say about a promotion that brings back lowered values: that it resumes, or why not.
+import type { Instant } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
+import type { LandedAt } from './gates/wording.ts';
+import { sinceText } from './gates/wording.ts';
+import type { Coded } from './table.ts';
+import { explanationsOf, row, said } from './table.ts';
+
+export const RESUME_MESSAGES = {
+  'resume/restores': row<{ readonly takenDown: LandedAt }>({
+    sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
+    means:
+      'The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.',
+    fix: 'Nothing to do. Land it before the moment that the note names.',
+    example: `environments:
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`,
+  }),
+  'resume/too-late': row<{
+    readonly landing: string;
+    readonly lowered: Instant;
+    readonly isEarliest: boolean;
+    readonly until: Instant;
+    readonly within: string;
+  }>({
+    sentence: ({ landing, lowered, isEarliest, until, within }) =>
+      `landing ${short(landing)} lowered the values ${pastText(lowered)}${isEarliest ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
+    means:
+      'The values were lowered longer ago than within allows, so the way back is a full promotion.',
+    fix: 'Promote step by step.',
+    example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
+  }),
+  'resume/raised-since': row({
+    sentence: () => 'a value was raised after these values were lowered',
+    means:
+      'The values were here before, but a value of the flag was raised since, so the way back is a full promotion.',
+    fix: 'Promote step by step.',
+    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
+  }),
+  'resume/not-deployed': row<{ readonly service: string; readonly environment: string }>({
+    sentence: ({ service, environment }) =>
+      `the deployment log has no success of ${service} in ${environment} with these values`,
+    means:
+      'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.',
+    fix: 'Promote step by step.',
+    example: 'flaghoist deploy',
+  }),
+  'resume/not-accepted': row<{ readonly landing: string; readonly isTooOld: boolean }>({
+    sentence: ({ landing, isTooOld }) =>
+      isTooOld
+        ? 'the landing that brought the values is too old to read'
+        : `no pull request with a success status of this check landed as ${short(landing)}, which brought the values`,
+    means:
+      'There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.',
+    fix: 'Promote step by step.',
+    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
+  }),
+  'resume/no-evidence': row<{ readonly why: string }>({
+    sentence: ({ why }) =>
+      `there is no deployment log here, and no status says that the values were accepted: ${why}`,
+    means:
+      'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
+    fix: 'On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'resume/log-unknown': row<{ readonly why: string }>({
+    sentence: ({ why }) => `the deployment log could not be read: ${why}`,
+    means:
+      'Flaghoist could not read the deployment log, so it does not know what was deployed here.',
+    fix: 'Fix what the message names and run the check again.',
+    example: 'permissions: { deployments: read }',
+  }),
+  'resume/time-unknown': row<{ readonly landing: string }>({
+    sentence: ({ landing }) => `cannot determine when landing ${short(landing)} lowered the values`,
+    means:
+      'No source says when the landing that lowered the values happened, so it may have been too long ago.',
+    fix: 'Supply when it landed with --evidence, or promote step by step.',
+    example: 'flaghoist check --evidence evidence.json',
+  }),
+  'resume/rewritten': row({
+    sentence: () => 'history was rewritten, so it does not prove which values were here',
+    means:
+      'A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.',
+    fix: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+    example: 'git log --first-parent origin/main',
+  }),
+} as const;
+
+/** Whether a promotion resumes, or why not. */
+export type ResumeAnswer = Coded<typeof RESUME_MESSAGES>;
+
+/** Why a promotion does not resume. */
+export type NoResume = Exclude<ResumeAnswer, { readonly code: 'resume/restores' }>;
+
+export const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
+
+export function resumeText({ code, facts }: ResumeAnswer): string {
+  return said(RESUME_MESSAGES[code], facts).message;
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}
