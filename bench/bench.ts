@@ -80,7 +80,7 @@ export const TRIAL: Sizes = {
   growth: {
     flags: [100, 1_000],
     landings: [1_000, 5_000],
-    touched: [1, 10, 100, 1_000],
+    touched: [1, 10, 100],
     days: [7, 365],
     pulls: [5, 10],
     instances: [10, 50],
