@@ -34,6 +34,7 @@ export interface Sizes {
     readonly landings: readonly number[];
     readonly touched: readonly number[];
     readonly days: readonly number[];
+    readonly pulls: readonly number[];
     readonly instances: readonly number[];
   };
 }
@@ -58,6 +59,7 @@ export const FULL: Sizes = {
     landings: [1_000, 10_000, 100_000, 1_000_000],
     touched: [1, 10, 100, 1_000, 10_000],
     days: [7, 30, 90, 365],
+    pulls: [10, 100, 1_000],
     instances: [10, 50, 200, 1_000],
   },
 };
@@ -78,8 +80,9 @@ export const TRIAL: Sizes = {
   growth: {
     flags: [100, 1_000],
     landings: [1_000, 5_000],
-    touched: [1, 10, 100, 1_000],
+    touched: [1, 10, 100],
     days: [7, 365],
+    pulls: [5, 10],
     instances: [10, 50],
   },
 };

@@ -10,6 +10,7 @@ import { deployments } from './instances.ts';
 import { rolledBack } from './many.ts';
 import type { Subject, Timing } from './measure.ts';
 import { timed } from './measure.ts';
+import { pullGrowths } from './pulls.ts';
 import { historyIn } from './repository.ts';
 import type { Run } from './table.ts';
 import { alignedTable, machineText } from './table.ts';
@@ -36,6 +37,7 @@ export async function growths(bench: Bench): Promise<readonly Growth[]> {
     await byLandings(bench),
     ...(await byTouched(bench)),
     await byWindow(bench),
+    ...(await pullGrowths(bench)),
     await byInstances(bench),
   ];
 }

@@ -75,7 +75,7 @@ async function blocked(journey: Journey, port: number): Promise<number> {
   const time = await taken(async () => {
     await journey.lands({ [STATE]: 'enabled: true\nblock-routes: true\n' });
     await deployed(journey);
-    await until(async () => (await readFile(proxy, 'utf8')).includes('/agent-conversations'));
+    await until(async () => (await readFile(proxy, 'utf8')).includes('agent-conversations'));
   });
   await journey.lands({ [STATE]: 'enabled: false\n' });
   await deployed(journey);
@@ -130,8 +130,15 @@ async function deployed(journey: Journey): Promise<void> {
   if (code !== 0) throw new Error(`the deployment ended with ${code}:\n${out}${err}`);
 }
 
+/** Milliseconds after which a deployment has failed. */
+const LONGEST = 120_000;
+
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await setTimeout(5);
+  const end = performance.now() + LONGEST;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('the deployment did not become visible');
+    await setTimeout(5);
+  }
 }
 
 async function taken(work: () => Promise<void>): Promise<number> {
