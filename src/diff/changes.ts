@@ -31,14 +31,14 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
   // A judgement asks several times, and the same values have the same changes.
-  const found = known.get(proposal.head);
+  const found = answers.get(proposal.head);
   if (found !== undefined && isSameComparison(found.of, proposal)) return found.changes;
   const changes = comparedIn(proposal);
-  known.set(proposal.head, { of: proposal, changes });
+  answers.set(proposal.head, { of: proposal, changes });
   return changes;
 }
 
-const known = new WeakMap<
+const answers = new WeakMap<
   Snapshot,
   { readonly of: Proposal; readonly changes: readonly Change[] }
 >();
