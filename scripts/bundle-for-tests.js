@@ -69,7 +69,10 @@ async function bundled() {
   await bundle.close();
   return [
     ['package.json', '{ "type": "module" }\n'],
-    ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+    ...output.map((file) => [
+      file.fileName,
+      file.type === 'chunk' ? file.code : String(file.source),
+    ]),
   ];
 }
 

@@ -72,11 +72,15 @@ function contentsIn(folder: string): readonly unknown[] {
     .map((name) => parse(readFileSync(join(OURS, folder, name), 'utf8')) as unknown);
 }
 
-const ATOMS: readonly unknown[] = [
-  ...[null, true, false, 0, 1, -1, 2.5, 33.333, 100, 101, 1e21, '', ' ', 'a', 'A', 'owner', '*'],
-  ...['flags', '7d', '07d', '2027-02-30', '2027-02-28', 'x'.repeat(64), 'é', '😀', '__proto__'],
-  ...['acme/voice', 'files', 'http', 'github', 'dotenv', [], {}, ['a'], ['a', 'a'], [{}], { a: 1 }],
-];
+const TEXTS = [
+  ' |a|A|owner|*|flags|7d|07d|2027-02-30|2027-02-28|é|😀|__proto__|acme/voice|files|http|github'.split(
+    '|',
+  ),
+  ['', 'dotenv', 'x'.repeat(64)],
+].flat();
+const NUMBERS = [0, 1, -1, 2.5, 33.333, 100, 101, 1e21];
+const LISTS: readonly unknown[] = [[], ['a'], ['a', 'a'], [{}]];
+const ATOMS: readonly unknown[] = [null, true, false, {}, { a: 1 }, ...NUMBERS, ...TEXTS, ...LISTS];
 
 /** One change at one place: another value, or a key or an item more or less. */
 function mutated(value: unknown, places: readonly number[], atom: unknown): unknown {
@@ -119,12 +123,12 @@ describe.each(Object.keys(FORMS) as Kind[])('the form of a %s', (kind) => {
         fc.array(change, { minLength: 1, maxLength: 2 }),
         (value, changes) => {
           const other = changes.reduce<unknown>((one, [at, atom]) => mutated(one, at, atom), value);
-          // Lists of lists or objects are left to the other functions.
-          if (accepts(other) !== whole[kind](other))
-            expect([other, accepts(other)]).toEqual([other, false]);
+          // Lists of lists or objects are left to the other functions, but nothing wrong is accepted.
+          const isAccepted = accepts(other);
+          expect([other, isAccepted && whole[kind](other)]).toEqual([other, isAccepted]);
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 

@@ -29,8 +29,8 @@ export async function treeDiff(
         const file = `${path}${name}`;
         const change = changeOf(file, fileOf(before), fileOf(after));
         if (change !== null) changes.push([file, change]);
-        const [from, to] = [folderOf(before), folderOf(after)];
-        if (from !== null || to !== null) below.push({ path: `${file}/`, from, to });
+        const pair = { path: `${file}/`, from: folderOf(before), to: folderOf(after) };
+        if (pair.from !== null || pair.to !== null) below.push(pair);
       }
     }
     pairs = below;

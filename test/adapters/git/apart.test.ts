@@ -8,11 +8,10 @@ import { aRepository } from '#test/support/repo.ts';
 import { opened } from './helpers.ts';
 
 /** Names that sort in another way as folders than as files, and files that can stand where a folder stands. */
-const PATHS = [
-  ...['a', 'a.b', 'a/x', 'a/y', 'a-b/c', 'a0', 'b/c/d', 'b/c/e', 'b/c.d', 'b/f', 'z', 'ünï/ç'],
-  ...['x/1', 'x/2', 'x/3', 'x/4', 'x/5'],
-];
+const PATHS = 'a a.b a/x a/y a-b/c a0 b/c/d b/c/e b/c.d b/f z ünï/ç x/1 x/2 x/3 x/4 x/5'.split(' ');
 const MODES = ['100644', '100644', '100644', '100755', '120000'];
+
+const CONFLICT = 'a conflict';
 
 const change = fc.record({
   path: fc.constantFrom(...PATHS),
@@ -59,7 +58,7 @@ const kept = fc.array(
 
 describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
   const cases = fc.sample(fc.record({ before: kept, ours: changes, theirs: changes }), {
-    numRuns: 30,
+    numRuns: 20,
     seed: hash === 'sha1' ? 1 : 2,
   });
 
@@ -74,13 +73,10 @@ describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
       const merged = await git.merge(base as Sha, head as Sha);
       const found = await git.diff(base as TreeId, merged.tree);
       const both = ['merge-tree', '--write-tree', base, head];
-      const byGit = await repo.git(...both).catch((error: unknown) => String(error));
-      if (merged.kind === 'merged') {
-        plain += 1;
-        expect([cases[at], merged.tree]).toEqual([cases[at], byGit]);
-      } else {
-        expect([cases[at], byGit]).toEqual([cases[at], expect.stringMatching(/^Error: /)]);
-      }
+      const byGit = await repo.git(...both).catch(() => CONFLICT);
+      if (merged.kind === 'merged') plain += 1;
+      const ours = merged.kind === 'merged' ? merged.tree : CONFLICT;
+      expect([cases[at], ours]).toEqual([cases[at], byGit]);
       await git.list(merged.tree, '');
       const raw = await repo.git(
         'diff-tree',
@@ -96,7 +92,7 @@ describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
       expect(await git.diff(base as TreeId, merged.tree)).toEqual(found);
     }
     // The cases are not all conflicts.
-    expect(plain).toBeGreaterThan(8);
+    expect(plain).toBeGreaterThan(5);
   });
 });
 
