@@ -6,7 +6,7 @@ import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
-import { aSha, runs, sent, started } from '#test/support/log.ts';
+import { aSha, finished, runs, sent, started, verified } from '#test/support/log.ts';
 import { aStage } from './log-stage.ts';
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
@@ -93,6 +93,19 @@ test('is compacted, and says the same as before', async () => {
   for (const log of logs) states.push(liveIn(await log.read([environment])));
   expect(states[1]).toEqual(states[0]);
   expect(states[1]?.get(key('web'))?.unsettled).toEqual([run(1).tip]);
+});
+
+test('keeps what the newest run found different and did not write, when it is compacted', async () => {
+  const { run, environment, file } = aStage('file');
+  const log = fileLog(file, { bound: 100 });
+  await runs(log, run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
+  const api = sent('api', run(2).tip);
+  await log.append(started(run(2), [api, sent('web', run(2).tip)]));
+  await log.append(finished(run(2), verified([api])));
+  const kept = (await fileLog(file).read([environment])).filter(({ kind }) => kind === 'started');
+  expect(kept.map(({ instances }) => instances.map(({ service }) => service))).toEqual([
+    ['api', 'web'],
+  ]);
 });
 
 test('keeps 400 days, and the last success of an instance whenever it was', async () => {
