@@ -1,4 +1,5 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
+import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
@@ -49,8 +50,8 @@ export function deployErrors(deployed: DeployedAnyway): readonly string[] {
         .join('; '),
     ),
     ...failed.map(
-      ({ item, why }) =>
-        `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
+      ({ item, reason }) =>
+        `${item.environment}/${item.service} failed: ${reasonText(reason)}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
     ),
   ];
 }
@@ -122,8 +123,8 @@ function command(text: string): readonly string[] {
   return ['', '```sh', text, '```', ''];
 }
 
-function outcomeRow({ item, state, why }: Outcome): string {
-  return rowOf(item, state, why);
+function outcomeRow({ item, state, reason }: Outcome): string {
+  return rowOf(item, state, reasonText(reason));
 }
 
 function rowOf(item: PlanItem, state: string, why: string): string {

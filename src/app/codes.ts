@@ -1,8 +1,9 @@
 // Every code that we can say, for `explain` and the reference page.
 import type { Explanation } from '#domain/diagnostic.ts';
-import { DEPLOY_CODES } from './deploy/foreign.ts';
+import { FOREIGN_VALUE } from './deploy/foreign.ts';
 import { GATE_CODES } from '#gates/index.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
+import { OUTCOME_MESSAGES } from '#messages/deployments.ts';
 import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { POLICY_MESSAGES, PROPOSAL_MESSAGES } from '#messages/proposals.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -14,5 +15,5 @@ export const ALL_CODES: readonly Explanation[] = [
   ...explanationsOf(POLICY_MESSAGES),
   ...explanationsOf(PROPOSAL_MESSAGES),
   ...explanationsOf(FILE_MESSAGES),
-  ...DEPLOY_CODES,
+  ...explanationsOf({ [FOREIGN_VALUE]: OUTCOME_MESSAGES[FOREIGN_VALUE] }),
 ];

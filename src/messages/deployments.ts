@@ -1,5 +1,6 @@
 // What we say where a deployment, its log or a lock stops a command.
-import { wording } from './table.ts';
+import type { Coded } from './table.ts';
+import { row, said, wording } from './table.ts';
 
 /** A commit that is not on the default branch; `named`: how the commit was named. */
 type NotLanded = {
@@ -157,6 +158,43 @@ export const DEPLOYMENT_MESSAGES = {
       'let the approvers of the policy approve the pull request that lands last, then adopt',
   }),
 } as const;
+
+/** Why an instance was not written as planned, or is not known to run what was written. */
+export const OUTCOME_MESSAGES = {
+  'deploy/foreign-value': row<{
+    readonly values: readonly { readonly variable: string; readonly found: string }[];
+  }>({
+    sentence: ({ values }) =>
+      values
+        .map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`)
+        .join(', '),
+    means:
+      'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
+    fix: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
+    example: '# environments/production/outbound-calls.yaml\nenabled: true',
+  }),
+  'deploy/superseded': wording<{ readonly by: string }>({
+    sentence: ({ by }) => `${short(by)} is newer`,
+  }),
+  'deploy/stale-write': wording<{ readonly by: string }>({
+    sentence: ({ by }) => `not verified: ${short(by)} is newer`,
+  }),
+  'deploy/cancelled': wording({ sentence: () => 'a rollback of the same instance was started' }),
+  'deploy/unreadable': wording<{ readonly flags: readonly string[] }>({
+    sentence: ({ flags }) => `${flags.join(', ')} cannot be read, and no earlier version of it can`,
+  }),
+  'deploy/not-written': wording({ sentence: () => 'was not written' }),
+  // `why`: what the deploy target answered.
+  'deploy/failed': wording<{ readonly why: string }>({ sentence: ({ why }) => why }),
+} as const;
+
+export type OutcomeReason = Coded<typeof OUTCOME_MESSAGES>;
+
+/** Empty where there is nothing to say. */
+export function reasonText(reason: OutcomeReason | undefined): string {
+  if (reason === undefined) return '';
+  return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
+}
 
 function short(sha: string): string {
   return sha.slice(0, 10);

@@ -6,6 +6,7 @@ import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import { reasonText } from '#messages/deployments.ts';
 import { widthOf, wrap } from '#report/columns.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
@@ -247,11 +248,11 @@ function planLines(plan: readonly PlanItem[]): readonly string[] {
 
 function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   return columns(
-    rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, why }) => [
+    rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
       `${item.environment}/${item.service}`,
       state === 'no-target' ? 'no target' : state,
       item.settings?.target ?? '',
-      why === '' ? changesText(item.changes) : why,
+      reasonText(reason) || changesText(item.changes),
     ]),
   );
 }

@@ -1,6 +1,5 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
 // the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Flag } from '#domain/flag.ts';
 import { formOf } from '#domain/flag.ts';
@@ -19,16 +18,6 @@ import type { Renderer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
-
-export const DEPLOY_CODES: readonly Explanation[] = [
-  {
-    code: FOREIGN_VALUE,
-    means:
-      'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
-    fix: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
-    example: '# environments/production/outbound-calls.yaml\nenabled: true',
-  },
-];
 
 /** A value at a target that no run has sent. */
 export interface ForeignValue {

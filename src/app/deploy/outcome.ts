@@ -2,9 +2,11 @@
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
+import type { OutcomeReason } from '#messages/deployments.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
 import type { ForeignValue } from './foreign.ts';
+import { FOREIGN_VALUE } from './foreign.ts';
 import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =
@@ -23,8 +25,8 @@ export type OutcomeState =
 export interface Outcome {
   readonly item: PlanItem;
   readonly state: OutcomeState;
-  /** One line; empty when there is nothing to say. */
-  readonly why: string;
+  /** Left out where there is nothing to say. */
+  readonly reason?: OutcomeReason;
   /** The landing of another run that brought it there, or is about to. */
   readonly by?: Sha;
   /** It was written, and perhaps after the write of a newer landing. */
@@ -38,28 +40,32 @@ export interface Outcome {
 }
 
 export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
-  const why = foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`);
-  return { item, state: 'refused', why: why.join(', '), foreign };
+  const values = foreign.map(({ variable, found }) => ({ variable, found }));
+  return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 
 export function supersededBy(item: Ready, by: Sha): Outcome {
-  return { item, state: 'superseded', why: `${by.slice(0, 10)} is newer`, by };
+  return { item, state: 'superseded', reason: { code: 'deploy/superseded', facts: { by } }, by };
 }
 
 export function cancelledFor(item: PlanItem): Outcome {
-  const why = 'a rollback of the same instance was started';
-  return { item, state: 'superseded', why, isCancelled: true };
+  const reason = { code: 'deploy/cancelled', facts: {} } as const;
+  return { item, state: 'superseded', reason, isCancelled: true };
+}
+
+export function failedFor(item: PlanItem, reason: OutcomeReason): Outcome {
+  return { item, state: 'failed', reason };
 }
 
 export function outcomeOf(item: Ready, applied: Applied): Outcome {
   switch (applied.kind) {
     case 'applied':
     case 'unchanged':
-      return { item, state: applied.kind, why: '' };
+      return { item, state: applied.kind };
     case 'superseded':
       return supersededBy(item, applied.by);
     case 'failed':
-      return { item, state: 'failed', why: applied.why };
+      return failedFor(item, { code: 'deploy/failed', facts: { why: applied.why } });
   }
 }
 

@@ -49,7 +49,7 @@ async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<r
   const bug = ended.find((one) => one.status === 'rejected');
   if (bug !== undefined) throw bug.reason;
   return [
-    ...without.map((item): Outcome => ({ item, state: 'no-target', why: '' })),
+    ...without.map((item): Outcome => ({ item, state: 'no-target' })),
     ...ended.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
   ];
 }

@@ -10,6 +10,7 @@ import type {
   SentInstance,
 } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { reasonText } from '#messages/deployments.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
@@ -107,7 +108,7 @@ function entryOf(
 
 async function resultOf(
   run: DeployRun,
-  { item, state, why, by, isStale, verifiedAt }: Outcome,
+  { item, state, reason, by, isStale, verifiedAt }: Outcome,
 ): Promise<readonly InstanceResult[]> {
   const begun = sentBy(run, item);
   const sent =
@@ -124,19 +125,23 @@ async function resultOf(
         by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by },
       ];
     case 'failed':
-      return [{ ...sent, state: 'failed', why }];
+      return [{ ...sent, state: 'failed', why: reasonText(reason) }];
     case 'superseded':
       // A stale write counts as failed, so that the newer run writes again.
       return [
         isStale === true
-          ? { ...sent, state: 'failed', why: `not verified: ${why}` }
+          ? { ...sent, state: 'failed', why: staleText(by ?? run.tip) }
           : { ...sent, state: 'superseded', by: by ?? run.tip },
       ];
     case 'refused':
-      return [{ ...sent, state: 'failed', why, code: FOREIGN_VALUE }];
+      return [{ ...sent, state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE }];
     case 'no-target':
       return [];
   }
+}
+
+function staleText(by: Sha): string {
+  return reasonText({ code: 'deploy/stale-write', facts: { by } });
 }
 
 function sentBy({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {

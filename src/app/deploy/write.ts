@@ -9,7 +9,7 @@ import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
-import { cancelledFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
+import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { DeployRun } from './run.ts';
 import { isAsked } from './run.ts';
 
@@ -35,9 +35,11 @@ export async function write(
       apply(writes, cancelled),
     );
     const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
-      const answer = applied[index] ?? { kind: 'failed', why: 'was not written' };
-      const isStopped = cancelled.aborted && answer.kind === 'failed';
-      return isStopped ? cancelledFor(item) : verify(run, item, answer);
+      const answer = applied[index];
+      const hasFailed = answer === undefined || answer.kind === 'failed';
+      if (cancelled.aborted && hasFailed) return cancelledFor(item);
+      if (answer === undefined) return failedFor(item, { code: 'deploy/not-written', facts: {} });
+      return verify(run, item, answer);
     });
     return [...outcomes, ...(await Promise.all(verified))];
   } finally {
@@ -68,8 +70,7 @@ async function withoutWriting(
 ): Promise<Outcome | null> {
   const { unreadable, digest } = item.desired;
   if (unreadable.length > 0) {
-    const why = `${unreadable.join(', ')} cannot be read, and no earlier version of it can`;
-    return { item, state: 'failed', why };
+    return failedFor(item, { code: 'deploy/unreadable', facts: { flags: unreadable } });
   }
   const by = await newerThan(run, item, entries);
   if (by !== null) return supersededBy(item, by);
@@ -81,7 +82,7 @@ async function withoutWriting(
   const state = stateIn(others, item);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced) return null;
-  return { item, state: 'unchanged', why: '', by: state.live.landing };
+  return { item, state: 'unchanged', by: state.live.landing };
 }
 
 async function apply(
@@ -115,5 +116,5 @@ async function verify(run: DeployRun, item: Ready, applied: Applied): Promise<Ou
     return stale() ?? outcomeOf(item, applied);
   const why = await probed(run.deployer, item, isCancelled);
   if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
-  return stale() ?? { item, state: 'failed', why };
+  return stale() ?? outcomeOf(item, { kind: 'failed', why });
 }

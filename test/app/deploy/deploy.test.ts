@@ -1,6 +1,7 @@
 // What is deployed after a landing, and what is not.
 import { describe, expect, test } from '@jest/globals';
 import { matrixOf } from '#app/deploy/plan.ts';
+import { reasonText } from '#messages/deployments.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
@@ -120,7 +121,7 @@ describe('a landing', () => {
     const deployed = await stage.deploys(landing);
     const failed = ['development/web failed', 'production/web failed'];
     expect(toldOf(deployed)).toEqual(['development/api applied', ...failed]);
-    expect(deployed.outcomes[1]?.why).toMatch(/cannot be started/);
+    expect(reasonText(deployed.outcomes[1]?.reason)).toMatch(/cannot be started/);
     expect(deployed.revert).toBe(`git revert ${landing}`);
     // Only the failed writes are repeated.
     expect(toldOf(await stage.deploys(landing))).toEqual(failed);
