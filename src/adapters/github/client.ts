@@ -9,7 +9,8 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { RetryMode, Spent } from '#app/github.ts';
-import { pausesBetweenWrites } from './pace.ts';
+import type { Pace, WriteRate } from './pace.ts';
+import { BETWEEN_COMMENTS, BETWEEN_WRITES, pausesBetweenWrites } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -18,6 +19,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** The clock by which writes keep their distance. */
+  readonly pace?: Pace;
 }
 
 export interface Client {
@@ -39,6 +42,11 @@ export interface Client {
     mode?: RetryMode,
   ): Promise<Finding<readonly Item[]>>;
   /**
+   * Fields of the repository by GraphQL, in the place of many single requests. A field with an error is left out, because
+   * null would say that there is nothing.
+   */
+  fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>>;
+  /**
    * Writes once. The client never repeats a write, because the first one may have arrived. `{}` where GitHub answers
    * without content.
    */
@@ -54,6 +62,12 @@ export interface Client {
 }
 
 export type Query = Readonly<Record<string, string | number>>;
+
+export interface GraphQuery {
+  /** Each with an alias. */
+  readonly fields: readonly string[];
+  readonly fragments: string;
+}
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -72,22 +86,31 @@ const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
 
-export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
+export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOptions): Client {
   const [owner = '', repo = ''] = repository.split('/');
   const meter = aMeter();
+  const options = getOctokitOptions(token, {
+    baseUrl: apiUrl,
+    // A page that fails is soon asked for again, because an engineer may be waiting for it.
+    retry: { retries: 2, retryAfterBaseValue: 300 },
+    request: { fetch: (url: string, init: Sent) => meter.fetch(url, init) },
+    log: QUIET,
+  });
   const Octokit = GitHub.plugin(retry, throttling);
-  const octokit = new Octokit(
-    getOctokitOptions(token, {
-      baseUrl: apiUrl,
-      // A page that fails is soon asked for again, because an engineer may be waiting for it.
-      retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: writeRate() as never },
-      request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
-      log: QUIET,
-    }),
-  );
+  const octokit = new Octokit({
+    ...options,
+    throttle: {
+      onRateLimit: once,
+      onSecondaryRateLimit: once,
+      write: schedule(pace, BETWEEN_WRITES) as never,
+      notifications: schedule(pace, BETWEEN_COMMENTS) as never,
+    },
+  });
+  // The throttling takes each question by GraphQL for a write.
+  const unthrottled = new (GitHub.plugin(retry))(options);
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
-  return { owner, repo, server, get, find, page, all, send, now: meter.now, spent: meter.spent };
+  const { now, spent } = meter;
+  return { owner, repo, server, get, find, page, all, fields, send, now, spent };
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
     const found = await answer('GET', path, { ...query });
@@ -141,6 +164,21 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
   }
 
+  async function fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>> {
+    const text = `query ($owner: String!, $repo: String!) {
+repository(owner: $owner, name: $repo) { ${query.fields.join(' ')} }
+}
+${query.fragments}`;
+    try {
+      return fieldsIn<Field>(await unthrottled.graphql(text, { owner, repo }), []);
+    } catch (error) {
+      const { data, errors } = error as GraphFailure;
+      return errors === undefined
+        ? unreachable(whyNot(error, 'POST', '/graphql'))
+        : fieldsIn<Field>(data, errors);
+    }
+  }
+
   async function answer(
     method: string,
     path: string,
@@ -174,6 +212,29 @@ interface Answered {
   readonly headers: { readonly link?: string };
 }
 
+/** An error about the whole answer leaves nothing of it. */
+function fieldsIn<Field>(
+  data: unknown,
+  errors: readonly GraphError[],
+): Finding<ReadonlyMap<string, Field>> {
+  const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const broken = errors.map(({ path = [] }) => path[1]);
+  if (repository == null || broken.includes(undefined)) {
+    return unreachable(`GitHub's answer to POST /graphql is not complete`);
+  }
+  return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
+}
+
+/** The error of an answer that has errors, as Octokit throws it; other errors have none of these. */
+interface GraphFailure {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphError[];
+}
+
+interface GraphError {
+  readonly path?: readonly (string | number)[];
+}
+
 /** Octokit gives JSON that was cut off as text. */
 function whole<Answer extends object>(
   method: string,
@@ -193,6 +254,7 @@ function unreadable(method: string, path: string): string {
 function aMeter() {
   let at: Instant | null = null;
   let requests = 0;
+  let writes = 0;
   let remaining: number | null = null;
   let limit: number | null = null;
 
@@ -200,13 +262,16 @@ function aMeter() {
     const number = (name: string): number => Number(headers.get(name) ?? Number.NaN);
     const date = Date.parse(headers.get('date') ?? '');
     if (!Number.isNaN(date)) at = instant(date / 1000);
+    // GraphQL has a limit of its own.
+    if (headers.get('x-ratelimit-resource') === 'graphql') return;
     if (!Number.isNaN(number('x-ratelimit-remaining'))) remaining = number('x-ratelimit-remaining');
     if (!Number.isNaN(number('x-ratelimit-limit'))) limit = number('x-ratelimit-limit');
   }
 
   return {
-    async fetch(url: string, options: { readonly signal?: AbortSignal }): Promise<Response> {
+    async fetch(url: string, options: Sent): Promise<Response> {
       requests += 1;
+      if (options.method !== 'GET' && !url.endsWith('/graphql')) writes += 1;
       const signal = AbortSignal.any(
         [AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat(),
       );
@@ -218,21 +283,24 @@ function aMeter() {
       at === null
         ? unreachable('GitHub has not answered yet, so the time is not known')
         : known(at),
-    spent: (): Spent => ({ requests, remaining, limit }),
+    spent: (): Spent => ({ requests, writes, remaining, limit }),
   };
 }
 
-/** One pull request, or one landing in all its services, needs no more. Further writes go out once a second. */
-const WRITE_RATE = { atOnce: 20, gap: 1000 };
+interface Sent {
+  readonly method?: string;
+  readonly signal?: AbortSignal;
+}
 
-/**
- * The schedule for writes. The plugin's own one leaves a second between any two writes. Of the type that it expects, it
- * uses only this.
- */
-function writeRate() {
-  const pauseAt = pausesBetweenWrites(WRITE_RATE);
-  const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
-  return { key: () => ({ schedule }) };
+const REAL: Pace = {
+  now: () => performance.now(),
+  wait: (pause) => wait(pause),
+};
+
+/** The schedule for writes. Of the type that the plugin expects, it uses only this. */
+function schedule({ now, wait: pausing }: Pace, rate: WriteRate) {
+  const pauseAt = pausesBetweenWrites(rate);
+  return { key: () => ({ schedule: (): Promise<void> => pausing(pauseAt(now())) }) };
 }
 
 function once(after: number, options: object, _octokit: object, count: number): boolean {
