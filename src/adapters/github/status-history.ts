@@ -121,15 +121,16 @@ function postedOf(status: StatusAnswer): PostedStatus {
   return { id: status.id, ...withoutId(status) };
 }
 
-/** The newest status of our context among those that were read together with many others, or none. */
+/**
+ * The newest status of our context among the newest of all contexts, or none; null where names that differ only in case
+ * leave it open which is the newest.
+ */
 export function newestIn(
   read: readonly Newest[],
   { context }: Pick<StatusOptions, 'context'>,
-): readonly NewestStatus[] {
-  return ofContext(read, context)
-    .map(withoutId)
-    .toSorted((a, b) => b.at - a.at)
-    .slice(0, 1);
+): readonly NewestStatus[] | null {
+  const own = ofContext(read, context).map(withoutId);
+  return own.length > 1 ? null : own;
 }
 
 function withoutId(status: Newest): NewestStatus {

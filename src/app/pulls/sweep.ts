@@ -88,7 +88,9 @@ export async function sweep(
   return known({
     evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
     passedOver: numbersOf(looks, 'passed-over'),
-    failed: [...failures].map(([number, why]) => ({ number, why })),
+    failed: [...failures]
+      .map(([number, why]) => ({ number, why }))
+      .toSorted((a, b) => a.number - b.number),
     notReached: numbersOf(looks, 'not-reached'),
     groups,
     left,
