@@ -138,7 +138,6 @@ export function jobOutput(reportFile: string): JobOutput {
     await summary.addRaw(['### Sweep', '', ...items, ''].join('\n')).write();
     evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
     groups.forEach((group) => group.alerts.forEach(warn));
-    swept.alerts.forEach(warn);
     return errors([
       ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
       ...groups.flatMap((group) => group.troubles),
@@ -206,15 +205,34 @@ function groupName(pulls: readonly number[]): string {
 function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
   const { evaluated, passedOver, failed, groups } = swept;
   const changed = evaluated.filter(({ posted }) => posted).length;
+  const later = new Set(swept.left.statuses);
   return [
     ...evaluated.map((pull) => {
-      const { status, alreadyPosted } = pull;
-      return `${nameOf(pull)}: ${status.state}${alreadyPosted ? ', as before' : ''}: ${status.description}`;
+      const { number, status, alreadyPosted } = pull;
+      const when = alreadyPosted ? ', as before' : later.has(number) ? ', not yet written' : '';
+      return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
     `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+    ...leftLines(swept),
     `${requests} requests; ${remaining ?? 'an unknown number'} left`,
   ];
+}
+
+/** GitHub limits how much may be written in an hour. */
+function leftLines({ left, doneBy }: Swept): readonly string[] {
+  if (doneBy === null) return [];
+  const parts = [
+    counted(left.statuses.length, 'status', 'statuses'),
+    counted(left.comments.length, 'comment', 'comments'),
+  ].flat();
+  return [
+    `${parts.join(' and ')} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`,
+  ];
+}
+
+function counted(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 /** The errors of a sweep for pull requests without a verdict. */

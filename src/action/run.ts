@@ -9,6 +9,7 @@ import { withdrawClosed } from '#app/pulls/withdraw.ts';
 import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
+import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
@@ -127,7 +128,8 @@ async function judgeAll(
 }
 
 async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
-  const swept = await sweep(evaluator, { all }, (line) => output.info(line));
+  const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
+  const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
   return output.sweep(swept.value, evaluator.github.spent());
 }

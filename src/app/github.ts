@@ -72,6 +72,8 @@ export interface Note {
   readonly shownSince: Instant | null;
   /** Whether another head has replaced this one: earlier notes on this head count no more. */
   readonly isReplaced: boolean;
+  /** Whether this note repeats all that the earlier ones on this head say about the pull request. */
+  readonly isWhole: boolean;
 }
 
 export const NO_NOTE: Note = {
@@ -83,6 +85,7 @@ export const NO_NOTE: Note = {
   fingerprint: null,
   shownSince: null,
   isReplaced: false,
+  isWhole: false,
 };
 
 /** A former tip that is missing from the line of a landing, and since which landing. */
@@ -130,6 +133,22 @@ export interface NotedIssue {
 /** A review without the meaning that it was given for. */
 export type GivenReview = Pick<Review, 'user' | 'state' | 'submittedAt' | 'type'>;
 
+/** What was read of a pull request together with many others. Null: it has to be read by itself. */
+export interface Recalled {
+  /** The newest status of our context on the head, or none. */
+  readonly newest: readonly NewestStatus[] | null;
+  readonly reviews: readonly GivenReview[] | null;
+  /** When our comment was last written; null also where there is none. */
+  readonly commentedAt: Instant | null;
+}
+
+export type NewestStatus = Omit<PostedStatus, 'id'>;
+
+export interface RecallOptions {
+  /** Whether its reviews and comments are read as well. */
+  readonly withPeople: (pull: PullRequest) => boolean;
+}
+
 /** `no-retry`: one short try. `retry`: the client repeats a read that failed. */
 export type RetryMode = 'no-retry' | 'retry';
 
@@ -158,14 +177,16 @@ export interface GitHub {
   markLanded(commit: Sha, landed?: LandingMark): Promise<Finding<Instant>>;
   /** What our runs noted on a landing; null when they noted nothing. */
   landingNote(commit: Sha): Promise<Finding<NotedLanding | null>>;
-  /** The newest note of a sweep on this commit of the default branch; null: there is none. */
-  sweptText(commit: Sha): Promise<Finding<string | null>>;
-  /** Notes a text for later sweeps on a commit of the default branch. */
-  markSwept(commit: Sha, text: string): Promise<Finding<null>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
-  /** Caches our latest comments of the whole repository, so that few have to be asked for one by one. */
-  recallComments(): Promise<void>;
+  /**
+   * Reads these with few requests. Evidence and comments of each are then answered once without a request. A pull request
+   * that is missing from the answer has to be read by itself.
+   */
+  recall(
+    pulls: readonly PullRequest[],
+    options: RecallOptions,
+  ): Promise<ReadonlyMap<number, Recalled>>;
   /** Updates the comment and deletes its duplicates; or writes the first one. */
   writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository. */
@@ -182,6 +203,8 @@ export interface GitHub {
 
 export interface Spent {
   readonly requests: number;
+  /** Those that could change something. */
+  readonly writes: number;
   /** Of the hour's limit, by GitHub's last answer; null before the first. */
   readonly remaining: number | null;
   readonly limit: number | null;

@@ -151,7 +151,7 @@ export function ciOn(github: LocalGitHub): CI {
     const outcome = await runAction({ github, event, cwd: await workspace, ...how });
     const requests = github.requests();
     const writes = requests
-      .filter(({ method }) => method !== 'GET')
+      .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
       .map(
         ({ method, path }) =>
           `${method} ${path.split('/').includes('comments') ? 'comment' : 'status'}`,

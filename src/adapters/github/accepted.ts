@@ -8,7 +8,7 @@ import { ownStatuses } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';
 import type { StatusOptions } from './status-history.ts';
 import { statuses } from './status-history.ts';
-import { landedAs } from './pulls.ts';
+import { landedAs, newestClosed } from './pulls.ts';
 
 export interface Acceptances {
   /** Those of these landings that had passed. Statuses of other logins prove nothing. */
@@ -22,9 +22,10 @@ export interface AcceptancesOptions extends StatusOptions {
 /** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
 
-/** One run asks about a pull request once, however many pull requests it judges. */
+/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
 export function acceptancesIn(client: Client, options: AcceptancesOptions): Acceptances {
   const answers = new Map<Sha, Promise<Finding<boolean>>>();
+  let closed: ReturnType<typeof newestClosed> | undefined;
   return { among };
 
   async function among(landings: readonly Sha[]): Promise<Finding<readonly Sha[]>> {
@@ -34,7 +35,8 @@ export function acceptancesIn(client: Client, options: AcceptancesOptions): Acce
         `${landings.length} landings brought the values, and at most ${MOST} are looked up`,
       );
     }
-    const pulls = await landedAs(client, options.defaultBranch, landings);
+    closed ??= newestClosed(client, options.defaultBranch);
+    const pulls = await landedAs(client, options.defaultBranch, landings, closed);
     if (pulls.kind !== 'known') return pulls;
     const accepted: Sha[] = [];
     for (const [landing, pull] of pulls.value) {

@@ -1,11 +1,13 @@
 // The client for all requests to GitHub: retried, throttled, counted, and never throwing. A request without an answer
 // becomes a Finding that says what is missing.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { RetryMode, Spent } from '#app/github.ts';
 import type { Fetch, Octokit } from './octokit.ts';
+import type { Pace } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -14,6 +16,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** The clock by which writes keep their distance. */
+  readonly pace?: Pace;
 }
 
 export interface Client {
@@ -35,6 +39,11 @@ export interface Client {
     mode?: RetryMode,
   ): Promise<Finding<readonly Item[]>>;
   /**
+   * Fields of the repository by GraphQL, in the place of many single requests. A field with an error is left out, because
+   * null would say that there is nothing.
+   */
+  fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>>;
+  /**
    * Writes once. The client never repeats a write, because the first one may have arrived. `{}` where GitHub answers
    * without content.
    */
@@ -50,6 +59,12 @@ export interface Client {
 }
 
 export type Query = Readonly<Record<string, string | number>>;
+
+export interface GraphQuery {
+  /** Each with an alias. */
+  readonly fields: readonly string[];
+  readonly fragments: string;
+}
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -68,17 +83,18 @@ const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
 
-export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
+export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOptions): Client {
   const [owner = '', repo = ''] = repository.split('/');
   const meter = aMeter();
   let opening: Promise<Octokit> | null = null;
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
-  return { owner, repo, server, get, find, page, all, send, now: meter.now, spent: meter.spent };
+  const { now, spent } = meter;
+  return { owner, repo, server, get, find, page, all, fields, send, now, spent };
 
   /** Loaded for the first request: it is larger than all other code of the action. */
   async function octokit(): Promise<Octokit> {
     const { openOctokit } = await import('./octokit.ts');
-    return openOctokit({ token, apiUrl, longestPause: LONGEST_PAUSE }, meter.counted);
+    return openOctokit({ token, apiUrl, pace, longestPause: LONGEST_PAUSE }, meter.counted);
   }
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
@@ -133,6 +149,23 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
   }
 
+  async function fields<Field>(query: GraphQuery): Promise<Finding<ReadonlyMap<string, Field>>> {
+    const text = `query ($owner: String!, $repo: String!) {
+repository(owner: $owner, name: $repo) { ${query.fields.join(' ')} }
+}
+${query.fragments}`;
+    try {
+      opening ??= octokit();
+      const { graphql } = await opening;
+      return fieldsIn<Field>(await graphql(text, { owner, repo }), []);
+    } catch (error) {
+      const { data, errors } = error as GraphFailure;
+      return errors === undefined
+        ? unreachable(whyNot(error, 'POST', '/graphql'))
+        : fieldsIn<Field>(data, errors);
+    }
+  }
+
   async function answer(
     method: string,
     path: string,
@@ -168,6 +201,29 @@ interface Answered {
   readonly headers: { readonly link?: string };
 }
 
+/** An error about the whole answer leaves nothing of it. */
+function fieldsIn<Field>(
+  data: unknown,
+  errors: readonly GraphError[],
+): Finding<ReadonlyMap<string, Field>> {
+  const { repository } = (data ?? {}) as { readonly repository?: Record<string, Field> | null };
+  const broken = errors.map(({ path = [] }) => path[1]);
+  if (repository == null || broken.includes(undefined)) {
+    return unreachable(`GitHub's answer to POST /graphql is not complete`);
+  }
+  return known(new Map(Object.entries(repository).filter(([name]) => !broken.includes(name))));
+}
+
+/** The error of an answer that has errors, as Octokit throws it; other errors have none of these. */
+interface GraphFailure {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphError[];
+}
+
+interface GraphError {
+  readonly path?: readonly (string | number)[];
+}
+
 /** Octokit gives JSON that was cut off as text. */
 function whole<Answer extends object>(
   method: string,
@@ -187,6 +243,7 @@ function unreadable(method: string, path: string): string {
 function aMeter() {
   let at: Instant | null = null;
   let requests = 0;
+  let writes = 0;
   let remaining: number | null = null;
   let limit: number | null = null;
 
@@ -194,6 +251,8 @@ function aMeter() {
     const number = (name: string): number => Number(headers.get(name) ?? Number.NaN);
     const date = Date.parse(headers.get('date') ?? '');
     if (!Number.isNaN(date)) at = instant(date / 1000);
+    // GraphQL has a limit of its own.
+    if (headers.get('x-ratelimit-resource') === 'graphql') return;
     if (!Number.isNaN(number('x-ratelimit-remaining'))) remaining = number('x-ratelimit-remaining');
     if (!Number.isNaN(number('x-ratelimit-limit'))) limit = number('x-ratelimit-limit');
   }
@@ -203,6 +262,7 @@ function aMeter() {
       (fetch: Fetch): Fetch =>
       async (url, options) => {
         requests += 1;
+        if (options.method !== 'GET' && !url.endsWith('/graphql')) writes += 1;
         const signal = AbortSignal.any(
           [AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat(),
         );
@@ -214,6 +274,11 @@ function aMeter() {
       at === null
         ? unreachable('GitHub has not answered yet, so the time is not known')
         : known(at),
-    spent: (): Spent => ({ requests, remaining, limit }),
+    spent: (): Spent => ({ requests, writes, remaining, limit }),
   };
 }
+
+const REAL: Pace = {
+  now: () => performance.now(),
+  wait: (pause) => wait(pause),
+};

@@ -5,6 +5,7 @@ import type { StickyComment } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { CommentAnswer } from './shapes.ts';
+import type { Discussion, DiscussionComment } from './together.ts';
 
 export interface CommentsOptions {
   /** The first line of our comment. */
@@ -15,20 +16,22 @@ export interface CommentsOptions {
 
 export interface Comments {
   find(number: number): Promise<Finding<StickyComment | null>>;
-  recall(): Promise<void>;
+  /** Keeps what was read of a pull request for the next `find`. Answers our comment; null where there is none. */
+  recall(number: number, read: Discussion): DiscussionComment | null;
+  /** Drops everything that was kept. */
+  forget(): void;
   write(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
 }
 
-/** Pages of the latest comments of the repository, which may save many single requests. */
-const RECALLED_PAGES = 3;
-
 export function commentsOf(client: Client, { marker, identity }: CommentsOptions): Comments {
   const path = `${repository(client)}/issues`;
-  const recalled = new Map<number, StickyComment>();
-  return { find, recall, write };
+  const recalled = new Map<number, StickyComment | null>();
+  return { find, recall, forget: () => recalled.clear(), write };
 
   async function find(number: number): Promise<Finding<StickyComment | null>> {
     const cached = recalled.get(number);
+    // Another run may write one meanwhile, so it is used once.
+    recalled.delete(number);
     if (cached !== undefined) return known(cached);
     const comments = await client.all<CommentAnswer>(`${path}/${number}/comments`);
     return comments.kind === 'known' ? known(combined(comments.value.flatMap(own))) : comments;
@@ -47,23 +50,20 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     };
   }
 
-  /** A failure is ignored: the comments are then asked for one by one, and report it. */
-  async function recall(): Promise<void> {
-    for (let page = 1; page <= RECALLED_PAGES; page += 1) {
-      const query = { sort: 'updated', direction: 'desc', page };
-      const found = await client.page<CommentAnswer>(`${path}/comments`, query);
-      if (found.kind !== 'known') return;
-      for (const answer of found.value.items) {
-        const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
-        const others = recalled.get(number);
-        const all = combined([...own(answer), ...(others === undefined ? [] : [others])]);
-        if (all !== null) recalled.set(number, all);
-      }
-      if (found.value.isLast) return;
-    }
+  function recall(
+    number: number,
+    { comments, hasMoreComments }: Discussion,
+  ): DiscussionComment | null {
+    const ours = combined(comments.flatMap(own));
+    if (ours !== null || !hasMoreComments) recalled.set(number, ours);
+    return comments.find(({ id }) => id === ours?.id) ?? null;
   }
 
-  function own({ id, body = '', user }: CommentAnswer): readonly StickyComment[] {
+  function own({
+    id,
+    body = '',
+    user,
+  }: Pick<CommentAnswer, 'id' | 'body' | 'user'>): readonly StickyComment[] {
     const isOurs = user?.login === identity && body.startsWith(marker);
     return isOurs ? [{ id: Number(id), body, duplicates: [] }] : [];
   }

@@ -1,6 +1,6 @@
 // Evidence about one pull request. Each kind is fetched only when a gate asks for it.
 import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/updates.ts';
@@ -10,9 +10,10 @@ import type { Deployments } from '#app/logged-evidence.ts';
 import type { Issues } from './issues.ts';
 import type { StatusOptions } from './status-history.ts';
 import { isGone, masksAmong, peopleOf } from './people.ts';
-import { repository } from './pulls.ts';
+import type { Recall } from './recall.ts';
 import { approvalsIn, reviewsOn } from './reviews.ts';
-import type { CommitAnswer, MemberAnswer, ReviewAnswer } from './shapes.ts';
+import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
+import type { Teams } from './teams.ts';
 
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
@@ -22,15 +23,17 @@ interface Shared {
   readonly issues: Issues;
   readonly deployments: Deployments;
   readonly acceptances: Acceptances;
+  readonly recall: Recall;
+  readonly teams: Teams;
 }
 
 export function evidenceOf(
   client: Client,
   options: StatusOptions,
-  { issues, deployments, acceptances }: Shared,
+  { issues, deployments, acceptances, recall, teams }: Shared,
   about: AboutPullRequest,
 ): EvidenceSource {
-  const path = `${repository(client)}/pulls/${about.pull.number}`;
+  const { number } = about.pull;
   return { answer };
 
   async function answer(
@@ -38,7 +41,7 @@ export function evidenceOf(
     fingerprint: string,
   ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> {
     const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
-    const teams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
+    const asksTeams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
     const labels = asks.filter((ask) => ask.kind === 'issues');
     const deployed = asks.filter((ask) => ask.kind === 'deployments');
     const landings = asks.find((ask) => ask.kind === 'acceptance');
@@ -53,13 +56,15 @@ export function evidenceOf(
         : await deployments.answer(deployed)),
       ...(landings === undefined ? {} : { accepted: await acceptances.among(landings.landings) }),
       teams: new Map(
-        await Promise.all(teams.map(async (team) => [team, await membersOf(team)] as const)),
+        await Promise.all(
+          asksTeams.map(async (team) => [team, await teams.members(team)] as const),
+        ),
       ),
     };
   }
 
   async function approvals(fingerprint: string): Promise<Pick<Evidence, 'reviews' | 'authorship'>> {
-    const answers = await client.all<ReviewAnswer>(`${path}/reviews`);
+    const answers = await recall.reviews(number);
     if (answers.kind !== 'known') return { reviews: answers, authorship: answers };
     const reviews: Finding<readonly Review[]> = await reviewsOn(client, options, {
       answers: answers.value,
@@ -80,7 +85,7 @@ export function evidenceOf(
     const { shownSince, pull, pushedBy } = about;
     if (shownSince.kind !== 'known') return shownSince;
     const isApproved = approvalsIn(reviews).length > 0;
-    const commits = isApproved ? await client.all<CommitAnswer>(`${path}/commits`) : known([]);
+    const commits = isApproved ? await recall.commits(number) : known([]);
     if (commits.kind !== 'known') return commits;
     const people = peopleOf(commits.value, {
       reviewers: reviews,
@@ -115,14 +120,6 @@ export function evidenceOf(
     if (labelled.kind !== 'known') return labelled;
     if (about.noted.kind !== 'known') return about.noted;
     return issues.withNoted(labelled.value, about.noted.value);
-  }
-
-  async function membersOf(team: string): Promise<Finding<readonly string[]>> {
-    const [org = '', slug = ''] = team.split('/');
-    if (org.toLowerCase() !== client.owner.toLowerCase())
-      return unreachable(`${team} is a team of another organization`);
-    const found = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
-    return found.kind === 'known' ? known(found.value.map(({ login }) => login)) : found;
   }
 }
 

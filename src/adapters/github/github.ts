@@ -10,10 +10,12 @@ import { commentsOf } from './comments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
-import { markSwept, post, statuses, sweptText } from './status-history.ts';
+import { post, statuses } from './status-history.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
+import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
+import { teamsIn } from './teams.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
   /** The first line of our comment. */
@@ -25,6 +27,8 @@ export function github(client: Client, deployments: Deployments, options: GitHub
   const issues = issuesIn(client);
   const landings = landingsIn(client, options);
   const acceptances = acceptancesIn(client, options);
+  const recall = recallOf(client, comments, options);
+  const shared = { issues, deployments, acceptances, recall, teams: teamsIn(client) };
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, { landings, deployments }, options),
@@ -38,14 +42,12 @@ export function github(client: Client, deployments: Deployments, options: GitHub
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit, landed) => landings.mark(commit, landed),
     landingNote: (commit) => landings.noteOn(commit),
-    sweptText: (commit) => sweptText(client, options, commit),
-    markSwept: (commit, text) => markSwept(client, options, commit, text),
     comment: (number) => comments.find(number),
-    recallComments: () => comments.recall(),
+    recall: (pulls, wanted) => recall.read(pulls, wanted),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     reviews: (number) => reviewsNow(client, number),
     logged: (settings) => deployments.newest(settings),
-    evidence: (about) => evidenceOf(client, options, { issues, deployments, acceptances }, about),
+    evidence: (about) => evidenceOf(client, options, shared, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);

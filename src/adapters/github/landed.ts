@@ -23,6 +23,7 @@ const NOTHING: LandingMark = { before: null, loss: null };
 export function landingsIn(client: Client, given: StatusOptions): Landings {
   const options = { ...given, context: `${given.context}/landed` };
   const read = new Map<Sha, Promise<Finding<NotedLanding | null>>>();
+  const marking = new Map<Sha, Promise<unknown>>();
   return { noteOn, mark };
 
   function noteOn(commit: Sha): Promise<Finding<NotedLanding | null>> {
@@ -31,7 +32,15 @@ export function landingsIn(client: Client, given: StatusOptions): Landings {
     return note;
   }
 
-  async function mark(commit: Sha, landed: LandingMark = NOTHING): Promise<Finding<Instant>> {
+  /** One after the other: judgements side by side would each mark the same landing. */
+  function mark(commit: Sha, landed: LandingMark = NOTHING): Promise<Finding<Instant>> {
+    const before = marking.get(commit) ?? Promise.resolve();
+    const marked = before.then(() => markOnce(commit, landed));
+    marking.set(commit, marked);
+    return marked;
+  }
+
+  async function markOnce(commit: Sha, landed: LandingMark): Promise<Finding<Instant>> {
     const note = await noteOn(commit);
     if (note.kind !== 'known') return note;
     if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);

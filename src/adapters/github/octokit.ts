@@ -1,53 +1,64 @@
 // Octokit with its plugins. It is loaded for the first request.
-import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import { pausesBetweenWrites } from './pace.ts';
+import type { Pace, WriteRate } from './pace.ts';
+import { BETWEEN_COMMENTS, BETWEEN_WRITES, pausesBetweenWrites } from './pace.ts';
 
 export interface Octokit {
   readonly request: (route: string, parameters: object) => Promise<unknown>;
+  readonly graphql: (
+    query: string,
+    variables: Readonly<Record<string, string>>,
+  ) => Promise<unknown>;
 }
 
-export type Fetch = (url: string, options: { readonly signal?: AbortSignal }) => Promise<Response>;
+export type Fetch = (url: string, options: Sent) => Promise<Response>;
+
+interface Sent {
+  readonly method?: string;
+  readonly signal?: AbortSignal;
+}
 
 interface OctokitOptions {
   readonly token: string;
   readonly apiUrl: string;
+  readonly pace: Pace;
   /** In seconds: the longest pause that GitHub may ask for before a request is repeated. */
   readonly longestPause: number;
 }
 
 /** `through`: what each request passes through. */
 export function openOctokit(
-  { token, apiUrl, longestPause }: OctokitOptions,
+  { token, apiUrl, pace, longestPause }: OctokitOptions,
   through: (fetch: Fetch) => Fetch,
 ): Octokit {
-  const Plugged = GitHub.plugin(retry, throttling);
   const once = repeatsOnce(longestPause);
-  return new Plugged(
-    getOctokitOptions(token, {
-      baseUrl: apiUrl,
-      // A page that fails is soon asked for again, because an engineer may be waiting for it.
-      retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: writeRate() as never },
-      request: { fetch: through(defaults.request?.fetch as Fetch) },
-      log: QUIET,
-    }),
-  );
+  const options = getOctokitOptions(token, {
+    baseUrl: apiUrl,
+    // A page that fails is soon asked for again, because an engineer may be waiting for it.
+    retry: { retries: 2, retryAfterBaseValue: 300 },
+    request: { fetch: through(defaults.request?.fetch as Fetch) },
+    log: QUIET,
+  });
+  const { request } = new (GitHub.plugin(retry, throttling))({
+    ...options,
+    throttle: {
+      onRateLimit: once,
+      onSecondaryRateLimit: once,
+      write: schedule(pace, BETWEEN_WRITES) as never,
+      notifications: schedule(pace, BETWEEN_COMMENTS) as never,
+    },
+  });
+  // The throttling takes each question by GraphQL for a write.
+  const { graphql } = new (GitHub.plugin(retry))(options);
+  return { request, graphql };
 }
 
-/** One pull request, or one landing in all its services, needs no more. Further writes go out once a second. */
-const WRITE_RATE = { atOnce: 20, gap: 1000 };
-
-/**
- * The schedule for writes. The plugin's own one leaves a second between any two writes. Of the type that it expects, it
- * uses only this.
- */
-function writeRate() {
-  const pauseAt = pausesBetweenWrites(WRITE_RATE);
-  const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
-  return { key: () => ({ schedule }) };
+/** The schedule for writes. Of the type that the plugin expects, it uses only this. */
+function schedule({ now, wait }: Pace, rate: WriteRate) {
+  const pauseAt = pausesBetweenWrites(rate);
+  return { key: () => ({ schedule: (): Promise<void> => wait(pauseAt(now())) }) };
 }
 
 type Repeats = (after: number, options: object, octokit: object, count: number) => boolean;

@@ -4,7 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, Page } from './client.ts';
 import { loginOf } from './people.ts';
 import type { PullAnswer } from './shapes.ts';
 
@@ -21,14 +21,23 @@ export async function openPullRequests(client: Client): Promise<Finding<readonly
 /** The newest landings that no recently merged pull request names are asked for one by one, up to this many. */
 const MOST_SINGLE = 5;
 
+/** The pull requests into the default branch that were closed last. */
+export function newestClosed(
+  client: Client,
+  defaultBranch: string,
+): Promise<Finding<Page<PullAnswer>>> {
+  const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
+  return client.page<PullAnswer>(`${repository(client)}/pulls`, query);
+}
+
 export async function landedAs(
   client: Client,
   defaultBranch: string,
   commits: readonly Sha[],
+  closed = newestClosed(client, defaultBranch),
 ): Promise<Finding<ReadonlyMap<Sha, PullRequest>>> {
   const path = repository(client);
-  const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
-  const newest = await client.page<PullAnswer>(`${path}/pulls`, query);
+  const newest = await closed;
   if (newest.kind !== 'known') return newest;
   const answers = [...newest.value.items];
   const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);

@@ -59,7 +59,7 @@ export async function reviewsNow(
 }
 
 /** None where it was never submitted, or its author's account is gone. */
-function givenIn({ user, state, submitted_at: at }: ReviewAnswer): readonly GivenReview[] {
+export function givenIn({ user, state, submitted_at: at }: ReviewAnswer): readonly GivenReview[] {
   if (user === null || at === undefined) return [];
   return [
     {

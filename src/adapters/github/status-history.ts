@@ -6,6 +6,7 @@ import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
 import type {
+  NewestStatus,
   NewStatus,
   Note,
   PostedStatus,
@@ -16,6 +17,7 @@ import type {
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
+import type { NewestStatus as Newest } from './together.ts';
 
 export interface StatusOptions {
   /** The status's name. */
@@ -50,8 +52,15 @@ export async function answers(
   const path = `${repository(client)}/commits/${commit}/statuses`;
   const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, mode);
   if (found.kind !== 'known') return found;
-  // For GitHub, names that differ in case are one.
-  return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
+  return known(ofContext(found.value, context));
+}
+
+/** For GitHub, names that differ in case are one. */
+function ofContext<Status extends Newest>(
+  posted: readonly Status[],
+  context: string,
+): readonly Status[] {
+  return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
 }
 
 export function post(
@@ -62,44 +71,6 @@ export function post(
   note: Note,
 ): Promise<Finding<Receipt>> {
   return postWith(client, options, commit, status, partsOf(note));
-}
-
-/** The context of the notes of sweeps, on commits of the default branch. */
-function sweptContext(context: string): string {
-  return `${context}/swept`;
-}
-
-/** The newest note of a sweep on a commit; null when there is none. */
-export async function sweptText(
-  client: Client,
-  { context, identity }: StatusOptions,
-  commit: Sha,
-): Promise<Finding<string | null>> {
-  const found = await answers(client, { context: sweptContext(context) }, commit);
-  if (found.kind !== 'known') return found;
-  const newest = found.value.find(({ creator }) => creator?.login === identity);
-  return known(newest === undefined ? null : queryOf(newest.target_url ?? '').get(SWEPT));
-}
-
-export async function markSwept(
-  client: Client,
-  { context, runUrl }: StatusOptions,
-  commit: Sha,
-  text: string,
-): Promise<Finding<null>> {
-  const options = { context: sweptContext(context), identity: '', runUrl };
-  const status = {
-    state: 'success',
-    description: 'pull requests that touch no flag have their status',
-  } as const;
-  const receipt = await postWith(
-    client,
-    options,
-    commit,
-    status,
-    new URLSearchParams([[SWEPT, text]]),
-  );
-  return receipt.kind === 'known' ? known(null) : receipt;
 }
 
 /** `parts`: the metadata for later runs. */
@@ -129,7 +100,7 @@ const PREVIOUS_READ = 'previous-read';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
 const REPLACED = 'replaced';
-const SWEPT = 'swept';
+const WHOLE = 'whole';
 
 /** Only what is known, so that the address stays short. */
 function partsOf(note: Note): URLSearchParams {
@@ -142,12 +113,28 @@ function partsOf(note: Note): URLSearchParams {
   if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
   if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
   if (note.isReplaced) parts.append(REPLACED, '1');
+  if (note.isWhole) parts.append(WHOLE, '1');
   return parts;
 }
 
 function postedOf(status: StatusAnswer): PostedStatus {
+  return { id: status.id, ...withoutId(status) };
+}
+
+/**
+ * The newest status of our context among the newest of all contexts, or none; null where names that differ only in case
+ * leave it open which is the newest.
+ */
+export function newestIn(
+  read: readonly Newest[],
+  { context }: Pick<StatusOptions, 'context'>,
+): readonly NewestStatus[] | null {
+  const own = ofContext(read, context).map(withoutId);
+  return own.length > 1 ? null : own;
+}
+
+function withoutId(status: Newest): NewestStatus {
   return {
-    id: status.id,
     state: status.state as StatusState,
     description: status.description ?? '',
     at: momentOf(status.created_at),
@@ -173,6 +160,7 @@ function noteOf(url: string): Note {
     fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
     shownSince: since === null ? null : instant(Number(since)),
     isReplaced: parts.has(REPLACED),
+    isWhole: parts.has(WHOLE),
   };
 }
 

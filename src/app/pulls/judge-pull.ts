@@ -17,6 +17,7 @@ import type {
 import type { LandingClock } from '#app/ports.ts';
 import type { PushHistory } from './push-history.ts';
 import { pushHistoryFor } from './push-history.ts';
+import { ownStatuses, unreadHeads } from './status-history.ts';
 import { issuesNotedIn } from './sticky-comment.ts';
 import { trustedClock } from './trusted-clock.ts';
 import { updatesOf } from './updates.ts';
@@ -24,15 +25,42 @@ import type { View } from './view.ts';
 
 /** Judges a head on a base. */
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
-  const { clock, asked, posted } = await readHead(evaluator, start.pull, base);
+  const facts = await readHead(evaluator, start.pull, base);
+  const { asked, posted } = facts;
+  const announced = await announce(evaluator, { ...start, posted }, asked);
+  return judged(evaluator, { ...start, announced }, facts);
+}
+
+/** The same for a sweep, which writes nothing before everything is judged. `posted`: what is known of the head's statuses. */
+export async function judgeRecalled(
+  evaluator: Evaluator,
+  start: View,
+  base: Sha,
+  posted: HeadFacts['posted'],
+): Promise<View> {
+  const { github, identity } = evaluator;
+  const { head, number } = start.pull;
+  const clock = trustedClock(evaluator);
+  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+  const own = posted.kind === 'known' ? ownStatuses(posted.value, identity, number) : [];
+  // The statuses of previous heads are compared by their ids, which only the list of statuses has.
+  const needsAll = asksReviews(asked) && unreadHeads(own).length > 0;
+  const all = needsAll ? await github.statuses(head) : posted;
+  return judged(evaluator, start, { clock, asked, posted: all });
+}
+
+async function judged(
+  evaluator: Evaluator,
+  start: View,
+  { clock, asked, posted }: HeadFacts,
+): Promise<View> {
   const view = { ...start, posted, asked };
-  const announced = await announce(evaluator, view, asked);
   const history = await pushHistoryOf(evaluator, view, asked);
   const sticky = await stickyFor(evaluator, view.pull, asked);
   const about = aboutFor(evaluator, view, { asked, history, sticky });
   const evidence = evaluator.github.evidence(about);
   const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
-  return { ...view, announced, history, checked, ...(sticky === undefined ? {} : { sticky }) };
+  return { ...view, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
 
 interface HeadFacts {
@@ -67,10 +95,14 @@ export async function pushHistoryOf(
   { asks, fingerprint, base }: AskedChange,
 ): Promise<Finding<PushHistory>> {
   if (posted.kind !== 'known') return posted;
-  const hasReviews = asks.some(({ kind }) => kind === 'reviews');
+  const hasReviews = asksReviews({ asks });
   const updates = () => updatesOf(evaluator, pull.head, base);
   const currentHead = { pull, event, posted: posted.value, updates };
   return pushHistoryFor(evaluator, currentHead, fingerprint, hasReviews);
+}
+
+export function asksReviews({ asks }: Pick<AskedChange, 'asks'>): boolean {
+  return asks.some(({ kind }) => kind === 'reviews');
 }
 
 interface OwnFacts {

@@ -1,6 +1,5 @@
 // Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
 import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { plain } from '#report/plain.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
@@ -37,26 +36,62 @@ export async function publish(
   start: View,
   message: StatusMessage,
 ): Promise<Evaluated> {
-  const { github, dryRun } = evaluator;
-  const { pull } = start;
-  const posted = start.posted ?? (await github.statuses(pull.head));
+  const posted = start.posted ?? (await evaluator.github.statuses(start.pull.head));
   const view = { ...start, posted };
-  const alreadyPosted =
-    isPublished(evaluator, view, message) || (await isGreenForOther(evaluator, view, message));
+  const published = await publishStatus(
+    evaluator,
+    view,
+    message,
+    await isShown(evaluator, view, message),
+  );
+  const { evaluated, receipt } = published;
+  if (evaluated.troubles.length > 0) return evaluated;
+  return withComment(evaluated, await comment(evaluator, view, receipt));
+}
+
+/** A result, with GitHub's answer to the status; null where none was posted. */
+export interface Published {
+  readonly view: View;
+  readonly evaluated: Evaluated;
+  readonly receipt: Finding<Receipt> | null;
+}
+
+/** `alreadyPosted`: the status stays as it is. */
+export async function publishStatus(
+  evaluator: Evaluator,
+  view: View,
+  message: StatusMessage,
+  alreadyPosted: boolean,
+): Promise<Published> {
+  const { github, dryRun } = evaluator;
+  const { pull } = view;
   const { fingerprint, ...status } = message;
   const isNeeded = !alreadyPosted && !dryRun;
   const receipt = isNeeded
     ? await github.post(pull.head, status, noteFor(view, fingerprint))
     : null;
-  const troubles = troublesOf(evaluator, receipt);
-  const commented = troubles.length === 0 ? await comment(evaluator, view, receipt) : known(null);
-  return {
+  const evaluated = {
     ...withoutPosting(view, message),
     alreadyPosted,
     posted: receipt?.kind === 'known',
-    troubles: [...troubles, ...(commented.kind === 'known' ? [] : [commented.why])],
+    troubles: troublesOf(evaluator, receipt),
     alerts: alertsOf(evaluator, pull.head, newestOn(view)),
   };
+  return { view, evaluated, receipt };
+}
+
+export function withComment(evaluated: Evaluated, commented: Finding<null>): Evaluated {
+  if (commented.kind === 'known') return evaluated;
+  return { ...evaluated, troubles: [...evaluated.troubles, commented.why] };
+}
+
+/** Whether the commit shows what it has to show already. */
+export async function isShown(
+  evaluator: Evaluator,
+  view: View,
+  message: StatusMessage,
+): Promise<boolean> {
+  return isPublished(evaluator, view, message) || (await isGreenForOther(evaluator, view, message));
 }
 
 /** The result where the newest status of the commit stays as it is. */
@@ -108,7 +143,7 @@ async function isGreenForOther(
   );
 }
 
-function newestOn({ posted }: View): PostedStatus | undefined {
+export function newestOn({ posted }: Pick<View, 'posted'>): PostedStatus | undefined {
   return posted?.kind === 'known' ? posted.value[0] : undefined;
 }
 

@@ -3,7 +3,7 @@
 // pushed, taken back and pushed again in between.
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { NewStatus, Note, PostedStatus } from '#app/github.ts';
+import type { NewestStatus, NewStatus, Note, PostedStatus } from '#app/github.ts';
 
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
 export function ownStatuses(
@@ -30,6 +30,21 @@ export function shownSinceAt(
 ): Instant | null {
   const status = statuses.find((one) => one.at < moment && showsMeaning(one));
   return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
+}
+
+/**
+ * The statuses that suffice for a judgement where only the newest one was read; null where the others may say more. A
+ * status that was read so has no id, so `id` is 0: nothing compares it.
+ */
+export function sufficient(
+  newest: readonly NewestStatus[],
+  identity: string,
+  pull: number,
+): readonly PostedStatus[] | null {
+  const posted = newest.map((status) => ({ ...status, id: 0 }));
+  const own = ownStatuses(posted, identity, pull);
+  const saysAll = (one: PostedStatus): boolean => one.note.isWhole && showsMeaning(one);
+  return own.length === posted.length && own.every(saysAll) ? posted : null;
 }
 
 function shownSinceOf({ at, note }: PostedStatus): Instant {

@@ -1,23 +1,30 @@
 // A sweep gives every open pull request its status, also where an event was lost. It judges those that touch flags again
-// each time: that is how a check turns green without a push. A failure of one never stops the others.
+// each time: that is how a check turns green without a push. Everything is read with few requests and judged side by side,
+// and then the oldest verdicts are written first. A failure of one never stops the others.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { asTree } from '#app/check.ts';
-import { bystandersOf, hasStatus, hasStatusNow } from './bystanders.ts';
+import type { Instant } from '#domain/time.ts';
+import { hasStatus } from './bystanders.ts';
+import { concernsOf } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
-import { NO_TRIGGER, evaluate } from './evaluate.ts';
-import type { PullRequest, Spent } from '#app/github.ts';
+import type { GitHub, PullRequest, Recalled, Spent } from '#app/github.ts';
 import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
-import { oursAt } from '#app/load/ours.ts';
-import type { TreeId } from '#app/ports.ts';
-import { hintOf } from '#app/refusal.ts';
+import type { Plan } from './plan.ts';
+import { planFor } from './plan.ts';
+import type { Left } from './publish-plans.ts';
+import { publishPlans } from './publish-plans.ts';
+import { sideBySide } from './side-by-side.ts';
 import { firstInTurn } from './turns.ts';
+import type { WriteBudget } from './write-budget.ts';
+import { writeBudget } from './write-budget.ts';
 
 export interface SweepOptions {
   /** Whether those that touch no flag are judged again as well. */
   readonly all: boolean;
+  /** How many writes may go out in an hour, with those of earlier runs. */
+  readonly mostAnHour: number;
 }
 
 export interface Swept {
@@ -30,8 +37,10 @@ export interface Swept {
   readonly notReached: readonly number[];
   /** Groups of the merge queue. */
   readonly groups: readonly GroupJudged[];
-  /** What could not be noted for the next sweep, one line each. */
-  readonly alerts: readonly string[];
+  /** What was judged and has yet to be written. */
+  readonly left: Left;
+  /** When all that is left can be written; null where nothing is left. */
+  readonly doneBy: Instant | null;
 }
 
 interface Failed {
@@ -39,12 +48,12 @@ interface Failed {
   readonly why: string;
 }
 
-/** Up to this many pull requests, their comments are asked for one by one. */
-const MANY = 5;
+/** Each waits for Git most of its time, and a runner has few processors. */
+const AT_ONCE = 8;
 
 export async function sweep(
   evaluator: Evaluator,
-  { all }: SweepOptions,
+  { all, mostAnHour }: SweepOptions,
   progress: (text: string) => void,
 ): Promise<Finding<Swept>> {
   const { github, repository } = evaluator;
@@ -58,73 +67,109 @@ export async function sweep(
   if (fetched.kind !== 'known') return fetched;
   const { base, heads } = fetched.value;
   const pulls = listed.map((pull) => ({ ...pull, head: heads.get(pull.number) ?? pull.head }));
-  const { concerned, others, failed } = await sorted(evaluator, base, pulls, all);
-  const { unknown, note } = await bystandersOf(evaluator, base, others);
-  let areRecalled = false;
-  if (concerned.size > MANY) await recallComments();
-  const evaluated: Evaluated[] = [];
-  const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
-  const notReached: number[] = [];
-  for (const pull of pulls.filter((each) => concerned.has(each) || unknown.has(each))) {
-    if (isLow(github.spent())) notReached.push(pull.number);
-    else await judgeOne(pull);
-  }
-  const alerts = await note(withStatus);
+  const failures = new Map<number, string>();
+  const onFailure = ({ number }: PullRequest, error: unknown): void =>
+    void failures.set(number, (error as Error).message);
+
+  const concerned = await concernedAmong(evaluator, base, pulls, { all, onFailure });
+  const withPeople = (pull: PullRequest): boolean => concerned.has(pull);
+  const recalled = await github.recall(sound(), { withPeople });
+  const budget = budgetFor(evaluator, mostAnHour, recalled);
+  const looks = await sideBySide(sound(), AT_ONCE, look);
   const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
-  const judged = new Set(evaluated.map(({ number }) => number));
-  const passedOver = [...withStatus].flatMap(({ number }) => (judged.has(number) ? [] : [number]));
-  return known({ evaluated, passedOver, failed, notReached, groups, alerts });
+  const before = github.spent().writes;
+  const mayWrite = (): boolean =>
+    github.spent().writes - before < budget.most && !isLow(github.spent());
+  const plans = looks.flatMap((one) => (one.kind === 'planned' ? [one.plan] : []));
+  const published = await publishPlans(evaluator, plans, { base, mayWrite, onFailure });
 
-  async function recallComments(): Promise<void> {
-    if (areRecalled || !evaluator.comment) return;
-    areRecalled = true;
-    await github.recallComments();
+  const { evaluated, left } = published;
+  const further = left.statuses.length + left.comments.length;
+  return known({
+    evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
+    passedOver: numbersOf(looks, 'passed-over'),
+    failed: [...failures]
+      .map(([number, why]) => ({ number, why }))
+      .toSorted((a, b) => a.number - b.number),
+    notReached: numbersOf(looks, 'not-reached'),
+    groups,
+    left,
+    doneBy: further === 0 ? null : budget.doneBy(further),
+  });
+
+  function sound(): readonly PullRequest[] {
+    return pulls.filter(({ number }) => !failures.has(number));
   }
 
-  async function judgeOne(pull: PullRequest): Promise<void> {
+  async function look(pull: PullRequest): Promise<Look> {
+    const { number } = pull;
+    if (isLow(github.spent())) return { kind: 'not-reached', number };
     try {
-      if (unknown.has(pull) && (await hasStatus(evaluator, pull))) {
-        withStatus.add(pull);
-        return;
-      }
-      if (evaluated.length === MANY) await recallComments();
-      progress(`pull request ${pull.number}`);
-      const result = await evaluate(evaluator, pull, NO_TRIGGER, { base, heads });
-      evaluated.push(result);
-      if (unknown.has(pull) && hasStatusNow(evaluator, pull, result)) withStatus.add(pull);
+      const own = recalled.get(number);
+      if (!concerned.has(pull) && (await hasStatus(evaluator, pull, own)))
+        return { kind: 'passed-over', number };
+      progress(`pull request ${number}`);
+      const judging = { ...evaluator, github: withList(github, open) };
+      return {
+        kind: 'planned',
+        number,
+        plan: await planFor(judging, pull, { base, recalled: own }),
+      };
     } catch (error) {
-      failed.push({ number: pull.number, why: (error as Error).message });
+      onFailure(pull, error);
+      return { kind: 'failed', number };
     }
   }
 }
 
-interface Sorted {
-  readonly concerned: ReadonlySet<PullRequest>;
-  readonly others: readonly PullRequest[];
-  readonly failed: Failed[];
+type Look =
+  | { readonly kind: 'planned'; readonly number: number; readonly plan: Plan }
+  | { readonly kind: 'passed-over' | 'not-reached' | 'failed'; readonly number: number };
+
+function numbersOf(looks: readonly Look[], kind: Look['kind']): readonly number[] {
+  return looks.filter((one) => one.kind === kind).map(({ number }) => number);
 }
 
-/** Sorts pull requests by Git alone: those that change flags or policy of the default branch, and the others. */
-async function sorted(
+/** Judging asks for the list again. Here it was just read. */
+function withList(github: GitHub, open: Finding<readonly PullRequest[]>): GitHub {
+  return { ...github, openPullRequests: () => Promise.resolve(open) };
+}
+
+interface ConcernedOptions {
+  readonly all: boolean;
+  readonly onFailure: (pull: PullRequest, error: unknown) => void;
+}
+
+/** Those that change flags or policy of the default branch. */
+async function concernedAmong(
   evaluator: Evaluator,
   base: Sha,
   pulls: readonly PullRequest[],
-  all: boolean,
-): Promise<Sorted> {
+  { all, onFailure }: ConcernedOptions,
+): Promise<ReadonlySet<PullRequest>> {
+  if (all) return new Set(pulls);
   const concerns = await concernsOf(evaluator, base);
-  const concerned = new Set<PullRequest>();
-  const others: PullRequest[] = [];
-  const failed: Failed[] = [];
-  for (const pull of pulls) {
-    try {
-      if (all || (isIntoDefault(evaluator, pull) && (await concerns(pull.head))))
-        concerned.add(pull);
-      else others.push(pull);
-    } catch (error) {
-      failed.push({ number: pull.number, why: (error as Error).message });
-    }
-  }
-  return { concerned, others, failed };
+  const concerned = await sideBySide(pulls, AT_ONCE, (pull) =>
+    concerns(pull).catch((error: unknown) => {
+      onFailure(pull, error);
+      return false;
+    }),
+  );
+  return new Set(pulls.filter((_, index) => concerned[index]));
+}
+
+/** What earlier runs have written lately, as far as it is still the newest of its kind. */
+function budgetFor(
+  { github, identity, machineClock }: Evaluator,
+  mostAnHour: number,
+  recalled: ReadonlyMap<number, Recalled>,
+): WriteBudget {
+  const now = github.now();
+  const written = [...recalled.values()].flatMap(({ newest, commentedAt }) => [
+    ...(newest ?? []).flatMap(({ by, at }) => (by === identity ? [at] : [])),
+    ...(commentedAt === null ? [] : [commentedAt]),
+  ]);
+  return writeBudget(mostAnHour, written, now.kind === 'known' ? now.value : machineClock());
 }
 
 function isIntoDefault({ github }: Evaluator, { into }: PullRequest): boolean {
@@ -149,29 +194,4 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
-}
-
-/**
- * Whether a head changes flags or policy, by Git alone. What it has changed since it branched off counts as well:
- * another pull request may have landed the same, and this one waits for nothing any more.
- */
-async function concernsOf(
-  evaluator: Evaluator,
-  base: Sha,
-): Promise<(head: Sha) => Promise<boolean>> {
-  const { repository } = evaluator;
-  const isOurs = await oursAt(evaluator, base);
-  const differs = async (from: TreeId, to: TreeId): Promise<boolean> =>
-    (await repository.diff(from, to)).some(({ path }) => isOurs(path));
-  return async (head) => {
-    try {
-      const merged = await repository.merge(base, head);
-      if (await differs(asTree(base), merged.tree)) return true;
-      return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
-    } catch (error) {
-      // A head that cannot be merged is judged, so that its status says why.
-      if (hintOf(error) === null) throw error;
-      return true;
-    }
-  };
 }

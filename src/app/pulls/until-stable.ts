@@ -121,9 +121,15 @@ async function hasSameReviews({ github }: Evaluator, view: View): Promise<Findin
   const judgedReviews = view.checked?.question.evidence.reviews;
   const now = await github.reviews(view.pull.number);
   if (now.kind !== 'known') return now;
-  return known(
-    judgedReviews?.kind === 'known' && textOf(judgedReviews.value) === textOf(now.value),
-  );
+  return known(areSame(judgedReviews, now.value));
+}
+
+/** Whether the reviews that were judged are still the present ones. */
+export function areSame(
+  judgedReviews: Finding<readonly GivenReview[]> | undefined,
+  now: readonly GivenReview[],
+): boolean {
+  return judgedReviews?.kind === 'known' && textOf(judgedReviews.value) === textOf(now);
 }
 
 function textOf(reviews: readonly GivenReview[]): string {

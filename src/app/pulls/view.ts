@@ -33,6 +33,7 @@ export function noteFor({ pull, event, history }: View, fingerprint: string | nu
       pushedBy: pushedBy === null ? [] : [pushedBy],
       previousHeads: before === null ? [] : [before],
       hasReadPreviousHeads: false,
+      isWhole: false,
     };
   }
   const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
@@ -43,5 +44,6 @@ export function noteFor({ pull, event, history }: View, fingerprint: string | nu
     previousHeads,
     hasReadPreviousHeads,
     shownSince: fingerprint === null ? null : shownSince,
+    isWhole: true,
   };
 }

@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { Receipt } from '#app/github.ts';
+import type { Receipt, StickyComment } from '#app/github.ts';
 import { commentText, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
 
@@ -19,18 +19,32 @@ export async function comment(
   view: View,
   receipt: Finding<Receipt> | null,
 ): Promise<Finding<null>> {
-  const { github, context, dryRun } = evaluator;
+  const wanted = await wantedComment(evaluator, view, receipt);
+  if (wanted.kind !== 'known' || wanted.value === null) return wanted as Finding<null>;
+  const { sticky, text } = wanted.value;
+  return evaluator.github.writeComment(view.pull.number, sticky, text);
+}
+
+interface WantedComment {
+  /** The comment to update; null where there is none. */
+  readonly sticky: StickyComment | null;
+  readonly text: string;
+}
+
+/** What `comment` would write; null where nothing. */
+export async function wantedComment(
+  evaluator: Evaluator,
+  view: View,
+  receipt: Finding<Receipt> | null,
+): Promise<Finding<WantedComment | null>> {
+  const { github, context } = evaluator;
   const { pull, checked, asked } = view;
   if (checked === undefined || asked === undefined) return known(null);
-  if (dryRun || !evaluator.comment) return known(null);
+  if (!mayComment(evaluator, view)) return known(null);
   const { report, question } = checked;
-  const isNew = COMMENTED.has(report.class) || report.verdict !== 'pass';
-  // The comment of an earlier push must not stay as if it were still true.
-  const mayBeOld = report.class !== 'rollback' && pull.comments !== 0;
-  if (!isNew && !mayBeOld) return known(null);
   const sticky = view.sticky ?? (await github.comment(pull.number));
   if (sticky.kind !== 'known') return sticky;
-  if (!isNew && sticky.value === null) return known(null);
+  if (!needsComment(report) && sticky.value === null) return known(null);
   const noted = issuesToNote(
     issuesNotedIn(sticky.value?.body ?? ''),
     question.evidence,
@@ -40,7 +54,19 @@ export async function comment(
   const text = commentText(markerOf(context), onShow(checked, receipt), noted);
   const isCurrent = sticky.value?.body.trimEnd() === text.trimEnd();
   if (isCurrent && sticky.value?.duplicates.length === 0) return known(null);
-  return github.writeComment(pull.number, sticky.value, text);
+  return known({ sticky: sticky.value, text });
+}
+
+/** Whether a comment is written, or an old one may have to be updated. */
+export function mayComment(evaluator: Evaluator, { pull, checked }: View): boolean {
+  if (checked === undefined || evaluator.dryRun || !evaluator.comment) return false;
+  const { report } = checked;
+  // The comment of an earlier push must not stay as if it were still true.
+  return needsComment(report) || (report.class !== 'rollback' && pull.comments !== 0);
+}
+
+function needsComment(report: Report): boolean {
+  return COMMENTED.has(report.class) || report.verdict !== 'pass';
 }
 
 /** The report as the next run will give it: by then the status shows what is proposed. */

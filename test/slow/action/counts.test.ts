@@ -201,7 +201,7 @@ describe('A sweep', () => {
         state: 'pending',
         context: 'flaghoist',
         description: line.exec(stdout)?.[1] ?? '',
-        targetUrl: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}`,
+        targetUrl: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}&whole=1`,
         creator: 'github-actions[bot]',
       });
     }
@@ -226,17 +226,20 @@ describe('A sweep', () => {
     expect(run.said).toContain('100 judged, 3 changed, 0 touch no flag, 0 failed');
     const spent = run.requests.length;
     expect(run.said).toContain(`${spent} requests; ${1000 - spent} left`);
-    // The list, the merges, the record of a push, two of issues; a status each, reviews of half of them, and what
-    // the three cost more: who committed, the reviews once more, and to say it.
-    expect(spent).toBeLessThanOrEqual(1 + 1 + 1 + 2 + 100 + 50 + 3 * 3);
+    // The list, the merges, the note of a push, issues; all heads at once, four parts of their reviews, who committed, and
+    // two before the three are written.
+    expect(spent).toBeLessThanOrEqual(1 + 1 + 2 + 2 + 1 + 4 + 1 + 3 + 3);
 
     ci.github.passes('1h');
-    const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 100 }) });
+    // Then each pull request costs its own requests.
+    ci.github.fails({ path: /graphql/, how: 404 });
+    const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 150 }) });
     expect(low.exitCode).toBe(1);
-    expect(low.requests.length).toBeLessThanOrEqual(85);
-    expect(low.said).toContain(
-      `${low.requests.length} requests; ${100 - low.requests.length} left`,
-    );
+    // Four fifths of the limit, and what eight at once still asked for.
+    expect(low.requests.length).toBeLessThanOrEqual(120 + 8 * 3);
+    // What GitHub refused is not counted by its limit.
+    const counted = low.requests.filter(({ status }) => status !== 404).length;
+    expect(low.said).toContain(`${low.requests.length} requests; ${150 - counted} left`);
     const judged = new Set(
       [...low.stdout.matchAll(/^pull request (\d+)$/gm)].map(([, one]) => one),
     );
@@ -249,7 +252,7 @@ describe('A sweep', () => {
     expect(judged.size + listed.length).toBe(100);
   });
 
-  test('looks its comments up together, and goes on when one pull request cannot be judged', async () => {
+  test('reads them together, and goes on when one pull request cannot be judged', async () => {
     const flags = Array.from({ length: 8 }, (_, index) => `flag-${index}`);
     await using ci = await aCI({ flags });
     const pulls: PullRequest[] = [];
@@ -261,15 +264,25 @@ describe('A sweep', () => {
       pulls.push(pull);
     }
     const [, , broken, alien] = pulls;
+    const path = ['repository', `n${broken?.number}`];
+    const withError = (answer: object) => ({ ...answer, errors: [{ path, message: 'Timeout' }] });
+    ci.github.fails({ path: /graphql/, how: { body: withError as never } });
     ci.github.fails({
       path: new RegExp(`/pulls/${broken?.number}/reviews`),
       how: 'truncated-page',
     });
     await ci.github.git.setRef(`refs/pull/${alien?.number}/head`, null);
     const run = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
-    expect(routes(run).filter((route) => route.includes('comments'))).toEqual([
-      'GET /issues/comments',
-    ]);
+    // Only what GitHub did not answer is asked for again. The other status is the note on the landing.
+    expect(routes(run).filter((route) => /commits\/|comments|reviews|graphql/.test(route))).toEqual(
+      [
+        'GET /commits/{ref}/statuses',
+        'GET /commits/{ref}/statuses',
+        'GET /pulls/{pull_number}/reviews',
+        'POST /graphql',
+        'POST /graphql',
+      ],
+    );
     expect(run.said).toContain('8 judged, 0 changed, 0 touch no flag, 0 failed');
     expect(run.said).toContain(
       `pull request ${broken?.number}: pending: could not read the reviews: GitHub`,

@@ -11,7 +11,7 @@ import { lastLine, redactor } from '#adapters/system/redact.ts';
 import { records, textOf } from '#adapters/git/bytes.ts';
 import { fetchTrouble, sayingOf, trouble } from '#adapters/git/trouble.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
-import { statuses, sweptText } from '#adapters/github/status-history.ts';
+import { statuses } from '#adapters/github/status-history.ts';
 import { peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
 import { whyNot } from '#adapters/github/why-not.ts';
@@ -60,21 +60,16 @@ const github = (items: readonly object[]) =>
   }) as never;
 const OPTIONS = { context: 'flaghoist', identity: 'us', runUrl: 'https://example.org' };
 const COMMIT = 'a'.repeat(40) as Sha;
-const statusWith = (target_url: string, context = 'flaghoist') => ({
+const statusWith = (target_url: string) => ({
   id: 1,
   state: 'pending',
   description: 'x',
   created_at: '2026-01-01T00:00:00Z',
   creator: { login: 'us' },
-  context,
+  context: 'flaghoist',
   target_url,
 });
-const commentWith = (body: string, issue_url = 'https://example.org/issues/1') => ({
-  id: 1,
-  body,
-  user: { login: 'us' },
-  issue_url,
-});
+const commentWith = (body: string) => ({ id: 1, body, user: { login: 'us' } });
 
 const git = (err: string) => ({ code: 1, out: Buffer.alloc(0), err });
 const blob = (text: string) => ({
@@ -117,13 +112,11 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
   'our comment, edited by a person': (text) => issuesNotedIn(`<!-- flaghoist -->\n${text}`),
   'the issues noted in it': (text) => issuesNotedIn(`<!-- issues ${text} -->`),
   'a list of comments': (text) =>
-    commentsOf(github([commentWith(text), commentWith('x', text)]), {
+    commentsOf(github([commentWith(text), commentWith(`<!-- x -->${text}`)]), {
       marker: '<!-- x -->',
       identity: 'us',
-    }).recall(),
+    }).find(1),
   "a status's note": (text) => statuses(github([statusWith(`https://x?${text}`)]), OPTIONS, COMMIT),
-  "a sweep's note": (text) =>
-    sweptText(github([statusWith(`?swept=${text}`, 'flaghoist/swept')]), OPTIONS, COMMIT),
   "a deployment's payload": (payload) => partIn(payload),
   "GitHub's own refusal": (message) =>
     whyNot({ status: 403, message, response: { headers: {} } }, 'GET', '/repos/a/b/pulls'),

@@ -86,13 +86,6 @@ export async function opensIssue(world: World, { by: opener = 'ana', ...wanted }
 export const commentsOf = ({ emulator }: World, number: number) =>
   emulator.list<Comment>(`/issues/${number}/comments`);
 
-/** All comments, oldest first. This list of the emulator does not work. */
-export async function allComments(world: World): Promise<readonly Comment[]> {
-  const issues = await issuesIn(world, { state: 'all' });
-  const all = await Promise.all(issues.map(({ number = 0 }) => commentsOf(world, number)));
-  return all.flatMap((comments) => comments ?? []).toSorted((a, b) => a.id - b.id);
-}
-
 export async function addComment(
   world: World,
   number: number,

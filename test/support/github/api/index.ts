@@ -2,6 +2,7 @@
 import type { Endpoint } from '../http/endpoint.ts';
 import { COMMITS } from './commits.ts';
 import { DEPLOYMENTS } from './deployments.ts';
+import { GRAPHQL } from './graphql.ts';
 import { ISSUES } from './issues.ts';
 import { PULLS } from './pulls.ts';
 import { SETTINGS } from './settings.ts';
@@ -12,4 +13,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...PULLS,
   ...ISSUES,
   ...DEPLOYMENTS,
+  GRAPHQL,
 ];

@@ -3,15 +3,7 @@ import { pullAsIssue } from '../answers.ts';
 import type { Issue } from '../emulator.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
 import { created, isRefusal, none, notFound, ok } from '../http/reply.ts';
-import {
-  addComment,
-  allComments,
-  commentsOf,
-  compare,
-  editComment,
-  findIssue,
-  issuesIn,
-} from '../issues.ts';
+import { addComment, commentsOf, editComment, findIssue, issuesIn } from '../issues.ts';
 
 const ORDER = { sort: ['created', 'updated'], direction: ['asc', 'desc'] } as const;
 /** For a comment, either permission suffices. */
@@ -69,17 +61,6 @@ export const ISSUES = [
     body: { body: must('text') },
     answer: async ({ world, path, body, actor }) =>
       created(await addComment(world, path.issue_number, actor.login, body.body)),
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/issues/comments', {
-    needs: READ,
-    query: { ...PAGES, ...ORDER },
-    answer: async ({ world, query: { sort = 'created', direction }, page }) => {
-      const all = (await allComments(world)).toSorted((a, b) =>
-        compare(a[`${sort}_at`], b[`${sort}_at`]),
-      );
-      return ok(page(direction === 'desc' ? all.toReversed() : all));
-    },
   }),
 
   endpoint('patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}', {

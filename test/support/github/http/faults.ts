@@ -17,6 +17,8 @@ export type How =
   | 'lost-answer'
   /** It is done; half of the answer arrives, as if it were all. */
   | 'truncated-page'
+  /** It is done; the answer has another body. */
+  | { readonly body: (answered: unknown) => unknown }
   /** It is done; a proxy answers with a page for people. */
   | 'not-json'
   /** Answers after this many real milliseconds. */

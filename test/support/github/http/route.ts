@@ -8,7 +8,7 @@ export const ENTERPRISE = '/api/v3';
 
 /** The path without the prefix of an Enterprise server, and with the name of the repository for its id. */
 export function canonical(pathname: string): string {
-  const below = pathname.replace(new RegExp(`^${ENTERPRISE}(?=/)`), '');
+  const below = pathname.replace(new RegExp(`^(${ENTERPRISE}(?=/)|/api(?=/graphql$))`), '');
   return below.replace(new RegExp(`^/repositories/${REPOSITORY_ID}(?=/|$)`), `/repos/${FULL_NAME}`);
 }
 

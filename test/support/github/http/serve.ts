@@ -179,7 +179,8 @@ function write(
   how: How | null,
 ): void {
   const isPage = how === 'not-json';
-  const text = answer.body === null ? '' : JSON.stringify(answer.body);
+  const body = isFault(how, 'body') ? how.body(answer.body) : answer.body;
+  const text = body === null ? '' : JSON.stringify(body);
   const sent = how === 'truncated-page' ? text.slice(0, Math.floor(text.length / 2)) : text;
   response.sendDate = false;
   response.writeHead(isPage ? 502 : answer.status, {

@@ -1,0 +1,29 @@
+// The members of teams. One run asks for a team once, however many pull requests it judges.
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Client } from './client.ts';
+import type { MemberAnswer } from './shapes.ts';
+
+export interface Teams {
+  /** `team`: `org/slug`. */
+  members(team: string): Promise<Finding<readonly string[]>>;
+}
+
+export function teamsIn(client: Client): Teams {
+  const asked = new Map<string, Promise<Finding<readonly string[]>>>();
+  return {
+    members(team) {
+      const answer = asked.get(team) ?? membersOf(client, team);
+      asked.set(team, answer);
+      return answer;
+    },
+  };
+}
+
+async function membersOf(client: Client, team: string): Promise<Finding<readonly string[]>> {
+  const [org = '', slug = ''] = team.split('/');
+  if (org.toLowerCase() !== client.owner.toLowerCase())
+    return unreachable(`${team} is a team of another organization`);
+  const found = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
+  return found.kind === 'known' ? known(found.value.map(({ login }) => login)) : found;
+}

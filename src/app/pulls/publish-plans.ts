@@ -1,0 +1,135 @@
+// Publishes what a sweep has judged: first the statuses, then the comments, within a number of writes. What is left is
+// judged and published by the next sweep.
+import type { Finding } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Evaluator } from './evaluator.ts';
+import { NO_TRIGGER, evaluate } from './evaluate.ts';
+import type { PullRequest } from '#app/github.ts';
+import type { Plan, Present } from './plan.ts';
+import { inOrder, stillHolds } from './plan.ts';
+import type { Evaluated, Published } from './publish.ts';
+import { publishStatus, withComment } from './publish.ts';
+import type { View } from './view.ts';
+import { comment, wantedComment } from './write-comment.ts';
+
+/** So many are read again together, just before they are published. */
+const TOGETHER = 20;
+
+export interface PublishOptions {
+  /** The tip of the default branch that was judged on. */
+  readonly base: Sha;
+  /** Whether one more write may go out. */
+  readonly mayWrite: () => boolean;
+  readonly onFailure: (pull: PullRequest, error: unknown) => void;
+}
+
+export interface PublishedPlans {
+  readonly evaluated: ReadonlyMap<number, Evaluated>;
+  readonly left: Left;
+}
+
+/** Pull requests whose status or comment the next sweep has to write. */
+export interface Left {
+  readonly statuses: readonly number[];
+  readonly comments: readonly number[];
+}
+
+export async function publishPlans(
+  evaluator: Evaluator,
+  plans: readonly Plan[],
+  options: PublishOptions,
+): Promise<PublishedPlans> {
+  const evaluated = new Map<number, Evaluated>();
+  const current: Published[] = [];
+  const isDue = ({ alreadyPosted }: Plan): boolean => !alreadyPosted && !evaluator.dryRun;
+  for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
+  const due = inOrder(evaluator, plans.filter(isDue));
+  const statuses = await eachTogether(evaluator, due, options, publishOne);
+  for (const plan of statuses) await unposted(plan);
+  const wanted: Published[] = [];
+  for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
+  const comments = await eachTogether(evaluator, wanted, options, commentOne);
+  return { evaluated, left: { statuses: numbersOf(statuses), comments: numbersOf(comments) } };
+
+  /** The result of a plan without a write. */
+  async function unposted(plan: Plan): Promise<Published> {
+    const { view, message, alreadyPosted } = plan;
+    return kept(
+      plan,
+      await publishStatus({ ...evaluator, dryRun: true }, view, message, alreadyPosted),
+    );
+  }
+
+  function kept({ view, troubles }: Plan, published: Published): Published {
+    const all = [...published.evaluated.troubles, ...troubles];
+    evaluated.set(view.pull.number, { ...published.evaluated, troubles: all });
+    return published;
+  }
+
+  async function publishOne(plan: Plan, present: Present): Promise<void> {
+    const { view, message } = plan;
+    if (stillHolds(plan, present)) {
+      const published = kept(plan, await publishStatus(evaluator, view, message, false));
+      if (published.evaluated.troubles.length === 0) current.push(published);
+    } else {
+      // As for an event: it reads what has changed, and looks whether that is stable.
+      evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
+    }
+  }
+
+  async function isCommentWanted({ view, receipt }: Published): Promise<boolean> {
+    const found = await wantedComment(evaluator, view, receipt);
+    if (found.kind !== 'known') noteComment(view, found);
+    return found.kind === 'known' && found.value !== null;
+  }
+
+  async function commentOne({ view, receipt }: Published): Promise<void> {
+    // Another run may have written one since it was read.
+    const { sticky: _sticky, ...fresh } = view;
+    noteComment(view, await comment(evaluator, fresh, receipt));
+  }
+
+  function noteComment({ pull }: View, commented: Finding<null>): void {
+    const result = evaluated.get(pull.number);
+    if (result !== undefined) evaluated.set(pull.number, withComment(result, commented));
+  }
+}
+
+interface Viewed {
+  readonly view: View;
+}
+
+function numbersOf(items: readonly Viewed[]): readonly number[] {
+  return items.map(({ view }) => view.pull.number);
+}
+
+/** Answers those that may not be written any more. */
+async function eachTogether<Item extends Viewed>(
+  { github, repository }: Evaluator,
+  items: readonly Item[],
+  { base, mayWrite, onFailure }: PublishOptions,
+  write: (item: Item, present: Present) => Promise<void>,
+): Promise<readonly Item[]> {
+  const left: Item[] = [];
+  for (let at = 0; at < items.length; at += TOGETHER) {
+    const group = items.slice(at, at + TOGETHER);
+    if (!mayWrite()) return [...left, ...items.slice(at)];
+    const pulls = group.map(({ view }) => view.pull);
+    const recalled = await github.recall(pulls, { withPeople: isIntoDefault });
+    const isSameBase = (await repository.remoteTip(github.defaultBranch)) === base;
+    for (const item of group) {
+      const { pull } = item.view;
+      if (!mayWrite()) left.push(item);
+      else {
+        await write(item, { recalled: recalled.get(pull.number), isSameBase }).catch(
+          (error: unknown) => onFailure(pull, error),
+        );
+      }
+    }
+  }
+  return left;
+
+  function isIntoDefault({ into }: PullRequest): boolean {
+    return into === github.defaultBranch;
+  }
+}

@@ -1,0 +1,104 @@
+// Questions by GraphQL, checked by GitHub's published schema. The answers of the other endpoints serve them too, because
+// both have nearly the same fields under nearly the same names.
+import { readFileSync } from 'node:fs';
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+
+import { commit, status } from '../answers.ts';
+import type { CommitFacts } from '../git/commits.ts';
+import { type Endpoint, must } from '../http/endpoint.ts';
+import { ok } from '../http/reply.ts';
+import { commentsOf, reviewsOf } from '../issues.ts';
+import { pullOf } from '../pulls.ts';
+import { newestStatuses } from '../statuses.ts';
+import { FULL_NAME, type World } from '../world.ts';
+
+type Named = Readonly<Record<string, unknown>>;
+interface Question {
+  readonly query: string;
+  readonly variables: Named;
+}
+
+export const GRAPHQL: Endpoint = {
+  method: 'post',
+  path: '/graphql',
+  needs: [{ contents: 'read', pull_requests: 'read', statuses: 'read' }],
+  query: {},
+  body: { query: must('text'), variables: 'any' },
+  answer: async ({ world, body }) => {
+    const { query: source, variables: variableValues } = body as unknown as Question;
+    // Only few tests need the library, and it takes half a second.
+    const { graphql } = await import('graphql');
+    const rootValue = {
+      repository: (of: Record<'owner' | 'name', string>) => repositoryIn(world, of),
+    };
+    const how = { variableValues, rootValue, fieldResolver: field, typeResolver: typeOf };
+    return ok(await graphql({ schema: await published(), source, ...how }));
+  },
+};
+
+const SCHEMA = '../../../../node_modules/@octokit/graphql-schema/schema.graphql';
+let schema: GraphQLSchema | null = null;
+async function published(): Promise<GraphQLSchema> {
+  const { buildSchema } = await import('graphql');
+  const text = readFileSync(new URL(SCHEMA, import.meta.url), 'utf8');
+  return (schema ??= buildSchema(text, { assumeValid: true, noLocation: true }));
+}
+
+function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', string>) {
+  if (`${owner}/${name}` !== FULL_NAME) throw new Error('Could not resolve to a Repository');
+  const statusesOn = (sha: string) => newestStatuses(world, sha).map((one) => status(world, one));
+  return {
+    object: ({ oid }: { oid: string }) => {
+      const contexts = statusesOn(oid);
+      return { type: 'Commit', sha: oid, status: contexts.length === 0 ? null : { contexts } };
+    },
+    pullRequest: async ({ number }: { number: number }) => {
+      const { baseSha, head } = pullOf(world, number);
+      const reviews = (await reviewsOf(world, number)) ?? [];
+      const log = await world.git.log(['--reverse', `${baseSha}..${head.sha}`]);
+      return {
+        reviews: reviews.map((one) => ({ ...one, commit: { sha: one.commit_id } })),
+        comments: await commentsOf(world, number),
+        commits: log.map((facts) => ({ commit: commitIn(world, facts) })),
+      };
+    },
+  };
+}
+
+/** No bot is a user of a commit. */
+function commitIn(world: World, facts: CommitFacts) {
+  const { commit: text, author, committer, ...shared } = commit(world, facts);
+  const userOf = (account: typeof author) => (account?.['type'] === 'User' ? account : null);
+  return {
+    ...shared,
+    message: facts.message,
+    signature: { type: 'GpgSignature', isValid: facts.isSigned },
+    author: { ...text?.author, user: userOf(author) },
+    committer: { ...text?.committer, user: userOf(committer) },
+  };
+}
+
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  author: 'user',
+  fullDatabaseId: 'id',
+  databaseId: 'id',
+  oid: 'sha',
+};
+
+/** Lists become pages, and the logins of bots lose their ending. */
+const field: GraphQLFieldResolver<Named, unknown, { first?: number }> = (source, args, _, info) => {
+  const { fieldName: name, returnType } = info;
+  const other = name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const value = source[name] ?? source[other] ?? source[ELSEWHERE[name] ?? ''] ?? null;
+  if (typeof value === 'function') return value(args);
+  if (name === 'login') return (value as string).replace('[bot]', '');
+  if (name === 'state') return (value as string).toUpperCase();
+  const { first = Infinity } = args;
+  return Array.isArray(value) && /Connection!?$/.test(String(returnType))
+    ? { pageInfo: { hasNextPage: value.length > first }, nodes: value.slice(0, first) }
+    : value;
+};
+
+function typeOf(value: unknown): string {
+  return String((value as Named)['type']);
+}
