@@ -5,11 +5,11 @@ import type { Explanation, Facts, Severity } from '#domain/diagnostic.ts';
 export interface Row<F extends Facts> {
   /** Left out: an error. */
   readonly severity?: Severity;
-  /** One sentence without a full stop. */
+  /** One sentence, or two, without the last full stop. */
   readonly sentence: (facts: F) => string;
   /** The smallest edit that fixes it. Left out: there is nothing to do. */
   readonly hint?: (facts: F) => string;
-  /** What is behind the sentence, one fact a line. */
+  /** Facts that explain the sentence, one per line. */
   readonly details?: (facts: F) => readonly string[];
   /** Whether the sentence names the moment when it is due. */
   readonly saysWhen?: true;
@@ -31,10 +31,13 @@ export function row<F extends Facts = NoFacts>(one: Row<F>): Row<F> {
 
 export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
 
-/** The rows of a room, by code. */
+/** The rows of a table, by code. */
 export type Table = Readonly<Record<string, Row<never>>>;
 
-/** A row in words. The caller has typed facts, so that they are those of the row. */
+/**
+ * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
+ * the row.
+ */
 export function said(one: Row<never>, facts: Facts) {
   const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
   return {
