@@ -7,6 +7,8 @@ import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAst } from 'rolldown/parseAst';
 
+import { reachedFrom } from './docs/drawing.ts';
+
 type Rule = {
   rooms: string[];
   packages: (name: string) => boolean;
@@ -15,7 +17,8 @@ type Rule = {
 };
 
 const pure = (...rooms: string[]): Rule => ({ rooms, packages: () => false, pure: true });
-const left = [
+/** What stands below `app`. */
+const below = [
   'domain',
   'messages',
   'metrics',
@@ -28,7 +31,7 @@ const left = [
   'render',
 ];
 
-const wiring: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true, pure: false };
+const wiring: Rule = { rooms: [...below, 'app', 'adapters'], packages: () => true, pure: false };
 
 const rules: Record<string, Rule> = {
   domain: pure(),
@@ -39,17 +42,17 @@ const rules: Record<string, Rule> = {
     packages: (name) => /^(yaml$|ajv|@prometheus-io\/lezer-promql$)/.test(name),
   },
   diff: pure('domain'),
-  history: pure('domain', 'diff'),
-  gates: pure('domain', 'messages', 'diff', 'history', 'metrics'),
+  history: pure('domain'),
+  gates: pure('domain', 'messages', 'history', 'metrics'),
   // A hash is arithmetic: it reads nothing and waits for nothing.
   judge: {
     ...pure('domain', 'messages', 'diff', 'history', 'metrics', 'gates'),
     packages: (name) => name === 'node:crypto',
   },
-  report: pure('domain', 'messages', 'gates', 'judge'),
+  report: pure('domain', 'messages', 'gates'),
   render: pure('domain'),
   app: {
-    rooms: left,
+    rooms: below,
     packages: (name) => !isBuiltin(name) && !/^(simple-git|@actions)\b/.test(name),
     pure: false,
   },
@@ -130,8 +133,46 @@ function problems(file: string, text: string): string[] {
     .map((problem) => `${file} ${problem}`);
 }
 
+/** The blocks of the linter's settings that are about one list of folders. */
+function linted(): readonly { readonly files: string[]; readonly rules: Record<string, any> }[] {
+  const text = readFileSync('.oxlintrc.json', 'utf8').replaceAll(/^ *\/\/.*$/gm, '');
+  return JSON.parse(text).overrides;
+}
+
+/** The rooms that a group of import patterns names. */
+const roomsIn = (group: readonly string[]) =>
+  group.flatMap((pattern) => /^!?#(\w+)\/\*\*$/.exec(pattern)?.[1] ?? []);
+
 describe('the rooms', () => {
-  test('import one way, and what is left of app is pure', () => {
+  test.each(Object.entries(rules))('%s may import only what the drawing leads to', (room, rule) => {
+    const allowed = rule.rooms.filter((one) => one !== 'schemas');
+    expect(allowed.filter((one) => !reachedFrom(room).has(one))).toEqual([]);
+  });
+
+  test.each(Object.entries(rules).filter(([, rule]) => rule.pure))(
+    '%s may import the same by the linter',
+    (room, rule) => {
+      const own = linted().find(({ files }) => files.join() === `src/${room}/**`);
+      const [{ group = [] } = {}] = own?.rules['no-restricted-imports'][1].patterns ?? [];
+      expect(roomsIn(group).toSorted()).toEqual([room, ...rule.rooms].toSorted());
+    },
+  );
+
+  test('that decide are closed to adapters, by the linter, too', () => {
+    const own = linted().find(({ files }) => files.join() === 'src/adapters/**');
+    const groups = own?.rules['no-restricted-imports'][1].patterns.map(
+      ({ group }: { group: string[] }) => roomsIn(group),
+    );
+    expect(groups).toContainEqual(below.filter((room) => !rules['adapters']?.rooms.includes(room)));
+  });
+
+  test('that are pure are those for which the linter forbids the clock', () => {
+    const purity = linted().find(({ rules: one }) => 'oxc/no-async-await' in one);
+    const names = Object.keys(rules).filter((room) => rules[room]?.pure);
+    expect(purity?.files.toSorted()).toEqual(names.map((room) => `src/${room}/**`).toSorted());
+  });
+
+  test('import one way, and what is below app is pure', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .map((name) => `src/${name.replaceAll('\\', '/')}`)
       .filter((name) => name.endsWith('.ts'));

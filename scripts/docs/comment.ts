@@ -51,7 +51,7 @@ function drawnIn(text: string): string {
   return /^<!-- drawn as comment.png: (\w*) -->$/m.exec(text)?.[1] ?? '';
 }
 
-/** On Saturday somebody proposes for staging what landed in development on Friday. */
+/** On Saturday a developer proposes for staging what landed in development on Friday. */
 async function postedComment(): Promise<string> {
   await using ci = await aCI({
     now: '2026-11-16T09:00:00Z',

@@ -46,7 +46,7 @@ function indexPage(): string {
     '# Gates',
     GENERATED,
     'A gate is one kind of requirement on a promotion. Rollbacks and neutral changes meet no gate.',
-    'Requirements stand under `requires`, on an environment in `pipeline.yaml` or on a flag. All of them must hold together. The rules that judge a change come from the default branch, and never from the change.',
+    'Requirements are written under `requires`, on an environment in `pipeline.yaml` or on a flag. All of them must be met. The rules that judge a change come from the default branch, and never from the change.',
     gatesTable(),
     'An environment with `enforcement: report` shows its verdicts in full and counts them as pass. `hold` still stops there.',
     'Codes that are not about a gate: [codes](../codes.md).',
@@ -60,7 +60,7 @@ function gatePage({ name, title, schema, example, codes }: AnyGate): string {
     GENERATED,
     `**Passes when:** ${title}`,
     fenced('yaml', sample),
-    'Under `requires` of an environment in `pipeline.yaml` it stands in the same way, and holds for every flag there.',
+    'You can also write it under `requires` of an environment in `pipeline.yaml`. It then applies to every flag there.',
     ...settings(schema),
     ...said(codes),
   );

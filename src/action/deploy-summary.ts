@@ -5,7 +5,7 @@ import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
 import { subjectOf } from '#report/refusals.ts';
-import { listed } from '#report/words.ts';
+import { listedUpTo } from '#report/words.ts';
 import {
   adoptedLines,
   changesText,
@@ -68,7 +68,7 @@ function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): strin
 /** `a, b and 290 more are`. */
 function subjectsText({ shown, others }: RefusedGroup): string {
   const names = [...shown.map(subjectOf), ...others];
-  return `${listed(names, shown.length)} ${names.length === 1 ? 'is' : 'are'}`;
+  return `${listedUpTo(names, shown.length)} ${names.length === 1 ? 'is' : 'are'}`;
 }
 
 /** The page for the summary of the job. */
@@ -108,7 +108,7 @@ function adoptedMarkdown(deployed: DeployedAnyway): readonly string[] {
 function refusedMarkdown(group: RefusedGroup): readonly string[] {
   const names = [...group.shown.map(subjectOf), ...group.others];
   return [
-    `**Not deployed: ${prose(listed(names, group.shown.length))}**`,
+    `**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
     '',
     ...group.why.map((why) => `- ${prose(why)}`),
     '',

@@ -11,20 +11,20 @@ export interface Instance {
   readonly service: ServiceName;
 }
 
-/** What one instance is to get. */
+/** What will be sent to one instance. */
 export interface Delivery extends Instance {
   readonly values: readonly SentVariable[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
   /** The landing that it comes from. Targets write it beside the values, never among them. */
   readonly landing: Sha;
-  /** Variables that it got before and gets no longer. */
+  /** Variables that it got before and no longer gets. */
   readonly removed: readonly string[];
   /** The values in the form that the target asked for. */
   readonly rendered: { readonly name: string; readonly file: string; readonly text: string };
 }
 
-/** Texts by name: files by their names, or variables by theirs. */
+/** Texts by file name, or by variable name. */
 export type Content = ReadonlyMap<string, string>;
 
 /** What a target has. */
@@ -32,8 +32,8 @@ export type TargetRead = Finding<Content> & {
   /** One line about why the answer is incomplete; left out where it is complete. */
   readonly hint?: string;
   /**
-   * What it has of the variables that the delivery names, as texts, also those that we did not write. Without a
-   * variable that it does not have. Left out where it cannot be asked.
+   * The current texts of the delivery's variables, including those that Flaghoist did not write. A variable that the
+   * target does not have is left out. Left out as a whole if the target cannot be read.
    */
   readonly variables?: Content;
   /** The digest of what we wrote there last; null: we never wrote there. Left out where that is not known. */
@@ -49,7 +49,7 @@ export type Applied =
   /** One line, without secrets. */
   | { readonly kind: 'failed'; readonly why: string };
 
-/** What one instance is to get, and its file in the batch. */
+/** What will be sent to one instance, and its file in the batch. */
 export interface BatchPart {
   readonly delivery: Delivery;
   readonly file: string;
@@ -65,23 +65,23 @@ export interface Batch {
 
 /** A place that values are sent to. Every target passes the contract of `test/slow/adapters/targets/contract.test.ts`. */
 export interface Target {
-  /** The service's name there, where it has another one. */
+  /** The service's name there, if it differs. */
   readonly called?: string;
   /**
-   * Writes the delivery. Every failure is an answer and never an exception. A repeat is harmless. Once it is cancelled,
-   * it ends at once with all of its programs, and answers `failed`.
+   * Writes the delivery. Every failure is an answer and never an exception. A repeat is harmless. After a
+   * cancel it ends immediately with all of its programs, and answers `failed`.
    */
   apply(delivery: Delivery, cancelled: AbortSignal): Promise<Applied>;
   /**
-   * Seconds for which an apply may still act after its process has gone, because a daemon carries it out. Left out: it
-   * ends with its process.
+   * Seconds for which the target may still change after the process of `apply` has ended, because a daemon does the work.
+   * Left out: it ends with its process.
    */
   readonly settles?: number;
   /** For a target that writes several instances at once: `apply` is then a batch of one. */
   readonly batch?: Batch;
-  /** What it has now of what `wanted` names; absent for a target that cannot be read. */
+  /** The current texts of the names that `wanted` returns; absent for a target that cannot be read. */
   read(delivery: Delivery): Promise<TargetRead>;
-  /** What it should have. Without a variable or file that should be gone. */
+  /** What it should have. A variable or file that should be gone is left out. */
   wanted(delivery: Delivery): Content;
 }
 

@@ -82,8 +82,8 @@ async function movedTo(
   const moved = { sha: next.sha, at: next.at, source: 'reflog' } as const;
   if (made <= next.at && next.at <= now) return moved;
   // Where the reflog contradicts the dates of the commits, the next landing by its date counts, else no moment.
-  const ahead = { sha: next.sha, dated: latest(made, next.at) };
-  return youngerThan(made, { walk, times }) ?? { ...moved, at: now, ahead };
+  const futureDate = { sha: next.sha, dated: latest(made, next.at) };
+  return youngerThan(made, { walk, times }) ?? { ...moved, at: now, futureDate };
 }
 
 /** The oldest landing that came after this moment. */

@@ -35,7 +35,7 @@ import { nextOf, planOf } from './status-next.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
 /** How far back a soak is counted when no requirement asks for more. */
-const SHOWN = durationOf('30d');
+const LEAST_WINDOW = durationOf('30d');
 
 export interface StatusOverview {
   readonly rows: readonly StatusRow[];
@@ -97,7 +97,7 @@ export async function status(
         ? null
         : counted(environment, exposures, timeline);
     // A date in the future cannot be the beginning of a soak.
-    const since = run === null || run.landing.ahead !== undefined ? null : run.landing.at;
+    const since = run === null || run.landing.futureDate !== undefined ? null : run.landing.at;
     return {
       environment,
       exposures,
@@ -123,7 +123,7 @@ export async function status(
   }
 }
 
-/** Of named flags only what decides about them. */
+/** For named flags, reads only what decides their status. */
 async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
   if (base === null) return readTree(loader, await loader.repository.emptyTree());
   if (wanted.length === 0) return readCommit(loader, base);
@@ -171,21 +171,21 @@ function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
   );
 }
 
-/** History for the cells themselves: as far back as the longest ask, and a month at least. */
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
 function cellAsks(
   snapshot: Snapshot,
   pipeline: Pipeline,
   keys: readonly FlagKey[],
   asks: readonly Ask[],
 ): readonly Ask[] {
-  const windows = asks.map((ask) => (ask.kind === 'timeline' ? ask.window : SHOWN));
-  const window = windows.reduce((a, b) => (a > b ? a : b), SHOWN);
+  const windows = asks.map((ask) => (ask.kind === 'timeline' ? ask.window : LEAST_WINDOW));
+  const window = windows.reduce((a, b) => (a > b ? a : b), LEAST_WINDOW);
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
   return keys.flatMap((flag) =>
     pipeline.environments.flatMap(({ name }) => {
       const exposures = exposuresIn(filesOf(snapshot, flag), name);
-      const shown = exposures !== null && isExposed(exposures);
-      if (!shown) return [];
+      const isShown = exposures !== null && isExposed(exposures);
+      if (!isShown) return [];
       const awaited = awaitedIn(pipeline, name, exposures);
       return [
         { kind: 'timeline' as const, flag, environment: name, window },

@@ -50,13 +50,17 @@ export function runRender(
     );
     const files = desired.map((instance) => {
       const settings = settingsOf(pipeline, instance);
-      const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+      const defaultRendering =
+        settings?.render ?? (settings && deployer.renderingFor(settings.target));
       const target = settings && deployer.open(settings.target, settings.settings, instance);
-      const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? 'dotenv', {
-        ...instance,
-        service: (target?.called ?? instance.service) as ServiceName,
-        sha256: deployer.sha256,
-      });
+      const { unset: _unset, ...rendered } = deployer.render(
+        options.as ?? defaultRendering ?? 'dotenv',
+        {
+          ...instance,
+          service: (target?.called ?? instance.service) as ServiceName,
+          sha256: deployer.sha256,
+        },
+      );
       return { environment: instance.environment, service: instance.service, ...rendered };
     });
     const [only, ...others] = files;

@@ -52,7 +52,7 @@ export interface ServiceComparison {
   /** The worst of its values. */
   readonly comparison: Comparison;
   readonly from: Reach;
-  /** What users of the service can really get: everybody, unless a smaller reach is proved. */
+  /** What users of the service can really get: all of them, unless a smaller reach is proved. */
   readonly to: Reach;
   /** Only those that differ, in order of name. */
   readonly values: readonly ValueComparison[];

@@ -31,14 +31,11 @@ export interface Landing {
    */
   readonly earliest?: Instant | null;
   /** A date in the future that hides the real time. `at` is then now, and gates name no due moment. */
-  readonly ahead?: FutureDate;
+  readonly futureDate?: FutureDate;
 }
 
 /** A commit that is dated after now: this one, or one that it landed on. */
-export interface FutureDate {
-  readonly sha: Sha;
-  readonly dated: Instant;
-}
+export type FutureDate = { readonly sha: Sha; readonly dated: Instant };
 
 /** A rewrite of history: a former tip of the default branch is no longer on its first-parent line. */
 export interface Rewrite {

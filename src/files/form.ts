@@ -5,7 +5,7 @@ import { isName } from '#domain/names.ts';
 import type { Place } from '#messages/files/form.ts';
 import type { FileCode, FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
-import { named, oneLine, seen } from '#messages/words.ts';
+import { named, oneLine, shownValue } from '#messages/words.ts';
 import { allowedBy, exampleOf, keywordsOf, suggestionsFor, yamlOf } from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -72,7 +72,7 @@ function problemOf(at: Place, violation: Violation): Problem {
       return { code: 'schema/exclusive-keys', facts: { keys }, spot: atKey(part) };
     }
     case 'uniqueItems': {
-      const item = seen((data as readonly unknown[])[Number(params['i'])]);
+      const item = shownValue((data as readonly unknown[])[Number(params['i'])]);
       return { code: 'schema/duplicate-item', facts: { at, item }, spot: atValue(part) };
     }
     case UNIQUE_BY: {
@@ -93,7 +93,7 @@ function problemOf(at: Place, violation: Violation): Problem {
 function wrong(at: Place, schema: JsonSchema | undefined, value: unknown) {
   return {
     at,
-    value: seen(value),
+    value: shownValue(value),
     must: allowedBy(schema),
     write: suggestionsFor(schema, value),
     example: yamlOf(exampleOf(schema)),

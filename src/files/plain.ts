@@ -3,7 +3,7 @@
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { FileMistake } from '#messages/files/index.ts';
-import { oneLine, UNSEEN } from '#messages/words.ts';
+import { oneLine, INVISIBLE } from '#messages/words.ts';
 import type { Path } from './positions.ts';
 import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
@@ -178,8 +178,8 @@ function checkVisible(walk: Walk, text: string, offset: number): void {
   // Without escapes, the check of the text has already reported every invisible character.
   if (
     walk.escapes &&
-    UNSEEN.test(text) &&
-    !UNSEEN.test(walk.text.slice(offset, offset + text.length))
+    INVISIBLE.test(text) &&
+    !INVISIBLE.test(walk.text.slice(offset, offset + text.length))
   ) {
     walk.problems.push(unseen(text, offset));
   }

@@ -1,5 +1,5 @@
 // Bytes → text. Refuses files that are not UTF-8, too large, or that contain invisible characters.
-import { UNSEEN } from '#messages/words.ts';
+import { INVISIBLE } from '#messages/words.ts';
 import type { Problem } from './problem.ts';
 import { atOffset } from './problem.ts';
 
@@ -26,7 +26,7 @@ export function readText(bytes: Uint8Array): Text {
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('nul', nul));
-  const problems = UNSEEN.test(text) ? unseenIn(text) : [];
+  const problems = INVISIBLE.test(text) ? unseenIn(text) : [];
   return {
     text,
     usable: true,
@@ -86,12 +86,14 @@ function prefixOf(bytes: Uint8Array): string | null {
 }
 
 function unseenIn(text: string): readonly Problem[] {
-  return [...text.matchAll(new RegExp(UNSEEN, 'gu'))].map((match) => unseen(match[0], match.index));
+  return [...text.matchAll(new RegExp(INVISIBLE, 'gu'))].map((match) =>
+    unseen(match[0], match.index),
+  );
 }
 
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 export function unseen(text: string, offset: number): Problem {
-  const point = (UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
+  const point = (INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
   const character = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   return { code: 'file/invisible-character', facts: { character }, spot: atOffset(offset) };
 }

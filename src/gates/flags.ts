@@ -116,7 +116,8 @@ function required(
   const facts = { required: key, environment, ...clock.facts };
   const progress = { ...clock.progress, where: `with ${key} on` };
   if (clock.isOver) return pass('flags/on', facts, { progress });
-  if (clock.ahead !== null) return wait('flags/future-landing', { ...facts, ahead: clock.ahead });
+  if (clock.futureDate !== null)
+    return wait('flags/future-landing', { ...facts, futureDate: clock.futureDate });
   const { rewrite, due: readyAt } = facts;
   return rewrite === null
     ? wait('flags/too-short', facts, { progress, readyAt })

@@ -56,7 +56,7 @@ export const ladder = defineGate<Settings>({
 
   problems: ({ steps }, context) => [
     ...notRising(steps),
-    ...noPercentages(steps),
+    ...tooManyDecimals(steps),
     ...(context.flag === null ? disagreeing(steps, [], context) : []),
   ],
 
@@ -93,7 +93,7 @@ export const ladder = defineGate<Settings>({
 
 /** An answer without what concerns one service, because services that climb together are shown once. */
 function withoutService({ code, facts }: GateAnswer): string {
-  return JSON.stringify({ code, ...facts, service: null, isBlind: null });
+  return JSON.stringify({ code, ...facts, service: null, readsPercentage: null });
 }
 
 function notRising(steps: readonly number[]): readonly SettingsProblem[] {
@@ -106,12 +106,12 @@ function notRising(steps: readonly number[]): readonly SettingsProblem[] {
 }
 
 /** Steps that no rollout can reach, because a rollout has at most two decimals. */
-function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
+function tooManyDecimals(steps: readonly number[]): readonly SettingsProblem[] {
   return steps.flatMap((step, index) => {
     const rounded = Number(step.toFixed(2));
     if (rounded === step) return [];
     const facts = { step, nearest: Math.max(0.01, rounded) };
-    return [problem('ladder/no-percentage', ['steps', index], facts)];
+    return [problem('ladder/too-many-decimals', ['steps', index], facts)];
   });
 }
 
@@ -178,9 +178,9 @@ function climb(
   const { steps } = settings;
   if (!stays && wanted !== next) {
     const facts = { environment, service, present, wanted, next: next ?? null, steps };
-    const isBlind = !readsRollout(service, proposed);
+    const readsPercentage = readsRollout(service, proposed);
     const code = steps.includes(wanted) ? 'ladder/skipped-step' : 'ladder/no-step';
-    return block(code, { ...facts, isBlind });
+    return block(code, { ...facts, readsPercentage });
   }
   const history = timelineIn(evidence, flag, environment);
   if (!('timeline' in history)) {
@@ -220,7 +220,8 @@ function timed(
   const facts = { present, wanted, ...clock.facts };
   const progress = { ...clock.progress, where: `at ${present}%` };
   if (clock.isOver) return pass('ladder/long-enough', facts, { progress });
-  if (clock.ahead !== null) return wait('ladder/future-landing', { ...facts, ahead: clock.ahead });
+  if (clock.futureDate !== null)
+    return wait('ladder/future-landing', { ...facts, futureDate: clock.futureDate });
   const { rewrite, due: readyAt } = facts;
   return rewrite === null
     ? wait('ladder/too-soon', facts, { progress, readyAt })

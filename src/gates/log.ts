@@ -1,6 +1,5 @@
 // The deployment log says which landings were refused, and so what a promotion is compared with. The gate is built
 // in: if the log cannot be read, every promotion with requirements waits.
-import type { Explanation } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { LOG_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -16,11 +15,9 @@ export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly Gat
   return [wait('log/unreachable', { unseen: refusals })];
 }
 
-export const LOG_CODES: readonly Explanation[] = explanationsOf(LOG_MESSAGES);
-
 export const log: BuiltInGate = {
   name: LOG,
   title: 'The deployment log can be read, so that refused landings are known.',
-  codes: LOG_CODES,
+  codes: explanationsOf(LOG_MESSAGES),
   example: 'deployments: { log: github }',
 };

@@ -1,4 +1,4 @@
-// `soak`: the source environment has covered what is proposed, without a break, for long enough.
+// `soak`: another environment has run the proposed values, without a break, for long enough.
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { outcomeOf } from '#domain/comparison.ts';
 import { covers } from '#domain/coverage.ts';
@@ -30,7 +30,7 @@ interface Settings {
 
 export const soak = defineGate<Settings>({
   name: 'soak',
-  title: 'What is proposed has been live somewhere else, without a break, for long enough.',
+  title: 'Another environment has run the proposed values, without a break, for long enough.',
   schema: {
     type: 'object',
     description:
@@ -40,7 +40,7 @@ export const soak = defineGate<Settings>({
     properties: {
       in: {
         description:
-          'The environment or environments that must have been exposed. Every one must meet the requirement.',
+          'The environment or environments whose users must already have the values. Each must meet the requirement.',
         type: ['string', 'array'],
         minLength: 1,
         items: { type: 'string', minLength: 1 },
@@ -54,7 +54,7 @@ export const soak = defineGate<Settings>({
       },
       'without-issues': {
         description:
-          'Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.',
+          'Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.',
         type: 'array',
         items: { type: 'string', minLength: 1 },
         minItems: 1,
@@ -153,7 +153,7 @@ function soakIn(
   evidence: Evidence,
 ): readonly GateAnswer[] {
   const blocked = unfulfillable(source, promotion);
-  return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
+  return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
 }
 
 /** The block where the proposal itself prevents the soak, so that no waiting helps. */
@@ -179,7 +179,7 @@ function unfulfillable(
   return block(old === now ? 'soak/definition-changed' : 'soak/same-proposal', names);
 }
 
-function counted(
+function answersIn(
   source: EnvironmentName,
   settings: Settings,
   promotion: Promotion,
@@ -258,7 +258,8 @@ function timed(
   const facts = { source, ...clock.facts, deployed: run.facts, closed };
   const progress = { ...clock.progress, where: `in ${source}` };
   if (clock.isOver) return pass('soak/long-enough', facts, { progress });
-  if (clock.ahead !== null) return wait('soak/future-landing', { ...facts, ahead: clock.ahead });
+  if (clock.futureDate !== null)
+    return wait('soak/future-landing', { ...facts, futureDate: clock.futureDate });
   const { rewrite, due: readyAt } = facts;
   return rewrite === null || closed !== null
     ? wait('soak/too-short', facts, { progress, readyAt })

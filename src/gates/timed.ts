@@ -1,9 +1,10 @@
 // The clock of gates that have to run for a while: `soak`, `ladder` and `flags`.
+import type { FutureDate } from '#domain/landing.ts';
 import type { Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, durationOf, plus } from '#domain/time.ts';
 import type { Stretch } from '#history/stretch.ts';
-import type { Ahead, Clock } from '#messages/gates/wording.ts';
+import type { Clock } from '#messages/gates/wording.ts';
 import { landedAt } from '#messages/gates/wording.ts';
 
 export interface Timed {
@@ -12,7 +13,7 @@ export interface Timed {
   /** Whether it has run for long enough. */
   readonly isOver: boolean;
   /** The commit whose date in the future hides when the stretch began; null if there is none. */
-  readonly ahead: Ahead | null;
+  readonly futureDate: FutureDate | null;
 }
 
 /** A stretch that has to last `length`. `since`: where it counts from, if not from its landing. */
@@ -31,7 +32,6 @@ export function clockOf(
     facts: { landing: landedAt(landing), isAtLeast, length, due, rewrite: missing },
     progress: { elapsed, required, atLeast: isAtLeast },
     isOver: elapsed >= required && since <= now,
-    ahead:
-      landing.ahead === undefined ? null : { sha: landing.ahead.sha, dated: landing.ahead.dated },
+    futureDate: landing.futureDate ?? null,
   };
 }

@@ -20,18 +20,18 @@ export function committerTimes(
 ): ReadonlyMap<Sha, Landing> {
   const times = new Map<Sha, Landing>();
   let latest = Number.NEGATIVE_INFINITY;
-  let ahead: FutureDate | null = null;
+  let futureDate: FutureDate | null = null;
   for (const { sha, committedAt } of line.toReversed()) {
     const landing = supplied.get(sha);
     const dated = landing?.at ?? committedAt;
     latest = landing === undefined ? Math.max(latest, dated) : dated;
-    if (dated > now) ahead = { sha, dated };
-    else if (landing !== undefined) ahead = null;
+    if (dated > now) futureDate = { sha, dated };
+    else if (landing !== undefined) futureDate = null;
     times.set(sha, {
       sha,
       at: instant(Math.min(latest, now)),
       source: landing?.source ?? 'committer-date',
-      ...(ahead === null ? {} : { ahead }),
+      ...(futureDate === null ? {} : { futureDate }),
     });
   }
   return times;

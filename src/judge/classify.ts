@@ -63,7 +63,7 @@ function isExactUndo({ flag, environment, to }: Change, evidence: Evidence, now:
   const [live, before, earlier] = history.timeline.periods.toReversed();
   if (live === undefined || before?.exposures == null) return false;
   // A landing with a date in the future counts as landed now, so its real age is not known.
-  const isDated = live.landing.ahead === undefined;
+  const isDated = live.landing.futureDate === undefined;
   const isRecent = isDated && between(live.landing.at, now) <= UNDO_WINDOW;
   const wasPromotion = rises(before.exposures, live.exposures) && !isReturn(live, before, earlier);
   return wasPromotion && isRecent && sameExposures(before.exposures, to);

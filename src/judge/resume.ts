@@ -164,9 +164,9 @@ function timed(
  * The earliest possible moment of a landing; null: not known. A clock may err late, and a late moment would keep the
  * way back open for too long.
  */
-function earliestOf({ at, source, earliest, ahead }: Landing): Instant | null {
+function earliestOf({ at, source, earliest, futureDate }: Landing): Instant | null {
   if (earliest !== undefined) return earliest;
-  return ahead !== undefined || source === 'first-seen' ? null : at;
+  return futureDate !== undefined || source === 'first-seen' ? null : at;
 }
 
 /** When the values of services ceased to be sent, by the log. Empty if they are still sent, or were never logged. */

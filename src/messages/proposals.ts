@@ -7,11 +7,10 @@ export const POLICY_MESSAGES = {
   'policy/split': row<{ readonly files: Names }>({
     sentence: ({ files }) =>
       `a change of the rules and a promotion may not land together: ${listed(files)}`,
-    hint: () =>
-      'split it: land the change of the rules first, the promotions after it in a pull request of their own',
+    hint: () => 'land the change of the rules first, and the promotions in another pull request',
     means:
-      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.',
-    fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
+      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.',
+    fix: 'Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.',
     example: 'policy: { paths: [".github/workflows/**"] }',
   }),
   'policy/unguarded': row({
@@ -23,10 +22,10 @@ export const POLICY_MESSAGES = {
   }),
   'policy/base-unreadable': row({
     sentence: () => 'cannot read the pipeline on the default branch, so its rules are unknown',
-    hint: () => 'a person who may bypass the check lands the repair; rollbacks still pass',
+    hint: () => 'ask a person who may bypass the check to land the repair; rollbacks still pass',
     means:
       'Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.',
-    fix: 'A person who may bypass the check reverts the landing that broke the pipeline.',
+    fix: 'Ask a person who may bypass the check to revert the landing that broke the pipeline.',
     example: 'git revert <the landing that broke pipeline.yaml>',
   }),
 } as const;

@@ -21,7 +21,7 @@ type Sent = { readonly variable: string; readonly value: string | null; readonly
  * - `file`: a file of the policy, whose changes are listed elsewhere.
  * - `requirements`, `owner`: the requirements of a promotion, for a variable that a flag filled before.
  * - `past`: the requirements of a newly filled variable in the last 90 days are not known.
- * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who buckets them.
+ * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who chooses the users.
  * - `by-itself`: a definition sends more than off without a state.
  * - `import`: variables that no flag filled are sent more than off at once.
  */
@@ -50,14 +50,14 @@ export function reasonText(reason: Reason): string | null {
     case 'requirements':
       return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
     case 'owner':
-      return `owner ${reason.from ?? 'no owner'} → ${reason.to ?? 'no owner'}, and the owner's team approves`;
+      return `the owner changes from ${reason.from ?? 'no owner'} to ${reason.to ?? 'no owner'}, and the owner's team must approve`;
     case 'past':
-      return `${reason.variable} is newly filled, and its requirements of the last 90 days are not known: ${reason.why}`;
+      return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
     case 'safe':
     case 'code-default':
       return `${reason.kind} ${reason.from} → ${reason.to}`;
     case 'rollout':
-      return `${reason.variable} is filled with rollout for ${reason.service}, which read a switch alone`;
+      return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
     case 'by-itself':
       return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
     case 'import':
@@ -70,7 +70,7 @@ function originText(origin: Origin): string {
     case 'changed':
       return '';
     case 'deleted':
-      return ', with the flag';
+      return ', because the flag is deleted';
     case 'taken-over':
       return `, for ${origin.variable}, which ${origin.flag} ${origin.isGone ? 'filled in the last 90 days' : 'fills'}`;
   }
@@ -91,10 +91,10 @@ function fromTo(from: Json, to: Json): string {
     const removed = from.filter((word) => !to.includes(word));
     const added = to.filter((word) => !from.includes(word));
     const parts = [
-      ...(removed.length > 0 ? [`without ${within(removed.join(', '), 0)}`] : []),
-      ...(added.length > 0 ? [`with ${within(added.join(', '), 0)}`] : []),
+      ...(removed.length > 0 ? [`removed: ${within(removed.join(', '), 0)}`] : []),
+      ...(added.length > 0 ? [`added: ${within(added.join(', '), 0)}`] : []),
     ];
-    if (parts.length > 0) return parts.join(', ');
+    if (parts.length > 0) return parts.join('; ');
   }
   const [old, now] = [from, to].map((one) => (one === null ? NOTHING : written(one)));
   const same = sharedBy(old ?? '', now ?? '');

@@ -4,7 +4,7 @@ import type { Explanation, Facts, Severity } from '#domain/diagnostic.ts';
 
 /** What we say about a code that no reader looks up, such as that of a refused command. */
 export interface Wording<F extends Facts> {
-  /** One sentence without a full stop. */
+  /** One sentence, or two, without the last full stop. */
   readonly sentence: (facts: F) => string;
   /** The smallest edit that fixes it. Left out: there is nothing to do. */
   readonly hint?: (facts: F) => string;
@@ -13,7 +13,7 @@ export interface Wording<F extends Facts> {
 export interface Row<F extends Facts> extends Wording<F> {
   /** Left out: an error. */
   readonly severity?: Severity;
-  /** What is behind the sentence, one fact a line. */
+  /** Facts that explain the sentence, one per line. */
   readonly details?: (facts: F) => readonly string[];
   /** Whether the sentence names the moment when it is due. */
   readonly saysWhen?: true;
@@ -40,10 +40,13 @@ export function wording<F extends Facts = NoFacts>(one: Wording<F>): Wording<F> 
 
 export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
 
-/** The rows of a room, by code. */
+/** The rows of a table, by code. */
 export type Table = Readonly<Record<string, Row<never>>>;
 
-/** A row in words. The caller has typed facts, so that they are those of the row. */
+/**
+ * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
+ * the row.
+ */
 export function said(one: Wording<never>, facts: Facts) {
   const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
   return {

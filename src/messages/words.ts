@@ -4,11 +4,11 @@
  * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
  * files. The two joiners are allowed, because emoji and Indic scripts need them.
  */
-export const UNSEEN =
+export const INVISIBLE =
   // oxlint-disable-next-line no-control-regex -- these are the ones that are looked for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
 
-const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, 'gu');
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, 'gu');
 const LONGEST = 60;
 
 /** A text on one line, without invisible characters, at most 60 characters long. */
@@ -16,7 +16,7 @@ export function oneLine(text: string): string {
   const visible = Array.from(
     text
       .slice(0, 4 * LONGEST)
-      .replaceAll(UNSEEN_OR_BREAK, ' ')
+      .replaceAll(INVISIBLE_OR_BREAK, ' ')
       .trim(),
   );
   return visible.length <= LONGEST
@@ -25,7 +25,7 @@ export function oneLine(text: string): string {
 }
 
 /** A value of a file as a fact: a list or a map is only counted, so that facts stay small. */
-export type Seen =
+export type ShownValue =
   | null
   | boolean
   | number
@@ -33,7 +33,7 @@ export type Seen =
   | { readonly items: number }
   | { readonly keys: number };
 
-export function seen(value: unknown): Seen {
+export function shownValue(value: unknown): ShownValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return oneLine(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
@@ -42,7 +42,7 @@ export function seen(value: unknown): Seen {
 }
 
 /** `250`, `"yes"`, `a list`, `empty`. */
-export function shown(value: Seen): string {
+export function shown(value: ShownValue): string {
   if (value === null) return 'empty';
   if (typeof value === 'string') return `"${oneLine(value)}"`;
   if (typeof value !== 'object') return JSON.stringify(value);

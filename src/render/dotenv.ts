@@ -22,7 +22,7 @@ OUTBOUND_CALLS_PERCENTAGE=25
 
 function line(value: WrittenValue): string {
   const text = textOf(value);
-  if (!readsAlike(text)) {
+  if (!isPortable(text)) {
     throw new RangeError(
       `${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``,
     );
@@ -34,7 +34,7 @@ function line(value: WrittenValue): string {
  * Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
  * backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
  */
-export function readsAlike(text: string): boolean {
+export function isPortable(text: string): boolean {
   return !text.includes('\r') && !(text.includes("'") && /["$\\`]/.test(text));
 }
 

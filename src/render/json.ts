@@ -2,7 +2,7 @@
 // members in order of their names, no blanks, numbers and booleans as such. The same values give the same bytes, and
 // `digest` is the SHA-256 of the bytes of the member `values`.
 import type { Rendering } from './define.ts';
-import { canonicalValues, digestOf } from './values.ts';
+import { canonicalValues, valuesDigest } from './values.ts';
 
 export const json: Rendering = {
   name: 'json',
@@ -11,7 +11,7 @@ export const json: Rendering = {
   unset: 'left-out',
   render: (input) => {
     const members = [
-      ['digest', escape(digestOf(input))],
+      ['digest', escape(valuesDigest(input))],
       ['environment', escape(input.environment)],
       ['service', escape(input.service)],
       ['values', canonicalValues(input.values)],

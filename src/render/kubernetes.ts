@@ -3,7 +3,7 @@
 // both are applied, or by a reloader) rolls out only when the values change.
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { digestOf, sorted, textOf } from './values.ts';
+import { valuesDigest, sorted, textOf } from './values.ts';
 import { yamlMap, yamlText } from './yaml.ts';
 
 /** On the ConfigMap; belongs on the pod template as well. */
@@ -51,7 +51,7 @@ function render(input: RenderInput): string {
     ]),
     // The names as in Git, because an annotation may hold any text.
     ...yamlMap(2, 'annotations', [
-      [DIGEST_ANNOTATION, escape(digestOf(input))],
+      [DIGEST_ANNOTATION, escape(valuesDigest(input))],
       ['flaghoist/environment', escape(environment)],
       ['flaghoist/service', escape(service)],
     ]),

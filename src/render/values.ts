@@ -59,6 +59,6 @@ export function canonicalValues(values: readonly SentValue[]): string {
 }
 
 /** The digest of the values alone, so that a reader of the values can compute it again. */
-export function digestOf({ values, sha256 }: Pick<RenderInput, 'values' | 'sha256'>): string {
+export function valuesDigest({ values, sha256 }: Pick<RenderInput, 'values' | 'sha256'>): string {
   return `sha256:${sha256(canonicalValues(values))}`;
 }

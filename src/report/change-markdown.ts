@@ -3,11 +3,11 @@ import type { ChangeReport, GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import { ahead } from './facts.ts';
+import { ifFuture } from './facts.ts';
 import { capped } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
 import { nothingForUsers, onlyReports } from './phrases.ts';
-import { bar, effectsOf, listed } from './words.ts';
+import { bar, effectsOf, listedUpTo } from './words.ts';
 
 /** The word beside an icon repeats it, for readers without icons. */
 export const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', wait: '⏳', block: '❌' };
@@ -40,17 +40,19 @@ export function changeItems(change: ChangeReport, now: Instant): readonly string
 function effectItems(change: ChangeReport): readonly string[] {
   const effects = effectsOf(change);
   if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
-  return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
+  return effects.map(
+    ({ services, words }) => `- ${listedUpTo(services.map(code), 6)}: **${words}**`,
+  );
 }
 
-/** Gates as a list, each with its clock and its details. The hints are listed under what to do next. */
+/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
 export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
   details: number = DETAILS,
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
-    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)}`,
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} <sub>${prose(gate.code)}</sub>`,
     ...clockItems(gate, now),
     ...capped(gate.details, details, { noun: 'detail', indent: '  ' }, (detail) => [
       `  - ${sentence(detail)}`,
@@ -61,7 +63,7 @@ export function gateItems(
 /** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
-  const due = ahead(gate.readyAt, now);
+  const due = ifFuture(gate.readyAt, now);
   const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
   const parts = [...tenths(gate), ...moments];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];

@@ -24,13 +24,13 @@ export function resultsWith(report: Report, verdict: Verdict): readonly PlacedRe
 }
 
 /** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
-export function ahead(at: Instant | null, now: Instant): Instant | null {
+export function ifFuture(at: Instant | null, now: Instant): Instant | null {
   return at !== null && at > now ? at : null;
 }
 
 /** Whether only time is missing, so that the reader has nothing to do but come back. */
 export function isTicking(gate: GateResult, now: Instant): boolean {
-  return gate.verdict === 'wait' && ahead(gate.readyAt, now) !== null;
+  return gate.verdict === 'wait' && ifFuture(gate.readyAt, now) !== null;
 }
 
 /** What a proposal waits for: clocks, and results that need people or other systems. */
@@ -48,7 +48,10 @@ export function awaited(report: Report): Awaited {
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-    until: ahead(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now),
+    until: ifFuture(
+      report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)),
+      report.now,
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
-// The answer of one gate on a terminal: a mark and its sentence, the bar of its clock, the hint, the details.
+// The answer of one gate on a terminal: a mark, its sentence and its code, the bar of its clock, the hint, the details.
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, lengthOf } from '#domain/time.ts';
 import { pad, widest, wrap } from './columns.ts';
-import { ahead, isTicking } from './facts.ts';
+import { ifFuture, isTicking } from './facts.ts';
 import type { Paint } from './paint.ts';
 import { MARKS, moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
@@ -35,20 +35,26 @@ export function gateLines(
     const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
+    const code = `[${plain(gate.code)}]`;
     const lines = [
-      plain(gate.message),
+      `${plain(gate.message)} ${code}`,
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
     ].flatMap((line) => wrap(line, layout.width - name - 6));
-    return lines.map((line, index) => (index === 0 ? lead : margin) + line);
+    return lines.map((line, index) => {
+      const text = line.endsWith(code)
+        ? line.slice(0, -code.length) + layout.paint.dim(code)
+        : line;
+      return (index === 0 ? lead : margin) + text;
+    });
   });
 }
 
 /** The bar and the moment. Where the message names the moment, only the time that is left is added. */
 function clockLines(gate: GateResult, now: Instant): readonly string[] {
   const { progress } = gate;
-  const due = gate.verdict === 'pass' ? null : ahead(gate.readyAt, now);
+  const due = gate.verdict === 'pass' ? null : ifFuture(gate.readyAt, now);
   const parts = [
     ...(progress === null
       ? []

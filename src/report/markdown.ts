@@ -9,11 +9,11 @@ import { errorsOf, shortFingerprint } from './facts.ts';
 import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
-import { clockLabel, errorsAside, headline, moreInJson } from './phrases.ts';
+import { clockLabel, errorsElsewhereNote, headline, moreInJson } from './phrases.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import { printable } from './plain.ts';
-import { listed } from './words.ts';
+import { listedUpTo } from './words.ts';
 
 const DIAGNOSTICS = 20;
 const NOTES = 10;
@@ -26,18 +26,18 @@ export interface MarkdownOptions {
   readonly source?: CheckSubject | undefined;
 }
 
-/** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
 export function renderMarkdown(report: Report, { source }: MarkdownOptions = {}): string {
   const end = [
     ...section('What to do next', items(nextSteps(report, null, 'hints', source))),
     '',
-    smallPrint(report),
+    footer(report),
   ];
   const body = [
     `### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(' · ')}`,
     ...section(diagnosticsTitle(report), [
       ...diagnosticItems(report.diagnostics, DIAGNOSTICS),
-      ...items(errorsAside(report)),
+      ...items(errorsElsewhereNote(report)),
     ]),
     ...section('Policy', policyItems(report)),
     ...changeLines(report),
@@ -47,7 +47,7 @@ export function renderMarkdown(report: Report, { source }: MarkdownOptions = {})
 }
 
 function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
-  const files = policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`];
+  const files = policyFiles.length === 0 ? [] : [`- ${listedUpTo(policyFiles.map(code), NAMES)}`];
   return [...files, ...gateItems(policy, now, RULES)];
 }
 
@@ -67,7 +67,7 @@ function changeLines(report: Report): readonly string[] {
 
 function likeItems(others: readonly ChangeReport[]): readonly string[] {
   if (others.length === 0) return [];
-  const names = listed(
+  const names = listedUpTo(
     others.map(({ flag }) => code(flag)),
     NAMES,
   );
@@ -82,6 +82,6 @@ function items(sentences: readonly string[]): readonly string[] {
   return sentences.map((text) => `- ${sentence(text)}`);
 }
 
-function smallPrint(report: Report): string {
+function footer(report: Report): string {
   return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
 }

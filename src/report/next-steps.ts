@@ -6,7 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import { moreInJson } from './phrases.ts';
-import { counted, listed, moment } from './words.ts';
+import { counted, listedUpTo, moment } from './words.ts';
 
 /** Hints after these are only counted. */
 const HINTS = 8;
@@ -85,7 +85,7 @@ function stepsFor(
 ): readonly string[] {
   if (open.length === 0) return [];
   const hints = hintsOf(open);
-  const places = listed(distinct(open.map(place)), HINTS);
+  const places = listedUpTo(distinct(open.map(place)), HINTS);
   if (style === 'names' || hints.length === 0) return [`${task}: ${places}`];
   const left = hints.length - HINTS;
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];

@@ -9,7 +9,7 @@ import type { Instant } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { worst } from '#domain/verdict.ts';
 import { awaited, distinct, enforcedVerdict, errorsOf } from './facts.ts';
-import { counted, listed, moment } from './words.ts';
+import { counted, listedUpTo, moment } from './words.ts';
 
 /** A mark for a verdict that needs no colour. */
 export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
@@ -80,7 +80,7 @@ function blocks(report: Report): string {
 
 /** The gates by name, each once: `approvals, issues`. */
 export function gatesOf(gates: readonly GateResult[]): string {
-  return listed(distinct(gates.map(({ gate }) => gate)), 5);
+  return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
 
 export function nothingToJudge(): string {
@@ -99,7 +99,7 @@ export function reportOnly(report: Report): readonly string[] {
   const names = distinct(lenient.map(({ environment }) => environment));
   const verdict = worst(lenient.map(enforcedVerdict));
   const [reports, they] = names.length === 1 ? ['reports', 'it'] : ['report', 'they'];
-  return [`${listed(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
+  return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
 }
 
 /** Where the times of landings come from, and how far to trust them. */
@@ -114,7 +114,7 @@ export function clockLabel(clock: Clock): string {
 
 /** The line after the first of several changes that share class, verdict, moment and gates. */
 export function moreLikeThis(names: readonly string[]): string {
-  return `and ${names.length} more like this: ${listed(names, 8)}; all of them are in the JSON`;
+  return `and ${names.length} more like this: ${listedUpTo(names, 8)}; all of them are in the JSON`;
 }
 
 /** The line after the last item that is shown. */
@@ -123,9 +123,9 @@ export function moreInJson(count: number, noun: string): string {
 }
 
 /** The note below errors in a report that passes all the same. */
-export function errorsAside(report: Report): readonly string[] {
-  const aside = report.verdict === 'pass' && errorsOf(report).length > 0;
-  return aside ? ['these errors are outside this proposal and do not stop it'] : [];
+export function errorsElsewhereNote(report: Report): readonly string[] {
+  const isElsewhere = report.verdict === 'pass' && errorsOf(report).length > 0;
+  return isElsewhere ? ['these errors are outside this proposal and do not stop it'] : [];
 }
 
 /** The line in place of the effect on users, if no service can be listed. */

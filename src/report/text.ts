@@ -1,5 +1,5 @@
 // The Report for a terminal: verdict and moment first, then diagnostics, changes with their gates, and what to do
-// next; the small print last.
+// next; the footer last.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { pastText } from '#domain/time.ts';
 import { wrap } from './columns.ts';
@@ -14,7 +14,7 @@ import { paintFor } from './paint.ts';
 import {
   MARKS,
   clockLabel,
-  errorsAside,
+  errorsElsewhereNote,
   headline,
   moreInJson,
   moreLikeThis,
@@ -22,7 +22,7 @@ import {
   onlyReports,
 } from './phrases.ts';
 import { plain, printable } from './plain.ts';
-import { effectsOf, listed } from './words.ts';
+import { effectsOf, listedUpTo } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -51,7 +51,7 @@ export function renderText(report: Report, { colour, width = 100, source }: Text
       layout,
     ),
     bulleted('what to do next', nextSteps(report, report.now, 'names', source), layout),
-    smallPrint(report, layout),
+    footer(report, layout),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
@@ -66,12 +66,16 @@ function diagnosticLines(report: Report, { paint }: TextLayout): readonly string
   const { diagnostics } = report;
   const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint));
   const left = diagnostics.length - DIAGNOSTICS;
-  return [...shown, ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []), ...errorsAside(report)];
+  return [
+    ...shown,
+    ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
+    ...errorsElsewhereNote(report),
+  ];
 }
 
 function policyLines(report: Report, layout: TextLayout): readonly string[] {
   if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
-  const files = listed(
+  const files = listedUpTo(
     report.policyFiles.map((file) => plain(file, 200)),
     FILES,
   );
@@ -99,7 +103,7 @@ function changeLines(change: ChangeReport, report: Report, layout: TextLayout): 
   const lenient = change.reportOnly ? ` · ${onlyReports()}` : '';
   const title = paint.bold(`${change.flag} → ${change.environment}`);
   const effects = effectsOf(change).map(
-    ({ services, words }) => `${listed(services, 6)}: ${words}`,
+    ({ services, words }) => `${listedUpTo(services, 6)}: ${words}`,
   );
   return [
     `${title} · ${change.class} · ${verdict}${lenient}`,
@@ -120,7 +124,7 @@ function bulleted(title: string, items: readonly string[], layout: TextLayout): 
   return [layout.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
 }
 
-function smallPrint(report: Report, { paint }: TextLayout): readonly string[] {
+function footer(report: Report, { paint }: TextLayout): readonly string[] {
   return [
     paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`),
     paint.dim(`fingerprint ${shortFingerprint(report)}`),

@@ -16,7 +16,7 @@ export function counted(count: number, noun: string): string {
 }
 
 /** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-export function listed(names: readonly string[], limit: number): string {
+export function listedUpTo(names: readonly string[], limit: number): string {
   const more = names.length - limit;
   return more <= 0 ? names.join(', ') : `${names.slice(0, limit).join(', ')} and ${more} more`;
 }
@@ -78,7 +78,7 @@ function effect(
   values: readonly ValueComparison[],
 ): string {
   const raised = values.filter((value) => isRaise(value.comparison));
-  if (from === to && raised.length > 0) return listed(raised.map(valueWords), MOST_VALUES);
+  if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords), MOST_VALUES);
   switch (comparison) {
     case 'same':
       return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;

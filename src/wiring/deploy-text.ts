@@ -10,7 +10,7 @@ import { reasonText } from '#messages/deployments.ts';
 import { widthOf, wrap } from '#report/columns.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
-import { listed } from '#report/words.ts';
+import { listedUpTo } from '#report/words.ts';
 import { columns } from './columns.ts';
 import { refusedGroups } from './refused-text.ts';
 
@@ -116,7 +116,7 @@ export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] 
   const environments = [...grouped(exposed, ({ environment }) => environment)];
   const lists = environments.map(([environment, flags]) => {
     const names = flags.map(({ flag }) => flag);
-    return `  ${environment}: ${listed(names, SHOWN)}`;
+    return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
   });
   const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
   return [
@@ -124,12 +124,12 @@ export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] 
     ...(unreadable.length === 0
       ? []
       : [
-          `  definitions that cannot be read: ${listed(unreadable, SHOWN)}; flaghoist validate says why`,
+          `  definitions that cannot be read: ${listedUpTo(unreadable, SHOWN)}; flaghoist validate says why`,
         ]),
     ...(assumed.length === 0
       ? []
       : [
-          `  not asked, and taken to have what Git says: ${listed(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`,
+          `  not asked, and taken to have what Git says: ${listedUpTo(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`,
         ]),
   ];
 }
@@ -223,7 +223,7 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
         ? `NOT DEPLOYED: ${refusedWords(refusal)}`
         : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`,
     ),
-    ...(others.length === 0 ? [] : [`  and ${others.length} more: ${listed(others, SHOWN)}`]),
+    ...(others.length === 0 ? [] : [`  and ${others.length} more: ${listedUpTo(others, SHOWN)}`]),
     ...why.map((line) => `  ${line}`),
     ...(logTrouble === null ? [] : ['  promotions wait until the deployment log is back']),
     ...(unpushed.includes(landing)

@@ -110,7 +110,7 @@ test('T52: Before the log has an entry landings count, also for who deploys noth
   await log.ends(sha, { WEB: true });
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
-  expect(await other.comment(pull)).toContain('api had it before the deployment log began');
+  expect(await other.comment(pull)).toContain('api had the values before the deployment log began');
 });
 
 test('The login that the pipeline names writes the log, and a former one wrote it until then', async () => {

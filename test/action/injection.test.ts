@@ -157,7 +157,7 @@ describe('T8: A status that another account posts under our name', () => {
         message: expect.stringMatching(/^mallory posted a status called flaghoist on /),
       },
     ]);
-    expect(await ci.comment(other)).toContain('bartek: not counted');
+    expect(await ci.comment(other)).toContain("bartek's approval does not count");
     await ci.github.posts(other.sha, {
       by: 'mallory',
       state: 'success',

@@ -4,15 +4,11 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
+import type { Edge } from './drawing.ts';
+import { drawn, reachedFrom } from './drawing.ts';
 import { read, TOP } from './pages.ts';
 
 const PAGE = read('docs/architecture.md');
-
-type Edge = readonly [from: string, to: string];
-
-const drawn: readonly Edge[] = [...PAGE.matchAll(/^ {2}(\w+) --> (\w+)$/gm)].map(
-  ([, from = '', to = '']) => [from, to],
-);
 
 /** The room of a file, or of a shell's first file: `cli.ts` is of `cli`. */
 const roomOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
@@ -29,16 +25,6 @@ function imported(): readonly Edge[] {
       .filter(([from, to]) => from !== to && existsSync(join(TOP, 'src', to)));
   });
   return [...new Map(edges.map((edge) => [edge.join(' '), edge])).values()];
-}
-
-/** Everything that the drawing lets a room import. */
-function reachedFrom(room: string, seen = new Set<string>()): ReadonlySet<string> {
-  for (const [from, to] of drawn) {
-    if (from !== room || seen.has(to)) continue;
-    seen.add(to);
-    reachedFrom(to, seen);
-  }
-  return seen;
 }
 
 describe('The drawing of the rooms', () => {

@@ -113,7 +113,7 @@ describe('states and definitions', () => {
 
   test('a new flag without a state is warned about once', () => {
     expect(check({ x: { states: {} } })).toBe(
-      'environments/flags/x.yaml:1:1: the flag x has no state in any environment, so services are sent it off: calling-platform X=false [flag/no-state]\n' +
+      'environments/flags/x.yaml:1:1: the flag x has no state in any environment, so it is off for all services (calling-platform X=false) [flag/no-state]\n' +
         '  write "enabled: true" to environments/development/x.yaml to try it',
     );
     expect(check({ x: { definition: `${DEFINITION}safe: true`, states: {} } })).toContain(
@@ -154,7 +154,7 @@ describe('the rollout', () => {
 
   test('that a service does not read is warned about', () => {
     expect(staging(BOTH, 'enabled: true\nrollout: 25')).toBe(
-      'environments/staging/x.yaml:2:10: rollout is 25, but cursor-runner reads no rollout and would give the value to all of its users [state/rollout-unread]\n' +
+      'environments/staging/x.yaml:2:10: rollout is 25, but cursor-runner reads no rollout; it would give the value to all of its users [state/rollout-unread]\n' +
         '  let a variable of cursor-runner be filled with rollout, or switch it off here',
     );
   });
@@ -164,7 +164,7 @@ describe('the rollout', () => {
       'description: x\nservices:\n  calling-platform: { A: enabled }\n  cursor-runner: { C: enabled }\n';
     expect(staging(none, 'enabled: true\nrollout: 0')).toBe('');
     expect(staging(none, 'enabled: true\nrollout: 1')).toContain(
-      'rollout is 1, but calling-platform and cursor-runner read no rollout and would give the value to all of their users',
+      'rollout is 1, but calling-platform and cursor-runner read no rollout; they would give the value to all of their users',
     );
   });
 

@@ -169,7 +169,7 @@ describe('two pairs that would overwrite each other', () => {
         line: 6,
         column: 7,
         message: `staging/ui and production/ui are deployed to the same place, ${place}, and overwrite each other`,
-        hint: `put {environment} into ${setting}, or write machine: "{environment}" if each has its own`,
+        hint: `put {environment} into ${setting}, or write machine: "{environment}" if each environment has its own machine`,
       },
     ]);
     expect(read(everywhere(`target: ${target}, ${apart}`)).diagnostics).toEqual([]);

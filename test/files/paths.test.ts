@@ -102,7 +102,7 @@ describe('T11: a renamed file is another flag', () => {
 
   test('capitals are refused even where nothing collides yet', () => {
     expect(faults(file('environments/Staging/checkout.yaml'))).toBe(
-      'environments/Staging/checkout.yaml:1:1: this path holds capitals; folders and files of flags are written in lower case [path/upper-case]\n' +
+      'environments/Staging/checkout.yaml:1:1: this path has capitals; folders and files of flags are written in lower case [path/upper-case]\n' +
         '  rename it to staging/checkout.yaml',
     );
   });
@@ -224,7 +224,7 @@ describe('files that look like ours and are not', () => {
     ],
     [
       'environments/checkout.yaml',
-      'only pipeline.yaml belongs directly in this folder [path/misplaced]\n  move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state',
+      'only pipeline.yaml belongs directly in this folder [path/misplaced]\n  move a definition to flags/, and a state to the folder of an environment',
     ],
     [
       'environments/flags/a/b/c/d/e.yaml',
@@ -232,7 +232,7 @@ describe('files that look like ours and are not', () => {
     ],
     [
       'environments/flags/a b.yaml',
-      '"a b" cannot be part of a flag\'s path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters [path/bad-name]\n  rename it',
+      '"a b" cannot be part of a flag\'s path; use lower-case letters, digits, ".", "_" and "-" [path/bad-name]\n  rename it; begin with a letter or digit, and write at most 63 characters',
     ],
   ])('%s', (path, expected) => {
     expect(faults(file(path))).toBe(`${path}:1:1: ${expected}`);

@@ -82,7 +82,7 @@ describe('a pipeline', () => {
         facts: { team: 'core', hasPolicy: false },
         severity: 'warning',
         message:
-          'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
+          'the pipeline has no policy.approvals, so all users who can merge can loosen every rule',
         hint: 'add policy: { approvals: { count: 1, from: [core] } }',
         file: 'pipeline.yaml',
         line: 1,
@@ -153,7 +153,7 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'teams: { release: [ana, ana] }',
-      'teams.release holds "ana" twice [schema/duplicate-item]\n  delete one of the two',
+      'teams.release contains "ana" twice [schema/duplicate-item]\n  delete one of the two',
     ],
     [
       'services: { a: { restart: x } }',

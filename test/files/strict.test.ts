@@ -125,9 +125,9 @@ describe.each(TAGS)('T31: the tag %s is refused', (tag) => {
 
 test('T31: the place of a tag is the place where it begins, and each tag has its own', () => {
   expect(said(state('enabled: !!!false true\nhold: !x why\n').diagnostics)).toBe(
-    'state.yaml:1:10: a value that begins with ! says its own type; tags are not read [yaml/tag]\n' +
+    'state.yaml:1:10: a value that begins with ! states its type; tags are not read [yaml/tag]\n' +
       '  delete the tag, or put the text in quotes\n' +
-      'state.yaml:2:7: a value that begins with ! says its own type; tags are not read [yaml/tag]\n' +
+      'state.yaml:2:7: a value that begins with ! states its type; tags are not read [yaml/tag]\n' +
       '  delete the tag, or put the text in quotes',
   );
 });

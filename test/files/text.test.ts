@@ -70,7 +70,7 @@ describe('the encoding of a file', () => {
 
   test('a NUL is one clear diagnostic', () => {
     expect(said(state('enabled: true\nhold: a\0b').diagnostics)).toBe(
-      'state.yaml:2:8: this file holds a NUL, so it is not text [file/not-text]\n  save it as text in UTF-8',
+      'state.yaml:2:8: this file contains a NUL, so it is not text [file/not-text]\n  save it as text in UTF-8',
     );
   });
 });

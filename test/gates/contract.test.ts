@@ -2,9 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { NO_EVIDENCE } from '#domain/evidence.ts';
-import { HOLD, HOLD_CODES } from '#gates/hold.ts';
-import { LOG, LOG_CODES } from '#gates/log.ts';
-import { GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
+import { BUILT_IN, GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
 
 import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';
 import { accepts, saying } from './saying.ts';
@@ -50,14 +48,15 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
 
   test('asks each thing once', () => {
     const asks = gate.asks(gate.example, promotion).map((ask) => JSON.stringify(ask));
-    expect(asks.length).toBeGreaterThan(0);
     expect(new Set(asks).size).toBe(asks.length);
   });
 
-  test('without any answer it waits or blocks, and says something', () => {
+  test('without the evidence that it asks for it waits or blocks, and says something', () => {
     const said = saying(name, gate.example, promotion, NO_EVIDENCE);
     expect(said.length).toBeGreaterThan(0);
-    expect(said.map(({ verdict }) => verdict)).not.toContain('pass');
+    // A gate that asks for nothing, such as one about the time of day, may pass.
+    const isAsking = gate.asks(gate.example, promotion).length > 0;
+    expect(said.filter(({ verdict }) => isAsking && verdict === 'pass')).toEqual([]);
   });
 
   test('finds no problem that it does not explain', () => {
@@ -72,11 +71,9 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
 });
 
 describe('the registry', () => {
-  test('names each gate once, and none of them hold, which is built in', () => {
-    const names = GATES.map(({ name }) => name);
+  test('names each gate once, the built-in ones included', () => {
+    const names = [...BUILT_IN, ...GATES].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).not.toContain(HOLD);
-    expect(names).not.toContain(LOG);
   });
 
   test('finds a gate by its name, and takes any other name for a bug of ours', () => {
@@ -86,15 +83,15 @@ describe('the registry', () => {
 
   test('hands the readers every schema', () => {
     expect([...gateSchemas.keys()]).toEqual(GATES.map(({ name }) => name));
-    expect(
-      [...gateSchemas].filter(([, { listIsSettings }]) => listIsSettings).map(([name]) => name),
-    ).toEqual(['checklist']);
+    for (const [name, { listIsSettings }] of gateSchemas) {
+      expect([name, listIsSettings]).toEqual([name, Array.isArray(gateOf(name).example)]);
+    }
   });
 
-  test('explains every code, hold included', () => {
+  test('explains every code, those of built-in gates included', () => {
     const codes = GATE_CODES.map(({ code }) => code);
     expect(codes).toEqual(
-      [...HOLD_CODES, ...LOG_CODES, ...GATES.flatMap((gate) => gate.codes)].map(({ code }) => code),
+      [...BUILT_IN, ...GATES].flatMap((gate) => gate.codes).map(({ code }) => code),
     );
     expect(new Set(codes).size).toBe(codes.length);
   });

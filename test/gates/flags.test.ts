@@ -11,7 +11,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
-  aheadOfTime,
+  datedInTheFuture,
   ago,
   aPromotion,
   aProposal,
@@ -90,7 +90,7 @@ describe('a flag that must have been on for a day', () => {
       'T2: a landing dated in the future: no moment is promised',
       evidence({
         timelines: [
-          aheadOfTime(aTimeline('production', [[NOW, exposing(on())]], { flag: 'retry' })),
+          datedInTheFuture(aTimeline('production', [[NOW, exposing(on())]], { flag: 'retry' })),
         ],
       }),
       wait('flags/future-landing'),

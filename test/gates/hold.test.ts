@@ -101,7 +101,7 @@ describe('a hold', () => {
     ]) {
       for (const one of judgeHold(aPromotion(proposal), [environment('staging')])) {
         expect(HOLD_CODES.map(({ code }) => code)).toContain(one.code);
-        expect(one.hint).toContain('in a pull request of its own');
+        expect(one.hint).toContain('separate pull request');
       }
     }
   });

@@ -10,7 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
-  aheadOfTime,
+  datedInTheFuture,
   ago,
   aPipeline,
   aPromotion,
@@ -109,7 +109,7 @@ describe('a step is held for seven days', () => {
       held([ago('9d'), exposing(off())], [ago('2d'), exposing(on(5))]),
     );
     expect(said?.message).toBe(
-      'at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required before 10%, due Wed 25 Nov 2026 09:00 UTC',
+      'it has been at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d are required before 10%. It is due Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -126,7 +126,7 @@ describe('a step is held for seven days', () => {
       aPromotion(climbing(on(5), on(10))),
       held([ago('9d'), exposing(on(5))]),
     );
-    expect(said?.message).toContain('at 5%, at least since');
+    expect(said?.message).toContain('it has been at 5% at least since');
   });
 });
 
@@ -265,7 +265,7 @@ describe('what is known', () => {
     [
       'T2: a landing dated in the future: no moment is promised',
       evidence({
-        timelines: [aheadOfTime(aTimeline('production', [[NOW, exposing(on(5))]]))],
+        timelines: [datedInTheFuture(aTimeline('production', [[NOW, exposing(on(5))]]))],
       }),
       wait('ladder/future-landing'),
     ],

@@ -366,7 +366,7 @@ describe('a soak that counts from deployments', () => {
     const details = (given: Evidence, proposal = raising()) =>
       saying('soak', WEEK, aPromotion(proposal), given)[0]?.details;
     expect(details(starting([]))).toEqual([
-      'api had it before the deployment log began Thu 12 Nov 2026 09:00 UTC, so its landing counts',
+      'api had the values before the deployment log began Thu 12 Nov 2026 09:00 UTC, so its landing counts',
     ]);
     const api = [success(ago('8d'), 'up')];
     const past: Past = [[ago('9d'), exposing(on(), both)]];
@@ -380,15 +380,19 @@ describe('a soak that counts from deployments', () => {
       saying('soak', WEEK, aPromotion(raising()), found(deployments))[0];
     expect(said([success(ago('2d'), 'up')])).toMatchObject({
       message:
-        'covered in staging since Wed 18 Nov 2026 09:00 UTC (landing 7570000000, first successful deployment); 7d required, due Wed 25 Nov 2026 09:00 UTC',
+        'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 7570000000, first successful deployment); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
       details: [
         expect.stringMatching(/^landed in staging Wed 11 Nov 2026 09:00 UTC \(landing /),
-        'deployed there last: api',
+        'api was the last service to be deployed there',
       ],
     });
-    expect(said([])?.message).toMatch(
-      /^staging: api has not been deployed there yet; landed Wed 11 Nov 2026 09:00 UTC \(.*\); the soak of 7d counts from the first successful deployment there$/,
-    );
+    expect(said([])).toMatchObject({
+      message: 'the values have landed in staging, but api has not been deployed there yet',
+      details: [
+        expect.stringMatching(/^landed Wed 11 Nov 2026 09:00 UTC \(.*\)$/),
+        'the soak of 7d counts from the first successful deployment there',
+      ],
+    });
     expect(said([failure(NOW, 'up')])?.message).toContain(
       'the last deployment of api failed there (Fri 20 Nov 2026 09:00 UTC, landing 7570000000)',
     );

@@ -10,7 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
-  aheadOfTime,
+  datedInTheFuture,
   ago,
   anIssue,
   aPipeline,
@@ -120,7 +120,7 @@ describe('a soak of seven days', () => {
       staged([ago('9d'), exposing(off())], [ago('2d'), exposing(on())]),
     );
     expect(said?.message).toBe(
-      'covered in staging since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required, due Wed 25 Nov 2026 09:00 UTC',
+      'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -132,7 +132,7 @@ describe('a soak of seven days', () => {
 
   test('says "at least" where the window opened on it', () => {
     const [said] = saying('soak', WEEK, aPromotion(raising()), staged([ago('9d'), exposing(on())]));
-    expect(said?.message).toContain('covered in staging at least since');
+    expect(said?.message).toContain('staging has covered it at least since');
     expect(said?.progress?.atLeast).toBe(true);
   });
 });
@@ -182,7 +182,7 @@ describe('what is known of the history', () => {
     ],
     [
       'T2: a landing dated in the future: no moment is promised',
-      evidence({ timelines: [aheadOfTime(aTimeline('staging', [[NOW, exposing(on())]]))] }),
+      evidence({ timelines: [datedInTheFuture(aTimeline('staging', [[NOW, exposing(on())]]))] }),
       wait('soak/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
@@ -424,7 +424,7 @@ describe('without issues', () => {
     const [open] = saying('soak', CAREFUL, aPromotion(raising()), closed(null));
     expect(open?.details).toEqual(['#12 it breaks']);
     expect(open?.message).toBe(
-      'an issue labelled critical and flag:checkout is open; the soak in staging counts from its closing',
+      'an issue labelled critical and flag:checkout is open; the soak in staging starts when it is closed',
     );
     const both = { ...CAREFUL, 'without-issues': ['critical', 'P1'] };
     const [either] = saying('soak', both, aPromotion(raising()), closed(null));

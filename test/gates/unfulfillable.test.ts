@@ -189,8 +189,8 @@ describe('a ladder', () => {
 
   test.each([
     [0.01, []],
-    [0.001, [['error', 'ladder/no-percentage', 'steps', 0]]],
-    [0.015, [['error', 'ladder/no-percentage', 'steps', 0]]],
+    [0.001, [['error', 'ladder/too-many-decimals', 'steps', 0]]],
+    [0.015, [['error', 'ladder/too-many-decimals', 'steps', 0]]],
   ])('with a step of %d%%', (step, expected) => {
     expect(problems('ladder', { steps: [step, 100], each: '7d' })).toEqual(expected);
   });
@@ -237,7 +237,7 @@ describe('a soak', () => {
     const [problem] = gateOf('soak').problems({ in: 'staging', for: '7d' }, aContext(everywhere));
     expect(problem).toMatchObject({
       message:
-        '"*" stands for every environment, and development and staging cannot soak in staging',
+        '"*" stands for every environment, and a soak for development and staging cannot count time in staging',
       hint: 'write it below production instead of "*"',
     });
   });

@@ -53,8 +53,10 @@ describe('the Git clock', () => {
       );
       const found = committerTimes(line.toReversed(), NOW, new Map(known));
       return line.map((one) => {
-        const { at, ahead } = found.get(one.sha)!;
-        return ahead === undefined ? at : `after ${ahead.sha === wrong ? 'wrong' : 'another'}`;
+        const { at, futureDate } = found.get(one.sha)!;
+        return futureDate === undefined
+          ? at
+          : `after ${futureDate.sha === wrong ? 'wrong' : 'another'}`;
       });
     };
     expect(told()).toEqual([ago('9d'), 'after wrong', 'after wrong', 'after wrong']);
@@ -66,7 +68,7 @@ describe('the Git clock', () => {
   test('T2: a landing of this very second is no landing of the future', () => {
     const dated = [ago('0h', 1), NOW, later('0h', 1)].map((committedAt) => {
       const found = committerTimes([{ sha: sha('a'), committedAt }], NOW);
-      return found.get(sha('a'))?.ahead?.dated ?? null;
+      return found.get(sha('a'))?.futureDate?.dated ?? null;
     });
     expect(dated).toEqual([null, null, later('0h', 1)]);
   });

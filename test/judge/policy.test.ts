@@ -156,12 +156,12 @@ describe('T6: a changed pipeline', () => {
       },
     );
     expect(report(ruling(before, after)).policy[0]?.details).toEqual([
-      'pipeline.yaml: environments with eu',
+      'pipeline.yaml: environments added: eu',
       'pipeline.yaml: staging.requires.soak { in: dev, for: 48h } → { in: dev, for: 24h }',
-      'pipeline.yaml: production.requires.checklist without a, with c',
-      'pipeline.yaml: teams.release without Bartek, with mallory',
+      'pipeline.yaml: production.requires.checklist removed: a; added: c',
+      'pipeline.yaml: teams.release removed: Bartek; added: mallory',
       'pipeline.yaml: policy.approvals { count: 1, from: [security] } → nothing',
-      'pipeline.yaml: policy.paths with x/**',
+      'pipeline.yaml: policy.paths added: x/**',
       'pipeline.yaml: production.enforcement nothing → report',
       'pipeline.yaml: deployments nothing → { log: none }',
     ]);
@@ -361,7 +361,7 @@ describe("a flag's own requirements", () => {
       '{ count: 2, from: [release] } → { count: 1, from: [release] }',
     ],
     ['issues', { none: ['P1', 'P2'] }, { none: ['P1'] }, '{ none: [P1, P2] } → { none: [P1] }'],
-    ['checklist', ['a', 'b'], ['a'], 'without b'],
+    ['checklist', ['a', 'b'], ['a'], 'removed: b'],
   ];
 
   test.each(gates)(
@@ -462,7 +462,7 @@ describe("a flag's own requirements", () => {
     expect(report(proposal).policy[0]?.details).toEqual([loosened]);
     expect(report(proposal, 'mallory', 'sam').policy[0]?.details).toEqual([
       loosened,
-      'mallory: not counted, not a member of the required teams',
+      "mallory's approval does not count: mallory is not a member of the required teams",
     ]);
   });
 
@@ -473,7 +473,7 @@ describe("a flag's own requirements", () => {
 
     test('are loosened, for the flag may come back without them', () => {
       expect(policyReasons(deleted(flag))).toEqual([
-        'flags/checkout.yaml: requires.production.checklist [done] → nothing, with the flag',
+        'flags/checkout.yaml: requires.production.checklist [done] → nothing, because the flag is deleted',
       ]);
       expect(said(report(deleted(flag, { production: off() })))).toEqual([
         'policy',
@@ -506,7 +506,7 @@ describe("a flag's own requirements", () => {
     const [mine, yours] = [aFlag({ owner: 'voice' }), aFlag({ owner: 'mallory' })];
     expect(policyReasons(rewritten(mine, yours))).toEqual([]);
     expect(policyReasons(rewritten(mine, yours, guarded({ production: owner })))).toEqual([
-      "flags/checkout.yaml: owner voice → mallory, and the owner's team approves",
+      "flags/checkout.yaml: the owner changes from voice to mallory, and the owner's team must approve",
     ]);
     expect(
       reasons(

@@ -1,8 +1,11 @@
 // What every rendering in the registry owes.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import { WRITTEN_BY } from '#render/define.ts';
+import type { Rendering } from '#render/index.ts';
 import { renderingOf, RENDERINGS } from '#render/index.ts';
 
 import { anInput, anyName, anyValues, OUTBOUND_CALLS, sha256, valuesOf } from './inputs.ts';
@@ -10,16 +13,28 @@ import { anInput, anyName, anyValues, OUTBOUND_CALLS, sha256, valuesOf } from '.
 const BLOCKED = ['/agent-conversations/*', '/agent-conversations/api/*'];
 
 test('the renderings are those that a pipeline may name, each once', () => {
-  expect(RENDERINGS.map(({ name }) => name)).toEqual([
-    'dotenv',
-    'compose',
-    'kubernetes',
-    'traefik',
-    'json',
-  ]);
+  const names = RENDERINGS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(new Set(names)).toEqual(new Set(renderingsInSchema()));
   for (const rendering of RENDERINGS) expect(renderingOf(rendering.name)).toBe(rendering);
   expect(renderingOf('toml')).toBeUndefined();
 });
+
+/** The renderings that the published schema lets a pipeline name. */
+function renderingsInSchema(): readonly string[] {
+  const schema = readFileSync('schemas/pipeline.schema.json', 'utf8');
+  return [...schema.matchAll(/"render": \{[^}]*?"enum": (\[[^\]]*\])/g)].flatMap(
+    ([, names = '[]']) => JSON.parse(names) as string[],
+  );
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
 
 test('no two files of an environment have one name, whatever its services are called', () => {
   fc.assert(
@@ -34,7 +49,7 @@ test('no two files of an environment have one name, whatever its services are ca
 
 describe.each(RENDERINGS.map((rendering) => [rendering.name, rendering] as const))(
   '%s',
-  (name, { title, file, render, example }) => {
+  (_name, { title, file, render, example }) => {
     test('says in a sentence what it is', () => {
       expect(title).toMatch(/^[A-Z].*[^.]\.$/);
     });
@@ -76,7 +91,8 @@ describe.each(RENDERINGS.map((rendering) => [rendering.name, rendering] as const
             sha256,
           });
           expect(text).toMatch(/[^\n]\n$/);
-          expect(text).toMatch(name === 'json' ? /^\{/ : /^# written by Flaghoist; do not edit\n/);
+          // JSON has no comments.
+          expect(isJson(text) || text.startsWith(`${WRITTEN_BY}\n`)).toBe(true);
           expect(text).not.toMatch(/^\s*::|##\[|\r/m);
         }),
       );
@@ -88,8 +104,13 @@ describe.each(RENDERINGS.map((rendering) => [rendering.name, rendering] as const
   },
 );
 
+/** Whether a file depends on the values, and not only on the blocked routes. */
+function showsValues({ render }: Rendering): boolean {
+  return render(anInput('api', { A: true })) !== render(anInput('api', {}));
+}
+
 describe.each(
-  RENDERINGS.filter(({ name }) => name !== 'traefik').map((one) => [one.name, one] as const),
+  RENDERINGS.filter((rendering) => showsValues(rendering)).map((one) => [one.name, one] as const),
 )('%s', (_name, { render }) => {
   test('refuses a variable that is filled twice', () => {
     const values = [...valuesOf({ A: true }), ...valuesOf({ A: false })];

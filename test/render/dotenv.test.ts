@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { dotenv, readsAlike } from '#render/dotenv.ts';
+import { dotenv, isPortable } from '#render/dotenv.ts';
 
 import { dotenvPackage, readByShell } from './consumers.ts';
 import { anInput, anyText, inVariables } from './inputs.ts';
@@ -64,7 +64,7 @@ SPACES='  on  '
   test.each(["it's $5", `it's "on"`, "it's `on`", "C:\\it's", 'a\r\nb', 'a\rb'])(
     'refuses %j, which dotenv and a shell would read as two texts (T32)',
     (text) => {
-      expect(readsAlike(text)).toBe(false);
+      expect(isPortable(text)).toBe(false);
       expect(() => render({ LABEL: text })).toThrow('LABEL has no form');
     },
   );
@@ -86,7 +86,7 @@ SPACES='  on  '
     });
 
     test('gives back any text', () => {
-      const texts = fc.array(anyText.filter(readsAlike), { minLength: 20, maxLength: 40 });
+      const texts = fc.array(anyText.filter(isPortable), { minLength: 20, maxLength: 40 });
       fc.assert(
         fc.property(texts, (sent) => {
           const entries = inVariables(sent);

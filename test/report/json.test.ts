@@ -74,7 +74,7 @@ describe('the JSON report', () => {
               code: 'soak/too-short',
               facts: {},
               message:
-                'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
+                'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
               hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
               readyAt: '2026-11-22T09:00:00Z',
               progress: {
@@ -90,12 +90,12 @@ describe('the JSON report', () => {
               verdict: 'wait',
               code: 'approvals/missing',
               facts: {},
-              message: '1 approval from release required, none so far',
+              message: '1 approval from release is required, none so far',
               hint: 'ask ana or bartek to review the present version',
               readyAt: null,
               progress: null,
               details: [
-                'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
+                "ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)",
               ],
             },
           ],

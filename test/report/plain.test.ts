@@ -35,7 +35,11 @@ describe('a line that a runner reads (T37)', () => {
 
 describe('text from a flag file in markdown (T36)', () => {
   test.each([
-    ['stays prose where it is harmless', '48h required, none so far', '48h required, none so far'],
+    [
+      'stays prose where it is harmless',
+      '48h are required, none so far',
+      '48h are required, none so far',
+    ],
     ['is code with markup', '**bold**', '`**bold**`'],
     ['is code with a link', 'see //x.example', '`see //x.example`'],
     ['is code with a web address', 'www.example.com', '`www.example.com`'],

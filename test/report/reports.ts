@@ -108,7 +108,7 @@ const DUE = at('2026-11-22T09:00:00Z');
 export const soakWaits = gate({
   code: 'soak/too-short',
   message:
-    'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
+    'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
   hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
   readyAt: DUE,
   saysWhen: true,
@@ -122,10 +122,10 @@ export const soakWaits = gate({
 
 export const approvalsWait = gate({
   code: 'approvals/missing',
-  message: '1 approval from release required, none so far',
+  message: '1 approval from release is required, none so far',
   hint: 'ask ana or bartek to review the present version',
   details: [
-    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
+    "ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)",
   ],
 });
 
@@ -170,7 +170,7 @@ export const DUE_NOW = report({
           code: 'ladder/long-enough',
           verdict: 'pass',
           message:
-            'at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
+            'it has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d are required before 10%',
           progress: {
             elapsed: durationOf('223h'),
             required: durationOf('7d'),
@@ -181,7 +181,7 @@ export const DUE_NOW = report({
         gate({
           code: 'approvals/enough',
           verdict: 'pass',
-          message: 'approved by bartek; 1 approval from release required',
+          message: 'approved by bartek; 1 approval from release is required',
         }),
       ],
     }),
@@ -300,7 +300,7 @@ export function many(count: number): Report {
   const last = change('team/flag-last', 'staging', {
     ...agentOn,
     verdict: 'block',
-    gates: [gate({ code: 'hold/lifted-here', verdict: 'block', message: 'lift the hold first' })],
+    gates: [gate({ code: 'hold/lifted-here', verdict: 'block', message: 'remove the hold first' })],
   });
   return report({ verdict: 'block', class: 'promotion', changes: [...waiting, last] });
 }

@@ -49,7 +49,7 @@ export const ROWS: readonly StatusRow[] = [
       what: 'on',
       verdict: 'wait',
       readyAt: at('2026-11-22T09:00:00Z'),
-      message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      message: '48h are required in development, due Sun 22 Nov 2026 09:00 UTC',
       needs: [],
     },
   },

@@ -35,13 +35,13 @@ describe('the line beside the check', () => {
       'and what else is missing, where there is room',
       EARLY,
       'pending',
-      'soak of 48h in development · due Sun 22 Nov 2026 09:00 UTC · 1 approval from release required, none so far · a1b2c3d4e5f60718',
+      'soak of 48h in development · due Sun 22 Nov 2026 09:00 UTC · 1 approval from release is required, none so far · a1b2c3d4e5f60718',
     ],
     [
       'a policy change says whose approval is missing',
       POLICY,
       'pending',
-      '1 approval from release required, none so far · a1b2c3d4e5f60718',
+      '1 approval from release is required, none so far · a1b2c3d4e5f60718',
     ],
     [
       'a promotion that is due says so',
@@ -77,7 +77,7 @@ describe('the line beside the check', () => {
       'what blocks fifty flags stands there',
       many(50),
       'failure',
-      'lift the hold first · a1b2c3d4e5f60718',
+      'remove the hold first · a1b2c3d4e5f60718',
     ],
     [
       'a pull request without flags has nothing to judge',

@@ -54,7 +54,7 @@ on hold
 
   test('promises no moment where people have to give something as well', () => {
     const [agent] = ROWS;
-    const needs = ['1 approval from release required', '2 items to tick'];
+    const needs = ['1 approval from release is required', '2 items to tick'];
     const rows = [{ ...agent!, next: { ...agent!.next!, needs } }];
     const shown = renderStatusTable(rows, { colour: false });
     expect(shown).toContain('… staging on: not before Sun 22 Nov 2026 09:00 UTC; also waiting: 1 ');
@@ -63,7 +63,7 @@ on hold
     );
     const open = [{ ...agent!, next: { ...agent!.next!, readyAt: null, needs } }];
     expect(renderStatusMarkdown(open)).toContain(
-      'staging on: 1 approval from release required; 2 items to tick',
+      'staging on: 1 approval from release is required; 2 items to tick',
     );
   });
 
@@ -146,7 +146,7 @@ describe('the same as JSON', () => {
       what: 'on',
       verdict: 'wait',
       readyAt: '2026-11-22T09:00:00Z',
-      message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      message: '48h are required in development, due Sun 22 Nov 2026 09:00 UTC',
       needs: [],
     });
     expect(flags[2].environments[1].services).toBeNull();

@@ -29,13 +29,14 @@ describe('a promotion on a terminal', () => {
 
 elevenlabs-agent → staging · promotion · … wait
   cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  … soak       covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged
-               at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC
+  … soak       development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e,
+               merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC
+               [soak/too-short]
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
-  … approvals  1 approval from release required, none so far
+  … approvals  1 approval from release is required, none so far [approvals/missing]
                hint: ask ana or bartek to review the present version
-               · ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was
-               first shown (Sat 21 Nov 2026 08:00 UTC)
+               · ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the
+               present change was first shown (Sat 21 Nov 2026 08:00 UTC)
 
 what to do next
   · still needed: approvals (staging)
@@ -59,10 +60,10 @@ fingerprint a1b2c3d4e5f60718
 voice/outbound-calls → production · promotion · ✓ pass
   calling-platform: 5% → 10%
   dialler: off, as before
-  ✓ ladder     at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date);
-               7d required before 10%
+  ✓ ladder     it has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b,
+               committer date); 7d are required before 10% [ladder/long-enough]
                ▕██████████████▏ at least 9d 7h of 7d at 5%
-  ✓ approvals  approved by bartek; 1 approval from release required
+  ✓ approvals  approved by bartek; 1 approval from release is required [approvals/enough]
 
 what to do next
   · it can land now
@@ -107,6 +108,7 @@ elevenlabs-agent → staging · promotion · ✗ block
 outbound-calls → production · promotion · ✗ block
   calling-platform: 5% → 50%
   ✗ ladder  production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)
+            [ladder/skipped-step]
             hint: set rollout: 10
 
 what to do next
@@ -148,7 +150,7 @@ fingerprint a1b2c3d4e5f60718
 
 policy
   .github/workflows/flaghoist.yml, environments/pipeline.yaml
-  … approvals  1 approval from release required, none so far
+  … approvals  1 approval from release is required, none so far [approvals/missing]
 `);
   });
 
@@ -165,12 +167,12 @@ fingerprint a1b2c3d4e5f60718
     expect(text(many(50))).toContain(`\
 team/flag-last → staging · promotion · ✗ block
   cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  ✗ hold  lift the hold first
+  ✗ hold  remove the hold first [hold/lifted-here]
 
 team/flag-0 → staging · promotion · … wait
   cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  … soak  covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by
-          GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC
+  … soak  development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at,
+          by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC [soak/too-short]
           ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
   and 48 more like this: team/flag-1, team/flag-2, team/flag-3, team/flag-4, team/flag-5,
     team/flag-6, team/flag-7, team/flag-8 and 40 more; all of them are in the JSON

@@ -7,7 +7,7 @@ import {
   counted,
   effectsOf,
   exposuresWord,
-  listed,
+  listedUpTo,
   moment,
   progressWords,
 } from '#report/words.ts';
@@ -100,7 +100,7 @@ describe('small words', () => {
 
   test('counts and lists end in time', () => {
     expect([counted(1, 'flag'), counted(2, 'flag')]).toEqual(['1 flag', '2 flags']);
-    expect(listed(['a', 'b'], 2)).toBe('a, b');
-    expect(listed(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+    expect(listedUpTo(['a', 'b'], 2)).toBe('a, b');
+    expect(listedUpTo(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
   });
 });

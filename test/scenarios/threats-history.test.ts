@@ -88,14 +88,14 @@ test('T2: a landing that is dated into the future is named, and no moment is pro
     expect(report.changes[0]?.gates).toMatchObject([
       {
         code: 'soak/future-landing',
-        message: expect.stringContaining('is dated Tue 2 Nov 2027 09:00 UTC, in the future'),
-        hint: expect.stringContaining('landings in --evidence'),
+        message: expect.stringContaining('has a date in the future (Tue 2 Nov 2027 09:00 UTC)'),
+        hint: expect.stringContaining('into an evidence file'),
       },
     ]);
     world.passes('30d');
   }
   const table = await world.status();
-  expect(table).toContain('is dated Tue 2 Nov 2027');
+  expect(table).toContain('has a date in the future (Tue 2 Nov 2027');
   expect(table).not.toContain('due');
 });
 

@@ -129,8 +129,8 @@ test('T17, T18: an author cannot approve their own change, and no bot approves a
   expect(await pull.gate('approvals')).toMatchObject({
     code: 'approvals/missing',
     details: [
-      'deniz: not counted, took part in making the change',
-      'ana: not counted, a bot cannot approve',
+      "deniz's approval does not count: deniz took part in the change",
+      "ana's approval does not count: a bot cannot approve",
     ],
   });
 });

@@ -14,7 +14,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'a flag with no state anywhere is a warning',
     { [flagFile('basket')]: flagLike('basket') },
     [
-      'environments/flags/basket.yaml:1:1: warning: the flag basket has no state in any environment, so services are sent it off: api BASKET=false [flag/no-state]',
+      'environments/flags/basket.yaml:1:1: warning: the flag basket has no state in any environment, so it is off for all services (api BASKET=false) [flag/no-state]',
     ],
   ],
   [
@@ -102,8 +102,8 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:5:18: staging cannot soak in itself before it is promoted [soak/after-itself]',
-      'environments/flags/basket.yaml:5:44: staging would have to soak in production, which comes after it in the pipeline [soak/after-itself]',
+      'environments/flags/basket.yaml:5:18: a soak for staging cannot count time in staging [soak/after-itself]',
+      'environments/flags/basket.yaml:5:44: a soak for staging cannot count time in production, which comes after it in the pipeline [soak/after-itself]',
     ],
   ],
   [
@@ -116,7 +116,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:3:32: no service of basket reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% [ladder/no-rollout]',
+      'environments/flags/basket.yaml:3:32: no service of basket reads a rollout, so it goes from 0% to 100% at once; the first step is 5% [ladder/no-rollout]',
     ],
   ],
   [
@@ -129,7 +129,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:3:54: approvals are required from the owner, and basket has none [approvals/no-owner]',
+      'environments/flags/basket.yaml:3:54: the owner must approve, but basket has no owner [approvals/no-owner]',
     ],
   ],
   [
@@ -143,7 +143,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     },
     [
       'environments/flags/basket.yaml:5:34: 3 approvals are required from owner (release), which has 2 members (ana, bartek) [approvals/too-few-members]',
-      'environments/flags/basket.yaml:6:37: warning: 2 approvals are required from owner (release), which has 2 members (ana, bartek): a change that one of them makes can never be approved [approvals/only-just]',
+      'environments/flags/basket.yaml:6:37: warning: 2 approvals are required from owner (release), which has 2 members (ana, bartek); a change by one of them can never be approved [approvals/only-just]',
     ],
   ],
   [
@@ -167,10 +167,10 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     [
       'environments/flags/basket.yaml:2:8: unknown owner "relaese"; available teams: release [flag/unknown-owner]',
       'environments/flags/basket.yaml:3:13: unknown service "apo"; available services: api [flag/unknown-service]',
-      'environments/flags/basket.yaml:4:46: 010 is not decimal, or begins with a zero; other readers can read another number [yaml/number]',
-      'environments/flags/basket.yaml:5:7: a value that begins with ! says its own type; tags are not read [yaml/tag]',
+      'environments/flags/basket.yaml:4:46: 010 is not decimal, or begins with a zero; other readers can read it as another number [yaml/number]',
+      'environments/flags/basket.yaml:5:7: a value that begins with ! states its type; tags are not read [yaml/tag]',
       'environments/flags/basket.yaml:6:7: kind is "relase"; it must be one of release, experiment, ops or permission [schema/not-allowed]',
-      'environments/staging/basket.yaml:2:10: 0x10 is not decimal, or begins with a zero; other readers can read another number [yaml/number]',
+      'environments/staging/basket.yaml:2:10: 0x10 is not decimal, or begins with a zero; other readers can read it as another number [yaml/number]',
     ],
   ],
 ];
@@ -197,7 +197,7 @@ test('the same mistakes in the pipeline are reported on its own lines', async ()
   );
   await repo.write({ 'environments/pipeline.yaml': wrong });
   expect(places(await flaghoist(repo, 'validate'))).toEqual([
-    'environments/pipeline.yaml:8:19: staging would have to soak in production, which comes after it in the pipeline [soak/after-itself]',
+    'environments/pipeline.yaml:8:19: a soak for staging cannot count time in production, which comes after it in the pipeline [soak/after-itself]',
     'environments/pipeline.yaml:11:19: unknown environment "stagin"; available environments: development, staging, production [soak/unknown-environment]',
   ]);
 });
@@ -245,9 +245,9 @@ test('a requirement of the pipeline that nothing can fulfil is reported on its l
     )
     .replace('count: 1', 'count: 2');
   const said = [
-    'environments/pipeline.yaml:10:27: 3 approvals are required from release and web, which have together 2 members (ana, bartek) [approvals/too-few-members]',
-    'environments/pipeline.yaml:10:46: warning: approvals are required from web among others, and it has no members [approvals/empty-team]',
-    'environments/pipeline.yaml:17:23: warning: 2 approvals are required from release, which has 2 members (ana, bartek): a change that one of them makes can never be approved [approvals/only-just]',
+    'environments/pipeline.yaml:10:27: 3 approvals are required from release and web, which together have 2 members (ana, bartek) [approvals/too-few-members]',
+    'environments/pipeline.yaml:10:46: warning: web and other teams must approve, but web has no members [approvals/empty-team]',
+    'environments/pipeline.yaml:17:23: warning: 2 approvals are required from release, which has 2 members (ana, bartek); a change by one of them can never be approved [approvals/only-just]',
   ];
   const [checked, validated] = await ruledBy(rules);
   expect(checked).toEqual(said);
@@ -266,9 +266,9 @@ test('a requirement of an environment that a flag can never meet is reported onc
   const files = { [flagFile(key)]: flagLike('basket'), [stateFile('staging', key)]: off };
   const [checked, validated] = await ruledBy(rules, files);
   const said = [
-    `environments/flags/${key}.yaml:1:1: approvals are required from the owner, and ${key} has none (required in production) [approvals/no-owner]`,
+    `environments/flags/${key}.yaml:1:1: the owner must approve, but ${key} has no owner (required in production) [approvals/no-owner]`,
     `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, but GitHub allows at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
-    `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% (required in production) [ladder/no-rollout]`,
+    `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once; the first step is 5% (required in production) [ladder/no-rollout]`,
   ];
   expect(validated).toEqual(expect.arrayContaining(said));
   expect(checked).toEqual(expect.arrayContaining(said));

@@ -50,7 +50,12 @@ const { pass, wait } = answersFrom(MESSAGES);
 export const weekday = defineGate<Weekdays>({
   name: 'weekday',
   title: 'Promotions land on these days.',
-  schema: { type: 'array', items: { enum: [...DAYS] } },
+  schema: {
+    type: 'array',
+    description: 'The days on which a promotion may land.',
+    items: { enum: [...DAYS] },
+    minItems: 1,
+  },
   listIsSettings: true,
   problems: () => [],
   atLeastAsStrict: (to, from) => to.every((day) => from.includes(day)),
@@ -66,14 +71,21 @@ export const weekday = defineGate<Weekdays>({
 `;
 
 const RENDERING = `import type { Rendering } from './define.ts';
+import { WRITTEN_BY } from './define.ts';
+import { sorted } from './values.ts';
 
 export const lines: Rendering = {
   name: 'lines',
   title: 'A line for each value.',
   file: ({ service }) => \`\${service}.txt\`,
   unset: 'left-out',
-  render: ({ values }) => values.map(({ variable, value }) => \`\${variable} is \${value}\\n\`).join(''),
-  example: '',
+  render: ({ values }) =>
+    [WRITTEN_BY, ...sorted(values).map(({ variable, value }) => \`\${variable} is \${value}\`), '']
+      .join('\\n'),
+  example: \`# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED is true
+OUTBOUND_CALLS_PERCENTAGE is 25
+\`,
 };
 `;
 
@@ -149,7 +161,7 @@ const EXTENSIONS: readonly Extension[] = [
 let copy: string;
 beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), 'flaghoist-extending-'));
-  const parts = ['src', 'schemas', 'scripts', 'package.json', 'tsconfig.json'];
+  const parts = ['src', 'schemas', 'scripts', 'test', 'package.json', 'tsconfig.json'];
   await Promise.all(
     parts.map((part) => cp(join(OURS, part), join(copy, part), { recursive: true })),
   );
@@ -230,7 +242,23 @@ describe('One file and one line in a registry', () => {
     expect(await flaghoist('deploy', '--repo', repo.path)).toMatch(
       /^production\/api +applied +note +CHECKOUT: unset → false$/m,
     );
-    expect(await repo.read('notes')).toBe('CHECKOUT is false\n');
+    expect(await repo.read('notes')).toBe(
+      '# written by Flaghoist; do not edit\nCHECKOUT is false\n',
+    );
+  });
+
+  test('keep the contracts of gates and of renderings', async () => {
+    const jest = join(OURS, 'node_modules/jest/bin/jest.js');
+    const contracts = ['test/gates/contract.test.ts', 'test/render/contract.test.ts'];
+    const failure = await run(
+      process.execPath,
+      ['--experimental-vm-modules', jest, '--ci', '--runInBand', ...contracts],
+      { cwd: copy },
+    ).then(
+      () => '',
+      (error: unknown) => (error as { readonly stderr: string }).stderr,
+    );
+    expect(failure).toBe('');
   });
 
   test('add a command, which help lists', async () => {

@@ -28,6 +28,7 @@ import { durationOf, instant, parseInstant } from '#domain/time.ts';
 import type { Period, Timeline } from '#domain/timeline.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion } from '#gates/define.ts';
+import { gateSchemas } from '#gates/index.ts';
 import { promotionOf } from '#judge/subject.ts';
 
 // Names
@@ -161,10 +162,15 @@ export function aPipeline(
 
 export function requirements(gates: Gates): readonly Requirement[] {
   return Object.entries(gates).flatMap(([gate, settings]) =>
-    (Array.isArray(settings) && gate !== 'checklist' ? (settings as unknown[]) : [settings]).map(
-      (one) => ({ gate, settings: one }),
-    ),
+    (isListOfSettings(gate, settings) ? settings : [settings]).map((one) => ({
+      gate,
+      settings: one,
+    })),
   );
+}
+
+function isListOfSettings(gate: string, settings: unknown): settings is readonly unknown[] {
+  return Array.isArray(settings) && gateSchemas.get(gate)?.listIsSettings !== true;
 }
 
 // Snapshots and proposals
@@ -300,11 +306,11 @@ export function unchangedSince(proposal: Proposal, when: Instant): readonly Time
 }
 
 /** The same, where a wrong date hides when its landings happened. */
-export function aheadOfTime(timeline: Timeline): Timeline {
-  const ahead = { sha: sha('ahead'), dated: later('3650d') };
+export function datedInTheFuture(timeline: Timeline): Timeline {
+  const futureDate = { sha: sha('future'), dated: later('3650d') };
   const periods = timeline.periods.map(({ exposures, landing }) => ({
     exposures,
-    landing: { ...landing, ahead },
+    landing: { ...landing, futureDate },
   }));
   return { ...timeline, periods };
 }

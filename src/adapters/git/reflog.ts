@@ -1,5 +1,5 @@
-// The former tips of the default branch, by the reflogs of this clone. They are read as files, which costs no process. Git
-// keeps them for 90 days.
+// The former tips of the default branch, from the reflogs of this clone. They are read as files, so no process is started.
+// Git keeps them for 90 days.
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
@@ -16,7 +16,7 @@ export async function seenTips(git: Git, tip: Sha): Promise<readonly TipLog[]> {
       ? [await localLog(git, tip)]
       : [
           await entriesOf(git, `remotes/${remote.name}/${remote.branch}`),
-          broughtTo(remote.name, await entriesOf(git, `heads/${remote.branch}`)),
+          movedTo(remote.name, await entriesOf(git, `heads/${remote.branch}`)),
         ];
   return logs.map(logOf).filter(({ tips }) => tips.length > 0);
 }
@@ -45,14 +45,14 @@ async function remoteBranch(
 }
 
 /**
- * Without a remote: the branch that is judged. Of several, one that was made from another is a proposal and not the default
- * branch.
+ * If there is no remote, this is the log of the branch that is judged. If several branches point to that commit, a branch
+ * that was created from another one is a proposal.
  */
 async function localLog(git: Git, tip: Sha): Promise<readonly ReflogEntry[]> {
-  const usual = await logsOf(git, DEFAULTS);
-  const [first] = usual;
+  const defaultLogs = await logsOf(git, DEFAULTS);
+  const [first] = defaultLogs;
   const isJudged = (log: readonly ReflogEntry[]): boolean => log.at(-1)?.sha === tip;
-  const own = usual.find(isJudged);
+  const own = defaultLogs.find(isJudged);
   if (own !== undefined) return own;
   const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? '';
   const others = await logsOf(git, first === undefined ? await branchesIn(git) : [checkedOut]);
@@ -78,11 +78,11 @@ async function branchesIn(git: Git): Promise<readonly string[]> {
 }
 
 /**
- * The moments at which a local branch was brought to the remote's tip. A commit that exists only here was never the tip of
+ * The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
  * the shared branch.
  */
-function broughtTo(remote: string, entries: readonly ReflogEntry[]): readonly ReflogEntry[] {
-  const here = [
+function movedTo(remote: string, entries: readonly ReflogEntry[]): readonly ReflogEntry[] {
+  const prefixes = [
     'clone: from ',
     `branch: Created from ${remote}/`,
     `branch: Created from refs/remotes/${remote}/`,
@@ -90,7 +90,7 @@ function broughtTo(remote: string, entries: readonly ReflogEntry[]): readonly Re
     `reset: moving to ${remote}/`,
   ];
   return entries.filter(({ message }) => {
-    if (here.some((beginning) => message.startsWith(beginning))) return true;
+    if (prefixes.some((beginning) => message.startsWith(beginning))) return true;
     const isFromRemote = message.startsWith('pull') || message.startsWith(`merge ${remote}/`);
     return isFromRemote && message.endsWith(': Fast-forward');
   });

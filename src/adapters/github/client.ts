@@ -25,7 +25,7 @@ export interface Client {
   readonly repo: string;
   /** The server's name, `github.com`. */
   readonly server: string;
-  /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
+  /** One resource. `Answer` is its type in GitHub's API description. Absent if GitHub answers 410. */
   get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
   /** The same for a thing that may be hidden or deleted: null where GitHub does not find it. */
   find<Answer extends object>(path: string): Promise<Finding<Answer | null>>;
@@ -72,9 +72,9 @@ export interface Page<Item> {
 }
 
 const PAGE = 100;
-/** Pages of the longest list that is read. */
+/** At most this many pages of a list are read. */
 const MOST_PAGES = 30;
-/** Seconds. With a longer limit the next sweep asks again. */
+/** Seconds. If GitHub asks for a longer pause, the next sweep asks again. */
 const LONGEST_PAUSE = 30;
 /** Milliseconds. A rollback must not wait long for a server that does not answer. */
 const LONGEST_WAIT = 20_000;

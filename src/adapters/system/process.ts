@@ -35,7 +35,7 @@ const LINGER = 500;
 
 /**
  * The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
- * standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
+ * standard input, which closes when we end for any reason. It reports to file descriptor 3 how the program ended. With /proc, it also
  * ends processes that have left the group. It stops all of them before it kills the first, because a child without its
  * parent could not be found any more.
  */

@@ -13,7 +13,7 @@ const SECRET_NAME = new RegExp(
 /** Shorter values occur in many texts by chance. */
 const SHORTEST = 4;
 
-/** Values of settings that are no secrets, whatever the variable is called. */
+/** Values of settings that are no secrets, under any variable name. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
 
 export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -28,10 +28,10 @@ const LIMIT = 30;
 const PAUSE = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
-/** The variable in which a workflow lists further tokens that a target may read. */
+/** The variable in which a workflow lists the names of further token variables. */
 const LISTED = 'FLAGHOIST_TOKENS';
 
-// Without a user or a password, because the file is not secret.
+// The address holds no user and no password, because the file is not secret.
 const ADDRESS: JsonSchema = {
   type: 'string',
   maxLength: 500,
@@ -45,7 +45,7 @@ const TOKEN: JsonSchema = {
   maxLength: 128,
   pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$',
   errorMessage:
-    'must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere',
+    "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent",
 };
 
 const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };
@@ -56,7 +56,7 @@ export const http = defineTarget<Settings>({
   properties: {
     url: about(
       ADDRESS,
-      'The address that the values are sent to. May hold {environment} and {service}.',
+      'The address to which the values are sent. May contain {environment} and {service}.',
       ['https://{environment}.example.com/api/flags/{service}'],
     ),
     token: about(
@@ -67,28 +67,26 @@ export const http = defineTarget<Settings>({
     method: {
       ...about(
         { enum: ['PATCH', 'PUT', 'POST'], errorMessage: 'must be PATCH, PUT or POST' },
-        'How they are sent.',
+        'The HTTP method.',
         ['PUT'],
       ),
       default: 'PATCH',
     },
     body: about(
       TEMPLATE,
-      'What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.',
+      'What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.',
       [{ outbound: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } }],
     ),
     verify: about(
       ADDRESS,
-      'The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.',
+      'The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.',
       ['https://{environment}.example.com/api/flags/{service}'],
     ),
-    answer: about(
-      TEMPLATE,
-      'What it answers, as a template like `body`; without it, that of `body`.',
-      [{ data: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } }],
-    ),
+    answer: about(TEMPLATE, 'The expected answer, as a template like `body`. Default: `body`.', [
+      { data: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } },
+    ]),
     limit: {
-      ...about(seconds(), 'Seconds until it has to have the values.', [LIMIT]),
+      ...about(seconds(), 'Seconds within which the API must have the values.', [LIMIT]),
       default: LIMIT,
     },
   },
@@ -101,7 +99,7 @@ export const http = defineTarget<Settings>({
   renderings: [],
   locatedBy: ['url'],
   places: ({ url }, instance) => [
-    { what: `what ${filledIn(url, instance)} keeps of ${instance.service}`, setting: 'url' },
+    { what: `the values of ${instance.service} at ${filledIn(url, instance)}`, setting: 'url' },
   ],
   open(settings, instance, { env, redact }) {
     const url = filledIn(settings.url, instance);
@@ -123,7 +121,7 @@ export const http = defineTarget<Settings>({
       return known({ content: contentIn(answer, delivery, json), tag });
     };
     const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
-    /** Asks until it has them: an API may need a moment. */
+    /** Asks until the API has the values, because it may need a moment. */
     const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       for (;;) {
         const found = await read(until, delivery);
@@ -134,7 +132,7 @@ export const http = defineTarget<Settings>({
         if (until.aborted) {
           return failed(
             found.kind === 'known'
-              ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
+              ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
               : found.why,
           );
         }
@@ -243,7 +241,7 @@ async function answerTo(
 function whyNot(status: number): string | null {
   if (status >= 200 && status < 300) return null;
   if (status >= 300 && status < 400) return ', a redirect, which is not followed with the token';
-  if (status === 412) return ': it was changed in between';
+  if (status === 412) return ': another writer changed it in the meantime';
   return '';
 }
 

@@ -73,7 +73,7 @@ function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlyS
   return chain;
 }
 
-/** The refusals at a tip. What one run has accepted there is accepted, whatever another run refused. */
+/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
 export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
   const [first, ...others] = acceptances
     .filter(({ accepted }) => accepted.tip === tip)

@@ -13,5 +13,5 @@ export async function landedMoment(
   if (walk.kind !== 'known') return null;
   const times = await clock.timesOf(walk.value, new Set([landing]), now);
   const time = times.kind === 'known' ? times.value.get(landing) : undefined;
-  return time === undefined || time.ahead !== undefined ? null : time.at;
+  return time === undefined || time.futureDate !== undefined ? null : time.at;
 }

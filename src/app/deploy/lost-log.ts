@@ -61,7 +61,7 @@ export async function demandLive(
   throw refusal('adopt/more-than-live', { values: more });
 }
 
-/** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
+/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
 async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<string>> {
   const standing = { commit, refusals: [] };
   const pipeline = await pipelineIn(deployer, standing);

@@ -28,25 +28,26 @@ export interface DeployRun {
   readonly tip: Sha;
   /** The accepted state that is written. */
   readonly standing: AcceptedCommit & { readonly commit: Sha };
-  /** What the log gets of it. */
+  /** What the log records about it. */
   readonly accepted: Accepted;
+  /** The tip that was accepted before; null: none. */
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];
   readonly isForced: boolean;
-  /** By instance, for those that are written. */
+  /** The lowered values of each instance that is written. */
   readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** Logs the whole plan, also the part that another run is to write. */
+/** Logs the whole plan, also the part that another run will write. */
 export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
     const instances = items.map((item) => {
-      const sent = sentBy(run, item);
+      const sent = sentInstanceOf(run, item);
       if (!isFirstWrite(run.entries, item)) return sent;
       const first = { ...sent, was: foundIn(item) };
-      return isAsked(run, item, run.entries) ? { ...first, isFirst: true as const } : first;
+      return isReadFirst(run, item, run.entries) ? { ...first, isFirst: true as const } : first;
     });
     const limit = Math.max(...items.map(limitOf));
     await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
@@ -61,7 +62,7 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
 }
 
 /** Whether a target is read for foreign values before the write. */
-export function isAsked(
+export function isReadFirst(
   { deployer }: DeployRun,
   item: PlanItem,
   entries: readonly LoggedEntry[],
@@ -110,7 +111,7 @@ async function resultOf(
   run: DeployRun,
   { item, state, reason, by, isStale, verifiedAt }: Outcome,
 ): Promise<readonly InstanceResult[]> {
-  const begun = sentBy(run, item);
+  const begun = sentInstanceOf(run, item);
   const sent =
     begun.lowered === undefined
       ? begun
@@ -144,7 +145,7 @@ function staleText(by: Sha): string {
   return reasonText({ code: 'deploy/stale-write', facts: { by } });
 }
 
-function sentBy({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
+function sentInstanceOf({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
   const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
   const own = lowered.get(instanceKey(item)) ?? [];

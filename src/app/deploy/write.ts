@@ -11,7 +11,7 @@ import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { DeployRun } from './run.ts';
-import { isAsked } from './run.ts';
+import { isReadFirst } from './run.ts';
 
 /** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 export async function write(
@@ -75,7 +75,7 @@ async function withoutWriting(
   const by = await newerThan(run, item, entries);
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
-  if (isAsked(run, item, others)) {
+  if (isReadFirst(run, item, others)) {
     const foreign = await foreignAt(run.deployer, run.standing, item, others);
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }

@@ -51,7 +51,7 @@ export function allowedText(allowed: Allowed): string {
     case 'null':
       return 'empty';
     case 'any':
-      return 'something else';
+      return 'a valid value';
     case 'integer':
       return `a whole number${boundsText(allowed)}`;
     case 'number':

@@ -1,4 +1,4 @@
-// Mistakes between files that are each right by themselves.
+// Mistakes between files that are each valid alone.
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { both, listed, shown } from '#messages/words.ts';
@@ -20,7 +20,7 @@ export const FLAG_MESSAGES = {
     hint: ({ name, meant }) =>
       meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
     means:
-      'A flag sends variables to a service that the pipeline does not declare, so no deployment would reach it.',
+      'A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.',
     fix: 'Rename it to a declared service, or declare it in the pipeline.',
     example: '# environments/pipeline.yaml\nservices:\n  calling-platform: {}',
   }),
@@ -34,7 +34,7 @@ export const FLAG_MESSAGES = {
         : `write ${meant}`;
     },
     means:
-      'A flag requires something for an environment that the pipeline does not have, so the requirement would have no effect.',
+      'A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.',
     fix: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
     example: 'requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }',
   }),
@@ -44,7 +44,7 @@ export const FLAG_MESSAGES = {
     hint: ({ name, meant }) =>
       meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
     means:
-      'The owner of a flag is a team that the pipeline does not list, so no approval could count as one of its owner.',
+      'The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.',
     fix: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
     example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
   }),
@@ -60,16 +60,16 @@ export const FLAG_MESSAGES = {
       `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
     hint: () => 'give one of the two flags another variable',
     means:
-      'Two flags fill the same variable of the same service. The service would receive the value of an unknown one.',
+      'Two flags fill the same variable of the same service. It would be unknown which value the service receives.',
     fix: 'Give one of the two another variable.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
   'flag/form-of-rollout': row<{ readonly variable: string }>({
     sentence: ({ variable }) =>
-      `${variable} is filled with rollout, a number of percent, which has no on and off`,
+      `${variable} is filled with rollout, a percentage, which has no on or off`,
     hint: () => 'delete on and off, or write from: enabled',
     means:
-      'A variable that is filled with `rollout` has texts for on and off. It is sent a number of percent.',
+      'A variable that is filled with `rollout` has texts for on and off. It is sent a percentage, which has no on or off.',
     fix: 'Delete `on` and `off`, or fill the variable with `enabled`.',
     example: 'OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }',
   }),
@@ -78,7 +78,7 @@ export const FLAG_MESSAGES = {
       `${variable} is sent ${JSON.stringify(text)} both while the flag is on and while it is off`,
     hint: () => 'write another text for off',
     means:
-      'A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.',
+      'A variable is sent the same text while the flag is on and while it is off. The flag switches nothing.',
     fix: 'Write another text for `off`.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),
@@ -90,7 +90,7 @@ export const FLAG_MESSAGES = {
       `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
     hint: () => 'write off: "false", or another text that the code reads as off',
     means:
-      'A variable is left out while the flag is off (`off: unset`), but without it the code turns the feature on. Turning the flag off would turn the feature on.',
+      'A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.',
     fix: 'Send a text that the code reads as off.',
     example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
   }),
@@ -102,21 +102,21 @@ export const FLAG_MESSAGES = {
       `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
     means:
       'The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.',
-    fix: 'Send the empty string while the flag is off, or compare with the text in the code and write that form.',
+    fix: 'Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   }),
-  // `why` and `instead` are the words of the deploy target that reserves the name; null for the system.
+  // `target`: the words of the deploy target that reserves the name; null: the system reserves it.
   'flag/reserved-name': row<{
     readonly variable: string;
     readonly service: string;
     readonly target: { readonly why: string; readonly hint: string } | null;
   }>({
     sentence: ({ variable, service, target }) =>
-      `the variable ${shown(variable)} of ${service} ${target?.why ?? 'has a meaning for the system, a shell or a language, and would change how the service starts'}`,
+      `the variable ${shown(variable)} of ${service} ${target?.why ?? 'has a meaning for the system; it would change how the service starts'}`,
     hint: ({ target }) =>
       target?.hint ?? 'give the variable a name of its own, such as CHECKOUT_ENABLED',
     means:
-      'A variable has a name that the system, a language or the deploy target of the service reserves. Such a variable would change how the service starts, or the target would refuse or misread it.',
+      'A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.',
     fix: 'Rename the variable, in the definition and in the code that reads it.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH',
   }),
@@ -136,7 +136,7 @@ export const FLAG_MESSAGES = {
     hint: () => 'rename one of them, unless they are easy to tell apart',
     means:
       'The keys of two flags differ in a single character, so a reviewer can easily confuse them.',
-    fix: 'Rename one of them before it is used. Keys that differ only in a digit count as a series and are not reported.',
+    fix: 'Rename one of them before it is used. Keys that differ only in a digit are a series and are not reported.',
     example: 'environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml',
   }),
   // `values`: what services are sent, such as `api CHECKOUT=false`. `state`: the first file that could set it.
@@ -148,10 +148,10 @@ export const FLAG_MESSAGES = {
   }>({
     severity: 'warning',
     sentence: ({ flag, isSafeOn, values }) =>
-      `the flag ${flag} has no state in any environment, so services are sent it ${isSafeOn ? 'on' : 'off'}${values.length === 0 ? '' : `: ${values.join(', ')}`}`,
+      `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? 'on' : 'off'} for all services${values.length === 0 ? '' : ` (${values.join(', ')})`}`,
     hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
     means:
-      'A flag has a definition but no state in any environment, so all users get its safe value everywhere. That is normal for a new flag.',
+      'A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.',
     fix: 'Write the first state when you want to try the flag.',
     example: '# environments/development/outbound-calls.yaml\nenabled: true',
   }),
@@ -174,7 +174,7 @@ export const FLAG_MESSAGES = {
     hint: ({ folder }) =>
       `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
     means:
-      'A folder holds states, but the pipeline has no environment of that name. The states are not deployed and not protected.',
+      'A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.',
     fix: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',
     example: 'environments:\n  - name: development\n  - name: staging',
   }),
@@ -190,11 +190,11 @@ export const FLAG_MESSAGES = {
   'state/rollout-unread': row<{ readonly rollout: number; readonly services: readonly string[] }>({
     severity: 'warning',
     sentence: ({ rollout, services }) =>
-      `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? 'reads' : 'read'} no rollout and would give the value to all of ${services.length === 1 ? 'its' : 'their'} users`,
+      `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? 'reads no rollout; it would give the value to all of its users' : 'read no rollout; they would give the value to all of their users'}`,
     hint: ({ services }) =>
       `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? 'it' : 'them'} off here`,
     means:
-      'A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.',
+      'A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.',
     fix: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
     example:
       'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout',
@@ -221,10 +221,10 @@ export const PIPELINE_MESSAGES = {
     sentence: ({ instances, place }) =>
       `${listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
     hint: ({ missing, setting }) =>
-      `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ''}" if each has its own`,
+      `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ''}" if each ${missing[0] === '{service}' ? 'service' : 'environment'} has its own machine`,
     means:
-      'Services or environments are deployed to the same place, so the values of one overwrite those of the other. A landing in staging would change production.',
-    fix: 'Put `{environment}`, or `{service}`, into the setting of the place. If each has its own machine, or its own job with its own secrets, write that with `machine`.',
+      'Services or environments are deployed to the same place, so their values overwrite each other. A landing in staging would change production.',
+    fix: 'Put `{environment}`, or `{service}`, into the setting of the place. If each environment has its own machine, or its own job with secrets, write that with `machine`.',
     example:
       'services:\n  traefik:\n    deploy:\n      "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" }',
   }),
@@ -232,13 +232,13 @@ export const PIPELINE_MESSAGES = {
   'pipeline/no-policy': row<{ readonly team: string; readonly hasPolicy: boolean }>({
     severity: 'warning',
     sentence: () =>
-      'the pipeline has no policy.approvals, so everyone who can merge can loosen every rule',
+      'the pipeline has no policy.approvals, so all users who can merge can loosen every rule',
     hint: ({ team, hasPolicy }) => {
       const approvals = `approvals: { count: 1, from: [${team}] }`;
       return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
     },
     means:
-      'The pipeline does not say who may change it, so everyone who can merge a pull request can loosen every rule.',
+      'The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.',
     fix: 'Add the approvals that a change of the rules requires.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   }),

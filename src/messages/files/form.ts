@@ -1,7 +1,7 @@
 // Mistakes in the content of one file that its schema finds: a row for each keyword of the schema, and for each code that
 // the schema gives to a keyword itself. `schemas/` has the same rules for editors.
 import { row } from '#messages/table.ts';
-import type { Names, Seen } from '#messages/words.ts';
+import type { Names, ShownValue } from '#messages/words.ts';
 import { both, either, listed, oneLine, shown } from '#messages/words.ts';
 import type { Allowed } from './allowed.ts';
 import { allowedText } from './allowed.ts';
@@ -17,7 +17,7 @@ export type Place = { readonly kind: KindOfFile; readonly steps: readonly PlaceS
 /** A value that the schema refuses, and what it allows. */
 type WrongValue = {
   readonly at: Place;
-  readonly value: Seen;
+  readonly value: ShownValue;
   readonly must: Allowed;
   /** What to write, as YAML: the value that was probably meant, or the allowed values, or nothing. */
   readonly write: readonly string[];
@@ -42,7 +42,7 @@ export const FORM_MESSAGES = {
       `unknown key ${shown(key)} in ${placeText(at)}; available keys: ${listed(available)}`,
     hint: unknownKeyHint,
     means:
-      'A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.',
+      'A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.',
     fix: 'Rename it to one of the keys that the message lists, or delete it.',
     example: 'enabled: true\nrollout: 25     # not `rolout`',
   }),
@@ -71,7 +71,7 @@ export const FORM_MESSAGES = {
     sentence: wrongValue,
     hint: rightValue,
     means:
-      'A value has the wrong type: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are booleans; `yes` and `on` are texts.',
+      'A value has the wrong type, for example a text in place of a number. In YAML 1.2 only `true` and `false` are booleans. `yes` and `on` are texts.',
     fix: 'Write a value of the type that the message names.',
     example: 'enabled: true   # not yes, not "true"',
   }),
@@ -82,10 +82,10 @@ export const FORM_MESSAGES = {
     fix: 'Choose one of the values that the message names.',
     example: 'kind: release   # release | experiment | ops | permission',
   }),
-  'schema/duplicate-item': row<{ readonly at: Place; readonly item: Seen }>({
-    sentence: ({ at, item }) => `${placeText(at)} holds ${shown(item)} twice`,
+  'schema/duplicate-item': row<{ readonly at: Place; readonly item: ShownValue }>({
+    sentence: ({ at, item }) => `${placeText(at)} contains ${shown(item)} twice`,
     hint: () => 'delete one of the two',
-    means: 'A list holds the same item twice, although each may stand in it once.',
+    means: 'A list contains the same item twice. Each item may be in it only once.',
     fix: 'Delete one of the two.',
     example: 'routes: ["/agent-conversations/*", "/calls/*"]',
   }),
@@ -97,7 +97,7 @@ export const FORM_MESSAGES = {
     hint: rightValue,
     means:
       'A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.',
-    fix: 'Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.',
+    fix: 'Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters. A variable may have capitals, digits and `_`.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
   'schema/exclusive-keys': row<{ readonly keys: readonly string[] }>({
@@ -110,7 +110,7 @@ export const FORM_MESSAGES = {
   'flag/no-such-date': row<WrongValue>({
     sentence: wrongValue,
     hint: rightValue,
-    means: 'A date is not written as year-month-day, or no calendar has it.',
+    means: 'A date is not written as year-month-day, or the date does not exist.',
     fix: 'Write a date that exists, such as 2027-06-30.',
     example: 'expires: 2027-06-30',
   }),
@@ -118,7 +118,7 @@ export const FORM_MESSAGES = {
     sentence: wrongValue,
     hint: rightValue,
     means:
-      'A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature, which no service could read right.',
+      'A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature. No service could read that correctly.',
     fix: 'Fill the variable with `enabled`, or delete it.',
     example: 'safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled',
   }),

@@ -15,22 +15,22 @@ type Irregular =
 export const PATH_MESSAGES = {
   'path/bad-name': row<{ readonly segment: string }>({
     sentence: ({ segment }) =>
-      `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`,
-    hint: () => 'rename it',
+      `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
+    hint: () => 'rename it; begin with a letter or digit, and write at most 63 characters',
     means:
-      'A folder or file below the root has a name that no environment and no flag can have, so it would have no effect.',
-    fix: 'Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.',
+      'A folder or file below the root has a name that no environment and no flag can have. It would have no effect.',
+    fix: 'Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.',
     example: 'environments/flags/voice/outbound-calls.yaml',
   }),
   'path/upper-case': row<{ readonly lower: string; readonly exists: boolean }>({
     sentence: ({ lower, exists }) =>
       exists
         ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file`
-        : 'this path holds capitals; folders and files of flags are written in lower case',
+        : 'this path has capitals; folders and files of flags are written in lower case',
     hint: ({ lower, exists }) =>
       exists ? 'delete one of the two' : `rename it to ${oneLine(lower)}`,
     means:
-      'A path holds capitals. Two paths that differ only in case are one file on some machines and two on others.',
+      'A path has capitals. Two paths that differ only in case are one file on some machines and two on others.',
     fix: 'Rename it to lower case.',
     example: 'git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml',
   }),
@@ -45,27 +45,26 @@ export const PATH_MESSAGES = {
   'path/ending': row<{ readonly right: string }>({
     sentence: () => 'this file ends in .yml; only .yaml is read',
     hint: ({ right }) => `rename it to ${oneLine(right)}`,
-    means: 'The file has another ending than `.yaml`, so it would have no effect.',
+    means: 'The file does not end in `.yaml`, so it would have no effect.',
     fix: 'Rename it so that it ends in `.yaml`.',
     example: 'git mv environments/staging/checkout.yml environments/staging/checkout.yaml',
   }),
   'path/misplaced': row({
     sentence: () => 'only pipeline.yaml belongs directly in this folder',
-    hint: () =>
-      'move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state',
+    hint: () => 'move a definition to flags/, and a state to the folder of an environment',
     means: 'A YAML file is directly in the root folder. Only the pipeline belongs there.',
-    fix: 'Move it to `flags/` if it is a definition, or to the folder of an environment if it is a state.',
+    fix: 'Move a definition to `flags/`, and a state to the folder of an environment.',
     example:
       'environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml',
   }),
   'path/not-regular': row<Irregular>({
     sentence: (irregular) =>
       irregular.kind === 'root'
-        ? 'this is a link, a file or a submodule instead of a folder, so no flags can be read below it'
+        ? 'this is a link, a file or a submodule; flags are only read in a folder'
         : `this is ${irregularText(irregular)}; only ordinary files (mode 100644) are read`,
     hint: ({ kind }) => REGULAR[kind],
     means:
-      'A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links, so other tools could see other content there.',
+      'A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links. Other tools could read other content there.',
     fix: 'Replace it by an ordinary file.',
     example: 'git update-index --chmod=-x environments/staging/checkout.yaml',
   }),

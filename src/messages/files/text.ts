@@ -18,7 +18,7 @@ export const TEXT_MESSAGES = {
       `this file has ${bytes} bytes; at most ${most} (${most / 1024} KiB) are read`,
     hint: () => 'move long texts to your documentation and link to them',
     means:
-      'The file is larger than 64 KiB. A flag, a state and a pipeline are small; a large file is refused before it is parsed.',
+      'The file is larger than 64 KiB. A flag, a state and a pipeline are small. A larger file is not parsed.',
     fix: 'Move long explanations to your documentation and keep a link in `description`.',
     example:
       '# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md',
@@ -27,7 +27,7 @@ export const TEXT_MESSAGES = {
     sentence: ({ reason }) => NOT_TEXT[reason],
     hint: () => 'save it as text in UTF-8',
     means:
-      'The file holds bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.',
+      'The file contains bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.',
     fix: 'Save it as UTF-8. A byte order mark and Windows line ends are accepted.',
     example: 'iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml',
   }),
@@ -35,28 +35,28 @@ export const TEXT_MESSAGES = {
     sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
     hint: ({ character }) => `delete ${character}`,
     means:
-      'The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.',
+      'The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.',
     fix: 'Delete the character. If a text needs it, describe it in words.',
     example: 'enabled: true   # a U+202E here would show this comment backwards',
   }),
   'file/empty': row<{ readonly kind: KindOfFile }>({
     sentence: ({ kind }) => `this file is empty; it should be ${KINDS_OF_FILE[kind].words}`,
     hint: ({ kind }) => KINDS_OF_FILE[kind].start,
-    means: 'The file is empty, or holds only comments.',
+    means: 'The file is empty, or contains only comments.',
     fix: 'Write its content, or delete the file. No state file means the safe value.',
     example: 'enabled: false',
   }),
   'file/conflict-marker': row<{ readonly mark: string }>({
     sentence: ({ mark }) => `${mark} is a conflict mark of Git from a merge that is not resolved`,
     hint: () => 'keep one of the two sides and delete the marks',
-    means: 'The file still holds the conflict marks of a merge that is not resolved.',
+    means: 'The file still contains the conflict marks of a merge that is not resolved.',
     fix: 'Keep one of the two sides, and delete the three lines with the marks.',
     example: '<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature',
   }),
   'file/too-many': row<{ readonly listed: number }>({
     sentence: (facts) => `this file has more problems than the ${facts.listed} that are listed`,
     hint: () => 'fix the listed problems, and run the command again',
-    means: 'The file has more problems than are listed. The first hundred are.',
+    means: 'The file has more problems than are listed. Only the first hundred are listed.',
     fix: 'Fix the listed problems, and run the command again.',
     example: 'flaghoist validate',
   }),
@@ -68,14 +68,14 @@ export const TEXT_MESSAGES = {
       'compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters',
     means:
       'The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.',
-    fix: 'Fix the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.',
+    fix: 'Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.',
     example: 'description: "Calls: the second attempt"',
   }),
   'yaml/multiple-documents': row({
-    sentence: () => 'a second YAML document begins here; a file holds one',
+    sentence: () => 'a second YAML document begins here; a file may have only one',
     hint: () => 'delete everything from here on',
-    means: 'The file holds more than one YAML document. Some readers read only the first one.',
-    fix: 'Delete everything from the second `---` on, or move it to a file of its own.',
+    means: 'The file contains more than one YAML document. Some readers read only the first one.',
+    fix: 'Delete everything from the second `---` on, or move it to another file.',
     example: 'enabled: true\n---          # not here\nenabled: false',
   }),
   'yaml/directive': row({
@@ -94,7 +94,7 @@ export const TEXT_MESSAGES = {
         : `${oneLine(name)} refers to another part of the file; aliases are not read`,
     hint: ({ name }) => (name === '*' ? 'write "*" with quotes' : 'write the value out'),
     means:
-      'The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.',
+      'The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can expand to gigabytes.',
     fix: 'Write the value out. If you mean the star for all environments, put it in quotes.',
     example: 'requires:\n  "*":\n    approvals: { count: 1, from: [release] }',
   }),
@@ -106,10 +106,9 @@ export const TEXT_MESSAGES = {
     example: 'hold: "&c is under investigation"',
   }),
   'yaml/tag': row({
-    sentence: () => 'a value that begins with ! says its own type; tags are not read',
+    sentence: () => 'a value that begins with ! states its type; tags are not read',
     hint: () => 'delete the tag, or put the text in quotes',
-    means:
-      'The file gives a value a type with `!name` or `!!name`. The type follows from the format alone.',
+    means: 'The file gives a value a type with `!name` or `!!name`. The schema decides the type.',
     fix: 'Delete the tag. If a text begins with `!`, put it in quotes.',
     example: 'hold: "!important"',
   }),
@@ -125,7 +124,7 @@ export const TEXT_MESSAGES = {
     sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
     hint: () => 'choose another name',
     means:
-      'A key is named `__proto__`, `constructor` or `prototype`. These have a meaning of their own in JavaScript and are never taken as names.',
+      'A key is named `__proto__`, `constructor` or `prototype`. These have a special meaning in JavaScript and cannot be names.',
     fix: 'Choose another name.',
     example: 'services:\n  constructor-service: {}',
   }),
@@ -160,7 +159,7 @@ export const TEXT_MESSAGES = {
     sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
     hint: ({ key }) => `write ${shown(key)} without the \\`,
     means:
-      'A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.',
+      'A key in double quotes contains a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.',
     fix: 'Write the key in plain letters.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
@@ -172,9 +171,9 @@ export const TEXT_MESSAGES = {
         case 'too-many-decimals':
           return 'this number has too many decimals to be kept exactly';
         case 'not-finite':
-          return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as one`;
+          return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as a number`;
         case 'not-decimal':
-          return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read another number`;
+          return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read it as another number`;
       }
     },
     hint: (number) => {
@@ -190,14 +189,14 @@ export const TEXT_MESSAGES = {
       }
     },
     means:
-      'A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file read such a text as another number, or as a text.',
+      'A number is not written in plain decimal digits. It has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has more digits than can be kept. Other readers of the file read it as another number, or as a text.',
     fix: 'Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.',
     example: 'rollout: 100',
   }),
 } as const;
 
 const NOT_TEXT = {
-  nul: 'this file holds a NUL, so it is not text',
+  nul: 'this file contains a NUL, so it is not text',
   'utf-16': 'this file is UTF-16; only UTF-8 is read',
   'not-utf-8': 'from here on this file is not UTF-8 text',
 } as const;
@@ -209,8 +208,8 @@ interface Syntax {
 
 const SECOND_KEY: Syntax = {
   sentence:
-    'this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours',
-  hint: 'indent the line like its neighbours; put a text that holds ": " in quotes',
+    'this is not valid YAML; there is a second key in place of a value, or the indentation is wrong',
+  hint: 'indent the line like its neighbours; put a text that contains ": " in quotes',
 };
 
 /** The parser's errors that we describe better than it does, by its own codes. */

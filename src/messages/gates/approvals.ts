@@ -3,36 +3,36 @@ import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
-import type { Unseen } from './wording.ts';
-import { unseenHint } from './wording.ts';
+import type { MissingEvidence } from './wording.ts';
+import { missingHint } from './wording.ts';
 
 /** A person who took part in the change and has no known login. */
 export type Unresolved =
   | { readonly kind: 'pusher'; readonly commit: string }
   | { readonly kind: 'named'; readonly name: string };
 
-/** Why an approval does not count. */
+/** Why the approval of a person does not count. */
 export type NotCounted =
   | { readonly because: 'bot' | 'author' | 'no-member' | 'not-posted' | 'other-version' }
   | { readonly because: 'unresolved'; readonly unresolved: readonly Unresolved[] }
   | { readonly because: 'too-early'; readonly given: Instant; readonly shown: Instant };
 
-function notCountedText(reason: NotCounted): string {
+function notCountedText(user: string, reason: NotCounted): string {
   switch (reason.because) {
     case 'bot':
       return 'a bot cannot approve';
     case 'author':
-      return 'took part in making the change';
+      return `${user} took part in the change`;
     case 'no-member':
-      return 'not a member of the required teams';
+      return `${user} is not a member of the required teams`;
     case 'unresolved':
-      return `${identitiesText(reason.unresolved)} could be the same person`;
+      return `${identitiesText(reason.unresolved)} could be ${user}`;
     case 'not-posted':
-      return 'the present change has not been posted on the pull request yet';
+      return 'the present change is not posted on the pull request yet';
     case 'other-version':
-      return 'given for another version of the change';
+      return 'it was given for another version of the change';
     case 'too-early':
-      return `given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+      return `it was given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
   }
 }
 
@@ -52,7 +52,7 @@ type Votes = Wanted & {
 };
 
 function wantedText({ count, from }: Wanted): string {
-  return `${count === 1 ? '1 approval' : `${count} approvals`} from ${both(from)} required`;
+  return `${count === 1 ? '1 approval' : `${count} approvals`} from ${both(from)} ${count === 1 ? 'is' : 'are'} required`;
 }
 
 function soFarText({ approvers }: Votes): string {
@@ -60,22 +60,24 @@ function soFarText({ approvers }: Votes): string {
 }
 
 function refusedTexts({ refused }: Votes): readonly string[] {
-  return refused.map(({ user, reason }) => `${user}: not counted, ${notCountedText(reason)}`);
+  return refused.map(
+    ({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`,
+  );
 }
 
 /** What could not be read. */
 export type UnknownApprovals =
   | { readonly what: 'no-owner' }
   | { readonly what: 'no-team'; readonly team: string }
-  | { readonly what: 'members'; readonly team: string; readonly unseen: Unseen }
-  | { readonly what: 'reviews' | 'authors'; readonly unseen: Unseen };
+  | { readonly what: 'members'; readonly team: string; readonly unseen: MissingEvidence }
+  | { readonly what: 'reviews' | 'authors'; readonly unseen: MissingEvidence };
 
 function unknownText(unknown: UnknownApprovals): string {
   switch (unknown.what) {
     case 'no-owner':
-      return 'approvals come from the owner, and the flag has no owner';
+      return 'the owner must approve, but the flag has no owner';
     case 'no-team':
-      return `approvals come from ${unknown.team}, and the pipeline has no such team`;
+      return `${unknown.team} must approve, but the pipeline has no such team`;
     case 'members':
       return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
     case 'reviews':
@@ -92,7 +94,7 @@ function unknownHint(unknown: UnknownApprovals): string {
     case 'no-team':
       return 'add it to teams in pipeline.yaml, in a pull request that lands first';
     default:
-      return unseenHint(unknown.unseen);
+      return missingHint(unknown.unseen);
   }
 }
 
@@ -108,7 +110,7 @@ function requiredText({ count, from, teams }: Teams): string {
 }
 
 function sizeText({ from, people }: Teams): string {
-  return `${from.length === 1 ? 'has' : 'have together'} ${people.length} member${people.length === 1 ? '' : 's'} (${people.join(', ')})`;
+  return `${from.length === 1 ? 'has' : 'together have'} ${people.length} member${people.length === 1 ? '' : 's'} (${people.join(', ')})`;
 }
 
 /** `flag` null: the policy, which has no owner. `team`: one that could be the owner, if there is one. */
@@ -140,7 +142,7 @@ export const APPROVALS_MESSAGES = {
     hint: askText,
     details: refusedTexts,
     means:
-      'Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
+      'Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw. It must be newer than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
     fix: 'Ask a member of the named teams to review the present version.',
     example: 'approvals: { count: 1, from: [release] }',
   }),
@@ -157,21 +159,21 @@ export const APPROVALS_MESSAGES = {
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
     hint: ({ unknown }) => unknownHint(unknown),
     means:
-      'Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.',
-    fix: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
+      'Flaghoist could not read the reviews, the authors or the members of a team. So it can count no approval.',
+    fix: 'On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply them with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'approvals/unresolved-identity': row<Votes & { readonly unresolved: readonly Unresolved[] }>({
     sentence: (votes) =>
-      `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval; ${wantedText(votes)}, ${soFarText(votes)}`,
+      `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
     hint: ({ unresolved }) =>
       unresolved.every(({ kind }) => kind === 'pusher')
         ? 'push again (an empty commit is enough) so that the pusher is known'
         : 'add the address to its GitHub account, or push the commits again with an address that has an account',
-    details: refusedTexts,
+    details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
     means:
       'A person who took part in the change has no known login. An approver could be that person and approve their own work.',
-    fix: 'Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.',
+    fix: 'Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.',
     example: 'git commit --amend --reset-author',
   }),
   'approvals/unknown-team': row<{
@@ -189,8 +191,8 @@ export const APPROVALS_MESSAGES = {
   'approvals/no-owner': row<NoOwner>({
     sentence: ({ flag }) =>
       flag === null
-        ? 'a change of the policy needs approval from the owner, and the policy has no owner'
-        : `approvals are required from the owner, and ${flag} has none`,
+        ? 'a change of the policy needs approval from the owner, but the policy has no owner'
+        : `the owner must approve, but ${flag} has no owner`,
     hint: ({ flag, team }) => {
       if (flag === null) return 'name a team of the pipeline';
       return team === null ? 'add owner: and a team' : `add owner: ${team}`;
@@ -203,7 +205,7 @@ export const APPROVALS_MESSAGES = {
   'approvals/empty-team': row<EmptyTeam>({
     sentence: (facts) =>
       facts.kind === 'one'
-        ? `approvals are required from ${facts.team} among others, and it has no members`
+        ? `${facts.team} and other teams must approve, but ${facts.team} has no members`
         : `${requiredText(facts)}, which ${facts.from.length === 1 ? 'has' : 'have'} no members`,
     hint: (facts) =>
       facts.kind === 'one'
@@ -218,20 +220,20 @@ export const APPROVALS_MESSAGES = {
     hint: ({ people, teams }) =>
       `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
     means:
-      'More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
+      'More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
     fix: 'Require fewer, or add members.',
-    example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+    example: 'teams: { release: [ana, bartek, chiara] }   # two approve, one proposes',
   }),
   'approvals/only-just': row<Teams>({
     severity: 'warning',
     sentence: (facts) =>
-      `${requiredText(facts)}, which ${sizeText(facts)}: a change that one of them makes can never be approved`,
+      `${requiredText(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
     hint: ({ count, teams }) =>
       `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ''}`,
     means:
       'The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.',
     fix: 'Add a member, or require one approval less.',
-    example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+    example: 'teams: { release: [ana, bartek, chiara] }   # two approve, one proposes',
   }),
 } as const;
 
@@ -243,9 +245,9 @@ function askText({
   readonly authors: readonly string[];
 }): string {
   const others = members.filter((login) => !authors.includes(login));
-  if (members.length === 0) return 'add members to the team: it is empty';
+  if (members.length === 0) return 'add members to the team, which is empty';
   if (others.length === 0)
-    return 'add a member to the team: all of its members took part in the change and cannot approve it';
+    return 'add a member to the team; all of its members took part in the change';
   const reviewers =
     others.length > 5 ? `one of the ${others.length} members of the team` : either(others);
   return `ask ${reviewers} to review the present version`;

@@ -1,16 +1,16 @@
 // The sentences of the built-in gates about the deployment log and about holds.
 import { row } from '#messages/table.ts';
-import type { Unseen } from './wording.ts';
-import { unseenHint } from './wording.ts';
+import type { MissingEvidence } from './wording.ts';
+import { missingHint } from './wording.ts';
 
 type Hold = { readonly flag: string; readonly environment: string; readonly reason: string };
 
 export const LOG_MESSAGES = {
-  'log/unreachable': row<{ readonly unseen: Unseen }>({
+  'log/unreachable': row<{ readonly unseen: MissingEvidence }>({
     sentence: ({ unseen }) => `cannot determine which landings were refused: ${unseen.why}`,
-    hint: ({ unseen }) => unseenHint(unseen),
+    hint: ({ unseen }) => missingHint(unseen),
     means:
-      'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused, and so what to compare the promotion with.',
+      'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
     fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.',
     example: 'permissions: { deployments: read }',
   }),
@@ -20,20 +20,20 @@ export const HOLD_MESSAGES = {
   'hold/active': row<Hold>({
     sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
     hint: ({ environment }) =>
-      `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+      `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.',
-    fix: 'When the reason is resolved, remove the line in a pull request of its own.',
+      'The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
+    fix: 'When the reason is resolved, remove the line in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
   }),
   'hold/lifted-here': row<Hold>({
     sentence: ({ flag, environment }) =>
-      `${flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`,
-    hint: () => 'lift the hold first, in a pull request of its own',
+      `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+    hint: () => 'remove the hold first, in a separate pull request',
     details: ({ reason }) => [`hold: ${reason}`],
-    means: 'The proposal lifts a hold and promotes the flag together.',
-    fix: 'Lift the hold first, in a pull request of its own.',
+    means: 'The proposal removes a hold and promotes the flag.',
+    fix: 'Remove the hold first, in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
   }),
 } as const;

@@ -1,23 +1,23 @@
 // The sentences of `checklist`.
 import { row } from '#messages/table.ts';
-import type { Unseen } from './wording.ts';
-import { unseenHint } from './wording.ts';
+import type { MissingEvidence } from './wording.ts';
+import { missingHint } from './wording.ts';
 
-function counted(statements: number): string {
+function statementsText(statements: number): string {
   return `${statements} statement${statements === 1 ? '' : 's'}`;
 }
 
 export const CHECKLIST_MESSAGES = {
   'checklist/ticked': row<{ readonly statements: number }>({
     sentence: ({ statements }) =>
-      statements === 1 ? 'the statement is ticked' : `all ${counted(statements)} are ticked`,
+      statements === 1 ? 'the statement is ticked' : `all ${statementsText(statements)} are ticked`,
     means: 'Every statement is ticked.',
     fix: 'Nothing to do.',
     example: '- [x] Rollback tested',
   }),
   'checklist/unticked': row<{ readonly statements: number; readonly open: readonly string[] }>({
     sentence: ({ statements, open }) =>
-      `ticked in the text of the pull request: ${statements - open.length} of ${counted(statements)}`,
+      `${statements - open.length} of ${statementsText(statements)} ${statements - open.length === 1 ? 'is' : 'are'} ticked in the text of the pull request`,
     hint: () => 'tick each statement as "- [x] …" in the text of the pull request',
     details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
     means:
@@ -25,19 +25,19 @@ export const CHECKLIST_MESSAGES = {
     fix: 'Tick it when it is true.',
     example: '- [x] Rollback tested',
   }),
-  'checklist/unknown': row<{ readonly statements: number; readonly unseen: Unseen }>({
+  'checklist/unknown': row<{ readonly statements: number; readonly unseen: MissingEvidence }>({
     sentence: ({ statements, unseen }) =>
-      `could not read the text of the pull request, where ${counted(statements)} must be ticked: ${unseen.why}`,
-    hint: ({ unseen }) => unseenHint(unseen),
+      `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${unseen.why}`,
+    hint: ({ unseen }) => missingHint(unseen),
     means: 'Flaghoist could not read the text of the pull request.',
-    fix: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply it with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'checklist/cannot-be-ticked': row({
-    sentence: () => 'no box of a pull request can hold this statement',
-    hint: () => 'write it in words, without marks of markdown or HTML',
+    sentence: () => 'a checkbox cannot contain this statement',
+    hint: () => 'write it in words, without Markdown or HTML',
     means:
-      'A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.',
+      'A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.',
     fix: 'Write it in words.',
     example: 'checklist: [Runbook reviewed]',
   }),

@@ -1,15 +1,20 @@
 // The sentences of `flags`, and those about flags that require each other.
+import type { FutureDate } from '#domain/landing.ts';
 import { row } from '#messages/table.ts';
-import { dueText } from '#domain/time.ts';
-import type { Ahead, Clock, Level, Rewritten } from './wording.ts';
+import type { Clock, Level, Rewritten } from './wording.ts';
 import {
+  CAUSE_HINT,
   comeBack,
+  dueSentence,
+  FUTURE_FIX,
   futureHint,
   futureText,
   levelsText,
+  lengthText,
+  REWRITE_FIX,
   REWRITE_HINT,
+  REWRITE_MEANS,
   rewriteDetails,
-  rewriteText,
   sinceText,
 } from './wording.ts';
 
@@ -20,7 +25,7 @@ type Required = { readonly flag: string; readonly required: string; readonly env
 type OnClock = Clock & { readonly required: string; readonly environment: string };
 
 function onText({ required, environment, isAtLeast, landing, length }: OnClock): string {
-  return `${required} on in ${environment} ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${length} required`;
+  return `${required} has been on in ${environment} ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })}`;
 }
 
 /** A circle of requirements: of a flag with itself, of an environment that asks every flag, or of several flags. */
@@ -39,7 +44,7 @@ export const FLAGS_MESSAGES = {
   }),
   'flags/too-short': row<OnClock>({
     saysWhen: true,
-    sentence: (clock) => `${onText(clock)}, due ${dueText(clock.due)}`,
+    sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
@@ -54,16 +59,16 @@ export const FLAGS_MESSAGES = {
     }
   >({
     sentence: ({ flag, required, environment, now, percent, length, isJustOn }) =>
-      `${required} in ${environment}: ${levelsText(now)}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? '' : `, for ${length}`}`,
+      `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? '' : ` for ${length}`}`,
     hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
     means:
-      'The required flag is not on here for all of its services, or at a lower rollout than the one proposed.',
+      'The required flag is off here for a service, or its rollout is lower than the proposed one.',
     fix: 'Promote the required flag here first.',
     example: 'flaghoist promote convex/retry-with-backoff --to convex',
   }),
   'flags/lowered': row<Required & { readonly after: readonly Level[] | null }>({
     sentence: ({ flag, required, environment, after }) =>
-      `this proposal takes ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+      `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
     hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
     means: 'The proposal lowers a flag that another flag in the same proposal requires.',
     fix: 'Split it, or leave the required flag on.',
@@ -72,7 +77,7 @@ export const FLAGS_MESSAGES = {
   'flags/same-proposal': row<Required>({
     sentence: ({ flag, required }) =>
       `this proposal raises ${required} together with ${flag}, which requires it`,
-    hint: ({ required }) => `land ${required} first, in a pull request of its own`,
+    hint: ({ required }) => `land ${required} first, in a separate pull request`,
     means: 'The proposal raises a flag together with another flag that requires it.',
     fix: 'Land the required flag first.',
     example: 'flaghoist promote convex/retry-with-backoff --to convex',
@@ -84,33 +89,32 @@ export const FLAGS_MESSAGES = {
   }>({
     sentence: ({ required, environment, why }) =>
       `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-    hint: () => 'fix that and run the check again',
+    hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the required flag far enough back.',
-    fix: 'Fetch the history that is missing; the message names the command.',
+    fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
   }),
   'flags/rewritten': row<OnClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,
-    sentence: (clock) =>
-      `${rewriteText(clock.rewrite)}; ${onText(clock)}, due ${dueText(clock.due)}`,
+    sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-    means:
-      'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.',
-    fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+    details: rewriteDetails,
+    means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+    fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
-  'flags/future-landing': row<OnClock & { readonly ahead: Ahead }>({
-    sentence: ({ ahead, required, environment }) =>
-      `${futureText(ahead)}, so it is not known how long ${required} has been on in ${environment}`,
-    hint: ({ ahead }) => futureHint(ahead),
+  'flags/future-landing': row<OnClock & { readonly futureDate: FutureDate }>({
+    sentence: ({ futureDate, required, environment }) =>
+      `${futureText(futureDate)}, so it is not known how long ${required} has been on in ${environment}`,
+    hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
-      'A commit behind the required flag is dated in the future, so its date says nothing about when it landed.',
-    fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      'The commit from which the required flag counts has a date in the future. That date does not show when it landed.',
+    fix: FUTURE_FIX,
     example: 'flaghoist check --evidence evidence.json',
   }),
   'flags/unknown-flag': row<{ readonly required: string }>({
-    sentence: ({ required }) => `requires the flag "${required}", which is not defined`,
+    sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
     hint: ({ required }) =>
       `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
     means: 'A requirement names a flag that is not defined.',
@@ -139,7 +143,7 @@ export const FLAGS_MESSAGES = {
   }),
   'flags/never-on': row<{ readonly required: string }>({
     sentence: ({ required }) =>
-      `requires the flag ${required}, which fills no variable of any service, so it is never on`,
+      `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
     hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
     means: 'The required flag fills no variable of any service, so it can never be on.',
     fix: 'Let the required flag fill a variable, or remove the requirement.',

@@ -1,8 +1,8 @@
 // The sentences of `issues`, and what `soak` says about issues, too.
 import { row } from '#messages/table.ts';
 import { either } from '#messages/words.ts';
-import type { Unseen } from './wording.ts';
-import { unseenHint } from './wording.ts';
+import type { MissingEvidence } from './wording.ts';
+import { missingHint } from './wording.ts';
 
 export type IssueFacts = { readonly number: number; readonly title: string };
 
@@ -71,12 +71,12 @@ export const ISSUES_MESSAGES = {
     fix: 'Close it when it is solved.',
     example: 'labels: P1, flag:voice/outbound-calls',
   }),
-  'issues/unknown': row<{ readonly labels: readonly string[]; readonly unseen: Unseen }>({
+  'issues/unknown': row<{ readonly labels: readonly string[]; readonly unseen: MissingEvidence }>({
     sentence: ({ labels, unseen }) =>
-      `could not read the issues labelled ${either(labels)}, and none may be open: ${unseen.why}`,
-    hint: ({ unseen }) => unseenHint(unseen),
+      `could not read the issues labelled ${either(labels)} (${unseen.why}); all of them must be closed`,
+    hint: ({ unseen }) => missingHint(unseen),
     means: 'Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'issues/long-label': row<LongLabel>({
@@ -90,8 +90,8 @@ export const ISSUES_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.',
-    fix: 'Rename the flag: its key may have at most 45 characters.',
+      'The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.',
+    fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
 } as const;

@@ -1,14 +1,19 @@
 // The sentences of `ladder`.
-import { dueText } from '#domain/time.ts';
+import type { FutureDate } from '#domain/landing.ts';
 import { row } from '#messages/table.ts';
-import type { Ahead, Clock, Rewritten } from './wording.ts';
+import type { Clock, Rewritten } from './wording.ts';
 import {
+  CAUSE_HINT,
   comeBack,
+  dueSentence,
+  FUTURE_FIX,
   futureHint,
   futureText,
+  lengthText,
+  REWRITE_FIX,
   REWRITE_HINT,
+  REWRITE_MEANS,
   rewriteDetails,
-  rewriteText,
   sinceText,
 } from './wording.ts';
 
@@ -16,10 +21,10 @@ import {
 type StepClock = Clock & { readonly present: number; readonly wanted: number };
 
 function atText({ present, wanted, isAtLeast, landing, length }: StepClock): string {
-  return `at ${present}%${isAtLeast ? ', at least' : ''} since ${sinceText(landing)}; ${length} required before ${wanted}%`;
+  return `it has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 
-/** A proposal that is not the next step. `next` null: there is none. `isBlind`: the service reads no percentage. */
+/** A proposal that is not the next step. `next` null: there is none. `readsPercentage`: whether the service does. */
 type WrongStep = {
   readonly environment: string;
   readonly service: string;
@@ -27,7 +32,7 @@ type WrongStep = {
   readonly wanted: number;
   readonly next: number | null;
   readonly steps: readonly number[];
-  readonly isBlind: boolean;
+  readonly readsPercentage: boolean;
 };
 
 function targetText({ next, steps }: WrongStep): string {
@@ -35,11 +40,11 @@ function targetText({ next, steps }: WrongStep): string {
   return `${target} (steps: ${steps.join(', ')})`;
 }
 
-function climbing({ next, service, isBlind }: WrongStep): string {
-  if (next === null) return 'add a step to the ladder first, in a pull request of its own';
-  return isBlind
-    ? `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own`
-    : `set rollout: ${next}`;
+function climbing({ next, service, readsPercentage }: WrongStep): string {
+  if (next === null) return 'add a step to the ladder first, in a separate pull request';
+  return readsPercentage
+    ? `set rollout: ${next}`
+    : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
 }
 
 /** Why the duration of the present value is not known. `why` null: the state itself cannot be read. */
@@ -52,7 +57,7 @@ type NoHistory = {
 export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
     sentence: ({ wanted, steps }) =>
-      `no user has had it yet; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
+      `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
     means: 'No user has had the feature yet, and the proposal begins with the first step.',
     fix: 'Nothing to do.',
     example: 'enabled: true\nrollout: 5',
@@ -67,10 +72,10 @@ export const LADDER_MESSAGES = {
   }),
   'ladder/too-soon': row<StepClock>({
     saysWhen: true,
-    sentence: (clock) => `${atText(clock)}, due ${dueText(clock.due)}`,
+    sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     means:
-      'The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.',
+      'The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.',
     fix: 'Come back at the moment that the message names.',
     example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
   }),
@@ -93,34 +98,33 @@ export const LADDER_MESSAGES = {
   'ladder/no-history': row<NoHistory>({
     sentence: ({ environment, present, why }) =>
       why === null
-        ? `cannot read the present state in ${environment}, so its duration is unknown`
+        ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there`
         : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
     hint: ({ why }) =>
       why === null
-        ? 'fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step'
-        : 'fix that and run the check again',
+        ? 'fix the file in a separate pull request, with the flag at its safe value; then raise it step by step'
+        : CAUSE_HINT,
     means: 'Flaghoist could not read the landings of this environment far enough back.',
-    fix: 'Fetch the history that is missing; the message names the command.',
+    fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
   }),
   'ladder/rewritten': row<StepClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,
-    sentence: (clock) =>
-      `${rewriteText(clock.rewrite)}; ${atText(clock)}, due ${dueText(clock.due)}`,
+    sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-    means:
-      'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.',
-    fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+    details: rewriteDetails,
+    means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+    fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
-  'ladder/future-landing': row<StepClock & { readonly ahead: Ahead }>({
-    sentence: ({ ahead, present }) =>
-      `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`,
-    hint: ({ ahead }) => futureHint(ahead),
+  'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
+    sentence: ({ futureDate, present }) =>
+      `${futureText(futureDate)}, so it is not known how long the rollout has been at ${present}%`,
+    hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
-      'A commit behind the present value is dated in the future, so its date says nothing about when it landed.',
-    fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      'The commit from which the present value counts has a date in the future. That date does not show when it landed.',
+    fix: FUTURE_FIX,
     example: 'flaghoist check --evidence evidence.json',
   }),
   'ladder/not-rising': row<{
@@ -135,7 +139,7 @@ export const LADDER_MESSAGES = {
     fix: 'Write them in rising order, each once.',
     example: 'steps: [5, 10, 25, 50, 100]',
   }),
-  'ladder/no-percentage': row<{ readonly step: number; readonly nearest: number }>({
+  'ladder/too-many-decimals': row<{ readonly step: number; readonly nearest: number }>({
     sentence: ({ step }) =>
       `step ${step}% has more than two decimals, but a rollout has at most two`,
     hint: ({ nearest }) => `write ${nearest}`,
@@ -149,13 +153,13 @@ export const LADDER_MESSAGES = {
     readonly isSafeOn: boolean;
   }>({
     sentence: ({ flag, first }) =>
-      `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
+      `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
     hint: ({ isSafeOn }) =>
       isSafeOn
         ? 'delete the ladder: a flag with safe: true has no rollout'
         : 'fill a variable of a service with rollout, or remove the ladder',
     means:
-      'No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.',
+      'No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.',
     fix: 'Let a service read the rollout, or remove the ladder.',
     example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
   }),
@@ -165,10 +169,10 @@ export const LADDER_MESSAGES = {
     readonly other: number;
   }>({
     sentence: ({ environment, first, other }) =>
-      `this ladder begins with ${first}%, but another one of ${environment} begins with ${other}%, so no first step satisfies both`,
+      `this ladder begins with ${first}%, another one of ${environment} with ${other}%; no first step satisfies both`,
     hint: ({ other }) => `begin with ${other}%, or delete one of the two`,
     means:
-      'Two ladders apply together and begin with different steps, so no first step satisfies both.',
+      'Two ladders apply together and begin with different steps. No first step satisfies both.',
     fix: 'Begin both with the same step, or delete one of them.',
     example: 'ladder: { steps: [5, 25, 100], each: 7d }',
   }),

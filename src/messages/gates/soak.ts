@@ -1,6 +1,7 @@
 // The sentences of `soak`.
 import type { Instant } from '#domain/time.ts';
-import { between, dueText, lengthOf, pastText } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
+import type { FutureDate } from '#domain/landing.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { IssueFacts, Labels, LongKey, LongLabel } from './issues.ts';
@@ -13,17 +14,22 @@ import {
   longLabelText,
   openText,
 } from './issues.ts';
-import type { Ahead, Clock, LandedAt, Level, Rewritten, Unseen } from './wording.ts';
+import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
+  CAUSE_HINT,
   comeBack,
+  dueSentence,
+  FUTURE_FIX,
   futureHint,
   futureText,
+  lengthText,
   levelsText,
+  REWRITE_FIX,
   REWRITE_HINT,
+  REWRITE_MEANS,
   rewriteDetails,
-  rewriteText,
   sinceText,
-  unseenHint,
+  missingHint,
 } from './wording.ts';
 
 /** Where the present stretch counts from, as far as the deployment log decides. */
@@ -43,11 +49,11 @@ function deployedText(fact: DeployedFact): string {
     case 'landed':
       return `landed in ${fact.source} ${sinceText(fact.landing)}`;
     case 'deployed-last':
-      return `deployed there last: ${fact.service}`;
+      return `${fact.service} was the last service to be deployed there`;
     case 'older-than-log':
-      return `${fact.service} had it before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+      return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
     case 'older-than-target':
-      return `${fact.service} had it before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+      return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
     case 'no-target':
       return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
   }
@@ -60,14 +66,13 @@ type SoakClock = Clock & {
   readonly closed: { readonly at: Instant; readonly issue: IssueFacts } | null;
 };
 
-function beganText({ isAtLeast, landing, closed }: SoakClock): string {
-  return closed === null
-    ? `${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
-    : `since ${pastText(closed.at)}, when the last matching issue was closed`;
-}
-
 function coveredText(clock: SoakClock): string {
-  return `covered in ${clock.source} ${beganText(clock)}; ${clock.length} required`;
+  const { source, isAtLeast, landing, closed } = clock;
+  const covered =
+    closed === null
+      ? `${source} has covered it ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
+      : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`;
+  return `${covered}; ${lengthText(clock)}`;
 }
 
 function soakDetails({ deployed, closed, rewrite }: SoakClock): readonly string[] {
@@ -112,7 +117,7 @@ function undeployedText({ service, latest }: NotDeployed): string {
       return `the last deployment of ${service} failed there (${when})`;
     case 'superseded':
     case 'success':
-      return `the last deployment of ${service} there does not cover it (${when})`;
+      return `the last deployment of ${service} there does not cover what is proposed (${when})`;
   }
 }
 
@@ -139,11 +144,11 @@ export const SOAK_MESSAGES = {
   }),
   'soak/too-short': row<SoakClock>({
     saysWhen: true,
-    sentence: (clock) => `${coveredText(clock)}, due ${dueText(clock.due)}`,
-    hint: tooShortHint,
+    sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+    hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     details: soakDetails,
     means:
-      'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.',
+      'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.',
     fix: 'Come back at the moment that the message names. Nothing has to be pushed again.',
     example: 'flaghoist check --at 2026-11-22T09:00:00Z',
   }),
@@ -152,8 +157,8 @@ export const SOAK_MESSAGES = {
     hint: ({ flag, source, length }) =>
       `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
     means:
-      'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
-    fix: 'Promote the flag in the source environment first; the soak starts with that landing.',
+      'The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.',
+    fix: 'Promote the flag in the source environment first. The soak starts with that landing.',
     example: 'flaghoist promote elevenlabs-agent --to development',
   }),
   'soak/refused': row<
@@ -168,19 +173,22 @@ export const SOAK_MESSAGES = {
     hint: ({ verdict, source, landing, length }) =>
       verdict === 'wait'
         ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts`
-        : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`,
+        : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
     means:
       'The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.',
-    fix: 'Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.',
+    fix: 'Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.',
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/not-deployed': row<NotDeployed>({
-    sentence: (facts) =>
-      `${facts.source}: ${undeployedText(facts)}; landed ${sinceText(facts.landed)}; the soak of ${facts.length} counts from the first successful deployment there`,
+    sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
     hint: notDeployedHint,
+    details: ({ landed, length }) => [
+      `landed ${sinceText(landed)}`,
+      `the soak of ${length} counts from the first successful deployment there`,
+    ],
     means:
-      'The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+      'The values have landed in the source environment. The deployment log does not show that every service is sent them. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy it there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/deployments-unknown': row<{
@@ -190,25 +198,26 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ source, why }) =>
       `cannot determine since when ${source} has run what is proposed: ${why}`,
-    hint: ({ length }) => `fix that; the soak of ${length} counts from the deployment there`,
+    hint: ({ length }) =>
+      `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
       'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
-    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
+    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
     example: 'permissions: { deployments: read }',
   }),
   'soak/same-proposal': row<Raised>({
     sentence: ({ source, environment }) =>
-      `this proposal raises ${source} and ${environment} together, so nothing has soaked`,
+      `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
     hint: ({ source, environment }) =>
-      `split it: land ${source} first, ${environment} when it is due`,
+      `split it: land ${source} first, and land ${environment} when it is due`,
     means:
-      'The proposal raises the source environment and this one together, so nothing can have soaked.',
-    fix: 'Split it: land the source environment first, and this one when it is due.',
+      'The proposal raises the source environment and this one together. No soak can have begun.',
+    fix: 'Split it. Land the source environment first, and this one when it is due.',
     example: 'flaghoist promote elevenlabs-agent --to development',
   }),
   'soak/source-lowered': row<Levels>({
     sentence: ({ source, environment, live, proposed }) =>
-      `this proposal takes ${source} to ${levelsText(live)}, below what it proposes for ${environment} (${levelsText(proposed)})`,
+      `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
     hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
     means: 'The proposal lowers the source environment below what it proposes here.',
     fix: 'Leave the source environment as it is, or lower this one as well.',
@@ -216,60 +225,62 @@ export const SOAK_MESSAGES = {
   }),
   'soak/definition-changed': row<Raised>({
     sentence: ({ source, environment }) =>
-      `the new definition has never run in ${source}: it would start there and in ${environment} at once`,
-    hint: ({ source, environment }) =>
-      `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+      `the new definition has never run in ${source}; it would start there and in ${environment} at once`,
+    hint: ({ source }) =>
+      `send the new variable only in ${source} first: { from: enabled, in: [${source}] }`,
     means:
-      'The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.',
-    fix: 'Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+      'The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once. No other environment can have run it before.',
+    fix: 'Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Or give the new meaning another flag.',
     example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
   }),
   'soak/open-issue': row<
     Labels & { readonly source: string; readonly issues: readonly IssueFacts[] }
   >({
     sentence: ({ source, ...open }) =>
-      `${openText(open)}; the soak in ${source} counts from ${open.issues.length === 1 ? 'its' : 'the last'} closing`,
-    hint: ({ issues }) => `${closeText(issues)}; the soak then starts again`,
+      `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? 'it is' : 'the last one is'} closed`,
+    hint: ({ issues }) => closeText(issues),
     details: ({ issues }) => issues.map(issueText),
     means: 'An issue with one of the labels of without-issues is open for this flag.',
-    fix: 'Close it. The soak then counts from the moment it was closed.',
+    fix: 'Close it when it is solved. The soak starts when it is closed.',
     example: 'labels: critical, flag:elevenlabs-agent',
   }),
-  'soak/issues-unknown': row<{ readonly labels: readonly string[]; readonly unseen: Unseen }>({
+  'soak/issues-unknown': row<{
+    readonly labels: readonly string[];
+    readonly unseen: MissingEvidence;
+  }>({
     sentence: ({ labels, unseen }) =>
       `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
-    hint: ({ unseen }) => unseenHint(unseen),
+    hint: ({ unseen }) => missingHint(unseen),
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/no-history': row<{ readonly source: string; readonly why: string }>({
-    sentence: ({ source, why }) => `cannot determine how long ${source} has soaked: ${why}`,
-    hint: () => 'fix that and run the check again',
+    sentence: ({ source, why }) => `cannot determine how long ${source} has covered it: ${why}`,
+    hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
-    fix: 'Fetch the history that is missing; the message names the command.',
+    fix: 'Fetch the history that is missing. The message names the command.',
     example: 'git fetch --unshallow',
   }),
   'soak/rewritten': row<SoakClock & { readonly rewrite: Rewritten }>({
     saysWhen: true,
     sentence: (clock) =>
-      `${rewriteText(clock.rewrite)}, so the soak in ${clock.source} counts ${beganText(clock)}; ${clock.length} required, due ${dueText(clock.due)}`,
+      `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: soakDetails,
-    means:
-      'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
-    fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+    means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+    fix: REWRITE_FIX,
     example: 'git log --first-parent origin/main',
   }),
-  'soak/future-landing': row<SoakClock & { readonly ahead: Ahead }>({
-    sentence: ({ ahead, source }) =>
-      `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`,
-    hint: ({ ahead }) => futureHint(ahead),
+  'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
+    sentence: ({ futureDate, source }) =>
+      `${futureText(futureDate)}, so it is not known how long ${source} has covered the proposal`,
+    hint: ({ futureDate }) => futureHint(futureDate),
     details: soakDetails,
     means:
-      'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
-    fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      'The commit from which the soak counts has a date in the future. That date does not show when it landed.',
+    fix: FUTURE_FIX,
     example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/unknown-environment': row<{
@@ -286,7 +297,7 @@ export const SOAK_MESSAGES = {
   'soak/after-itself': row<AfterItself>({
     sentence: afterItselfText,
     hint: afterItselfHint,
-    means: 'The soak can never be met: its source is the same environment, or a later one.',
+    means: 'The soak can never be met. Its source is the same environment, or a later one.',
     fix: 'Name an environment that comes before.',
     example: 'soak: { in: staging, for: 7d }',
   }),
@@ -301,16 +312,11 @@ export const SOAK_MESSAGES = {
     sentence: longKeyText,
     hint: longKeyHint,
     means:
-      'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
-    fix: 'Rename the flag: its key may have at most 45 characters.',
+      'The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.',
+    fix: 'Rename the flag. Its key may have at most 45 characters.',
     example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
   }),
 } as const;
-
-function tooShortHint(clock: SoakClock): string {
-  const since = clock.closed?.at ?? clock.landing.at;
-  return `${comeBack(clock)}; ${lengthOf(between(since, clock.due))} is counted from ${pastText(since)} and nothing has to be pushed again`;
-}
 
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint({ source, service, latest }: NotDeployed): string {
@@ -324,11 +330,11 @@ function notDeployedHint({ source, service, latest }: NotDeployed): string {
 function afterItselfText(facts: AfterItself): string {
   switch (facts.kind) {
     case 'itself':
-      return `${facts.environment} cannot soak in itself before it is promoted`;
+      return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
     case 'later':
-      return `${facts.environment} would have to soak in ${facts.source}, which comes after it in the pipeline`;
+      return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
     case 'everywhere':
-      return `"*" stands for every environment, and ${both(facts.before)} cannot soak in ${facts.source}`;
+      return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
   }
 }
 
@@ -340,7 +346,7 @@ function afterItselfHint(facts: AfterItself): string {
       return `name an environment that comes before ${facts.environment}, or change the order`;
     case 'everywhere':
       return facts.after.length === 0
-        ? `name an environment with others after it, or delete the soak`
+        ? 'name an environment that is not the last one, or delete the soak'
         : `write it below ${both(facts.after)} instead of "*"`;
   }
 }

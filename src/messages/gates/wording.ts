@@ -1,7 +1,7 @@
 // Parts of sentences that several gates share, so that the same fact reads the same everywhere.
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { TimeSource } from '#domain/landing.ts';
+import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { dueText, pastText } from '#domain/time.ts';
@@ -26,20 +26,30 @@ export function rewriteText({ missing }: Rewritten): string {
   return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
 
+/** What a rewritten history means for every clock. */
+export const REWRITE_MEANS =
+  'History was rewritten. A former tip of the default branch is no longer on its first-parent line.';
+
+export const REWRITE_FIX =
+  'Come back at the moment that the message names. Find out who rewrote it. Forbid force-pushes and pushed merges on the default branch.';
+
+export const FUTURE_FIX =
+  'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.';
+
+/** The fix for a history that could not be read. */
+export const CAUSE_HINT = 'fix the cause that the message names, and run the check again';
+
 export const REWRITE_HINT =
   'find out who rewrote it, and forbid force-pushes and pushed merges on the default branch';
 
-/** A commit that is dated in the future. */
-export type Ahead = { readonly sha: string; readonly dated: Instant };
-
 /** Which date is wrong, as the beginning of a sentence. */
-export function futureText({ sha, dated }: Ahead): string {
-  return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
+export function futureText({ sha, dated }: FutureDate): string {
+  return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
 }
 
 /** The fix for a date in the future: another source for the moment of that landing. */
-export function futureHint({ sha }: Ahead): string {
-  return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
+export function futureHint({ sha }: FutureDate): string {
+  return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 
 /** The clock of a gate that has to run for a while. */
@@ -56,6 +66,15 @@ export type Clock = {
 
 export function rewriteDetails({ rewrite }: Pick<Clock, 'rewrite'>): readonly string[] {
   return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+
+/** `48h are required`. */
+export function lengthText({ length }: Pick<Clock, 'length'>): string {
+  return `${length} ${/^1\D/.test(length) ? 'is' : 'are'} required`;
+}
+
+export function dueSentence({ due }: Pick<Clock, 'due'>): string {
+  return `It is due ${dueText(due)}`;
 }
 
 export function comeBack({ due }: Pick<Clock, 'due'>): string {
@@ -96,14 +115,14 @@ export function levelsText(levels: readonly Level[] | null): string {
   const words = new Set(levels.map(levelText));
   const [only = 'nothing'] = words;
   if (words.size <= 1) return only;
-  return levels.map((level) => `${level.service} ${levelText(level)}`).join(', ');
+  return levels.map((level) => `${levelText(level)} (${level.service})`).join(', ');
 }
 
 /** Evidence that is missing, and why. */
-export type Unseen = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
+export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonly why: string };
 
 /** What to do about evidence that is missing. */
-export function unseenHint({ kind }: Unseen): string {
+export function missingHint({ kind }: MissingEvidence): string {
   switch (kind) {
     case 'absent':
       return 'on a pull request the action asks GitHub; on a clone, supply it with --evidence';

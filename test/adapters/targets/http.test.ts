@@ -194,7 +194,7 @@ describe('what goes wrong is an answer with a reason', () => {
     };
     return withTarget({ limit: 1 }, async (target) => {
       expect(await target.apply(at(ON), NEVER)).toEqual(
-        why(/does not have the values within 1 seconds: CALLS should be true$/),
+        why(/still does not have the values after 1 seconds: CALLS should be true$/),
       );
     });
   });
@@ -206,7 +206,7 @@ describe('what goes wrong is an answer with a reason', () => {
     };
     return withTarget({}, async (target) => {
       expect(await target.apply(at(ON), NEVER)).toEqual(
-        why(/answers PATCH with 412: it was changed in between$/),
+        why(/answers PATCH with 412: another writer changed it in the meantime$/),
       );
       expect(asked[1]?.match).toBe('"1"');
       expect(kept).toEqual({});

@@ -81,7 +81,7 @@ describe('A promotion', () => {
     expect(verdict()).toMatchObject({
       state: 'pending',
       context: 'flaghoist',
-      description: expect.stringMatching(/^1 approval from release required, none so far/),
+      description: expect.stringMatching(/^1 approval from release is required, none so far/),
     });
 
     const again = await fills('promote', inputs);

@@ -53,7 +53,7 @@ describe('A pull request without an event', () => {
     await ci.sweeps();
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
-      description: expect.stringMatching(/^1 approval from release required/),
+      description: expect.stringMatching(/^1 approval from release is required/),
     });
     expect((await ci.sweeps()).writes).toEqual([]);
   });

@@ -186,7 +186,7 @@ describe('T17: "Update branch"', () => {
     await ci.judges(pull, { by: 'bartek' });
     await pull.updatesBranch({ by: 'github-actions[bot]' });
     expect(await sweptAndApproved(pull, 'bartek')).toBe('pending');
-    expect(await ci.comment(pull)).toContain('bartek: not counted, took part');
+    expect(await ci.comment(pull)).toContain("bartek's approval does not count: bartek took part");
     expect(await approvedBy(pull, 'carol')).toBe('success');
   });
 });
@@ -254,7 +254,9 @@ describe('T17, T16: A push that brings anything else adds who made it:', () => {
   }, LONG);
 
   test.each(Object.keys(PUSHES))('%s', (title) => {
-    expect(seen.get(title)?.comment).toContain('bartek: not counted, took part');
+    expect(seen.get(title)?.comment).toContain(
+      "bartek's approval does not count: bartek took part",
+    );
     // After the pusher's own approval, after a sweep, and after the approval of another.
     expect(seen.get(title)?.states).toEqual(['pending', 'pending', 'success']);
   });

@@ -138,7 +138,7 @@ describe('Where the log was lost', () => {
     };
     stage.evidence = evidence([]);
     await expect(stage.deploys(tip, { adopt: true })).rejects.toThrow(
-      `${tip.slice(0, 10)} is not approved, so it accepts nothing: 1 approval from release required`,
+      `${tip.slice(0, 10)} is not approved, so it accepts nothing: 1 approval from release is required`,
     );
     expect(await stage.entries()).toEqual([]);
     const submittedAt = isoOf(plus(stage.now, durationOf('1h')));
