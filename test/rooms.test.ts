@@ -71,8 +71,8 @@ type Node = Record<string, any>;
 
 function nodesIn(value: unknown): Node[] {
   if (typeof value !== 'object' || value === null) return [];
-  const below = Object.values(value).flatMap(nodesIn);
-  return 'type' in value ? [value, ...below] : below;
+  const inner = Object.values(value).flatMap(nodesIn);
+  return 'type' in value ? [value, ...inner] : inner;
 }
 
 const named = (node: Node | undefined, name: string) =>
