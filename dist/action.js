@@ -1,33 +1,31 @@
-import "./chunks/rolldown-runtime.js";
-import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
-import { n as refusal, t as hintOf } from "./chunks/refusal.js";
+import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
-import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
-import { At as worst, D as passes, Dt as resultsWith, Et as errorsOf, Ft as plain, Gt as dueText, Jt as instant, Nt as clip, O as reportOnly, Ot as shortFingerprint, Pt as inert, Q as valuesCover, T as gatesOf, Tt as distinct, Yt as isoOf, Z as valuesAre, Zt as lengthOf, an as absent, b as prose, en as pastText, f as renderJson, g as renderMarkdown, in as NO_EVIDENCE, j as listed, jt as isError, k as counted, m as subjectOf, on as known, pt as sameExposures, sn as unreachable, t as renderText, v as cell, wt as awaited, y as code, zt as inOrder } from "./chunks/text.js";
-import { A as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf } from "./chunks/log-reading.js";
-import { L as oursAt, O as matrixOf, a as classSoFar, c as judgeAsked, it as unansweredSource, n as ask, nt as isUnanswered, rt as needsPull, t as asTree, tt as isAbout, w as pipelineIn } from "./chunks/check.js";
-import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
+import { n as openRepository } from "./chunks/repository.js";
+import { At as distinct, Bt as plain, D as passes, Ft as worst, It as isError, Mt as resultsWith, Nt as shortFingerprint, O as reportOnly, Rt as clip, T as gatesOf, b as prose, f as renderJson, g as renderMarkdown, j as listedUpTo, jt as errorsOf, k as counted$1, kt as awaited, m as subjectOf, nt as valuesAre, rt as valuesCover, t as renderText, v as cell, vt as sameExposures, y as code, zt as inert } from "./chunks/text.js";
+import { _ as absent, f as pastText, g as NO_EVIDENCE, l as lengthOf, o as instant, r as dueText, s as isoOf, v as known, y as unreachable } from "./chunks/time.js";
+import { A as judge, _t as changesOf, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { R as oursAt, a as classSoFar, at as needsPull, c as judgeAsked, it as isUnanswered, k as matrixOf, n as ask, ot as unansweredSource, rt as isAbout, t as asTree, w as pipelineIn } from "./chunks/check.js";
+import { a as pullRequest$1, c as loginOf$1, i as openPullRequests, l as masksAmong, n as newestClosed, o as repository, r as openPullRequest, s as isGone, t as landedAs, u as peopleOf } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
 import { a as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
+import { r as inOrder$1 } from "./chunks/names.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { join } from "node:path";
-import { readFileSync, writeFileSync } from "node:fs";
+import { t as openClient } from "./chunks/client.js";
+import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import * as os from "os";
-import os$1, { EOL } from "os";
+import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import "path";
-import * as events from "events";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import "child_process";
-import "timers";
+import { readFileSync as readFileSync$1, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -139,51 +137,8 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-require_tunnel();
-require_undici();
-var HttpCodes;
-(function(HttpCodes) {
-	HttpCodes[HttpCodes["OK"] = 200] = "OK";
-	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-	Headers["Accept"] = "accept";
-	Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-	MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
-HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$6 = function(thisArg, _arguments, P, generator) {
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -223,7 +178,7 @@ var Summary = class {
 	* @returns step summary file path
 	*/
 	filePath() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -258,7 +213,7 @@ var Summary = class {
 	* @returns {Promise<Summary>} summary instance
 	*/
 	write(options) {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -271,7 +226,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	clear() {
-		return __awaiter$6(this, void 0, void 0, function* () {
+		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -464,14 +419,6 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
-process.platform;
-fs.constants.O_RDONLY;
-process.platform;
-events.EventEmitter;
-events.EventEmitter;
-os$1.platform();
-os$1.arch();
 /**
 * The code to exit an action
 */
@@ -581,10 +528,6 @@ function ignored(why) {
 function isOnDefaultBranch({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
-/** Why a run of another branch is ignored. */
-function otherBranchText({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
-}
 // src/action/job.ts
 /** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
 function jobOf(env) {
@@ -637,13 +580,19 @@ function yes(name, otherwise) {
 	const written = input(name).toLowerCase();
 	if (written === "") return otherwise;
 	if (written === "true" || written === "false") return written === "true";
-	throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, "write true or false");
+	throw refusal("input/not-yes-or-no", {
+		input: name,
+		written: written.slice(0, 40)
+	});
 }
 function command$1() {
 	const name = input("command") || "check";
 	const found = COMMANDS.find((candidate) => candidate === name);
 	if (found !== void 0) return found;
-	throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(", ")}`);
+	throw refusal("input/unknown-command", {
+		command: name.slice(0, 40),
+		available: COMMANDS
+	});
 }
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
@@ -651,38 +600,38 @@ const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
 function names(name, form) {
 	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
 	if (written.every((word) => form.test(word))) return written;
-	throw refusal(`the input ${name} is not the name of a ${name}`, "use the names that `flaghoist status` shows");
+	throw refusal("input/not-a-name", { input: name });
 }
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
 	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
-	throw refusal("the input rollout is not a percentage", "write a number from 0 to 100, such as 25");
+	throw refusal("input/not-a-percentage");
 }
 function token() {
 	const value = input("token");
 	if (value !== "") return value;
-	throw refusal("the input token is empty", "leave it out, or set it to ${{ github.token }}");
+	throw refusal("input/no-token");
 }
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context() {
 	const name = input("context") || "flaghoist";
 	if (/^[\w./ -]{1,100}$/.test(name)) return name;
-	throw refusal("the input context is not a name for a status", "use letters, digits, spaces and . / - _");
+	throw refusal("input/not-a-context");
 }
 /** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
 function defaultBranchOf(env) {
 	const isScheduled = env["GITHUB_EVENT_NAME"] === "schedule";
 	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
 	if (isScheduled && branch !== void 0) return branch;
-	throw refusal("the event does not name the default branch", "report this event as a bug");
+	throw refusal("event/no-default-branch");
 }
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
-		return JSON.parse(readFileSync(file, "utf8"));
+		return JSON.parse(readFileSync$1(file, "utf8"));
 	} catch {
-		throw refusal("could not read the event file", "run this as a GitHub Action");
+		throw refusal("event/unreadable");
 	}
 }
 // src/app/pulls/evaluator.ts
@@ -768,7 +717,7 @@ function subject({ changes }) {
 	const effective = changes.filter((change) => change.class !== "neutral");
 	const [only, ...more] = effective;
 	if (only === void 0) return [];
-	return [more.length > 0 ? counted(effective.length, "change") : `${only.flag} → ${only.environment}`];
+	return [more.length > 0 ? counted$1(effective.length, "change") : `${only.flag} → ${only.environment}`];
 }
 /** The clock that ends last, then the gates that need more than time. */
 function waits(report, room) {
@@ -804,7 +753,7 @@ function blocks(report) {
 	const [first] = errors;
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
-	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
+	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/pulls/status-history.ts
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
@@ -822,6 +771,19 @@ function showsMeaning({ state, note }) {
 function shownSinceAt(statuses, moment, fingerprint) {
 	const status = statuses.find((one) => one.at < moment && showsMeaning(one));
 	return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
+}
+/**
+* The statuses that suffice for a judgement where only the newest one was read; null where the others may say more. A
+* status that was read so has no id, so `id` is 0: nothing compares it.
+*/
+function sufficient(newest, identity, pull) {
+	const posted = newest.map((status) => ({
+		...status,
+		id: 0
+	}));
+	const own = ownStatuses(posted, identity, pull);
+	const saysAll = (one) => one.note.isWhole && showsMeaning(one);
+	return own.length === posted.length && own.every(saysAll) ? posted : null;
 }
 function shownSinceOf({ at, note }) {
 	return note.shownSince ?? at;
@@ -907,7 +869,8 @@ function noteFor({ pull, event, history }, fingerprint) {
 			headBy,
 			pushedBy: pushedBy === null ? [] : [pushedBy],
 			previousHeads: before === null ? [] : [before],
-			hasReadPreviousHeads: false
+			hasReadPreviousHeads: false,
+			isWhole: false
 		};
 	}
 	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
@@ -917,7 +880,8 @@ function noteFor({ pull, event, history }, fingerprint) {
 		pushedBy,
 		previousHeads,
 		hasReadPreviousHeads,
-		shownSince: fingerprint === null ? null : shownSince
+		shownSince: fingerprint === null ? null : shownSince,
+		isWhole: true
 	};
 }
 // src/app/pulls/sticky-comment.ts
@@ -979,21 +943,37 @@ const COMMENTED = /* @__PURE__ */ new Set([
 ]);
 /** Updates the comment, or writes the first one where the verdict needs one. `receipt`: of the status just posted. */
 async function comment$1(evaluator, view, receipt) {
-	const { github, context, dryRun } = evaluator;
+	const wanted = await wantedComment(evaluator, view, receipt);
+	if (wanted.kind !== "known" || wanted.value === null) return wanted;
+	const { sticky, text } = wanted.value;
+	return evaluator.github.writeComment(view.pull.number, sticky, text);
+}
+/** What `comment` would write; null where nothing. */
+async function wantedComment(evaluator, view, receipt) {
+	const { github, context } = evaluator;
 	const { pull, checked, asked } = view;
 	if (checked === void 0 || asked === void 0) return known(null);
-	if (dryRun || !evaluator.comment) return known(null);
+	if (!mayComment(evaluator, view)) return known(null);
 	const { report, question } = checked;
-	const isNew = COMMENTED.has(report.class) || report.verdict !== "pass";
-	const mayBeOld = report.class !== "rollback" && pull.comments !== 0;
-	if (!isNew && !mayBeOld) return known(null);
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
-	if (!isNew && sticky.value === null) return known(null);
+	if (!needsComment(report) && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
 	const text = commentText(markerOf(context), onShow(checked, receipt), noted);
 	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.duplicates.length === 0) return known(null);
-	return github.writeComment(pull.number, sticky.value, text);
+	return known({
+		sticky: sticky.value,
+		text
+	});
+}
+/** Whether a comment is written, or an old one may have to be updated. */
+function mayComment(evaluator, { pull, checked }) {
+	if (checked === void 0 || evaluator.dryRun || !evaluator.comment) return false;
+	const { report } = checked;
+	return needsComment(report) || report.class !== "rollback" && pull.comments !== 0;
+}
+function needsComment(report) {
+	return COMMENTED.has(report.class) || report.verdict !== "pass";
 }
 /** The report as the next run will give it: by then the status shows what is proposed. */
 function onShow({ question, report }, receipt) {
@@ -1018,25 +998,43 @@ function onShow({ question, report }, receipt) {
 }
 // src/app/pulls/publish.ts
 async function publish(evaluator, start, message) {
-	const { github, dryRun } = evaluator;
-	const { pull } = start;
-	const posted = start.posted ?? await github.statuses(pull.head);
+	const posted = start.posted ?? await evaluator.github.statuses(start.pull.head);
 	const view = {
 		...start,
 		posted
 	};
-	const alreadyPosted = isPublished(evaluator, view, message) || await isGreenForOther(evaluator, view, message);
+	const { evaluated, receipt } = await publishStatus(evaluator, view, message, await isShown(evaluator, view, message));
+	if (evaluated.troubles.length > 0) return evaluated;
+	return withComment(evaluated, await comment$1(evaluator, view, receipt));
+}
+/** `alreadyPosted`: the status stays as it is. */
+async function publishStatus(evaluator, view, message, alreadyPosted) {
+	const { github, dryRun } = evaluator;
+	const { pull } = view;
 	const { fingerprint, ...status } = message;
 	const receipt = !alreadyPosted && !dryRun ? await github.post(pull.head, status, noteFor(view, fingerprint)) : null;
-	const troubles = troublesOf(evaluator, receipt);
-	const commented = troubles.length === 0 ? await comment$1(evaluator, view, receipt) : known(null);
 	return {
-		...withoutPosting(view, message),
-		alreadyPosted,
-		posted: receipt?.kind === "known",
-		troubles: [...troubles, ...commented.kind === "known" ? [] : [commented.why]],
-		alerts: alertsOf(evaluator, pull.head, newestOn(view))
+		view,
+		evaluated: {
+			...withoutPosting(view, message),
+			alreadyPosted,
+			posted: receipt?.kind === "known",
+			troubles: troublesOf(evaluator, receipt),
+			alerts: alertsOf(evaluator, pull.head, newestOn(view))
+		},
+		receipt
 	};
+}
+function withComment(evaluated, commented) {
+	if (commented.kind === "known") return evaluated;
+	return {
+		...evaluated,
+		troubles: [...evaluated.troubles, commented.why]
+	};
+}
+/** Whether the commit shows what it has to show already. */
+async function isShown(evaluator, view, message) {
+	return isPublished(evaluator, view, message) || await isGreenForOther(evaluator, view, message);
 }
 /** The result where the newest status of the commit stays as it is. */
 function withoutPosting({ pull, checked }, { state, description }) {
@@ -1378,13 +1376,36 @@ function withoutTime(times, wanted) {
 // src/app/pulls/judge-pull.ts
 /** Judges a head on a base. */
 async function judgeHead$1(evaluator, start, base) {
-	const { clock, asked, posted } = await readHead(evaluator, start.pull, base);
+	const facts = await readHead(evaluator, start.pull, base);
+	const { asked, posted } = facts;
+	const announced = await announce(evaluator, {
+		...start,
+		posted
+	}, asked);
+	return judged(evaluator, {
+		...start,
+		announced
+	}, facts);
+}
+/** The same for a sweep, which writes nothing before everything is judged. `posted`: what is known of the head's statuses. */
+async function judgeRecalled(evaluator, start, base, posted) {
+	const { github, identity } = evaluator;
+	const { head, number } = start.pull;
+	const clock = trustedClock(evaluator);
+	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+	const own = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
+	return judged(evaluator, start, {
+		clock,
+		asked,
+		posted: asksReviews(asked) && unreadHeads(own).length > 0 ? await github.statuses(head) : posted
+	});
+}
+async function judged(evaluator, start, { clock, asked, posted }) {
 	const view = {
 		...start,
 		posted,
 		asked
 	};
-	const announced = await announce(evaluator, view, asked);
 	const history = await pushHistoryOf(evaluator, view, asked);
 	const sticky = await stickyFor(evaluator, view.pull, asked);
 	const about = aboutFor(evaluator, view, {
@@ -1396,7 +1417,6 @@ async function judgeHead$1(evaluator, start, base) {
 	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
 	return {
 		...view,
-		announced,
 		history,
 		checked,
 		...sticky === void 0 ? {} : { sticky }
@@ -1419,7 +1439,7 @@ async function readHead(evaluator, { head }, base) {
 /** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
 async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
 	if (posted.kind !== "known") return posted;
-	const hasReviews = asks.some(({ kind }) => kind === "reviews");
+	const hasReviews = asksReviews({ asks });
 	const updates = () => updatesOf(evaluator, pull.head, base);
 	return pushHistoryFor(evaluator, {
 		pull,
@@ -1427,6 +1447,9 @@ async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerp
 		posted: posted.value,
 		updates
 	}, fingerprint, hasReviews);
+}
+function asksReviews({ asks }) {
+	return asks.some(({ kind }) => kind === "reviews");
 }
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
 function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
@@ -1534,7 +1557,11 @@ async function hasSameReviews({ github }, view) {
 	const judgedReviews = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return known(judgedReviews?.kind === "known" && textOf$2(judgedReviews.value) === textOf$2(now.value));
+	return known(areSame(judgedReviews, now.value));
+}
+/** Whether the reviews that were judged are still the present ones. */
+function areSame(judgedReviews, now) {
+	return judgedReviews?.kind === "known" && textOf$2(judgedReviews.value) === textOf$2(now);
 }
 function textOf$2(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
@@ -1562,7 +1589,8 @@ const NO_NOTE = {
 	hasReadPreviousHeads: false,
 	fingerprint: null,
 	shownSince: null,
-	isReplaced: false
+	isReplaced: false,
+	isWhole: false
 };
 // src/app/pulls/withdraw.ts
 /** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
@@ -1770,7 +1798,7 @@ function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 }
 // src/app/pulls/group-members.ts
 /** The members in the order of the queue. `open`: open pull requests whose heads have been fetched. */
-async function membersOf(repository, { base, head, ref }, open) {
+async function membersOf$1(repository, { base, head, ref }, open) {
 	const commits = await repository.firstParents(base, head);
 	let before = commits[0]?.parents[0] ?? base;
 	const trees = await treesOf(repository, before, commits);
@@ -1913,7 +1941,7 @@ async function pullsIn$1({ repository, github }, base, { head, ref }, open) {
 	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
 	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
-	return membersOf(repository, {
+	return membersOf$1(repository, {
 		base,
 		head,
 		ref
@@ -1985,103 +2013,233 @@ async function repeatedLoss({ github, repository }, before) {
 	}
 	return known(NOTHING_KNOWN);
 }
-// src/app/pulls/swept.ts
-/** Pull requests are in so many groups by their numbers. A change of one makes only its own group unknown. */
-const GROUPS = 16;
-/** Hexadecimal digits for each. */
-const DIGITS = 8;
-/** Landings before the tip whose notes are read: a sweep follows each landing. */
-const MOST_TIPS = 4;
-const NO_MEMORY = Array.from({ length: GROUPS }, () => digestOf([]));
-function memoryOf(pulls) {
-	return Array.from({ length: GROUPS }, (_, group) => digestOf(pulls.filter((pull) => groupOf(pull) === group)));
-}
-/** The pull requests whose group is not as the memory has it. `pulls`: all that touch no flag. */
-function unknownTo(memory, pulls) {
-	const now = memoryOf(pulls);
-	return pulls.filter((pull) => now[groupOf(pull)] !== memory[groupOf(pull)]);
-}
-/** The note of an earlier sweep, on the tip or on a landing shortly before it. */
-async function recalled({ github, repository }, tip) {
-	for (let back = 0; back <= MOST_TIPS; back += 1) {
-		const commit = back === 0 ? tip : await repository.resolve(`${tip}~${back}`);
-		if (commit === null) break;
-		const text = await github.sweptText(commit);
-		if (text.kind !== "known") return text;
-		const memory = text.value === null ? null : memoryIn(text.value);
-		if (memory !== null) return known({
-			memory,
-			isOnTip: back === 0
-		});
-	}
-	return known({
-		memory: NO_MEMORY,
-		isOnTip: false
-	});
-}
-function textOf$1(memory) {
-	return memory.join("");
-}
-function memoryIn(text) {
-	if (text.length !== 128 || !/^[0-9a-f]*$/.test(text)) return null;
-	return Array.from({ length: GROUPS }, (_, group) => text.slice(group * DIGITS, (group + 1) * DIGITS));
-}
-function groupOf({ number }) {
-	return number % GROUPS;
-}
-/**
-* The order of the pull requests does not matter. Each change of one gives another digest, also closing and reopening
-* it. A wrong match costs a pull request its status, and nothing else.
-*/
-function digestOf(pulls) {
-	return (pulls.map(({ number, head, into, updatedAt = "" }) => hashOf(`${number} ${head} ${into} ${updatedAt}`)).reduce((one, other) => one ^ other, 0) >>> 0).toString(16).padStart(DIGITS, "0");
-}
-const OFFSET = 2166136261;
-const PRIME = 16777619;
-/** FNV-1a, 32 bits. */
-function hashOf(text) {
-	let hash = OFFSET;
-	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-	return hash;
-}
 // src/app/pulls/bystanders.ts
-/** `pulls`: all open bystanders. */
-async function bystandersOf(evaluator, tip, pulls) {
-	if (pulls.length === 0) return {
-		unknown: /* @__PURE__ */ new Set(),
-		note: NOTHING_TO_NOTE
-	};
-	const recollection = await recalled(evaluator, tip);
-	if (recollection.kind !== "known") return {
-		unknown: new Set(pulls),
-		note: NOTHING_TO_NOTE
-	};
-	const { memory, isOnTip } = recollection.value;
-	return {
-		unknown: new Set(unknownTo(memory, pulls)),
-		async note(withStatus) {
-			const text = textOf$1(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
-			if (isOnTip && text === textOf$1(memory) || evaluator.dryRun) return [];
-			const marked = await evaluator.github.markSwept(tip, text);
-			return marked.kind === "known" ? [] : [`what was swept could not be noted: ${marked.why}`];
-		}
-	};
-}
-const NOTHING_TO_NOTE = () => Promise.resolve([]);
 /** Whether the newest status on the head is ours, with the state that a bystander keeps. */
-async function hasStatus({ github, identity }, pull) {
-	const posted = await github.statuses(pull.head);
-	const newest = posted.kind === "known" ? posted.value[0] : void 0;
-	return newest?.by === identity && newest.state === lastingState(github.defaultBranch, pull);
-}
-/** The same for a pull request that this sweep has just judged. */
-function hasStatusNow({ github }, pull, { commit, status, alreadyPosted: stood, posted }) {
-	const isLasting = status.state === lastingState(github.defaultBranch, pull);
-	return commit === pull.head && isLasting && (stood || posted);
+async function hasStatus({ github, identity }, pull, recalled) {
+	const newest = recalled?.newest ?? await statusesOn(pull);
+	return newest[0]?.by === identity && newest[0].state === lastingState(github.defaultBranch, pull);
+	async function statusesOn({ head }) {
+		const posted = await github.statuses(head);
+		return posted.kind === "known" ? posted.value : [];
+	}
 }
 /** The state that a bystander keeps. */
 function lastingState(defaultBranch, { into }) {
 	return into === defaultBranch ? "success" : "failure";
+}
+// src/app/pulls/concerned.ts
+/** Asks Git whether a pull request changes flags or policy of the default branch. */
+async function concernsOf(evaluator, base) {
+	const isConcerned = await headsOf(evaluator, base);
+	return async (pull) => pull.into === evaluator.github.defaultBranch && await isConcerned(pull.head);
+}
+/**
+* Whether a head changes flags or policy. What it has changed since it branched off counts as well: another pull request
+* may have landed the same, and this one waits for nothing any more.
+*/
+async function headsOf(evaluator, base) {
+	const { repository } = evaluator;
+	const isOurs = await oursAt(evaluator, base);
+	const differs = async (from, to) => (await repository.diff(from, to)).some(({ path }) => isOurs(path));
+	return async (head) => {
+		try {
+			const merged = await repository.merge(base, head);
+			if (await differs(asTree(base), merged.tree)) return true;
+			return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+			return true;
+		}
+	};
+}
+// src/app/pulls/plan.ts
+async function planFor(evaluator, pull, { base, recalled }) {
+	const posted = await statusesOn(evaluator, pull, recalled);
+	const view = {
+		pull,
+		event: NO_PUSH_EVENT,
+		isFresh: true,
+		isNewHead: false,
+		posted
+	};
+	if (pull.into !== evaluator.github.defaultBranch) return planForOther(evaluator, view);
+	try {
+		const judged = await judgeRecalled(evaluator, view, base, posted);
+		return await planned(evaluator, await withSticky(evaluator, judged), verdictOf(judged));
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		const why = `${error.message} ${hint}`;
+		return {
+			...await planned(evaluator, view, withoutVerdict("error", why)),
+			troubles: [plain(why)]
+		};
+	}
+}
+async function statusesOn({ github, identity }, { head, number }, recalled) {
+	const newest = recalled?.newest ?? null;
+	const enough = newest === null ? null : sufficient(newest, identity, number);
+	return enough === null ? github.statuses(head) : known(enough);
+}
+/** Reads the comment now, because only what was just read with the others costs no request. */
+async function withSticky(evaluator, view) {
+	if (view.sticky !== void 0 || !mayComment(evaluator, view)) return view;
+	return {
+		...view,
+		sticky: await evaluator.github.comment(view.pull.number)
+	};
+}
+/** A sweep judges each head once, and for the default branch where it is proposed for that. */
+async function planForOther(evaluator, view) {
+	const answer = await otherBranchOf(evaluator, view.pull);
+	if (answer.kind === "publish") return planned(evaluator, view, answer.message);
+	return {
+		view,
+		message: answer.kind === "keep" ? answer.message : withoutVerdict("pending", `pull request ${answer.pull.number} has the same commit`),
+		alreadyPosted: true,
+		troubles: []
+	};
+}
+async function planned(evaluator, view, message) {
+	return {
+		view,
+		message,
+		alreadyPosted: await isShown(evaluator, view, message),
+		troubles: []
+	};
+}
+/** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
+function stillHolds({ view, message }, { recalled, isSameBase }) {
+	const { posted, checked, asked } = view;
+	if (posted?.kind !== "known" || recalled?.newest == null) return false;
+	if (textOf$1(posted.value[0]) !== textOf$1(recalled.newest[0])) return false;
+	if (message.state !== "success" || checked?.report.class === "rollback") return true;
+	if (!isSameBase) return false;
+	if (asked === void 0 || !asksReviews(asked)) return true;
+	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
+}
+function textOf$1(status) {
+	if (status === void 0) return "";
+	const { state, description, at, by, note } = status;
+	return JSON.stringify([
+		state,
+		description,
+		at,
+		by,
+		note
+	]);
+}
+/**
+* The order of publishing: what somebody could be hurt by first, then the oldest verdict. A green that no longer holds
+* could be merged, and a rollback must not wait.
+*/
+function inOrder(evaluator, plans) {
+	return plans.map((plan) => ({
+		plan,
+		rank: rankOf(plan),
+		at: ageOf(evaluator, plan)
+	})).toSorted((a, b) => a.rank - b.rank || a.at - b.at || a.plan.view.pull.number - b.plan.view.pull.number).map(({ plan }) => plan);
+}
+function rankOf({ view, message }) {
+	return newestOn(view)?.state === "success" && message.state !== "success" || view.checked?.report.class === "rollback" ? 0 : 1;
+}
+/** When our newest verdict was posted; 0 where there is none. */
+function ageOf({ identity }, { view: { posted, pull } }) {
+	return ownStatuses(posted?.kind === "known" ? posted.value : [], identity, pull.number)[0]?.at ?? 0;
+}
+// src/app/pulls/publish-plans.ts
+/** So many are read again together, just before they are published. */
+const TOGETHER = 20;
+async function publishPlans(evaluator, plans, options) {
+	const evaluated = /* @__PURE__ */ new Map();
+	const current = [];
+	const isDue = ({ alreadyPosted }) => !alreadyPosted && !evaluator.dryRun;
+	for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
+	const statuses = await eachTogether(evaluator, inOrder(evaluator, plans.filter(isDue)), options, publishOne);
+	for (const plan of statuses) await unposted(plan);
+	const wanted = [];
+	for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
+	const comments = await eachTogether(evaluator, wanted, options, commentOne);
+	return {
+		evaluated,
+		left: {
+			statuses: numbersOf$1(statuses),
+			comments: numbersOf$1(comments)
+		}
+	};
+	/** The result of a plan without a write. */
+	async function unposted(plan) {
+		const { view, message, alreadyPosted } = plan;
+		return kept(plan, await publishStatus({
+			...evaluator,
+			dryRun: true
+		}, view, message, alreadyPosted));
+	}
+	function kept({ view, troubles }, published) {
+		const all = [...published.evaluated.troubles, ...troubles];
+		evaluated.set(view.pull.number, {
+			...published.evaluated,
+			troubles: all
+		});
+		return published;
+	}
+	async function publishOne(plan, present) {
+		const { view, message } = plan;
+		if (stillHolds(plan, present)) {
+			const published = kept(plan, await publishStatus(evaluator, view, message, false));
+			if (published.evaluated.troubles.length === 0) current.push(published);
+		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
+	}
+	async function isCommentWanted({ view, receipt }) {
+		const found = await wantedComment(evaluator, view, receipt);
+		if (found.kind !== "known") noteComment(view, found);
+		return found.kind === "known" && found.value !== null;
+	}
+	async function commentOne({ view, receipt }) {
+		const { sticky: _sticky, ...fresh } = view;
+		noteComment(view, await comment$1(evaluator, fresh, receipt));
+	}
+	function noteComment({ pull }, commented) {
+		const result = evaluated.get(pull.number);
+		if (result !== void 0) evaluated.set(pull.number, withComment(result, commented));
+	}
+}
+function numbersOf$1(items) {
+	return items.map(({ view }) => view.pull.number);
+}
+/** Answers those that may not be written any more. */
+async function eachTogether({ github, repository }, items, { base, mayWrite, onFailure }, write) {
+	const left = [];
+	for (let at = 0; at < items.length; at += TOGETHER) {
+		const group = items.slice(at, at + TOGETHER);
+		if (!mayWrite()) return [...left, ...items.slice(at)];
+		const pulls = group.map(({ view }) => view.pull);
+		const recalled = await github.recall(pulls, { withPeople: isIntoDefault });
+		const isSameBase = await repository.remoteTip(github.defaultBranch) === base;
+		for (const item of group) {
+			const { pull } = item.view;
+			if (!mayWrite()) left.push(item);
+			else await write(item, {
+				recalled: recalled.get(pull.number),
+				isSameBase
+			}).catch((error) => onFailure(pull, error));
+		}
+	}
+	return left;
+	function isIntoDefault({ into }) {
+		return into === github.defaultBranch;
+	}
+}
+// src/app/pulls/side-by-side.ts
+/** The results are in the order of the items. The work must not throw. */
+async function sideBySide(items, atOnce, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [at, item] of queue) results[at] = await work(item);
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	return results;
 }
 // src/app/pulls/turns.ts
 const QUARTER = 900;
@@ -2091,10 +2249,25 @@ const STEP = (Math.sqrt(5) - 1) / 2;
 function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
+// src/app/pulls/write-budget.ts
+const HOUR$1 = 3600;
+/** `recent`: the moments of earlier writes, in any order. */
+function writeBudget(mostAnHour, recent, now) {
+	const inHour = recent.filter((at) => at > now - HOUR$1).toSorted((a, b) => a - b);
+	const most = Math.max(0, mostAnHour - inHour.length);
+	return {
+		most,
+		doneBy(further) {
+			const times = [...inHour, ...Array.from({ length: most }, () => now)];
+			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
+			return instant(times.at(-1) ?? now);
+		}
+	};
+}
 // src/app/pulls/sweep.ts
-/** Up to this many pull requests, their comments are asked for one by one. */
-const MANY = 5;
-async function sweep(evaluator, { all }, progress) {
+/** Each waits for Git most of its time, and a runner has few processors. */
+const AT_ONCE = 8;
+async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const { github, repository } = evaluator;
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") return open;
@@ -2106,74 +2279,98 @@ async function sweep(evaluator, { all }, progress) {
 		...pull,
 		head: heads.get(pull.number) ?? pull.head
 	}));
-	const { concerned, others, failed } = await sorted(evaluator, base, pulls, all);
-	const { unknown, note } = await bystandersOf(evaluator, base, others);
-	let areRecalled = false;
-	if (concerned.size > MANY) await recallComments();
-	const evaluated = [];
-	const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
-	const notReached = [];
-	for (const pull of pulls.filter((each) => concerned.has(each) || unknown.has(each))) if (isLow(github.spent())) notReached.push(pull.number);
-	else await judgeOne(pull);
-	const alerts = await note(withStatus);
-	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
-	const judged = new Set(evaluated.map(({ number }) => number));
-	const passedOver = [...withStatus].flatMap(({ number }) => judged.has(number) ? [] : [number]);
-	return known({
-		evaluated,
-		passedOver,
-		failed,
-		notReached,
-		groups,
-		alerts
+	const failures = /* @__PURE__ */ new Map();
+	const onFailure = ({ number }, error) => void failures.set(number, error.message);
+	const concerned = await concernedAmong(evaluator, base, pulls, {
+		all,
+		onFailure
 	});
-	async function recallComments() {
-		if (areRecalled || !evaluator.comment) return;
-		areRecalled = true;
-		await github.recallComments();
+	const withPeople = (pull) => concerned.has(pull);
+	const recalled = await github.recall(sound(), { withPeople });
+	const budget = budgetFor(evaluator, mostAnHour, recalled);
+	const looks = await sideBySide(sound(), AT_ONCE, look);
+	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	const before = github.spent().writes;
+	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
+	const plans = looks.flatMap((one) => one.kind === "planned" ? [one.plan] : []);
+	const { evaluated, left } = await publishPlans(evaluator, plans, {
+		base,
+		mayWrite,
+		onFailure
+	});
+	const further = left.statuses.length + left.comments.length;
+	return known({
+		evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
+		passedOver: numbersOf(looks, "passed-over"),
+		failed: [...failures].map(([number, why]) => ({
+			number,
+			why
+		})).toSorted((a, b) => a.number - b.number),
+		notReached: numbersOf(looks, "not-reached"),
+		groups,
+		left,
+		doneBy: further === 0 ? null : budget.doneBy(further)
+	});
+	function sound() {
+		return pulls.filter(({ number }) => !failures.has(number));
 	}
-	async function judgeOne(pull) {
+	async function look(pull) {
+		const { number } = pull;
+		if (isLow(github.spent())) return {
+			kind: "not-reached",
+			number
+		};
 		try {
-			if (unknown.has(pull) && await hasStatus(evaluator, pull)) {
-				withStatus.add(pull);
-				return;
-			}
-			if (evaluated.length === MANY) await recallComments();
-			progress(`pull request ${pull.number}`);
-			const result = await evaluate(evaluator, pull, NO_TRIGGER, {
-				base,
-				heads
-			});
-			evaluated.push(result);
-			if (unknown.has(pull) && hasStatusNow(evaluator, pull, result)) withStatus.add(pull);
+			const own = recalled.get(number);
+			if (!concerned.has(pull) && await hasStatus(evaluator, pull, own)) return {
+				kind: "passed-over",
+				number
+			};
+			progress(`pull request ${number}`);
+			return {
+				kind: "planned",
+				number,
+				plan: await planFor({
+					...evaluator,
+					github: withList(github, open)
+				}, pull, {
+					base,
+					recalled: own
+				})
+			};
 		} catch (error) {
-			failed.push({
-				number: pull.number,
-				why: error.message
-			});
+			onFailure(pull, error);
+			return {
+				kind: "failed",
+				number
+			};
 		}
 	}
 }
-/** Sorts pull requests by Git alone: those that change flags or policy of the default branch, and the others. */
-async function sorted(evaluator, base, pulls, all) {
-	const concerns = await concernsOf(evaluator, base);
-	const concerned = /* @__PURE__ */ new Set();
-	const others = [];
-	const failed = [];
-	for (const pull of pulls) try {
-		if (all || isIntoDefault(evaluator, pull) && await concerns(pull.head)) concerned.add(pull);
-		else others.push(pull);
-	} catch (error) {
-		failed.push({
-			number: pull.number,
-			why: error.message
-		});
-	}
+function numbersOf(looks, kind) {
+	return looks.filter((one) => one.kind === kind).map(({ number }) => number);
+}
+/** Judging asks for the list again. Here it was just read. */
+function withList(github, open) {
 	return {
-		concerned,
-		others,
-		failed
+		...github,
+		openPullRequests: () => Promise.resolve(open)
 	};
+}
+/** Those that change flags or policy of the default branch. */
+async function concernedAmong(evaluator, base, pulls, { all, onFailure }) {
+	if (all) return new Set(pulls);
+	const concerns = await concernsOf(evaluator, base);
+	const concerned = await sideBySide(pulls, AT_ONCE, (pull) => concerns(pull).catch((error) => {
+		onFailure(pull, error);
+		return false;
+	}));
+	return new Set(pulls.filter((_, index) => concerned[index]));
+}
+/** What earlier runs have written lately, as far as it is still the newest of its kind. */
+function budgetFor({ github, identity, machineClock }, mostAnHour, recalled) {
+	const now = github.now();
+	return writeBudget(mostAnHour, [...recalled.values()].flatMap(({ newest, commentedAt }) => [...(newest ?? []).flatMap(({ by, at }) => by === identity ? [at] : []), ...commentedAt === null ? [] : [commentedAt]]), now.kind === "known" ? now.value : machineClock());
 }
 function isIntoDefault({ github }, { into }) {
 	return into === github.defaultBranch;
@@ -2196,25 +2393,6 @@ function inTurn(evaluator, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
-/**
-* Whether a head changes flags or policy, by Git alone. What it has changed since it branched off counts as well:
-* another pull request may have landed the same, and this one waits for nothing any more.
-*/
-async function concernsOf(evaluator, base) {
-	const { repository } = evaluator;
-	const isOurs = await oursAt(evaluator, base);
-	const differs = async (from, to) => (await repository.diff(from, to)).some(({ path }) => isOurs(path));
-	return async (head) => {
-		try {
-			const merged = await repository.merge(base, head);
-			if (await differs(asTree(base), merged.tree)) return true;
-			return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
-		} catch (error) {
-			if (hintOf(error) === null) throw error;
-			return true;
-		}
-	};
-}
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES$3 = 11;
@@ -2228,32 +2406,14 @@ async function answers(client, { context }, commit, mode = "retry") {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
 	const found = await client.all(path, {}, MOST_PAGES$3, mode);
 	if (found.kind !== "known") return found;
-	return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
+	return known(ofContext(found.value, context));
+}
+/** For GitHub, names that differ in case are one. */
+function ofContext(posted, context) {
+	return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
 }
 function post$1(client, options, commit, status, note) {
 	return postWith(client, options, commit, status, partsOf$2(note));
-}
-/** The context of the notes of sweeps, on commits of the default branch. */
-function sweptContext(context) {
-	return `${context}/swept`;
-}
-/** The newest note of a sweep on a commit; null when there is none. */
-async function sweptText(client, { context, identity }, commit) {
-	const found = await answers(client, { context: sweptContext(context) }, commit);
-	if (found.kind !== "known") return found;
-	const newest = found.value.find(({ creator }) => creator?.login === identity);
-	return known(newest === void 0 ? null : queryOf$1(newest.target_url ?? "").get(SWEPT));
-}
-async function markSwept(client, { context, runUrl }, commit, text) {
-	const receipt = await postWith(client, {
-		context: sweptContext(context),
-		identity: "",
-		runUrl
-	}, commit, {
-		state: "success",
-		description: "pull requests that touch no flag have their status"
-	}, new URLSearchParams([[SWEPT, text]]));
-	return receipt.kind === "known" ? known(null) : receipt;
 }
 /** `parts`: the metadata for later runs. */
 async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
@@ -2272,7 +2432,7 @@ async function postWith(client, { context, runUrl }, commit, { state, descriptio
 		at: momentOf(at)
 	});
 }
-const PULL = "pull";
+const PULL$1 = "pull";
 const HEAD_BY = "head-by";
 const PUSHED_BY = "pushed-by";
 const BEFORE$1 = "before";
@@ -2280,11 +2440,11 @@ const PREVIOUS_READ = "previous-read";
 const FINGERPRINT = "fingerprint";
 const SHOWN_SINCE = "shown-since";
 const REPLACED = "replaced";
-const SWEPT = "swept";
+const WHOLE = "whole";
 /** Only what is known, so that the address stays short. */
 function partsOf$2(note) {
 	const parts = new URLSearchParams();
-	if (note.pull !== null) parts.append(PULL, String(note.pull));
+	if (note.pull !== null) parts.append(PULL$1, String(note.pull));
 	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
 	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
 	for (const head of note.previousHeads) parts.append(BEFORE$1, head);
@@ -2292,11 +2452,25 @@ function partsOf$2(note) {
 	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
 	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
 	if (note.isReplaced) parts.append(REPLACED, "1");
+	if (note.isWhole) parts.append(WHOLE, "1");
 	return parts;
 }
 function postedOf(status) {
 	return {
 		id: status.id,
+		...withoutId(status)
+	};
+}
+/**
+* The newest status of our context among the newest of all contexts, or none; null where names that differ only in case
+* leave it open which is the newest.
+*/
+function newestIn(read, { context }) {
+	const own = ofContext(read, context).map(withoutId);
+	return own.length > 1 ? null : own;
+}
+function withoutId(status) {
+	return {
 		state: status.state,
 		description: status.description ?? "",
 		at: momentOf(status.created_at),
@@ -2311,7 +2485,7 @@ function noteOf(url) {
 		const text = parts.get(name) ?? "";
 		return form.test(text) ? text : null;
 	};
-	const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
+	const [number, since] = [like(PULL$1, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
 	return {
 		pull: number === null ? null : Number(number),
 		headBy: parts.get(HEAD_BY),
@@ -2320,7 +2494,8 @@ function noteOf(url) {
 		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
 		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
 		shownSince: since === null ? null : instant(Number(since)),
-		isReplaced: parts.has(REPLACED)
+		isReplaced: parts.has(REPLACED),
+		isWhole: parts.has(WHOLE)
 	};
 }
 function queryOf$1(url) {
@@ -2590,7 +2765,10 @@ function githubLog(client, options) {
 		const pages = await pagesOf(environment);
 		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
 		const gap = gapIn(pages);
-		if (gap !== null) throw deleted(environment, gap);
+		if (gap !== null) throw refusal("log/entry-deleted", {
+			environment,
+			id: gap
+		});
 		return pages.entries();
 	}
 	/** Back to the newest finished entry, if there is one. */
@@ -2692,7 +2870,12 @@ async function create(client, options, entry, previous) {
 	const ids = [];
 	for (const part of partsOf$1(entry, envelope, options.key)) {
 		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
-		if (creator?.login !== options.identity) throw otherName(creator?.login ?? "an unknown login", options.identity);
+		const { identity } = options;
+		const login = creator?.login ?? "an unknown login";
+		if (login !== identity) throw refusal("log/other-writer", {
+			login,
+			identity
+		});
 		ids.push(id);
 	}
 	return ids;
@@ -2719,16 +2902,14 @@ function post(client, { runUrl }, id, state, description) {
 }
 function demand(found) {
 	if (found.kind === "known") return found.value;
-	throw refusal(`the deployment log on GitHub cannot be used: ${found.why}`, "run this again when GitHub answers; without the log an old value could replace a new one");
+	throw refusal("log/no-answer", { why: found.why });
 }
 function cutOff(environment, root) {
-	return refusal(`the deployment log on GitHub was cut off: none of the newest 500 deployments of ${environment} is a finished one of ours`, `delete the foreign deployments with the task ${taskOf(root)} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`);
-}
-function deleted(environment, id) {
-	return refusal(`an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`, "restore the log with flaghoist deploy --import-log FILE");
-}
-function otherName(login, identity) {
-	return refusal(`the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`, `set identity to ${login}`);
+	return refusal("log/cut-off", {
+		environment,
+		newest: 500,
+		task: taskOf(root)
+	});
 }
 // src/app/deploy/landed-evidence.ts
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
@@ -2952,7 +3133,7 @@ async function tipOf({ defaultBranch }, repository) {
 		};
 	}
 	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("the repository has no commit", "commit the flags first");
+	if (head === null) throw refusal("deploy/no-commit");
 	return {
 		commit: head,
 		pushed: head,
@@ -2963,13 +3144,20 @@ async function fetchedCommit(repository, before) {
 	if (before === null) return null;
 	const commit = await repository.fetchCommit(before, null);
 	if (commit.kind === "known") return before;
-	throw refusal(`could not fetch the commit ${before.slice(0, 10)} (${commit.why}), so the changes since then are unknown`, "set fetch-depth: 0 for actions/checkout");
+	throw refusal("deploy/not-fetched", {
+		commit: before,
+		why: commit.why
+	});
 }
 /** The input may name any commit, so only one that has landed is accepted. */
 async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
 	await repository.fetchCommit(named, null);
 	if (!isCurrent || await repository.isAncestor(named, commit)) return;
-	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, `name a commit of ${defaultBranch}`);
+	throw refusal("deploy/not-landed", {
+		commit: named,
+		branch: defaultBranch,
+		named: "input"
+	});
 }
 // src/adapters/github/drift-issues.ts
 /** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
@@ -3123,7 +3311,7 @@ function after(issue, done) {
 const MAX_LINES = 80;
 /** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
 function driftMarker({ root, environments, services }) {
-	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
+	const listed = (names) => names.toSorted(inOrder$1).join(",") || "*";
 	return `<!-- flaghoist drift ${[
 		encodeURIComponent(root),
 		listed(environments),
@@ -3149,7 +3337,7 @@ function pageLines(wrong, unreachable) {
 	return [
 		"Flaghoist has compared the live values with the accepted ones.",
 		"",
-		...HEAD,
+		...HEAD$1,
 		...lines.slice(0, MAX_LINES),
 		"",
 		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
@@ -3167,14 +3355,14 @@ function driftMarkdown(rows) {
 	return [
 		"### Drift",
 		"",
-		...HEAD,
+		...HEAD$1,
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
 		...refusedMarkdown$1(rows)
 	].join("\n");
 }
-const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
+const HEAD$1 = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
 	return [lineOf([
 		nameOf$1(row),
@@ -3331,7 +3519,7 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 	});
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote takes exactly one flag and one environment", "name one flag and one environment");
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
 	return promote(gatherer, base, {
 		flag,
 		to,
@@ -3360,7 +3548,7 @@ function deployTrigger(job) {
 			kind: "deploy",
 			after: landing
 		};
-		throw refusal("the input landing is not the id of a commit", "write all of its digits");
+		throw refusal("input/not-a-commit");
 	}
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
@@ -3391,9 +3579,15 @@ function driftTrigger(job) {
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
-	if (!BY_HAND.has(job.event)) throw refusal(`${job.command} starts by hand, not by the event ${job.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
+	if (!BY_HAND.has(job.event)) throw refusal("event/not-by-hand", {
+		command: job.command,
+		event: job.event.slice(0, 40)
+	});
 	if (isOnDefaultBranch(job)) return { kind: "edit" };
-	throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
+	throw refusal("event/other-branch", {
+		ref: job.ref,
+		defaultBranch: job.defaultBranch
+	});
 }
 // src/action/trigger.ts
 /** The comment that asks for a new verdict. */
@@ -3477,7 +3671,7 @@ function evaluationTrigger(payload, action, head) {
 /** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
-	return name === "" ? "" : loginOf({
+	return name === "" ? "" : loginOf$1({
 		login: name,
 		type: text(payload, ...path, "type")
 	});
@@ -3546,14 +3740,16 @@ function push(payload) {
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
-/** One run asks about a pull request once, however many pull requests it judges. */
+/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
 function acceptancesIn(client, options) {
 	const answers = /* @__PURE__ */ new Map();
+	let closed;
 	return { among };
 	async function among(landings) {
 		if (landings.length === 0) return known([]);
 		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
-		const pulls = await landedAs(client, options.defaultBranch, landings);
+		closed ??= newestClosed(client, options.defaultBranch);
+		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
 		if (pulls.kind !== "known") return pulls;
 		const accepted = [];
 		for (const [landing, pull] of pulls.value) {
@@ -3847,18 +4043,18 @@ async function landingOf(client, landings, defaultBranch, sha, isAll) {
 	});
 }
 // src/adapters/github/comments.ts
-/** Pages of the latest comments of the repository, which may save many single requests. */
-const RECALLED_PAGES = 3;
 function commentsOf(client, { marker, identity }) {
 	const path = `${repository(client)}/issues`;
 	const recalled = /* @__PURE__ */ new Map();
 	return {
 		find,
 		recall,
+		forget: () => recalled.clear(),
 		write
 	};
 	async function find(number) {
 		const cached = recalled.get(number);
+		recalled.delete(number);
 		if (cached !== void 0) return known(cached);
 		const comments = await client.all(`${path}/${number}/comments`);
 		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
@@ -3872,24 +4068,10 @@ function commentsOf(client, { marker, identity }) {
 			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
 		};
 	}
-	/** A failure is ignored: the comments are then asked for one by one, and report it. */
-	async function recall() {
-		for (let page = 1; page <= RECALLED_PAGES; page += 1) {
-			const query = {
-				sort: "updated",
-				direction: "desc",
-				page
-			};
-			const found = await client.page(`${path}/comments`, query);
-			if (found.kind !== "known") return;
-			for (const answer of found.value.items) {
-				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
-				const others = recalled.get(number);
-				const all = combined([...own(answer), ...others === void 0 ? [] : [others]]);
-				if (all !== null) recalled.set(number, all);
-			}
-			if (found.value.isLast) return;
-		}
+	function recall(number, { comments, hasMoreComments }) {
+		const ours = combined(comments.flatMap(own));
+		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
+		return comments.find(({ id }) => id === ours?.id) ?? null;
 	}
 	function own({ id, body = "", user }) {
 		return user?.login === identity && body.startsWith(marker) ? [{
@@ -3964,12 +4146,12 @@ function previousHeads(answers, head) {
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
-function evidenceOf(client, options, { issues, deployments, acceptances }, about) {
-	const path = `${repository(client)}/pulls/${about.pull.number}`;
+function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams }, about) {
+	const { number } = about.pull;
 	return { answer };
 	async function answer(asks, fingerprint) {
 		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
+		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
 		const labels = asks.filter((ask) => ask.kind === "issues");
 		const deployed = asks.filter((ask) => ask.kind === "deployments");
 		const landings = asks.find((ask) => ask.kind === "acceptance");
@@ -3982,11 +4164,11 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
 			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
 			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
-			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
+			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
 		};
 	}
 	async function approvals(fingerprint) {
-		const answers = await client.all(`${path}/reviews`);
+		const answers = await recall.reviews(number);
 		if (answers.kind !== "known") return {
 			reviews: answers,
 			authorship: answers
@@ -4004,7 +4186,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 	async function authorship(fingerprint, reviews) {
 		const { shownSince, pull, pushedBy } = about;
 		if (shownSince.kind !== "known") return shownSince;
-		const commits = approvalsIn(reviews).length > 0 ? await client.all(`${path}/commits`) : known([]);
+		const commits = approvalsIn(reviews).length > 0 ? await recall.commits(number) : known([]);
 		if (commits.kind !== "known") return commits;
 		const people = peopleOf(commits.value, {
 			reviewers: reviews,
@@ -4041,12 +4223,6 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 		if (labelled.kind !== "known") return labelled;
 		if (about.noted.kind !== "known") return about.noted;
 		return issues.withNoted(labelled.value, about.noted.value);
-	}
-	async function membersOf(team) {
-		const [org = "", slug = ""] = team.split("/");
-		if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
-		const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
-		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
 	}
 }
 /** The parents by GitHub only save a look into Git; they decide nothing. */
@@ -4170,6 +4346,7 @@ function landingsIn(client, given) {
 		context: `${given.context}/landed`
 	};
 	const read = /* @__PURE__ */ new Map();
+	const marking = /* @__PURE__ */ new Map();
 	return {
 		noteOn,
 		mark
@@ -4179,7 +4356,13 @@ function landingsIn(client, given) {
 		read.set(commit, note);
 		return note;
 	}
-	async function mark(commit, landed = NOTHING) {
+	/** One after the other: judgements side by side would each mark the same landing. */
+	function mark(commit, landed = NOTHING) {
+		const marked = (marking.get(commit) ?? Promise.resolve()).then(() => markOnce(commit, landed));
+		marking.set(commit, marked);
+		return marked;
+	}
+	async function markOnce(commit, landed) {
 		const note = await noteOn(commit);
 		if (note.kind !== "known") return note;
 		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
@@ -4243,12 +4426,239 @@ function shaIn(parts, name) {
 	const text = parts.get(name) ?? "";
 	return isSha(text) ? text : null;
 }
+// src/adapters/github/together.ts
+/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
+const HEADS = 100;
+const PULLS = 25;
+const WITH_COMMITS = 10;
+/** Our comment is one of the first. */
+const COMMENTS = 20;
+const WHO = "__typename login";
+const HEAD = `fragment head on Commit {
+  oid
+  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
+}`;
+const PULL = `fragment pull on PullRequest {
+  reviews(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      author { ${WHO} ... on User { databaseId } }
+      authorAssociation state submittedAt commit { oid }
+    }
+  }
+  comments(first: ${COMMENTS}) {
+    pageInfo { hasNextPage }
+    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
+  }
+}`;
+const COMMITS = `fragment commits on PullRequest {
+  commits(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      commit {
+        oid message parents(first: 2) { nodes { oid } } signature { isValid }
+        author { name email user { login } } committer { name email user { login } }
+      }
+    }
+  }
+}`;
+/** The newest statuses of each head, one of each context. A head that is missing is not known. */
+async function newestStatuses(client, pulls) {
+	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
+	const heads = await inParts(client, pulls, HEADS, field, HEAD);
+	return mapped(pulls, ({ number, head }) => {
+		const commit = heads.get(`n${number}`);
+		return commit?.oid === head ? statusesIn(commit) : null;
+	});
+}
+function statusesIn({ status }) {
+	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
+		context,
+		state: state.toLowerCase(),
+		description: description ?? null,
+		target_url: targetUrl ?? null,
+		created_at: createdAt,
+		creator: creator == null ? null : { login: loginOf(creator) }
+	}));
+}
+/** The reviews and comments of pull requests. One that is missing is not known. */
+async function discussions(client, pulls) {
+	const found = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
+	return mapped(pulls, ({ number }) => {
+		const pull = found.get(`n${number}`);
+		return pull == null ? null : discussionIn(pull);
+	});
+}
+function discussionIn({ reviews, comments }) {
+	if (reviews == null) return null;
+	return {
+		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
+		comments: present(comments.nodes).map(commentOf),
+		hasMoreComments: comments.pageInfo.hasNextPage
+	};
+}
+function reviewOf(review) {
+	const { author, authorAssociation, state, submittedAt, commit } = review;
+	const { databaseId = 0 } = author ?? {};
+	return {
+		user: author == null ? null : {
+			...userOf(author),
+			id: databaseId
+		},
+		author_association: authorAssociation,
+		state,
+		...submittedAt == null ? {} : { submitted_at: submittedAt },
+		commit_id: commit?.oid ?? null
+	};
+}
+function commentOf({ fullDatabaseId, body, updatedAt, author }) {
+	const user = author == null ? null : userOf(author);
+	return {
+		id: Number(fullDatabaseId),
+		body,
+		updated_at: updatedAt,
+		user
+	};
+}
+/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
+async function commitsOf(client, pulls) {
+	const found = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
+	return mapped(pulls, ({ number, head }) => {
+		const { nodes, pageInfo } = found.get(`n${number}`)?.commits ?? {};
+		if (pageInfo?.hasNextPage !== false) return null;
+		const commits = present(nodes).map(({ commit }) => commit);
+		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
+	});
+}
+/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
+function isResolved({ author, committer }) {
+	return author?.user != null && committer?.user != null;
+}
+function commitOf({ oid, message, parents, signature, author, committer }) {
+	const person = (actor) => ({
+		name: actor?.name ?? void 0,
+		email: actor?.email ?? void 0
+	});
+	const account = (actor) => actor?.user == null ? null : {
+		login: actor.user.login,
+		type: "User"
+	};
+	return {
+		sha: oid,
+		commit: {
+			author: person(author),
+			committer: person(committer),
+			message,
+			verification: { verified: signature?.isValid === true }
+		},
+		author: account(author),
+		committer: account(committer),
+		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
+	};
+}
+function pullField(fragment) {
+	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
+}
+/** A part that fails leaves its pull requests out. */
+async function inParts(client, pulls, size, field, fragments) {
+	const fields = /* @__PURE__ */ new Map();
+	for (let at = 0; at < pulls.length; at += size) {
+		const asked = pulls.slice(at, at + size).map(field);
+		const found = await client.fields({
+			fields: asked,
+			fragments
+		});
+		if (found.kind !== "known") continue;
+		for (const [name, value] of found.value) fields.set(name, value);
+	}
+	return fields;
+}
+function mapped(pulls, find) {
+	return new Map(pulls.flatMap((pull) => {
+		const value = find(pull);
+		return value === null ? [] : [[pull.number, value]];
+	}));
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node != null);
+}
+function userOf(actor) {
+	const { __typename: type } = actor;
+	return {
+		login: loginOf(actor),
+		type: type ?? ""
+	};
+}
+/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
+function loginOf(actor) {
+	const { __typename: type } = actor;
+	const { login } = actor;
+	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+// src/adapters/github/recall.ts
+function recallOf(client, comments, options) {
+	const reviews = /* @__PURE__ */ new Map();
+	const commits = /* @__PURE__ */ new Map();
+	const path = (number) => `${repository(client)}/pulls/${number}`;
+	return {
+		read,
+		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
+		commits: (number) => once(commits, number) ?? client.all(`${path(number)}/commits`)
+	};
+	async function read(pulls, { withPeople }) {
+		for (const answers of [reviews, commits]) answers.clear();
+		comments.forget();
+		const statuses = await newestStatuses(client, pulls);
+		const discussed = await discussions(client, pulls.filter(withPeople));
+		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
+		for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
+		return new Map(pulls.map(({ number }) => {
+			const posted = statuses.get(number);
+			const discussion = discussed.get(number);
+			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
+			const own = discussion === void 0 ? null : comments.recall(number, discussion);
+			return [number, {
+				newest: posted === void 0 ? null : newestIn(posted, options),
+				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
+				commentedAt: own === null ? null : momentOf(own.updated_at)
+			}];
+		}));
+	}
+}
+function once(answers, number) {
+	const answer = answers.get(number);
+	answers.delete(number);
+	return answer === void 0 ? null : Promise.resolve(known(answer));
+}
+// src/adapters/github/teams.ts
+function teamsIn(client) {
+	const asked = /* @__PURE__ */ new Map();
+	return { members(team) {
+		const answer = asked.get(team) ?? membersOf(client, team);
+		asked.set(team, answer);
+		return answer;
+	} };
+}
+async function membersOf(client, team) {
+	const [org = "", slug = ""] = team.split("/");
+	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
+	const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
+	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
+}
 // src/adapters/github/github.ts
 function github(client, deployments, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client);
 	const landings = landingsIn(client, options);
 	const acceptances = acceptancesIn(client, options);
+	const recall = recallOf(client, comments, options);
+	const shared = {
+		issues,
+		deployments,
+		acceptances,
+		recall,
+		teams: teamsIn(client)
+	};
 	return {
 		defaultBranch: options.defaultBranch,
 		clock: githubClock(client, {
@@ -4265,18 +4675,12 @@ function github(client, deployments, options) {
 		post: (commit, status, note) => post$1(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
 		landingNote: (commit) => landings.noteOn(commit),
-		sweptText: (commit) => sweptText(client, options, commit),
-		markSwept: (commit, text) => markSwept(client, options, commit, text),
 		comment: (number) => comments.find(number),
-		recallComments: () => comments.recall(),
+		recall: (pulls, wanted) => recall.read(pulls, wanted),
 		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
 		reviews: (number) => reviewsNow(client, number),
 		logged: (settings) => deployments.newest(settings),
-		evidence: (about) => evidenceOf(client, options, {
-			issues,
-			deployments,
-			acceptances
-		}, about),
+		evidence: (about) => evidenceOf(client, options, shared, about),
 		async mayWrite(login) {
 			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
 			const found = await client.get(path);
@@ -4542,7 +4946,10 @@ async function judgeAll(pulls, evaluator, output) {
 	return results.every(Boolean);
 }
 async function sweepAll(evaluator, output, { all }) {
-	const swept = await sweep(evaluator, { all }, (line) => output.info(line));
+	const swept = await sweep(evaluator, {
+		all,
+		mostAnHour: 450
+	}, (line) => output.info(line));
 	if (swept.kind !== "known") return output.errors([swept.why]);
 	return output.sweep(swept.value, evaluator.github.spent());
 }
@@ -4593,7 +5000,7 @@ function deployErrors(deployed) {
 		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
 		...deployed.isLost ? ["the deployment log is lost, so no flag was raised"] : [],
 		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
-		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
+		...failed.map(({ item, reason }) => `${item.environment}/${item.service} failed: ${reasonText(reason)}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
 	];
 }
 function refusedText({ logTrouble }, group) {
@@ -4604,7 +5011,7 @@ function refusedText({ logTrouble }, group) {
 /** `a, b and 290 more are`. */
 function subjectsText({ shown, others }) {
 	const names = [...shown.map(subjectOf), ...others];
-	return `${listed(names, shown.length)} ${names.length === 1 ? "is" : "are"}`;
+	return `${listedUpTo(names, shown.length)} ${names.length === 1 ? "is" : "are"}`;
 }
 /** The page for the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -4638,7 +5045,7 @@ function adoptedMarkdown(deployed) {
 function refusedMarkdown(group) {
 	const names = [...group.shown.map(subjectOf), ...group.others];
 	return [
-		`**Not deployed: ${prose(listed(names, group.shown.length))}**`,
+		`**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
 		"",
 		...group.why.map((why) => `- ${prose(why)}`),
 		"",
@@ -4655,8 +5062,8 @@ function command(text) {
 		""
 	];
 }
-function outcomeRow({ item, state, why }) {
-	return rowOf(item, state, why);
+function outcomeRow({ item, state, reason }) {
+	return rowOf(item, state, reasonText(reason));
 }
 function rowOf(item, state, why) {
 	const what = why === "" ? changesText(item.changes) : why;
@@ -4750,7 +5157,6 @@ function jobOutput(reportFile) {
 		].join("\n")).write();
 		evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
 		groups.forEach((group) => group.alerts.forEach(warn));
-		swept.alerts.forEach(warn);
 		return errors([
 			...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
 			...groups.flatMap((group) => group.troubles),
@@ -4803,15 +5209,26 @@ function groupName(pulls) {
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
 	const changed = evaluated.filter(({ posted }) => posted).length;
+	const later = new Set(swept.left.statuses);
 	return [
 		...evaluated.map((pull) => {
-			const { status, alreadyPosted } = pull;
-			return `${nameOf(pull)}: ${status.state}${alreadyPosted ? ", as before" : ""}: ${status.description}`;
+			const { number, status, alreadyPosted } = pull;
+			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
+			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+		...leftLines(swept),
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
+}
+/** GitHub limits how much may be written in an hour. */
+function leftLines({ left, doneBy }) {
+	if (doneBy === null) return [];
+	return [`${[counted(left.statuses.length, "status", "statuses"), counted(left.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
+}
+function counted(count, one, many) {
+	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 /** The errors of a sweep for pull requests without a verdict. */
 function unjudgedErrors({ failed, notReached }) {

@@ -1,4 +1,4 @@
-import { C as pathOf, R as loadProposal, at as askAbout, b as alike, c as judgeAsked, f as landingsAfter, g as parentOf, h as refusedIn, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree } from "./check.js";
+import { C as pathOf, b as alike, c as judgeAsked, f as landingsAfter, g as parentOf, h as refusedIn, m as isSamePart, st as askAbout, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -6,7 +6,7 @@ async function landedMoment({ repository, clock }, landing, now) {
 	if (walk.kind !== "known") return null;
 	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
 	const time = times.kind === "known" ? times.value.get(landing) : void 0;
-	return time === void 0 || time.ahead !== void 0 ? null : time.at;
+	return time === void 0 || time.futureDate !== void 0 ? null : time.at;
 }
 // src/app/deploy/accept.ts
 /** Judges these landings, oldest first, and then what waited before them once more. */

@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as blockedRoutesIn, Bt as isName, Ct as sameBinding, Ht as parseFlagKey, Jt as instant, K as isRaise, Mt as sortDiagnostics, St as isSentWherever, Vt as parseEnvironmentName, Wt as between, _t as filesOf, an as absent, at as ALL_USERS, ct as exposuresIn, ft as percentOf, gt as UNREADABLE, ht as ABSENT, in as NO_EVIDENCE, it as valuesIn, jt as isError, lt as exposuresOf, mt as settingFor, nt as sentBy, on as known, ot as NO_USERS, pt as sameExposures, qt as durationOf, rt as textOfValue, sn as unreachable, st as exposuresFrom, tt as sentAtSafe, vt as stateOf, yt as valueOf, zt as inOrder } from "./text.js";
-import { A as judge, B as raiseLanes, C as isComplete, F as restorationIn, G as requirementsFor, H as fillingsOf, I as diagnosticOf, K as requirementsOfResume, N as needsAcceptance, P as resumeAsks, R as isExpired, S as diagnosticIn, T as ANY_TARGET, U as freshPlaces, V as policyReasons, W as keyOf$1, X as classify, Y as fingerprintOf, Z as undoAsks, _ as DEFAULT_POLICY_PATHS, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as changesOf, x as settingsPaths, yt as environmentOf } from "./log-reading.js";
-import { n as refusal } from "./refusal.js";
+import { _ as absent, a as durationOf, g as NO_EVIDENCE, n as between, o as instant, v as known, y as unreachable } from "./time.js";
+import { C as grouped, Ct as stateOf, Dt as isSentWherever, It as isError, Lt as sortDiagnostics, Ot as sameBinding, St as filesOf, Z as isRaise, _t as percentOf, bt as ABSENT, ct as textOfValue, dt as NO_USERS, ft as exposuresFrom, it as blockedRoutesIn, lt as valuesIn, mt as exposuresOf, ot as sentAtSafe, pt as exposuresIn, st as sentBy, ut as ALL_USERS, vt as sameExposures, wt as valueOf, xt as UNREADABLE, yt as settingFor } from "./text.js";
+import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
+import { A as judge, B as policyReasons, C as isComplete, F as diagnosticOf, G as requirementsOfResume, H as freshPlaces, J as fingerprintOf, L as isExpired, M as needsAcceptance, N as resumeAsks, P as restorationIn, S as diagnosticIn, T as ANY_TARGET, U as keyOf$1, V as fillingsOf, W as requirementsFor, X as undoAsks, Y as classify, _ as DEFAULT_POLICY_PATHS, _t as changesOf, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as environmentOf, x as settingsPaths, z as raiseLanes } from "./log-reading.js";
+import { i as refusalOf, r as refusal } from "./refusal.js";
 // src/files/paths.ts
 const ENDING = ".yaml";
 const PIPELINE = "pipeline.yaml";
@@ -44,11 +46,12 @@ function placeOf(root, path) {
 /** The role of each path of a tree, and a diagnostic for each wrong path. */
 function placeAll(root, entries) {
 	const diagnostics = [];
-	const paths = new Set(entries.map(({ path }) => path));
+	let paths = null;
+	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
 	return {
 		entries: entries.map((entry) => {
 			const place = placeOf(root, entry.path);
-			const fault = faultOf(root, entry, place, paths);
+			const fault = faultOf(root, entry, place, exists);
 			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
 			return {
 				entry,
@@ -59,13 +62,13 @@ function placeAll(root, entries) {
 		diagnostics: sortDiagnostics(diagnostics)
 	};
 }
-function faultOf(root, { path, mode }, place, paths) {
+function faultOf(root, { path, mode }, place, exists) {
 	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
 	const inside = insideOf(root, path);
 	if (inside === null) return null;
 	const fault = modeFault(mode, place.kind !== "other");
 	if (fault !== null) return fault;
-	return place.kind === "other" ? nameFault(inside, (other) => paths.has(below(root, other))) : null;
+	return place.kind === "other" ? nameFault(inside, (other) => exists(below(root, other))) : null;
 }
 /** The path below the root, or null. */
 function insideOf(root, path) {
@@ -77,8 +80,10 @@ function below(root, path) {
 	const folder = folderOf$1(root);
 	return folder === "" ? path : `${folder}/${path}`;
 }
+const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
 /** `./environments/` is `environments`, and `.` is the repository itself. */
 function folderOf$1(root) {
+	if (USUAL_ROOT.test(root)) return root;
 	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 }
 /** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
@@ -997,6 +1002,7 @@ function flagOf({ definition, standIn }) {
 // src/gates/prerequisites.ts
 /** The flags that a flag's own file requires, in any environment, in order. */
 function prerequisitesOf(flag) {
+	if (flag.requires.length === 0) return [];
 	const keys = flag.requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	return [...new Set(keys)].toSorted(inOrder);
 }
@@ -1008,7 +1014,8 @@ function prerequisitesOf(flag) {
 function cyclesOf(flags) {
 	const cycles = [];
 	const finished = /* @__PURE__ */ new Set();
-	for (const start of [...flags.keys()].toSorted(inOrder)) if (!finished.has(start)) follow(start);
+	const starts = [...flags].flatMap(([key, flag]) => prerequisitesOf(flag)[0] ? key : []);
+	for (const start of starts.toSorted(inOrder)) if (!finished.has(start)) follow(start);
 	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
 	function follow(start) {
 		const path = [];
@@ -1104,11 +1111,11 @@ function definitionDiagnostics(read, pipeline) {
 	const required = knows("environments") ? [...scopes] : [];
 	return [
 		...knows("teams") ? unknownOwner(read, owner, rules) : [],
-		...undeclared(used, namesOf(rules.services)).map((facts) => diagnosticIn(read, ["services", facts.name], {
+		...undeclared(used, rules.services).map((facts) => diagnosticIn(read, ["services", facts.name], {
 			code: "flag/unknown-service",
 			facts
 		}, "key")),
-		...undeclared(required, namesOf(rules.environments)).map((facts) => diagnosticIn(read, ["requires", facts.name], {
+		...undeclared(required, rules.environments).map((facts) => diagnosticIn(read, ["requires", facts.name], {
 			code: "flag/unknown-environment",
 			facts: {
 				...facts,
@@ -1118,23 +1125,22 @@ function definitionDiagnostics(read, pipeline) {
 	];
 }
 /** The names that are not declared, each with the declared one that was probably meant. */
-function undeclared(used, declared) {
-	const available = named(declared);
-	return used.filter((name) => !declared.includes(name)).map((name) => ({
-		name,
-		available,
-		meant: nearest(name, declared)
-	}));
+function undeclared(used, things) {
+	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
+		const declared = things.map((thing) => thing.name);
+		return {
+			name,
+			available: named(declared),
+			meant: nearest(name, declared)
+		};
+	});
 }
 function unknownOwner(read, owner, rules) {
 	if (owner === null || owner.includes("/")) return [];
-	return undeclared([owner], namesOf(rules.teams)).map((facts) => diagnosticIn(read, ["owner"], {
+	return undeclared([owner], rules.teams).map((facts) => diagnosticIn(read, ["owner"], {
 		code: "flag/unknown-owner",
 		facts
 	}));
-}
-function namesOf(things) {
-	return things.map(({ name }) => name);
 }
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
 const BUILD_TOOLS = [
@@ -1192,7 +1198,7 @@ function formProblems(read, flag, { variable, field, form }, path) {
 }
 function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
 	if (rules === null) return [];
-	return undeclared(places, rules.environments.map(({ name }) => name)).map((facts) => diagnosticIn(read, [...path, "in"], {
+	return undeclared(places, rules.environments).map((facts) => diagnosticIn(read, [...path, "in"], {
 		code: "flag/unknown-environment",
 		facts: {
 			...facts,
@@ -1232,6 +1238,7 @@ function stateDiagnostics$1(definition, read) {
 	const flag = definition?.understood ?? null;
 	const state = read.understood;
 	if (definition === null || flag === null || state === null) return [];
+	if (state.services.length === 0 && state.rollout === 100) return [];
 	const knows = (part) => isComplete(definition, [part]);
 	return [
 		...knows("services") ? unknownServices(flag, read, state) : [],
@@ -1329,6 +1336,7 @@ function reservedNames(read, rules, targets) {
 /** The targets that deploy a service, in any environment. */
 function targetsOf(service, rules) {
 	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	if (deploy.length === 0) return [];
 	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
 	return [...new Set(names)];
 }
@@ -1574,56 +1582,89 @@ async function readCommit(loader, commit) {
 }
 /**
 * These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
-* nothing. Where one of them does not exist, every file is read, so that the flags that exist can be named.
+* nothing. Where one of them does not exist, the names of all others are listed.
 */
 async function readNamed(loader, commit, keys) {
 	const tree = commit;
 	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
 	const side = await readFlags(loader, tree, keys, folders);
-	if (existing$1(side).length < keys.length) return readCommit(loader, commit);
+	const isComplete = existing$1(side).length === keys.length;
 	const named = environmentsNamedBy(side.pipeline);
 	const used = folders.filter((one) => existing$1(side).some(({ states }) => states?.has(one)));
 	return {
 		side: await withStandIns(loader, side, commit),
+		names: isComplete ? keys : await namesIn(loader, tree),
 		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
 		diagnostics: []
 	};
+}
+/** Every flag that has a file, by the paths alone. */
+async function namesIn({ repository, root }, tree) {
+	const { entries } = placeAll(root, await repository.list(tree, root));
+	return [...sorted(entries).flags.keys()].toSorted(inOrder);
 }
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
 	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
-	const ours = entries.filter(({ place }) => place.kind !== "other");
-	const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
-	const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
-	const files = filesByPath(ours.map(({ entry }) => entry), blobs);
-	const keys = /* @__PURE__ */ new Set();
-	const folders = /* @__PURE__ */ new Set();
-	for (const { place } of ours) {
-		if (place.kind === "flag" || place.kind === "state") keys.add(place.key);
-		if (place.kind === "state") folders.add(place.environment);
-	}
-	const file = pipelinePath(root);
-	const pipeline = files(file);
-	const named = environmentsNamedBy(pipeline && reader.pipeline(file, pipeline));
+	const readable = entries.filter((one) => one.readable && one.place.kind !== "other");
+	const blobs = await repository.readBlobs([...new Set(readable.map(({ entry }) => entry.id))]);
+	const blobOf = ({ id, mode }) => ({
+		id,
+		mode,
+		bytes: blobs.get(id) ?? NOTHING
+	});
+	const { pipelines, flags, folders } = sorted(entries);
+	const [pipeline = null] = pipelines.map((entry) => reader.pipeline(entry.path, blobOf(entry)));
+	const named = environmentsNamedBy(pipeline);
 	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
+	const names = [...flags.keys()].toSorted(inOrder);
 	return {
-		side: sideOf(reader, root, files, [...keys].toSorted(inOrder), environments),
+		side: {
+			pipeline,
+			flags: new Map(names.map((key) => [key, entryOf(key)]))
+		},
+		names,
 		environments,
 		diagnostics
 	};
-}
-function filesByPath(entries, blobs) {
-	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-	return (path) => {
-		const entry = byPath.get(path);
-		return entry === void 0 ? null : {
-			...entry,
-			bytes: blobs.get(entry.id) ?? NOTHING
+	function entryOf(key) {
+		const files = flags.get(key);
+		const definition = files?.get(DEFINITION);
+		const states = environments.flatMap((environment) => {
+			const entry = files?.get(environment);
+			const read = entry && reader.state(entry.path, blobOf(entry));
+			return read === void 0 ? [] : [[environment, read]];
+		});
+		return {
+			key,
+			definition: definition ? reader.flag(definition.path, key, blobOf(definition)) : null,
+			states: new Map(states)
 		};
-	};
+	}
 }
 const NOTHING = /* @__PURE__ */ new Uint8Array();
+/** Stands for the definition among the environments of a flag. */
+const DEFINITION = Symbol("definition");
+/** The files of each flag, found by their places: to look each of them up by its path would take longer. */
+function sorted(entries) {
+	const pipelines = [];
+	const flags = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	for (const { entry, place } of entries) {
+		if (place.kind === "pipeline") pipelines.push(entry);
+		if (place.kind !== "flag" && place.kind !== "state") continue;
+		const files = flags.get(place.key) ?? /* @__PURE__ */ new Map();
+		flags.set(place.key, files);
+		files.set(place.kind === "flag" ? DEFINITION : place.environment, entry);
+		if (place.kind === "state") folders.add(place.environment);
+	}
+	return {
+		pipelines,
+		flags,
+		folders
+	};
+}
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 async function readFlags({ repository, reader, root }, tree, keys, environments) {
 	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
@@ -1646,7 +1687,6 @@ function existing$1(side) {
 function inspect({ root, reader }, side, only) {
 	const entries = existing$1(side);
 	const reported = entries.filter(({ key }) => only === null || only.has(key));
-	const files = new Set(reported.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
 	const { targets } = reader;
 	const between = crossCheck({
 		root,
@@ -1655,11 +1695,16 @@ function inspect({ root, reader }, side, only) {
 		targets
 	});
 	return sortDiagnostics([
-		...between.filter(({ file }) => only === null || files.has(file)),
+		...only === null ? between : between.filter(isIn(reported)),
 		...only === null ? pipelineProblems(side) : [],
 		...reported.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
 		...circles(side, only)
 	]);
+}
+/** Whether a diagnostic is about a file of these flags. */
+function isIn(entries) {
+	const files = new Set(entries.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	return ({ file }) => files.has(file);
 }
 /** Errors of the gates about the settings in the pipeline. */
 function pipelineProblems(side) {
@@ -1733,6 +1778,7 @@ function ownMisfits(file, flag, above, requirements, context) {
 function misfits(side, rules, definition, flag) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, requires } of rules.environments) {
+		if (requires.length === 0) continue;
 		const context = contextOf(side, rules, {
 			environment: name,
 			definition
@@ -1803,7 +1849,21 @@ function dependentsIn(definitions, wanted) {
 async function definitionsWith(loader, tree, words) {
 	const wanted = [...new Set(words)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
-	return definitionsAt(loader, tree, (await loader.repository.search(tree, flagsFolder(loader.root), wanted)).flatMap((path) => placed(loader.root, path)));
+	const { repository, root } = loader;
+	if (wanted.length > MOST_WORDS$1) return definitionsAt(loader, tree, await naming(loader, tree, wanted));
+	return definitionsAt(loader, tree, (await repository.search(tree, flagsFolder(root), wanted)).flatMap((path) => placed(root, path)));
+}
+/** With more words, Git takes longer than it takes to read every definition. */
+const MOST_WORDS$1 = 100;
+/** The same search without Git: for thousands of words. */
+async function naming({ repository, root }, tree, words) {
+	const wanted = new Set(words);
+	const entries = await repository.list(tree, flagsFolder(root));
+	const blobs = await repository.readPaths(entries);
+	return entries.flatMap(({ path }, at) => {
+		const text = Buffer.from(blobs[at]?.bytes ?? []).toString("latin1");
+		return [/[\w/-]+/g, /\w+/g].some((word) => text.match(word)?.some((one) => wanted.has(one))) ? placed(root, path) : [];
+	});
 }
 /** Definitions of a tree whose keys are one character away from one of these: they could be mistaken. */
 async function similarDefinitions(loader, tree, added) {
@@ -3912,7 +3972,7 @@ async function withNeighbours(loader, place, alone, own) {
 	const moves = movesOf(alone, scope);
 	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(own, scope)]);
 	const sides = await withOthers(loader, place, own, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
-	const proposal = joined(alone, sides);
+	const proposal = sides === own ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
 	const definitions = withSides(searched, sides.head, scope.touched);
 	const clashes = clashesIn(definitions, moves);
@@ -3981,7 +4041,7 @@ function wordsOf({ variables, deleted, hasNewPrerequisite }) {
 	return [
 		...variables,
 		...deleted,
-		...hasNewPrerequisite ? ["flags"] : []
+		...hasNewPrerequisite ? [REQUIRES] : []
 	];
 }
 /** The variables of definitions with an error elsewhere: all errors are reported at once. */
@@ -4085,13 +4145,17 @@ async function inspected(loader, { head, scope }, sides, definitions, { added })
 		])
 	};
 }
+/** With more words, the search takes longer than reading every definition that requires a flag at all. */
+const MOST_WORDS = 100;
+/** The gate that a definition names where it requires other flags. */
+const REQUIRES = "flags";
 /** Milliseconds for the search for dependent flags, which changes no verdict. */
 const LOOK = 1e3;
 /** The proposal, with the flags that depend on what it lowers and stay on. */
 async function withFallen(loader, { head, scope }, proposal, changes) {
 	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
 	const found = await inTime(LOOK, async () => {
-		const dependents = dependentsIn(await definitionsWith(loader, head, fallen), fallen);
+		const dependents = dependentsIn(await definitionsWith(loader, head, fallen.size > MOST_WORDS ? [REQUIRES] : fallen), fallen);
 		return {
 			dependents,
 			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
@@ -4101,8 +4165,12 @@ async function withFallen(loader, { head, scope }, proposal, changes) {
 		...proposal,
 		dependentsUnknown: "the look for flags that build on it did not end"
 	};
-	const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
 	const dependents = found.dependents;
+	if (found.side.flags.size === 0) return {
+		...proposal,
+		dependents
+	};
+	const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
 	return {
 		...proposal,
 		head: {
@@ -4193,14 +4261,13 @@ async function oursAt({ repository, reader, root }, base) {
 * Where the tip sends less, less is sent, also by another flag.
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
-	const whole = valuesIn(tip, environment);
-	const isDefault = defaultsIn(snapshot, environment);
-	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-		const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+	const facts = factsIn(snapshot, environment);
+	const whole = tip === snapshot ? facts : factsIn(tip, environment);
+	return [...facts.values].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
 		const values = withoutClashes(all).map((value) => lowered(value, atTip));
-		const blockedRoutes = blockedRoutesIn(exposures, service);
-		const unreadable = unreadableFor(snapshot, environment, service);
+		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
+		const unreadable = unreadableFor(snapshot, facts, service);
 		return {
 			environment,
 			service,
@@ -4211,9 +4278,32 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 				blockedRoutes
 			}, sha256),
 			unreadable,
-			byDefault: values.flatMap((value) => isDefault(service, value) ? [value.variable] : [])
+			byDefault: values.flatMap((value) => facts.isDefault(service, value) ? [value.variable] : [])
 		};
 	});
+}
+const FACTS = /* @__PURE__ */ new WeakMap();
+/** A run asks several times about the same snapshot, which may have ten thousand flags. */
+function factsIn(snapshot, environment) {
+	const known = FACTS.get(snapshot) ?? /* @__PURE__ */ new Map();
+	FACTS.set(snapshot, known);
+	const facts = known.get(environment) ?? gathered(snapshot, environment);
+	known.set(environment, facts);
+	return facts;
+}
+function gathered(snapshot, environment) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const unreadable = /* @__PURE__ */ new Set();
+	const withoutState = /* @__PURE__ */ new Map();
+	for (const [key, files] of snapshot.flags) if (files.flag.kind === "unreadable") unreadable.add(key);
+	else if (stateOf(files, environment).kind === "unreadable") for (const { service } of valueOf(files.flag)?.services ?? []) withoutState.set(service, (withoutState.get(service) ?? /* @__PURE__ */ new Set()).add(key));
+	return {
+		values: valuesIn(snapshot, environment),
+		exposures: grouped(exposures, ({ service }) => service),
+		unreadable,
+		withoutState,
+		isDefault: defaultsIn(snapshot, environment)
+	};
 }
 function lowered(value, atTip) {
 	const now = atTip.find(({ variable }) => variable === value.variable);
@@ -4292,15 +4382,13 @@ function loggedValues({ values }) {
 function digestOf({ values, blockedRoutes }, sha256) {
 	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
 }
-/** A broken state concerns the services of its flag; a broken definition may concern any. */
-function unreadableFor({ flags }, environment, service) {
-	return [...flags].flatMap(([key, files]) => {
-		if (files.flag.kind === "unreadable") return [key];
-		const broken = stateOf(files, environment).kind === "unreadable";
-		const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
-		return broken && sends ? [key] : [];
-	});
+/** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
+function unreadableFor({ flags }, { unreadable, withoutState }, service) {
+	const own = withoutState.get(service) ?? NONE;
+	if (unreadable.size + own.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || own.has(key));
 }
+const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/pending.ts
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 function firstValues({ values, byDefault }, earlier) {
@@ -4449,15 +4537,23 @@ function alike(environments, refusals) {
 	return groups.size === 0 ? [[]] : [...groups.values()];
 }
 const READ = /* @__PURE__ */ new WeakMap();
-/** Every flag as it counts in an environment. Each tree is read once per command. */
-async function snapshotIn(loader, standing, environment) {
-	const tree = await acceptedTree(loader, standing, environment);
+/** Every flag of a tree as its files say. Each tree is read once per command. */
+function sideIn(loader, tree) {
 	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
 	READ.set(loader.reader, read);
-	const known = read.get(tree);
-	if (known !== void 0) return known;
-	const snapshot = readTree(loader, tree).then(({ side }) => withStandIns(loader, side, standing.commit)).then(snapshotOf);
-	read.set(tree, snapshot);
+	const side = read.get(tree) ?? readTree(loader, tree).then((whole) => whole.side);
+	read.set(tree, side);
+	return side;
+}
+const SNAPSHOTS = /* @__PURE__ */ new WeakMap();
+/** The flags as they count in an environment. `keys`: only these; null: all. */
+async function snapshotIn(loader, standing, environment, keys = null) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const withOlder = async (side) => snapshotOf(await withStandIns(loader, side, standing.commit));
+	if (keys !== null) return withOlder(await readFlags(loader, tree, keys, environment === null ? [] : [environment]));
+	const side = await sideIn(loader, tree);
+	const snapshot = SNAPSHOTS.get(side) ?? withOlder(side);
+	SNAPSHOTS.set(side, snapshot);
 	return snapshot;
 }
 /** The rules in force; null where there are none, or they cannot be read. */
@@ -4474,16 +4570,17 @@ async function environmentsAt(loader, commit) {
 	})))).flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
 	return [...new Set(names)].toSorted(inOrder);
 }
-/** What every instance of a pipeline is to get. `rules`: the pipeline with the deploy settings. */
-async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
+/** What every instance of a pipeline is to get. */
+async function desiredAt(renderer, standing, pipeline, { rules = pipeline, keys = null, environments } = {}) {
 	const desired = [];
 	const { commit, refusals } = standing;
 	for (const { name } of pipeline.environments) {
-		const snapshot = await snapshotIn(renderer, standing, name);
+		if (environments?.has(name) === false) continue;
+		const snapshot = await snapshotIn(renderer, standing, name, keys);
 		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
 			commit,
 			refusals: []
-		}, name);
+		}, name, keys);
 		desired.push(...desiredIn(snapshot, name, renderer.sha256, tip).map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
 	}
 	return desired;
@@ -4736,7 +4833,7 @@ function chainOf(one, acceptances) {
 	}
 	return chain;
 }
-/** The refusals at a tip. What one run has accepted there is accepted, whatever another run refused. */
+/** The refusals at a tip. What one run has accepted there is accepted, even if another run refused it. */
 function refusalsAt$1(tip, acceptances) {
 	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
 	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((other) => isSamePart(other, refused))));
@@ -5011,7 +5108,7 @@ async function tipOf(repository, branch) {
 		case "remote": return await repository.resolve(branch.ref) ?? existing(repository, branch.ref, "--base");
 		case "local": return repository.resolve(branch.ref);
 		case "head": return repository.resolve("HEAD");
-		case "unknown": throw refusal(branch.why, branch.hint);
+		case "unknown": throw refusalOf(branch.why);
 	}
 }
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
@@ -5020,21 +5117,24 @@ async function editBaseOf(repository, named) {
 	if (branch === null) return baseOf(repository, named);
 	const tip = await tipOf(repository, branch);
 	if (branch.kind !== "head" || tip === null) return tip;
-	throw refusal(`this repository has no remote, and nothing says whether ${branch.branch} is its default branch`, `name the default branch with --base, such as --base ${branch.branch}`);
+	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
 }
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
 async function headOf(repository, named) {
 	if (named !== null) return existing(repository, named, "--head");
-	if (repository.bare) throw refusal("this is a bare repository: it has no working tree to propose", "name what to read with --head, such as --head main");
+	if (repository.bare) throw refusal("option/bare");
 	return repository.workingTree(await repository.resolve("HEAD"));
 }
 async function existing(repository, revision, option) {
 	const sha = await repository.resolve(revision);
 	if (sha !== null) return sha;
-	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first (git fetch origin), or name another: git branch --all lists them");
+	throw refusal("option/unknown-commit", {
+		option,
+		revision
+	});
 }
 /** Git takes a commit wherever it takes the tree of the commit. */
 function asTree(commit) {
 	return commit;
 }
-export { flagOf as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, prerequisitesOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, expiredFlags as X, snapshotOf as Y, cyclesOf as Z, isHere as _, classSoFar as a, askAbout as at, alike as b, judgeAsked as c, pipelinePath as ct, baselineOf as d, gather as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, unansweredSource as it, firstValues as j, planOf as k, judgeChange as l, statePath as lt, isSamePart as m, ask as n, isUnanswered as nt, editBaseOf as o, policyAsks as ot, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, needsPull as rt, headOf as s, flagPath as st, asTree as t, isAbout$1 as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };
+export { cyclesOf as $, planOf as A, touchOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, readFlags as G, inspect as H, loggedValues as I, withStandIns as J, readNamed as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, expiredFlags as Q, oursAt as R, environmentsAt as S, sideIn as T, existing$1 as U, definitionsWith as V, readCommit as W, filesIn as X, environmentsNamedBy as Y, snapshotOf as Z, isHere as _, classSoFar as a, needsPull as at, alike as b, judgeAsked as c, policyAsks as ct, baselineOf as d, statePath as dt, prerequisitesOf as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, isUnanswered as it, settingsOf as j, matrixOf as k, judgeChange as l, flagPath as lt, isSamePart as m, ask as n, gather as nt, editBaseOf as o, unansweredSource as ot, refusalsAt$1 as p, readTree as q, baseOf as r, isAbout$1 as rt, headOf as s, askAbout as st, asTree as t, flagOf as tt, tipOf as u, pipelinePath as ut, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, loadProposal as z };

@@ -1,7 +1,7 @@
-import { ct as pipelinePath, i as check } from "./check.js";
+import { i as check, ut as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
-import { a as examples, n as exitCodeOf, r as BASE, u as withQuestion } from "./exit-codes.js";
+import { c as withQuestion, m as exitCodeOf, r as examples, t as BASE } from "./declare.js";
 import { i as remark, r as printReport } from "./output.js";
 // src/cli/check.ts
 /** `flaghoist check`. */

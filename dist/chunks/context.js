@@ -1,8 +1,8 @@
-import { $t as parseInstant, Jt as instant, an as absent, in as NO_EVIDENCE, on as known } from "./text.js";
-import { b as evidenceValidatorWith, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
-import { n as refusal } from "./refusal.js";
+import { _ as absent, d as parseInstant, g as NO_EVIDENCE, o as instant, v as known } from "./time.js";
+import { b as compiledValidators, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
+import { r as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { r as openRepository } from "./rewritten.js";
+import { n as openRepository } from "./repository.js";
 import { i as targetSchemas } from "./targets.js";
 import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
@@ -108,18 +108,28 @@ function checked(file, text) {
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		throw refusal(`${file} is not JSON: ${error.message}`, "see schemas/evidence.schema.json");
+		throw refusal("evidence/not-json", {
+			file,
+			why: error.message
+		});
 	}
-	const validate = evidenceValidatorWith(HELPERS);
+	const validate = compiledValidators().evidenceValidatorWith(HELPERS);
 	if (!validate(json)) {
 		const [first] = validate.errors ?? [];
-		throw refusal(`${file} does not say what evidence says: ${first?.instancePath === "" ? "it" : first?.instancePath} ${first?.message ?? "is wrong"}`, "see schemas/evidence.schema.json");
+		throw refusal("evidence/wrong-form", {
+			file,
+			path: first?.instancePath ?? "",
+			why: first?.message ?? "is wrong"
+		});
 	}
 	return json;
 }
 function moment(file, text) {
 	const at = parseInstant(text);
-	if (at === null) throw refusal(`${file}: "${text}" is not a moment`, "write it like 2026-11-22T09:00:00Z");
+	if (at === null) throw refusal("evidence/not-a-moment", {
+		file,
+		written: text
+	});
 	return at;
 }
 // src/cli/context.ts
@@ -154,14 +164,17 @@ function momentOf(written) {
 	if (written === void 0) return instant(Date.now() / 1e3);
 	const at = parseInstant(written);
 	if (at !== null) return at;
-	throw refusal(`--at "${written}" is not a time`, "write it with a zone, such as 2026-11-22T09:00:00Z");
+	throw refusal("option/not-a-time", { written });
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
 	try {
 		return await readFile(file, "utf8");
 	} catch (error) {
-		throw refusal(`could not read ${file}: ${reasonOf(error)}`, "check the path and its permissions");
+		throw refusal("option/unreadable", {
+			file,
+			why: reasonOf(error)
+		});
 	}
 }
 /** Writes a file that the user named. Throws a refusal when that is impossible. */
@@ -169,7 +182,10 @@ async function writeText(file, text) {
 	try {
 		await writeFile(file, text);
 	} catch (error) {
-		throw refusal(`could not write ${file}: ${reasonOf(error)}`, "check the path and its permissions");
+		throw refusal("option/unwritable", {
+			file,
+			why: reasonOf(error)
+		});
 	}
 }
 function reasonOf(error) {

@@ -1,17 +1,18 @@
-import { n as refusal, t as hintOf } from "./refusal.js";
-import { f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn, z as judgePolicy } from "./log-reading.js";
-import { C as grouped, Ft as plain, Nt as clip, c as wrap, ct as exposuresIn, dt as isExposed, j as listed, m as subjectOf, p as refusedWords, rt as textOfValue, s as widthOf, sn as unreachable, vt as stateOf } from "./text.js";
-import { A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, G as readTree, I as nothingFor, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, Y as snapshotOf, _ as isHere, at as askAbout, d as baselineOf, et as gather, f as landingsAfter, g as parentOf, it as unansweredSource, j as firstValues, k as planOf, lt as statePath, ot as policyAsks, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
-import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
+import { n as isRefusal, o as reasonText, r as refusal, t as hintOf } from "./refusal.js";
+import { y as unreachable } from "./time.js";
+import { r as inOrder } from "./names.js";
+import { Bt as plain, C as grouped, Ct as stateOf, Rt as clip, c as wrap, ct as textOfValue, gt as isExposed, j as listedUpTo, m as subjectOf, p as refusedWords, pt as exposuresIn, s as widthOf, wt as valueOf } from "./text.js";
+import { R as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { A as planOf, B as touchOf, D as changesBetween, E as snapshotIn, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, T as sideIn, V as definitionsWith, Z as snapshotOf, _ as isHere, ct as policyAsks, d as baselineOf, dt as statePath, f as landingsAfter, g as parentOf, j as settingsOf, lt as flagPath, nt as gather, ot as unansweredSource, p as refusalsAt, st as askAbout, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
+import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
-const LOST = /* @__PURE__ */ new WeakSet();
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
-	return error instanceof Error && LOST.has(error) ? error.message : null;
+	return isRefusal(error, "log/lost") ? error.message : null;
 }
 /** Throws a refusal where the log is empty and a target has a note of an earlier run. */
 async function demandLog(deployer, before, tip) {
@@ -21,9 +22,10 @@ async function demandLog(deployer, before, tip) {
 		refusals: []
 	})))).flat().find(isMarked);
 	if (first === void 0) return;
-	const error = refusal(`${deployer.log.place} has no entry, and ${nameOf$1(first.desired)} has a note of an earlier run`, "name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live");
-	LOST.add(error);
-	throw error;
+	throw refusal("log/lost", {
+		log: deployer.log.place,
+		instance: nameOf$1(first.desired)
+	});
 }
 /** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
 async function demandLive(deployer, adopted, tip) {
@@ -42,13 +44,18 @@ async function demandLive(deployer, adopted, tip) {
 			const found = there.get(variable) ?? null;
 			const isLess = typeof value === "number" && found !== null && found !== "" && value <= Number(found);
 			if (value === safe || lowered.has(`${nameOf$1(desired)} ${variable}`) || textOfValue(value) === found || isLess) return [];
-			return [`${nameOf$1(desired)} ${variable}=${found ?? "nothing"}, Git: ${textOfValue(value)}`];
+			return [{
+				instance: nameOf$1(desired),
+				variable,
+				live: found,
+				git: textOfValue(value)
+			}];
 		});
 	});
 	if (more.length === 0) return;
-	throw refusal(`Git says more than what is live, and the lost log may have refused it: ${more.join("; ")}`, "set these flags in Git to what is live, and land that before --adopt");
+	throw refusal("adopt/more-than-live", { values: more });
 }
-/** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
+/** Variables that are off at a commit, by instance: deploying them is a rollback of any live value. */
 async function offAt(deployer, commit) {
 	const standing = {
 		commit,
@@ -101,7 +108,10 @@ async function demandApproved(deployer, tip) {
 		now
 	}, evidence, [], false).filter(({ verdict }) => verdict !== "pass").map(({ message }) => message);
 	if (missing.length === 0) return;
-	throw refusal(`${tip.slice(0, 10)} is not approved, so it accepts nothing: ${missing.join("; ")}`, "let the approvers of the policy approve the pull request that lands last, then adopt");
+	throw refusal("adopt/not-approved", {
+		commit: tip,
+		missing
+	});
 }
 function isMarked({ read }) {
 	return read.mark != null;
@@ -151,7 +161,7 @@ async function adoptedAt(loader, commit) {
 	};
 }
 async function unreadableDefinitions(loader, commit) {
-	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
+	const { flags } = snapshotOf(await sideIn(loader, asTree(commit)));
 	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
 /** Refusals for states that cannot be read there: their newest readable version counts in their place. */
@@ -398,10 +408,17 @@ function landingMoments(deployer) {
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
+	const values = foreign.map(({ variable, found }) => ({
+		variable,
+		found
+	}));
 	return {
 		item,
 		state: "refused",
-		why: foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`).join(", "),
+		reason: {
+			code: FOREIGN_VALUE,
+			facts: { values }
+		},
 		foreign
 	};
 }
@@ -409,7 +426,10 @@ function supersededBy(item, by) {
 	return {
 		item,
 		state: "superseded",
-		why: `${by.slice(0, 10)} is newer`,
+		reason: {
+			code: "deploy/superseded",
+			facts: { by }
+		},
 		by
 	};
 }
@@ -417,8 +437,18 @@ function cancelledFor(item) {
 	return {
 		item,
 		state: "superseded",
-		why: "a rollback of the same instance was started",
+		reason: {
+			code: "deploy/cancelled",
+			facts: {}
+		},
 		isCancelled: true
+	};
+}
+function failedFor(item, reason) {
+	return {
+		item,
+		state: "failed",
+		reason
 	};
 }
 function outcomeOf(item, applied) {
@@ -426,15 +456,13 @@ function outcomeOf(item, applied) {
 		case "applied":
 		case "unchanged": return {
 			item,
-			state: applied.kind,
-			why: ""
+			state: applied.kind
 		};
 		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return {
-			item,
-			state: "failed",
-			why: applied.why
-		};
+		case "failed": return failedFor(item, {
+			code: "deploy/failed",
+			facts: { why: applied.why }
+		});
 	}
 }
 function isReady(item) {
@@ -444,18 +472,18 @@ function byEnvironment(items) {
 	return grouped(items, ({ environment }) => environment);
 }
 // src/app/deploy/run.ts
-/** Logs the whole plan, also the part that another run is to write. */
+/** Logs the whole plan, also the part that another run will write. */
 async function start(run, plan) {
 	const { deployer } = run;
 	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
 		const instances = items.map((item) => {
-			const sent = sentBy(run, item);
+			const sent = sentInstanceOf(run, item);
 			if (!isFirstWrite(run.entries, item)) return sent;
 			const first = {
 				...sent,
 				was: foundIn(item)
 			};
-			return isAsked(run, item, run.entries) ? {
+			return isReadFirst(run, item, run.entries) ? {
 				...first,
 				isFirst: true
 			} : first;
@@ -479,7 +507,7 @@ function foundIn({ desired, changes }) {
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
 /** Whether a target is read for foreign values before the write. */
-function isAsked({ deployer }, item, entries) {
+function isReadFirst({ deployer }, item, entries) {
 	return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
 }
 /** Seconds: what a target's program, and then its probe, may take at most. */
@@ -516,8 +544,8 @@ function entryOf({ deployer, accepted, before }, environment) {
 		at: deployer.now()
 	};
 }
-async function resultOf$1(run, { item, state, why, by, isStale, verifiedAt }) {
-	const begun = sentBy(run, item);
+async function resultOf$1(run, { item, state, reason, by, isStale, verifiedAt }) {
+	const begun = sentInstanceOf(run, item);
 	const sent = begun.lowered === void 0 ? begun : {
 		...begun,
 		lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null)
@@ -535,12 +563,12 @@ async function resultOf$1(run, { item, state, why, by, isStale, verifiedAt }) {
 		case "failed": return [{
 			...sent,
 			state: "failed",
-			why
+			why: reasonText(reason)
 		}];
 		case "superseded": return [isStale === true ? {
 			...sent,
 			state: "failed",
-			why: `not verified: ${why}`
+			why: staleText(by ?? run.tip)
 		} : {
 			...sent,
 			state: "superseded",
@@ -549,13 +577,19 @@ async function resultOf$1(run, { item, state, why, by, isStale, verifiedAt }) {
 		case "refused": return [{
 			...sent,
 			state: "failed",
-			why,
+			why: reasonText(reason),
 			code: FOREIGN_VALUE
 		}];
 		case "no-target": return [];
 	}
 }
-function sentBy({ tip, lowered }, item) {
+function staleText(by) {
+	return reasonText({
+		code: "deploy/stale-write",
+		facts: { by }
+	});
+}
+function sentInstanceOf({ tip, lowered }, item) {
 	const { service, desired } = item;
 	const sent = {
 		service,
@@ -682,11 +716,14 @@ async function write(run, items, known) {
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const applied = await appliedLast(run, writes, entries, cancelled, () => apply(writes, cancelled));
 		const verified = writes.map(async ({ item }, index) => {
-			const answer = applied[index] ?? {
-				kind: "failed",
-				why: "was not written"
-			};
-			return cancelled.aborted && answer.kind === "failed" ? cancelledFor(item) : verify(run, item, answer);
+			const answer = applied[index];
+			const hasFailed = answer === void 0 || answer.kind === "failed";
+			if (cancelled.aborted && hasFailed) return cancelledFor(item);
+			if (answer === void 0) return failedFor(item, {
+				code: "deploy/not-written",
+				facts: {}
+			});
+			return verify(run, item, answer);
 		});
 		return [...outcomes, ...await Promise.all(verified)];
 	} finally {
@@ -711,15 +748,14 @@ async function acquired(run, items) {
 /** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(run, item, entries) {
 	const { unreadable, digest } = item.desired;
-	if (unreadable.length > 0) return {
-		item,
-		state: "failed",
-		why: `${unreadable.join(", ")} cannot be read, and no earlier version of it can`
-	};
+	if (unreadable.length > 0) return failedFor(item, {
+		code: "deploy/unreadable",
+		facts: { flags: unreadable }
+	});
 	const by = await newerThan(run, item, entries);
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
-	if (isAsked(run, item, others)) {
+	if (isReadFirst(run, item, others)) {
 		const foreign = await foreignAt(run.deployer, run.standing, item, others);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
@@ -728,7 +764,6 @@ async function withoutWriting(run, item, entries) {
 	return {
 		item,
 		state: "unchanged",
-		why: "",
 		by: state.live.landing
 	};
 }
@@ -762,11 +797,10 @@ async function verify(run, item, applied) {
 		...outcomeOf(item, applied),
 		verifiedAt: run.deployer.now()
 	};
-	return stale() ?? {
-		item,
-		state: "failed",
+	return stale() ?? outcomeOf(item, {
+		kind: "failed",
 		why
-	};
+	});
 }
 // src/app/deploy/roll-out.ts
 /** In the order of the plan. A failure stops no other instance. */
@@ -796,8 +830,7 @@ async function inParallel(run, items) {
 	if (bug !== void 0) throw bug.reason;
 	return [...without.map((item) => ({
 		item,
-		state: "no-target",
-		why: ""
+		state: "no-target"
 	})), ...ended.flatMap((one) => one.status === "fulfilled" ? one.value : [])];
 }
 function batchOf({ deployer }, item) {
@@ -809,6 +842,190 @@ function batchOf({ deployer }, item) {
 		failedBy(error);
 	}
 	return `${item.environment}/${item.service}`;
+}
+// src/app/deploy/vouched.ts
+/**
+* Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
+* the newest one, the newest one may have been killed, or it may have written what was not pushed.
+*/
+function vouchedBy(entries, baseline) {
+	const run = entries.at(-1)?.run;
+	if (baseline.kind !== "logged" || run === void 0) return null;
+	const own = entries.slice(entries.findIndex((one) => one.run === run));
+	const last = entries.at(-own.length - 1);
+	const isItsOwn = own.every((one) => one.run === run && isOf(one, baseline));
+	const hasReadAll = own.every(({ before }) => last === void 0 || before === last.accepted.tip);
+	if (!isItsOwn || !hasReadAll || unfinishedIn(own).length > 0) return null;
+	const sent = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of own) {
+		const { environment } = entry;
+		for (const one of entry.instances) {
+			const instance = {
+				environment,
+				service: one.service
+			};
+			const key = instanceKey(instance);
+			if (one.landing !== baseline.commit) return null;
+			sent.set(key, one);
+			if ("state" in one && one.state === "verified") open.delete(key);
+			else open.set(key, instance);
+		}
+	}
+	return {
+		sent,
+		open: [...open.values()]
+	};
+}
+/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
+function isOf({ accepted, before, trust }, baseline) {
+	return trust !== "plain" && before !== accepted.tip && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+}
+// src/app/deploy/concerned.ts
+function isConcerned({ services, environments }, { service, environment }) {
+	return services.has(service) && environments.has(environment);
+}
+/** Null: every instance has to be compared, with every flag. */
+async function concernedBy(deployer, found) {
+	const { entries, baseline, pipeline } = found;
+	const vouched = vouchedBy(entries, baseline);
+	const moved = vouched === null ? null : await movedSince(deployer, found);
+	if (vouched === null || moved === null) return null;
+	const sent = await servicesOf(deployer, found, moved.keys);
+	if (sent === null) return null;
+	const open = [...vouched.open, ...openIn(found)];
+	const near = await sendingTo(deployer, found, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
+	const { services } = near;
+	const others = [...open, ...near.waiting].map(({ environment }) => environment);
+	const environments = /* @__PURE__ */ new Set([...moved.environments, ...others]);
+	const keys = [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
+	const desired = await desiredAt(deployer, baseline, pipeline, {
+		keys,
+		environments
+	});
+	const concerned = {
+		services,
+		environments,
+		keys
+	};
+	const before = desired.filter((one) => isConcerned(concerned, one));
+	return isAsLogged(deployer, found, vouched, {
+		...concerned,
+		before
+	}) ? {
+		...concerned,
+		before
+	} : null;
+}
+/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
+function openIn({ entries, pipeline }) {
+	const names = new Set(pipeline.environments.map(({ name }) => name));
+	return [...liveIn(entries).values()].filter((one) => names.has(one.environment) && (one.unsettled.length > 0 || settingsOf(pipeline, one) === null));
+}
+/** More flags than these are a landing about all of them. */
+const MOST_MOVED = 500;
+/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
+async function movedSince({ repository, root }, { baseline, standing, pipeline }) {
+	const { commit } = baseline;
+	if (commit === null) return null;
+	const changes = await repository.diff(asTree(commit), asTree(standing.commit));
+	const touch = touchOf(root, changes);
+	const refusals = [...baseline.refusals, ...standing.refusals];
+	const refused = refusals.flatMap(({ flag }) => flag ?? []);
+	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
+	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
+	const paths = new Set(touch.files.map(({ path }) => path));
+	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
+	const all = pipeline.environments.map(({ name }) => name);
+	return {
+		keys,
+		environments: isEverywhere ? all : [...touch.folders]
+	};
+}
+/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
+async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
+	const services = [];
+	for (const { commit, refusals } of [baseline, standing]) {
+		const snapshots = [];
+		snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals: []
+		}, null, keys));
+		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
+			commit,
+			refusals
+		}, name, keys));
+		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
+			if (flag.kind === "unreadable") return null;
+			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
+		}
+	}
+	return services;
+}
+/** The word of a definition whose first values may wait for the next change of a service. */
+const FIRST = "code-default";
+/** The flags that name these services, and services with first values that wait: a run lists those, too. */
+async function sendingTo(deployer, found, services) {
+	const { standing, pipeline, entries } = found;
+	const tree = asTree(standing.commit);
+	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+	const words = [...services, ...isDeployed ? [FIRST] : []];
+	const definitions = await definitionsWith(deployer, tree, words);
+	const waiting = isDeployed ? waitingIn(definitions, pipeline, liveIn(entries)) : [];
+	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
+	const others = await definitionsWith(deployer, tree, more);
+	return {
+		keys: [...definitions.keys(), ...others.keys()],
+		services: /* @__PURE__ */ new Set([...services, ...more]),
+		waiting
+	};
+}
+/** Instances with a target that were not sent a variable whose code has a default. */
+function waitingIn(definitions, pipeline, live) {
+	const waiting = [];
+	for (const { definition } of definitions.values()) {
+		const flag = definition?.value ?? null;
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const files = {
+			flag: {
+				kind: "known",
+				value: flag
+			},
+			states: /* @__PURE__ */ new Map()
+		};
+		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
+			const instance = {
+				environment,
+				service
+			};
+			if (settingsOf(pipeline, instance) === null) continue;
+			const has = live.get(instanceKey(instance))?.live?.values ?? {};
+			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
+		}
+	}
+	return waiting;
+}
+/**
+* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
+* may send more than its text shows, and an older Flaghoist may have compared in another way.
+*/
+function isAsLogged(deployer, { entries, pipeline }, { sent }, concerned) {
+	const log = liveIn(entries);
+	const earlier = sentIn(entries);
+	const { before } = concerned;
+	const others = [...log.values()].filter((one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)));
+	return [...before, ...others].every((instance) => {
+		const state = log.get(instanceKey(instance));
+		const settings = settingsOf(pipeline, instance);
+		if (state === void 0 && settings === null) return true;
+		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
+		const digest = sent.get(instanceKey(instance))?.digest ?? live;
+		const one = before.find((other) => isInstance(other, instance));
+		if (one === void 0) return digest === nothingFor(instance, deployer.sha256).digest;
+		const firsts = firstValues(one, earlier.get(instanceKey(instance)) ?? []);
+		const rest = without(one, firsts, settings, deployer.sha256);
+		return digest === one.digest || digest === rest.digest;
+	});
 }
 // src/app/deploy/found.ts
 /**
@@ -907,10 +1124,18 @@ async function planned(deployer, facts, options) {
 		refusals: accepted.refusals
 	};
 	const pipeline = await pipelineIn(deployer, standing);
-	if (pipeline === null) throw withoutPipeline();
+	if (pipeline === null) throw refusal("deploy/no-pipeline");
 	demandKnown(pipeline, options);
-	const desired = await desiredAt(deployer, standing, pipeline);
-	const known = await knownAt(deployer, facts, pipeline, desired, await readerFor(deployer, facts, pipeline, options));
+	const concerned = isAboutAll(deployer, facts, options) ? null : await concernedBy(deployer, {
+		...facts,
+		standing,
+		pipeline
+	});
+	const desired = concerned === null ? await desiredAt(deployer, standing, pipeline) : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) => isConcerned(concerned, one));
+	const known = await knownAt(deployer, facts, pipeline, desired, {
+		reads: await readerFor(deployer, facts, pipeline, options),
+		concerned
+	});
 	const isForced = (item) => options.force === true && isNamed(options, item);
 	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
@@ -932,6 +1157,10 @@ async function planned(deployer, facts, options) {
 		foreign,
 		outcomes: []
 	};
+}
+/** Whether a run cannot rely on what the log says about instances that no landing has touched. */
+function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
+	return rollbacksOnly || force || adopt || doubted !== null;
 }
 async function refusedWrites(deployer, standing, plan, entries) {
 	if (deployer.rollbacksOnly === true) return [];
@@ -957,10 +1186,10 @@ async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { 
 	return ({ known }, wanted) => asAdopted(deployer, tip, pipeline, known, wanted ?? nothingFor(known, deployer.sha256));
 }
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(deployer, { entries, baseline }, pipeline, wanted, reads) {
+async function knownAt(deployer, { entries, baseline }, pipeline, wanted, { reads, concerned }) {
 	const log = liveIn(entries);
 	const rules = await pipelineIn(deployer, baseline);
-	const before = await desiredAt(deployer, baseline, pipeline, rules);
+	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
 	const sent = sentIn(entries);
 	const assumed = before.map((one) => {
 		const earlier = sent.get(instanceKey(one)) ?? [];
@@ -981,7 +1210,7 @@ async function knownAt(deployer, { entries, baseline }, pipeline, wanted, reads)
 			}
 		};
 	});
-	const logged = [...log.values()].map(({ environment, service, live, unsettled }) => {
+	const logged = [...log.values()].filter((one) => concerned === null || isConcerned(concerned, one)).map(({ environment, service, live, unsettled }) => {
 		const instance = {
 			environment,
 			service
@@ -1014,16 +1243,14 @@ function forgotten(isForced, known) {
 		digest: null
 	} : one);
 }
-function withoutPipeline() {
-	return refusal("there is no pipeline that can be read, so it is not known what is deployed where", "flaghoist validate lists what is wrong with it");
-}
 // src/app/deploy/trust.ts
 /**
 * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
 * an instance that would be raised. Null: at the baseline.
 */
-async function doubtedSince({ repository }, entries, baseline, desired) {
+async function doubtedSince({ repository }, entries, baseline, desiredAtBaseline) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
+	const desired = await desiredAtBaseline();
 	const log = liveIn(entries);
 	let since = null;
 	for (const one of desired) {
@@ -1111,9 +1338,10 @@ async function newestTip({ repository, tip }, seen, baseline) {
 	} : now;
 }
 async function doubtedAt(deployer, entries, baseline) {
-	const pipeline = await pipelineIn(deployer, baseline);
-	if (pipeline === null) return null;
-	return doubtedSince(deployer, entries, baseline, await desiredAt(deployer, baseline, pipeline));
+	return doubtedSince(deployer, entries, baseline, async () => {
+		const pipeline = await pipelineIn(deployer, baseline);
+		return pipeline === null ? [] : desiredAt(deployer, baseline, pipeline);
+	});
 }
 /** Throws a refusal where the log was lost. It never stops a rollback. */
 async function demandAdoptable(deployer, baseline, tip, { adopt = false }) {
@@ -1400,13 +1628,13 @@ function adoptedLines({ adopted, assumed }) {
 	const { commit, exposed, unreadable } = adopted;
 	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => {
 		const names = flags.map(({ flag }) => flag);
-		return `  ${environment}: ${listed(names, SHOWN)}`;
+		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
 	});
 	const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
 	return [
 		...lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists],
-		...unreadable.length === 0 ? [] : [`  definitions that cannot be read: ${listed(unreadable, SHOWN)}; flaghoist validate says why`],
-		...assumed.length === 0 ? [] : [`  not asked, and taken to have what Git says: ${listed(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`]
+		...unreadable.length === 0 ? [] : [`  definitions that cannot be read: ${listedUpTo(unreadable, SHOWN)}; flaghoist validate says why`],
+		...assumed.length === 0 ? [] : [`  not asked, and taken to have what Git says: ${listedUpTo(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`]
 	];
 }
 function nameOf({ environment, service }) {
@@ -1461,7 +1689,7 @@ function refusalLines(deployed, andThen) {
 	const isKnown = !isUnread && !isLost;
 	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
 		...shown.map((refusal) => isKnown ? `NOT DEPLOYED: ${refusedWords(refusal)}` : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`),
-		...others.length === 0 ? [] : [`  and ${others.length} more: ${listed(others, SHOWN)}`],
+		...others.length === 0 ? [] : [`  and ${others.length} more: ${listedUpTo(others, SHOWN)}`],
 		...why.map((line) => `  ${line}`),
 		...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
 		...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : [],
@@ -1478,11 +1706,11 @@ function planLines(plan) {
 	]));
 }
 function outcomeLines(outcomes) {
-	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, why }) => [
+	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
 		`${item.environment}/${item.service}`,
 		state === "no-target" ? "no target" : state,
 		item.settings?.target ?? "",
-		why === "" ? changesText(item.changes) : why
+		reasonText(reason) || changesText(item.changes)
 	]));
 }
 function rollbacksFirst(all, itemOf) {

@@ -1,20 +1,20 @@
 import { s as fileLog } from "./log-file.js";
-import { O as matrixOf, S as environmentsAt } from "./check.js";
+import { S as environmentsAt, k as matrixOf } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { n as refusal } from "./refusal.js";
-import { Yt as isoOf } from "./text.js";
+import { r as refusal } from "./refusal.js";
+import { s as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
-import { a as examples, c as withJudging, f as withScope, r as BASE, t as EXIT } from "./exit-codes.js";
+import { o as withJudging, p as EXIT, r as examples, t as BASE, u as withScope } from "./declare.js";
 import { n as print } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
 async function demandImportable(from, to, environments, name) {
-	if ((await from.read(environments)).length === 0) throw refusal(`${name} has no entry of a deployment log`, "name the file of the log that was lost or has moved");
+	if ((await from.read(environments)).length === 0) throw refusal("import/empty", { file: name });
 	if ((await to.read(environments)).length === 0) return;
-	throw refusal(`the deployment log has entries already, so ${name} is not imported`, "if the other log is right, move this one away first");
+	throw refusal("import/not-needed", { file: name });
 }
 /** Appends one finished entry for each environment of the other log. Answers what was imported. */
 async function importLog(from, to, environments, { run, now }) {
@@ -78,7 +78,10 @@ function runDeploy(_args, options) {
 		};
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
 		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`);
-		if (first.isBehind) throw behind(first);
+		if (first.isBehind) throw refusal("deploy/behind", {
+			commit: first.commit,
+			branch: first.name
+		});
 		return {
 			done: EXIT.pass,
 			waits: EXIT.wait,
@@ -89,7 +92,7 @@ function runDeploy(_args, options) {
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
 async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
 	if (file === void 0) return [];
-	if (dryRun) throw refusal("--import-log writes the log, and --dry-run writes no file", "leave out one of them");
+	if (dryRun) throw refusal("import/dry-run");
 	const environments = await environmentsAt(deployer, tip);
 	const from = fileLog(file);
 	await demandImportable(from, deployer.log, environments, file);
@@ -115,10 +118,11 @@ function tipsFrom(first, next) {
 async function demandLanded(repository, named, { commit, name }) {
 	const landing = await commitOf(repository, named, "--after");
 	if (await repository.isAncestor(landing, commit)) return;
-	throw refusal(`${landing.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first, or fetch it: git fetch origin");
-}
-function behind({ name, commit }) {
-	return refusal(`the working tree is behind ${name} (${commit.slice(0, 10)}), so only rollbacks were deployed`, "run git pull, and then this again");
+	throw refusal("deploy/not-landed", {
+		commit: landing,
+		branch: name,
+		named: "option"
+	});
 }
 /** An id of zeros means that no commit had landed before, as in a push of a new branch. */
 async function beforeOf(repository, named) {
@@ -129,7 +133,10 @@ async function beforeOf(repository, named) {
 async function commitOf(repository, revision, option) {
 	const sha = await repository.resolve(revision);
 	if (sha !== null) return sha;
-	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first: git fetch origin");
+	throw refusal("deploy/unknown-commit", {
+		option,
+		revision
+	});
 }
 const deployCommand = {
 	options: (command) => {

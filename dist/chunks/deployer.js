@@ -1,8 +1,7 @@
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
 import { a as redactor, c as renderingOf, n as opensTargets, o as filledIn, r as targetOf, s as RENDERINGS } from "./targets.js";
-import { t as openClient } from "./client.js";
-import { n as refusal } from "./refusal.js";
-import { Jt as instant } from "./text.js";
+import { r as refusal } from "./refusal.js";
+import { o as instant } from "./time.js";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -76,10 +75,12 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		...env,
 		...secrets
 	});
-	const client = (repository, tokenVariable) => {
+	const client = async (repository, tokenVariable) => {
 		const token = env[tokenVariable] ?? "";
 		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-		return token === "" ? null : openClient({
+		if (token === "") return null;
+		const { openClient } = await import("./client2.js");
+		return openClient({
 			token,
 			apiUrl,
 			repository
@@ -112,7 +113,10 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 function demandRendering(name) {
 	const rendering = renderingOf(name);
 	if (rendering !== void 0) return rendering;
-	throw refusal(`unknown rendering "${name}"`, `choose one of ${RENDERINGS.map((candidate) => candidate.name).join(", ")}`);
+	throw refusal("unknown/rendering", {
+		name,
+		available: RENDERINGS.map((candidate) => candidate.name)
+	});
 }
 const renders = (name, input) => {
 	const rendering = demandRendering(name);

@@ -1,8 +1,9 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { Ft as plain, It as printable, on as known, r as paintFor, sn as unreachable, w as MARKS } from "./text.js";
-import { n as refusal } from "./refusal.js";
-import { a as examples, t as EXIT } from "./exit-codes.js";
+import { v as known, y as unreachable } from "./time.js";
+import { r as refusal } from "./refusal.js";
+import { Bt as plain, Vt as printable, r as paintFor, w as MARKS } from "./text.js";
+import { p as EXIT, r as examples } from "./declare.js";
 import { a as useColour, n as print } from "./output.js";
 // src/app/doctor.ts
 /** Every way around the gate that GitHub's settings could leave open. */
@@ -179,7 +180,7 @@ async function runDoctor(_args, options) {
 		repository: repositoryOf(options.github ?? env["GITHUB_REPOSITORY"])
 	});
 	const branch = await defaultBranchOf(client);
-	if (branch.kind !== "known") throw refusal(branch.why, NO_ANSWER);
+	if (branch.kind !== "known") throw refusal("doctor/no-answer", { why: branch.why });
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
 	const points = doctor(await protectionOf(client, {
@@ -194,15 +195,14 @@ async function runDoctor(_args, options) {
 	if (points.some(({ state }) => state === "open")) return EXIT.block;
 	return points.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
 }
-const NO_ANSWER = "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL";
 function noToken() {
-	throw refusal("doctor needs a token for GitHub", "set GITHUB_TOKEN; the token of an administrator sees the most");
+	throw refusal("doctor/no-token");
 }
 /** Answers `owner/name`. */
 function repositoryOf(written) {
-	if (written === void 0 || written === "") throw refusal("doctor needs the name of the repository", "name it: flaghoist doctor --github owner/name");
+	if (written === void 0 || written === "") throw refusal("doctor/no-repository");
 	if (/^[\w.-]+\/[\w.-]+$/.test(written)) return written;
-	throw refusal(`"${written}" is not the name of a repository on GitHub`, "write it as owner/name");
+	throw refusal("doctor/not-a-repository", { written });
 }
 const EXITS = `
 Exit codes:

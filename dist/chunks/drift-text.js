@@ -1,8 +1,9 @@
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
+import { r as inOrder } from "./names.js";
+import { ct as textOfValue, p as refusedWords } from "./text.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { p as refusedWords, rt as textOfValue, zt as inOrder } from "./text.js";
-import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
-import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, V as definitionsWith, d as baselineOf, j as settingsOf, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
+import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as stillRefused } from "./still-refused.js";
@@ -26,11 +27,11 @@ async function drift(asking, named) {
 		refusals
 	};
 	const pipeline = await pipelineIn(asking, standing);
-	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate lists what is wrong");
+	if (pipeline === null) throw refusal("drift/no-pipeline");
 	const log = liveIn(entries);
 	const sent = sentIn(entries);
 	demandKnown(pipeline, named, [...log.values()]);
-	const desired = await desiredAt(asking, standing, pipeline);
+	const desired = await namedAsLogged(asking, standing, pipeline, named, log) ?? await desiredAt(asking, standing, pipeline);
 	const emptied = [...log.values()].filter((one) => !desired.some((other) => isInstance(one, other))).map((one) => nothingFor(one, asking.sha256));
 	const shown = await stillRefused(asking, commit, refusals);
 	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
@@ -64,6 +65,23 @@ async function drift(asking, named) {
 		}, shown, values));
 	}
 	return rows;
+}
+/**
+* What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
+* every flag is read, because a definition that cannot be read may send more than its text shows.
+*/
+async function namedAsLogged(asking, standing, pipeline, named, log) {
+	if (named.services === null || standing.refusals.length > 0) return null;
+	const tree = asTree(standing.commit);
+	const keys = [...(await definitionsWith(asking, tree, named.services)).keys()].toSorted(inOrder);
+	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((one) => isNamed(named, one));
+	const isWhole = [...log.values()].filter((one) => isNamed(named, one)).every((one) => desired.some((other) => isInstance(one, other)));
+	const isSame = desired.every((one) => {
+		const state = log.get(instanceKey(one));
+		if (state === void 0) return settingsOf(pipeline, one) === null;
+		return state.live?.digest === one.digest && state.unsettled.length === 0;
+	});
+	return isWhole && isSame ? desired : null;
 }
 async function rowOf(renderer, commit, pipeline, desired, { state: logged, earlier, refused }) {
 	const { environment, service } = desired;

@@ -1,7 +1,7 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
-import { c as withJudging, f as withScope, r as BASE, t as EXIT } from "./exit-codes.js";
+import { o as withJudging, p as EXIT, t as BASE, u as withScope } from "./declare.js";
 import { n as print } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/cli/drift.ts

@@ -1,8 +1,8 @@
 import { c as renderingOf, s as RENDERINGS, t as TARGETS } from "./targets.js";
-import { t as DEPLOY_CODES } from "./foreign.js";
-import { $ as GATES, J as PROPOSAL_MESSAGES, L as FILE_MESSAGES, M as RESUME_CODES, Q as BUILT_IN, _t as explanationsOf, et as GATE_CODES, k as nearest, q as POLICY_MESSAGES } from "./log-reading.js";
-import { n as refusal } from "./refusal.js";
-import { a as examples, t as EXIT } from "./exit-codes.js";
+import { t as FOREIGN_VALUE } from "./foreign.js";
+import { $ as GATES, I as FILE_MESSAGES, K as POLICY_MESSAGES, Q as BUILT_IN, Z as RESUME_CODES, et as GATE_CODES, k as nearest, q as PROPOSAL_MESSAGES } from "./log-reading.js";
+import { a as OUTCOME_MESSAGES, c as explanationsOf, r as refusal } from "./refusal.js";
+import { p as EXIT, r as examples } from "./declare.js";
 import { n as print } from "./output.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
@@ -12,7 +12,7 @@ const ALL_CODES = [
 	...explanationsOf(POLICY_MESSAGES),
 	...explanationsOf(PROPOSAL_MESSAGES),
 	...explanationsOf(FILE_MESSAGES),
-	...DEPLOY_CODES
+	...explanationsOf({ [FOREIGN_VALUE]: OUTCOME_MESSAGES[FOREIGN_VALUE] })
 ];
 // src/report/explanation.ts
 /** One code: what it means, what to do, an example. */
@@ -153,8 +153,11 @@ function unknownWord(word) {
 		...TARGETS,
 		...RENDERINGS
 	].map(({ name }) => name), "resume"];
-	const suggestion = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
-	return refusal(`there is no gate, target, rendering or code "${word}"`, suggestion === null ? "flaghoist explain lists the codes" : `did you mean ${suggestion}?`);
+	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	return refusal("unknown/word", {
+		name: word,
+		meant
+	});
 }
 const explainCommand = {
 	options: (command) => {

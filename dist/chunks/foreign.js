@@ -1,5 +1,6 @@
-import { et as saysOff, rt as textOfValue, vt as stateOf, xt as formOf, yt as valueOf, zt as inOrder } from "./text.js";
-import { T as snapshotIn, lt as statePath } from "./check.js";
+import { Ct as stateOf, Et as formOf, at as saysOff, ct as textOfValue, wt as valueOf } from "./text.js";
+import { E as snapshotIn, dt as statePath } from "./check.js";
+import { r as inOrder } from "./names.js";
 import { h as withoutUnset, m as isBlockedIn } from "./targets.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
@@ -114,12 +115,6 @@ async function probed({ probe }, item, isCancelled) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-const DEPLOY_CODES = [{
-	code: FOREIGN_VALUE,
-	means: "A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-	fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
-	example: "# environments/production/outbound-calls.yaml\nenabled: true"
-}];
 /** Foreign values of an instance that is written for the first time. They never stop a rollback. */
 async function foreignAt(renderer, standing, item, entries) {
 	const { settings, desired, isRollback, environment } = item;
@@ -130,7 +125,8 @@ async function foreignAt(renderer, standing, item, entries) {
 		settings
 	});
 	if (there === null) return [];
-	return foreignValues(item, there, await snapshotIn(renderer, standing, environment), renderer.root);
+	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
+	return foreignValues(item, there, await snapshotIn(renderer, standing, environment, keys), renderer.root);
 }
 /** Whether no run can have written an instance. A first write that started and did not finish has written nothing. */
 function isFirstWrite(entries, { environment, service }) {
@@ -227,4 +223,4 @@ function linesFor(flag, { variable, safe }, found) {
 		off
 	};
 }
-export { readAt as a, failedBy as c, isFirstWrite as i, prepared as l, FOREIGN_VALUE as n, refusedWriteOf as o, foreignAt as r, deliveryOf as s, DEPLOY_CODES as t, probed as u };
+export { refusedWriteOf as a, prepared as c, readAt as i, probed as l, foreignAt as n, deliveryOf as o, isFirstWrite as r, failedBy as s, FOREIGN_VALUE as t };

@@ -1,4 +1,4 @@
-import { Jt as instant, an as absent, on as known } from "./text.js";
+import { _ as absent, o as instant, v as known } from "./time.js";
 import { n as rewriteIn } from "./rewritten.js";
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
@@ -10,21 +10,21 @@ const NONE_SUPPLIED = /* @__PURE__ */ new Map();
 function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 	const times = /* @__PURE__ */ new Map();
 	let latest = Number.NEGATIVE_INFINITY;
-	let ahead = null;
+	let futureDate = null;
 	for (const { sha, committedAt } of line.toReversed()) {
 		const landing = supplied.get(sha);
 		const dated = landing?.at ?? committedAt;
 		latest = landing === void 0 ? Math.max(latest, dated) : dated;
-		if (dated > now) ahead = {
+		if (dated > now) futureDate = {
 			sha,
 			dated
 		};
-		else if (landing !== void 0) ahead = null;
+		else if (landing !== void 0) futureDate = null;
 		times.set(sha, {
 			sha,
 			at: instant(Math.min(latest, now)),
 			source: landing?.source ?? "committer-date",
-			...ahead === null ? {} : { ahead }
+			...futureDate === null ? {} : { futureDate }
 		});
 	}
 	return times;
@@ -33,10 +33,19 @@ function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
 function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 	const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
+	let last = null;
 	return {
 		name: "git",
 		now: () => Promise.resolve(at),
-		timesOf: ({ landings }, _wanted, now) => Promise.resolve(known(committerTimes(landings, now, suppliedTimes))),
+		timesOf({ landings }, _wanted, now) {
+			const times = (last?.landings === landings && last.now === now ? last.times : null) ?? committerTimes(landings, now, suppliedTimes);
+			last = {
+				landings,
+				now,
+				times
+			};
+			return Promise.resolve(known(times));
+		},
 		begin: (times) => Promise.resolve(times),
 		async rewritten(line) {
 			const [tip] = line.walk.landings;

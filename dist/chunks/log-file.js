@@ -1,15 +1,16 @@
-import { Bt as isName, Jt as instant, an as absent, on as known, rn as DEPLOYMENT_STATES, sn as unreachable } from "./text.js";
+import { _ as absent, h as DEPLOYMENT_STATES, o as instant, v as known, y as unreachable } from "./time.js";
+import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
-import { n as refusal, t as hintOf } from "./refusal.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
 import { d as codeOf, f as reasonOf, l as acquire, p as writeAtomically, u as acquireLock } from "./targets.js";
-import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is not a folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
+	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal("root/outside", { root: written });
 	return root;
 }
 // src/app/log-entry.ts
@@ -268,7 +269,10 @@ function compacted(before, { lines, entries, completed }) {
 		})
 	};
 }
-/** Starts that have not finished, while their programs may run or their values may be live. */
+/**
+* Starts that have not finished, while their programs may run or their values may be live; and of the newest run those that
+* list an instance which it did not write, because the next run has to compare it.
+*/
 function neededStarts(entries) {
 	const live = liveIn(entries);
 	const newest = entries.at(-1)?.at ?? 0;
@@ -277,7 +281,20 @@ function neededStarts(entries) {
 		environment,
 		service
 	}))?.unsettled.includes(landing));
-	return new Set(unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start)));
+	const open = unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start));
+	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
+}
+function unwrittenIn(entries) {
+	const own = entries.filter(({ run }) => run === entries.at(-1)?.run);
+	return own.filter((start) => {
+		if (start.kind !== "started") return false;
+		const end = own.find((one) => one.kind === "finished" && isSamePlace(one, start));
+		const written = new Set(end?.instances.map(({ service }) => service));
+		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
+	});
+}
+function isSamePlace(one, other) {
+	return one.environment === other.environment;
 }
 /** How many of the events that stay come before the first event of each line. */
 function placesOf(steps, staying) {
@@ -392,7 +409,13 @@ async function versionOf(file) {
 async function contentOf(file) {
 	const bytes = await readFile(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
-		throw unusable(file, `cannot be read (${reasonOf(error)})`);
+		throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "unreadable",
+				why: reasonOf(error)
+			}
+		});
 	});
 	const end = bytes.lastIndexOf("\n") + 1;
 	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
@@ -404,11 +427,23 @@ async function contentOf(file) {
 	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
 		if (text === "") continue;
 		const line = lineIn(text);
-		if (line === null) throw unusable(file, `line ${index + offset} is not an entry`);
+		if (line === null) throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "no-entry",
+				line: index + offset
+			}
+		});
 		const { id, previous } = line;
 		const isFirst = previous === null ? lines.length === 0 && history === null : false;
 		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
-		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw unusable(file, `line ${index + offset} follows an entry that is not there any more`);
+		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw refusal("log/unusable", {
+			file,
+			damage: {
+				kind: "gap",
+				line: index + offset
+			}
+		});
 		if (ids.has(id)) continue;
 		ids.add(id);
 		lines.push(line);
@@ -533,7 +568,10 @@ async function add(file, { end }, text) {
 		}
 		if (end === 0) await persist(dirname(file));
 	} catch (error) {
-		throw refusal(`the deployment log ${file} cannot be written (${reasonOf(error)})`, "make room there, or allow the user who deploys to write it");
+		throw refusal("log/unwritable", {
+			file,
+			why: reasonOf(error)
+		});
 	}
 }
 /** Syncs the folder, so that the name of a new file survives a power cut. */
@@ -571,11 +609,14 @@ async function rewrite(file) {
 }
 function unpacked(file, text) {
 	const history = text === null ? NO_HISTORY : historyIn(text);
-	if (history === null) throw unusable(file, "line 1 is damaged");
+	if (history === null) throw refusal("log/unusable", {
+		file,
+		damage: {
+			kind: "damaged",
+			line: 1
+		}
+	});
 	return history;
-}
-function unusable(file, how) {
-	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live");
 }
 // src/wiring/log-file.ts
 /** No commit can change a file in Git's own folder. Two pipelines of one repository have two logs. */

@@ -1,168 +1,9 @@
-import { n as refusal } from "./refusal.js";
-import { c as trouble, l as bytesOf$1, o as printable, u as nulEnded } from "./open.js";
-import { $t as parseInstant, At as worst, B as rewriteDetails, Bt as isName, C as grouped, F as futureHint, G as compareSides, Gt as dueText, H as sinceText, I as futureText, J as worstComparison, Jt as instant, K as isRaise, Kt as duration, L as landedAt, Lt as NAME_PATTERN, Mt as sortDiagnostics, N as REWRITE_HINT, P as comeBack, Q as valuesCover, Qt as parseDuration, R as levelsOf, Rt as VARIABLE_PATTERN, St as isSentWherever, U as unseenHint, Ut as DURATION_PATTERN, V as rewriteText, Vt as parseEnvironmentName, W as compareExposures, Wt as between, X as sendsSame, Y as covers, Yt as isoOf, Z as valuesAre, Zt as lengthOf$1, _t as filesOf, an as absent, bt as USUAL, ct as exposuresIn, dt as isExposed, en as pastText, et as saysOff, ft as percentOf, gt as UNREADABLE, h as require_dist, ht as ABSENT, jt as isError, kt as latestReady, lt as exposuresOf, nn as DECISIVE, pt as sameExposures, q as outcomeOf, qt as durationOf, rt as textOfValue, st as exposuresFrom, tn as plus, tt as sentAtSafe, ut as highestPercent, vt as stateOf$2, yt as valueOf, z as levelsText, zt as inOrder } from "./text.js";
-import { join } from "node:path";
+import { c as explanationsOf, d as wording, l as row, u as said } from "./refusal.js";
+import { _ as absent, a as durationOf, d as parseInstant, f as pastText, i as duration, m as DECISIVE, n as between, o as instant, p as plus, t as DURATION_PATTERN, u as parseDuration } from "./time.js";
+import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
+import { $ as worstComparison, B as futureHint, C as grouped, Ct as stateOf$2, Dt as isSentWherever, F as REWRITE_FIX, Ft as worst, G as levelsText, H as landedAt, I as REWRITE_HINT, It as isError, J as sinceText, K as missingHint, L as REWRITE_MEANS, Lt as sortDiagnostics, N as CAUSE_HINT, P as FUTURE_FIX, Pt as latestReady, Q as outcomeOf, R as comeBack, St as filesOf, Tt as USUAL, U as lengthText, V as futureText, W as levelsOf, X as compareSides, Y as compareExposures, Z as isRaise, _t as percentOf, at as saysOff, bt as ABSENT, ct as textOfValue, et as covers, ft as exposuresFrom, gt as isExposed, h as require_dist, ht as highestPercent, mt as exposuresOf, nt as valuesAre, ot as sentAtSafe, pt as exposuresIn, q as rewriteDetails, rt as valuesCover, tt as sendsSame, vt as sameExposures, wt as valueOf, xt as UNREADABLE, z as dueSentence } from "./text.js";
+import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-// src/adapters/git/revisions.ts
-async function resolve(git, revision) {
-	return await peel(git, revision, "commit");
-}
-/** References by their whole names, in one call; null where there is none. */
-async function resolveAll(git, refs) {
-	return await peelAll(git, refs, "commit");
-}
-/** The tree of a commit. */
-async function treeOf(git, commit) {
-	return await peel(git, commit, "tree") ?? commit;
-}
-async function readCommit(git, commit) {
-	const [object] = await git.objects.ask("contents", [commit]);
-	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
-	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
-	return {
-		tree,
-		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
-	};
-}
-/** Names that are known to be harmless. */
-async function peelAll(git, names, type) {
-	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
-}
-function peeled(name, type) {
-	return `${name}^{${type}}`;
-}
-async function peel(git, revision, type) {
-	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
-	return peelAlone(git, revision, type);
-}
-/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
-const PLAIN = /^[\w./-]+$/;
-async function peelAlone(git, revision, type) {
-	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
-	const ran = await git.run([
-		"cat-file",
-		"--batch-check",
-		"-z"
-	], { input: nulEnded([name]) });
-	if (ran.err.startsWith("fatal: log for ")) return null;
-	if (ran.code !== 0) throw trouble(ran);
-	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
-	return id ?? null;
-}
-// src/adapters/git/branch.ts
-async function commitOnBranch(git, wanted) {
-	const ref = `refs/heads/${wanted.branch}`;
-	const [, , there] = await Promise.all([
-		demandBranchName(git, wanted.branch),
-		demandIdentity(git),
-		resolve(git, ref)
-	]);
-	if (there !== null) return { kind: "exists" };
-	const tree = await writeTree(git, wanted);
-	const sha = await git.line([
-		...IDENTITY,
-		"commit-tree",
-		tree,
-		"-p",
-		wanted.parent
-	], {
-		inherit: FROM_THE_USER,
-		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
-	});
-	const nothing = "0".repeat(sha.length);
-	const ran = await git.run([
-		"update-ref",
-		"-m",
-		"flaghoist: new branch",
-		ref,
-		sha,
-		nothing
-	]);
-	if (ran.code === 0) return {
-		kind: "done",
-		sha
-	};
-	if (await resolve(git, ref) !== null) return { kind: "exists" };
-	throw trouble(ran);
-}
-async function demandBranchName(git, branch) {
-	const ran = branch.startsWith("-") ? null : await git.run([
-		"check-ref-format",
-		"--branch",
-		branch
-	]);
-	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-	throw refusal(`"${printable(branch)}" cannot be the name of a branch.`, "Use letters, digits, and single - / _ and . between them.");
-}
-const IDENTITY = [
-	"-c",
-	"user.useConfigOnly=true",
-	"-c",
-	"i18n.commitEncoding=UTF-8"
-];
-const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
-	"NAME",
-	"EMAIL",
-	"DATE"
-].map((what) => `GIT_${who}_${what}`));
-async function demandIdentity(git) {
-	if ((await git.run([
-		...IDENTITY,
-		"var",
-		"GIT_COMMITTER_IDENT"
-	], { inherit: FROM_THE_USER })).code === 0) return;
-	throw refusal("Git does not know whose commit this would be.", "Run: git config user.name \"Your Name\" && git config user.email you@example.com");
-}
-async function writeTree(git, { parent, files }) {
-	const ids = await writeBlobs(git, [...files.values()].filter((text) => text !== null));
-	const blobs = Array.from(files, ([path, text]) => {
-		return [path, text === null ? null : ids.shift() ?? null];
-	});
-	return treeWith(git, parent, new Map(blobs));
-}
-/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
-async function treeWith(git, parent, blobs) {
-	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
-	await git.ask(["read-tree", parent ?? "--empty"], index);
-	const entries = Array.from(blobs, ([path, id]) => {
-		const entry = id === null ? `0 ${"0".repeat(git.hash === "sha1" ? 40 : 64)}` : `100644 ${id}`;
-		return Buffer.concat([
-			Buffer.from(`${entry}\t`),
-			bytesOf$1(path),
-			Buffer.of(0)
-		]);
-	});
-	const ran = await git.run([
-		"update-index",
-		"--replace",
-		"-z",
-		"--index-info"
-	], {
-		...index,
-		input: Buffer.concat(entries)
-	});
-	if (ran.code !== 0 || ran.err.includes("Ignoring path")) throw trouble(ran);
-	return git.line(["write-tree", "--missing-ok"], index);
-}
-/** Without a change of line endings, because these texts were read from Git. */
-async function writeBlobs(git, texts) {
-	if (texts.length === 0) return [];
-	const folder = (await git.scratch()).fresh("contents");
-	await mkdir(folder);
-	const names = await Promise.all(texts.map(async (text, at) => {
-		const name = join(folder, String(at));
-		await writeFile(name, text);
-		return name;
-	}));
-	return (await git.line([
-		"hash-object",
-		"-w",
-		"--no-filters",
-		"--stdin-paths"
-	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
-}
 // src/domain/change.ts
 const WEIGHT = {
 	none: 0,
@@ -188,6 +29,21 @@ function environmentOf(pipeline, name) {
 * a difference. A state file without an effect is listed, too, so that its author sees that it has none.
 */
 function changesOf(proposal) {
+	const { base, head, touched, folders } = proposal;
+	const last = LAST$2.get(head);
+	if (last?.base === base && last.touched === touched && last.folders === folders) return last.changes;
+	const changes = compared(proposal);
+	LAST$2.set(head, {
+		base,
+		touched,
+		folders,
+		changes
+	});
+	return changes;
+}
+/** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
+const LAST$2 = /* @__PURE__ */ new WeakMap();
+function compared(proposal) {
 	const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
 	return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
@@ -203,10 +59,10 @@ function flagsOf({ base, head, touched }) {
 }
 function changesIn(proposal, environment) {
 	const sides = sidesIn(proposal, environment);
-	const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+	const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
 	const touched = new Set(proposal.touched);
 	return new Map([...sides].flatMap(([flag, side]) => {
-		const services = compared.get(flag) ?? [];
+		const services = byFlag.get(flag) ?? [];
 		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
 		return change === null ? [] : [[flag, change]];
 	}));
@@ -283,53 +139,29 @@ function onForAll({ safe }) {
 		hold: null
 	};
 }
-// src/messages/table.ts
-/** A row whose facts have this type. */
-function row(one) {
-	return one;
-}
-/** A row in words. The caller has typed facts, so that they are those of the row. */
-function said(one, facts) {
-	const { sentence, hint, details, saysWhen } = one;
-	return {
-		message: sentence(facts),
-		hint: hint?.(facts) ?? "",
-		details: details?.(facts) ?? [],
-		saysWhen: saysWhen === true
-	};
-}
-/** The explanations of a table, in its order. */
-function explanationsOf(table) {
-	return Object.entries(table).map(([code, { means, fix, example }]) => ({
-		code,
-		means,
-		fix,
-		example
-	}));
-}
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": row({
 	sentence: ({ unseen }) => `cannot determine which landings were refused: ${unseen.why}`,
-	hint: ({ unseen }) => unseenHint(unseen),
-	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused, and so what to compare the promotion with.",
+	hint: ({ unseen }) => missingHint(unseen),
+	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
 	example: "permissions: { deployments: read }"
 }) };
 const HOLD_MESSAGES = {
 	"hold/active": row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
-		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.",
-		fix: "When the reason is resolved, remove the line in a pull request of its own.",
+		means: "The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason is resolved, remove the line in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/lifted-here": row({
-		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`,
-		hint: () => "lift the hold first, in a pull request of its own",
+		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		hint: () => "remove the hold first, in a separate pull request",
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The proposal lifts a hold and promotes the flag together.",
-		fix: "Lift the hold first, in a pull request of its own.",
+		means: "The proposal removes a hold and promotes the flag.",
+		fix: "Remove the hold first, in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	})
 };
@@ -439,15 +271,15 @@ const log = {
 * Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
 * files. The two joiners are allowed, because emoji and Indic scripts need them.
 */
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const UNSEEN_OR_BREAK = new RegExp(`(?:${UNSEEN.source}|\\s)+`, "gu");
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
 const LONGEST$3 = 60;
 /** A text on one line, without invisible characters, at most 60 characters long. */
 function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(UNSEEN_OR_BREAK, " ").trim());
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
 	return visible.length <= LONGEST$3 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
 }
-function seen(value) {
+function shownValue(value) {
 	if (value === null || value === void 0) return null;
 	if (typeof value === "string") return oneLine(value);
 	if (typeof value === "number" || typeof value === "boolean") return value;
@@ -488,33 +320,33 @@ function listed({ names, more }) {
 	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
 }
 // src/messages/gates/approvals.ts
-function notCountedText(reason) {
+function notCountedText(user, reason) {
 	switch (reason.because) {
 		case "bot": return "a bot cannot approve";
-		case "author": return "took part in making the change";
-		case "no-member": return "not a member of the required teams";
-		case "unresolved": return `${identitiesText(reason.unresolved)} could be the same person`;
-		case "not-posted": return "the present change has not been posted on the pull request yet";
-		case "other-version": return "given for another version of the change";
-		case "too-early": return `given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
+		case "author": return `${user} took part in the change`;
+		case "no-member": return `${user} is not a member of the required teams`;
+		case "unresolved": return `${identitiesText(reason.unresolved)} could be ${user}`;
+		case "not-posted": return "the present change is not posted on the pull request yet";
+		case "other-version": return "it was given for another version of the change";
+		case "too-early": return `it was given ${pastText(reason.given)}, before the present change was first shown (${pastText(reason.shown)})`;
 	}
 }
 function identitiesText(unresolved) {
 	return both(unresolved.map((identity) => identity.kind === "pusher" ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name));
 }
 function wantedText({ count, from }) {
-	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} required`;
+	return `${count === 1 ? "1 approval" : `${count} approvals`} from ${both(from)} ${count === 1 ? "is" : "are"} required`;
 }
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
 function refusedTexts({ refused }) {
-	return refused.map(({ user, reason }) => `${user}: not counted, ${notCountedText(reason)}`);
+	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
 }
 function unknownText(unknown) {
 	switch (unknown.what) {
-		case "no-owner": return "approvals come from the owner, and the flag has no owner";
-		case "no-team": return `approvals come from ${unknown.team}, and the pipeline has no such team`;
+		case "no-owner": return "the owner must approve, but the flag has no owner";
+		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
 		case "members": return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
 		case "reviews": return `could not read the reviews: ${unknown.unseen.why}`;
 		case "authors": return `could not determine who made the change: ${unknown.unseen.why}`;
@@ -524,7 +356,7 @@ function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
 		case "no-team": return "add it to teams in pipeline.yaml, in a pull request that lands first";
-		default: return unseenHint(unknown.unseen);
+		default: return missingHint(unknown.unseen);
 	}
 }
 function requiredText({ count, from, teams }) {
@@ -535,7 +367,7 @@ function requiredText({ count, from, teams }) {
 	return `${count === 1 ? "1 approval is required" : `${count} approvals are required`} from ${both(names)}`;
 }
 function sizeText({ from, people }) {
-	return `${from.length === 1 ? "has" : "have together"} ${people.length} member${people.length === 1 ? "" : "s"} (${people.join(", ")})`;
+	return `${from.length === 1 ? "has" : "together have"} ${people.length} member${people.length === 1 ? "" : "s"} (${people.join(", ")})`;
 }
 const APPROVALS_MESSAGES = {
 	"approvals/enough": row({
@@ -549,7 +381,7 @@ const APPROVALS_MESSAGES = {
 		sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
 		hint: askText,
 		details: refusedTexts,
-		means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
+		means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw. It must be newer than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
 		fix: "Ask a member of the named teams to review the present version.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
@@ -564,16 +396,16 @@ const APPROVALS_MESSAGES = {
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		hint: ({ unknown }) => unknownHint(unknown),
-		means: "Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.",
-		fix: "On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.",
+		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it can count no approval.",
+		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply them with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"approvals/unresolved-identity": row({
-		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval; ${wantedText(votes)}, ${soFarText(votes)}`,
+		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
 		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account",
-		details: refusedTexts,
+		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
-		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.",
+		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
 		example: "git commit --amend --reset-author"
 	}),
 	"approvals/unknown-team": row({
@@ -588,7 +420,7 @@ const APPROVALS_MESSAGES = {
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/no-owner": row({
-		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, and the policy has no owner" : `approvals are required from the owner, and ${flag} has none`,
+		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, but the policy has no owner" : `the owner must approve, but ${flag} has no owner`,
 		hint: ({ flag, team }) => {
 			if (flag === null) return "name a team of the pipeline";
 			return team === null ? "add owner: and a team" : `add owner: ${team}`;
@@ -598,7 +430,7 @@ const APPROVALS_MESSAGES = {
 		example: "owner: voice"
 	}),
 	"approvals/empty-team": row({
-		sentence: (facts) => facts.kind === "one" ? `approvals are required from ${facts.team} among others, and it has no members` : `${requiredText(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
+		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
 		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove it here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
 		means: "Approvals are required from a team without members.",
 		fix: "Add logins to the team, or name another one.",
@@ -607,23 +439,23 @@ const APPROVALS_MESSAGES = {
 	"approvals/too-few-members": row({
 		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
 		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
-		means: "More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
+		means: "More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
 		fix: "Require fewer, or add members.",
-		example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
+		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	}),
 	"approvals/only-just": row({
 		severity: "warning",
-		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}: a change that one of them makes can never be approved`,
+		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
 		hint: ({ count, teams }) => `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
 		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
 		fix: "Add a member, or require one approval less.",
-		example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
+		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	})
 };
 function askText({ members, authors }) {
 	const others = members.filter((login) => !authors.includes(login));
-	if (members.length === 0) return "add members to the team: it is empty";
-	if (others.length === 0) return "add a member to the team: all of its members took part in the change and cannot approve it";
+	if (members.length === 0) return "add members to the team, which is empty";
+	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
 // src/gates/approvers.ts
@@ -899,18 +731,18 @@ function firstShown(authorship, fingerprint) {
 	return authorship.fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
 }
 // src/messages/gates/checklist.ts
-function counted$1(statements) {
+function statementsText(statements) {
 	return `${statements} statement${statements === 1 ? "" : "s"}`;
 }
 const CHECKLIST_MESSAGES = {
 	"checklist/ticked": row({
-		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${counted$1(statements)} are ticked`,
+		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${statementsText(statements)} are ticked`,
 		means: "Every statement is ticked.",
 		fix: "Nothing to do.",
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unticked": row({
-		sentence: ({ statements, open }) => `ticked in the text of the pull request: ${statements - open.length} of ${counted$1(statements)}`,
+		sentence: ({ statements, open }) => `${statements - open.length} of ${statementsText(statements)} ${statements - open.length === 1 ? "is" : "are"} ticked in the text of the pull request`,
 		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
 		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
 		means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
@@ -918,16 +750,16 @@ const CHECKLIST_MESSAGES = {
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unknown": row({
-		sentence: ({ statements, unseen }) => `could not read the text of the pull request, where ${counted$1(statements)} must be ticked: ${unseen.why}`,
-		hint: ({ unseen }) => unseenHint(unseen),
+		sentence: ({ statements, unseen }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${unseen.why}`,
+		hint: ({ unseen }) => missingHint(unseen),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply it with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": row({
-		sentence: () => "no box of a pull request can hold this statement",
-		hint: () => "write it in words, without marks of markdown or HTML",
-		means: "A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.",
+		sentence: () => "a checkbox cannot contain this statement",
+		hint: () => "write it in words, without Markdown or HTML",
+		means: "A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.",
 		fix: "Write it in words.",
 		example: "checklist: [Runbook reviewed]"
 	})
@@ -1099,7 +931,7 @@ function afterRewrite(run, rewrite) {
 }
 // src/messages/gates/flags.ts
 function onText({ required, environment, isAtLeast, landing, length }) {
-	return `${required} on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${length} required`;
+	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
 }
 const FLAGS_MESSAGES = {
 	"flags/on": row({
@@ -1111,21 +943,21 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/too-short": row({
 		saysWhen: true,
-		sentence: (clock) => `${onText(clock)}, due ${dueText(clock.due)}`,
+		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
 		means: "The required flag is on here, but not yet for long enough.",
 		fix: "Come back at the moment that the message names.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/off": row({
-		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} in ${environment}: ${levelsText(now)}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? "" : `, for ${length}`}`,
+		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? "" : ` for ${length}`}`,
 		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
-		means: "The required flag is not on here for all of its services, or at a lower rollout than the one proposed.",
+		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
 		fix: "Promote the required flag here first.",
 		example: "flaghoist promote convex/retry-with-backoff --to convex"
 	}),
 	"flags/lowered": row({
-		sentence: ({ flag, required, environment, after }) => `this proposal takes ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
+		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
 		fix: "Split it, or leave the required flag on.",
@@ -1133,36 +965,37 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/same-proposal": row({
 		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
-		hint: ({ required }) => `land ${required} first, in a pull request of its own`,
+		hint: ({ required }) => `land ${required} first, in a separate pull request`,
 		means: "The proposal raises a flag together with another flag that requires it.",
 		fix: "Land the required flag first.",
 		example: "flaghoist promote convex/retry-with-backoff --to convex"
 	}),
 	"flags/no-history": row({
 		sentence: ({ required, environment, why }) => `cannot determine how long ${required} has been on in ${environment}: ${why}`,
-		hint: () => "fix that and run the check again",
+		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the required flag far enough back.",
-		fix: "Fetch the history that is missing; the message names the command.",
+		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
 	"flags/rewritten": row({
 		saysWhen: true,
-		sentence: (clock) => `${rewriteText(clock.rewrite)}; ${onText(clock)}, due ${dueText(clock.due)}`,
+		sentence: (clock) => `history was rewritten; ${onText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.",
-		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The required flag counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
 	"flags/future-landing": row({
-		sentence: ({ ahead, required, environment }) => `${futureText(ahead)}, so it is not known how long ${required} has been on in ${environment}`,
-		hint: ({ ahead }) => futureHint(ahead),
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is not known how long ${required} has been on in ${environment}`,
+		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
-		means: "A commit behind the required flag is dated in the future, so its date says nothing about when it landed.",
-		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"flags/unknown-flag": row({
-		sentence: ({ required }) => `requires the flag "${required}", which is not defined`,
+		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
 		hint: ({ required }) => `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
 		means: "A requirement names a flag that is not defined.",
 		fix: "Define it, or correct the name.",
@@ -1183,7 +1016,7 @@ const FLAGS_MESSAGES = {
 		example: "a requires b, b requires c, c requires a"
 	}),
 	"flags/never-on": row({
-		sentence: ({ required }) => `requires the flag ${required}, which fills no variable of any service, so it is never on`,
+		sentence: ({ required }) => `this file requires the flag ${required}, which fills no variable of any service, so it is never on`,
 		hint: ({ required }) => `let ${required} fill a variable, or remove the requirement`,
 		means: "The required flag fills no variable of any service, so it can never be on.",
 		fix: "Let the required flag fill a variable, or remove the requirement.",
@@ -1226,10 +1059,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 			atLeast: isAtLeast
 		},
 		isOver: elapsed >= required && since <= now,
-		ahead: landing.ahead === void 0 ? null : {
-			sha: landing.ahead.sha,
-			dated: landing.ahead.dated
-		}
+		futureDate: landing.futureDate ?? null
 	};
 }
 // src/gates/flags.ts
@@ -1333,9 +1163,9 @@ function required(key, length, promotion, evidence) {
 		where: `with ${key} on`
 	};
 	if (clock.isOver) return pass$4("flags/on", facts, { progress });
-	if (clock.ahead !== null) return wait$4("flags/future-landing", {
+	if (clock.futureDate !== null) return wait$4("flags/future-landing", {
 		...facts,
-		ahead: clock.ahead
+		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
 	return rewrite === null ? wait$4("flags/too-short", facts, {
@@ -1392,10 +1222,10 @@ const ISSUES_MESSAGES = {
 		example: "labels: P1, flag:voice/outbound-calls"
 	}),
 	"issues/unknown": row({
-		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)}, and none may be open: ${unseen.why}`,
-		hint: ({ unseen }) => unseenHint(unseen),
+		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)} (${unseen.why}); all of them must be closed`,
+		hint: ({ unseen }) => missingHint(unseen),
 		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"issues/long-label": row({
@@ -1408,8 +1238,8 @@ const ISSUES_MESSAGES = {
 	"issues/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.",
-		fix: "Rename the flag: its key may have at most 45 characters.",
+		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
@@ -1511,18 +1341,18 @@ const issues = defineGate({
 });
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
-	return `at ${present}%${isAtLeast ? ", at least" : ""} since ${sinceText(landing)}; ${length} required before ${wanted}%`;
+	return `it has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 function targetText({ next, steps }) {
 	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
-function climbing({ next, service, isBlind }) {
-	if (next === null) return "add a step to the ladder first, in a pull request of its own";
-	return isBlind ? `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own` : `set rollout: ${next}`;
+function climbing({ next, service, readsPercentage }) {
+	if (next === null) return "add a step to the ladder first, in a separate pull request";
+	return readsPercentage ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
 }
 const LADDER_MESSAGES = {
 	"ladder/first-step": row({
-		sentence: ({ wanted, steps }) => `no user has had it yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
 		means: "No user has had the feature yet, and the proposal begins with the first step.",
 		fix: "Nothing to do.",
 		example: "enabled: true\nrollout: 5"
@@ -1536,9 +1366,9 @@ const LADDER_MESSAGES = {
 	}),
 	"ladder/too-soon": row({
 		saysWhen: true,
-		sentence: (clock) => `${atText(clock)}, due ${dueText(clock.due)}`,
+		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
-		means: "The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.",
+		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
 	}),
@@ -1557,26 +1387,27 @@ const LADDER_MESSAGES = {
 		example: "rollout: 10"
 	}),
 	"ladder/no-history": row({
-		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so its duration is unknown` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
-		hint: ({ why }) => why === null ? "fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step" : "fix that and run the check again",
+		sentence: ({ environment, present, why }) => why === null ? `cannot read the present state in ${environment}, so it is unknown how long the state has been there` : `cannot determine how long ${environment} has been at ${present}%: ${why}`,
+		hint: ({ why }) => why === null ? "fix the file in a separate pull request, with the flag at its safe value; then raise it step by step" : CAUSE_HINT,
 		means: "Flaghoist could not read the landings of this environment far enough back.",
-		fix: "Fetch the history that is missing; the message names the command.",
+		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
 	"ladder/rewritten": row({
 		saysWhen: true,
-		sentence: (clock) => `${rewriteText(clock.rewrite)}; ${atText(clock)}, due ${dueText(clock.due)}`,
+		sentence: (clock) => `history was rewritten; ${atText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
-		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.",
-		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		details: rewriteDetails,
+		means: `${REWRITE_MEANS} The present value counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
 	"ladder/future-landing": row({
-		sentence: ({ ahead, present }) => `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`,
-		hint: ({ ahead }) => futureHint(ahead),
+		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is not known how long the rollout has been at ${present}%`,
+		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
-		means: "A commit behind the present value is dated in the future, so its date says nothing about when it landed.",
-		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"ladder/not-rising": row({
@@ -1586,7 +1417,7 @@ const LADDER_MESSAGES = {
 		fix: "Write them in rising order, each once.",
 		example: "steps: [5, 10, 25, 50, 100]"
 	}),
-	"ladder/no-percentage": row({
+	"ladder/too-many-decimals": row({
 		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
 		hint: ({ nearest }) => `write ${nearest}`,
 		means: "A step has more than two decimals, and a rollout has at most two.",
@@ -1594,16 +1425,16 @@ const LADDER_MESSAGES = {
 		example: "steps: [0.5, 5, 100]"
 	}),
 	"ladder/no-rollout": row({
-		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
+		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
 		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
-		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.",
+		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
 		fix: "Let a service read the rollout, or remove the ladder.",
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other }) => `this ladder begins with ${first}%, but another one of ${environment} begins with ${other}%, so no first step satisfies both`,
+		sentence: ({ environment, first, other }) => `this ladder begins with ${first}%, another one of ${environment} with ${other}%; no first step satisfies both`,
 		hint: ({ other }) => `begin with ${other}%, or delete one of the two`,
-		means: "Two ladders apply together and begin with different steps, so no first step satisfies both.",
+		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
 		fix: "Begin both with the same step, or delete one of them.",
 		example: "ladder: { steps: [5, 25, 100], each: 7d }"
 	})
@@ -1648,7 +1479,7 @@ const ladder = defineGate({
 	},
 	problems: ({ steps }, context) => [
 		...notRising(steps),
-		...noPercentages(steps),
+		...tooManyDecimals(steps),
 		...context.flag === null ? disagreeing(steps, [], context) : []
 	],
 	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map((mistake) => ({
@@ -1674,7 +1505,7 @@ function withoutService({ code, facts }) {
 		code,
 		...facts,
 		service: null,
-		isBlind: null
+		readsPercentage: null
 	});
 }
 function notRising(steps) {
@@ -1690,11 +1521,11 @@ function notRising(steps) {
 	});
 }
 /** Steps that no rollout can reach, because a rollout has at most two decimals. */
-function noPercentages(steps) {
+function tooManyDecimals(steps) {
 	return steps.flatMap((step, index) => {
 		const rounded = Number(step.toFixed(2));
 		if (rounded === step) return [];
-		return [problem$1("ladder/no-percentage", ["steps", index], {
+		return [problem$1("ladder/too-many-decimals", ["steps", index], {
 			step,
 			nearest: Math.max(.01, rounded)
 		})];
@@ -1757,11 +1588,11 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 			next: next ?? null,
 			steps
 		};
-		const isBlind = !readsRollout$1(service, proposed);
+		const readsPercentage = readsRollout$1(service, proposed);
 		const code = steps.includes(wanted) ? "ladder/skipped-step" : "ladder/no-step";
 		return block$2(code, {
 			...facts,
-			isBlind
+			readsPercentage
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
@@ -1804,9 +1635,9 @@ function timed$2(run, settings, present, wanted, now) {
 		where: `at ${present}%`
 	};
 	if (clock.isOver) return pass$2("ladder/long-enough", facts, { progress });
-	if (clock.ahead !== null) return wait$2("ladder/future-landing", {
+	if (clock.futureDate !== null) return wait$2("ladder/future-landing", {
 		...facts,
-		ahead: clock.ahead
+		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
 	return rewrite === null ? wait$2("ladder/too-soon", facts, {
@@ -1833,17 +1664,15 @@ function everExposed({ periods }, service) {
 function deployedText(fact) {
 	switch (fact.kind) {
 		case "landed": return `landed in ${fact.source} ${sinceText(fact.landing)}`;
-		case "deployed-last": return `deployed there last: ${fact.service}`;
-		case "older-than-log": return `${fact.service} had it before the deployment log began ${pastText(fact.at)}, so its landing counts`;
-		case "older-than-target": return `${fact.service} had it before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
+		case "deployed-last": return `${fact.service} was the last service to be deployed there`;
+		case "older-than-log": return `${fact.service} had the values before the deployment log began ${pastText(fact.at)}, so its landing counts`;
+		case "older-than-target": return `${fact.service} had the values before its deploy target was configured ${pastText(fact.at)}, so its landing counts`;
 		case "no-target": return `${fact.service} has no deploy target in ${fact.source}, so its landing counts`;
 	}
 }
-function beganText({ isAtLeast, landing, closed }) {
-	return closed === null ? `${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `since ${pastText(closed.at)}, when the last matching issue was closed`;
-}
 function coveredText(clock) {
-	return `covered in ${clock.source} ${beganText(clock)}; ${clock.length} required`;
+	const { source, isAtLeast, landing, closed } = clock;
+	return `${closed === null ? `${source} has covered it ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
 }
 function soakDetails({ deployed, closed, rewrite }) {
 	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
@@ -1859,7 +1688,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover it (${when})`;
+		case "success": return `the last deployment of ${service} there does not cover what is proposed (${when})`;
 	}
 }
 const SOAK_MESSAGES = {
@@ -1872,99 +1701,100 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/too-short": row({
 		saysWhen: true,
-		sentence: (clock) => `${coveredText(clock)}, due ${dueText(clock.due)}`,
-		hint: tooShortHint,
+		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
 		details: soakDetails,
-		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.",
+		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
 		fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
 		example: "flaghoist check --at 2026-11-22T09:00:00Z"
 	}),
 	"soak/not-covered": row({
 		sentence: uncoveredText,
 		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
-		means: "The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.",
-		fix: "Promote the flag in the source environment first; the soak starts with that landing.",
+		means: "The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.",
+		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/refused": row({
 		sentence: (facts) => `landing ${facts.landing.slice(0, 10)} was refused in ${facts.source}, so ${uncoveredText(facts)}`,
-		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`,
+		hint: ({ verdict, source, landing, length }) => verdict === "wait" ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts` : `revert the landing (git revert ${landing.slice(0, 10)}) and promote the flag in ${source} again; the soak of ${length} starts with its deployment`,
 		means: "The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.",
-		fix: "Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.",
+		fix: "Fix the reason for the refusal. The next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts with its deployment.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/not-deployed": row({
-		sentence: (facts) => `${facts.source}: ${undeployedText(facts)}; landed ${sinceText(facts.landed)}; the soak of ${facts.length} counts from the first successful deployment there`,
+		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
-		means: "The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
+		means: "The values have landed in the source environment. The deployment log does not show that every service is sent them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy it there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
-		hint: ({ length }) => `fix that; the soak of ${length} counts from the deployment there`,
+		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
 	}),
 	"soak/same-proposal": row({
-		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so nothing has soaked`,
-		hint: ({ source, environment }) => `split it: land ${source} first, ${environment} when it is due`,
-		means: "The proposal raises the source environment and this one together, so nothing can have soaked.",
-		fix: "Split it: land the source environment first, and this one when it is due.",
+		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
+		hint: ({ source, environment }) => `split it: land ${source} first, and land ${environment} when it is due`,
+		means: "The proposal raises the source environment and this one together. No soak can have begun.",
+		fix: "Split it. Land the source environment first, and this one when it is due.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/source-lowered": row({
-		sentence: ({ source, environment, live, proposed }) => `this proposal takes ${source} to ${levelsText(live)}, below what it proposes for ${environment} (${levelsText(proposed)})`,
+		sentence: ({ source, environment, live, proposed }) => `this proposal sets ${source} to ${levelsText(live)}, which is less than it proposes for ${environment} (${levelsText(proposed)})`,
 		hint: ({ source, environment }) => `leave ${source} as it is, or lower ${environment} as well`,
 		means: "The proposal lowers the source environment below what it proposes here.",
 		fix: "Leave the source environment as it is, or lower this one as well.",
 		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
 	}),
 	"soak/definition-changed": row({
-		sentence: ({ source, environment }) => `the new definition has never run in ${source}: it would start there and in ${environment} at once`,
-		hint: ({ source, environment }) => `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
-		means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.",
-		fix: "Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
+		sentence: ({ source, environment }) => `the new definition has never run in ${source}; it would start there and in ${environment} at once`,
+		hint: ({ source }) => `send the new variable only in ${source} first: { from: enabled, in: [${source}] }`,
+		means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once. No other environment can have run it before.",
+		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Or give the new meaning another flag.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
 	"soak/open-issue": row({
-		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} counts from ${open.issues.length === 1 ? "its" : "the last"} closing`,
-		hint: ({ issues }) => `${closeText(issues)}; the soak then starts again`,
+		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
+		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels of without-issues is open for this flag.",
-		fix: "Close it. The soak then counts from the moment it was closed.",
+		fix: "Close it when it is solved. The soak starts when it is closed.",
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
 	"soak/issues-unknown": row({
 		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
-		hint: ({ unseen }) => unseenHint(unseen),
+		hint: ({ unseen }) => missingHint(unseen),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"soak/no-history": row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has soaked: ${why}`,
-		hint: () => "fix that and run the check again",
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered it: ${why}`,
+		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the source environment far enough back.",
-		fix: "Fetch the history that is missing; the message names the command.",
+		fix: "Fetch the history that is missing. The message names the command.",
 		example: "git fetch --unshallow"
 	}),
 	"soak/rewritten": row({
 		saysWhen: true,
-		sentence: (clock) => `${rewriteText(clock.rewrite)}, so the soak in ${clock.source} counts ${beganText(clock)}; ${clock.length} required, due ${dueText(clock.due)}`,
+		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: soakDetails,
-		means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.",
-		fix: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
+		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
+		fix: REWRITE_FIX,
 		example: "git log --first-parent origin/main"
 	}),
 	"soak/future-landing": row({
-		sentence: ({ ahead, source }) => `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`,
-		hint: ({ ahead }) => futureHint(ahead),
+		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is not known how long ${source} has covered the proposal`,
+		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
-		means: "A commit behind the soak is dated in the future, so its date says nothing about when it landed.",
-		fix: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
+		fix: FUTURE_FIX,
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"soak/unknown-environment": row({
@@ -1977,7 +1807,7 @@ const SOAK_MESSAGES = {
 	"soak/after-itself": row({
 		sentence: afterItselfText,
 		hint: afterItselfHint,
-		means: "The soak can never be met: its source is the same environment, or a later one.",
+		means: "The soak can never be met. Its source is the same environment, or a later one.",
 		fix: "Name an environment that comes before.",
 		example: "soak: { in: staging, for: 7d }"
 	}),
@@ -1991,31 +1821,27 @@ const SOAK_MESSAGES = {
 	"soak/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
-		means: "The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.",
-		fix: "Rename the flag: its key may have at most 45 characters.",
+		means: "The key of the flag is too long for the label flag:<key>, and its soak must be free of issues.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
 		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 	})
 };
-function tooShortHint(clock) {
-	const since = clock.closed?.at ?? clock.landing.at;
-	return `${comeBack(clock)}; ${lengthOf$1(between(since, clock.due))} is counted from ${pastText(since)} and nothing has to be pushed again`;
-}
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint({ source, service, latest }) {
 	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
 }
 function afterItselfText(facts) {
 	switch (facts.kind) {
-		case "itself": return `${facts.environment} cannot soak in itself before it is promoted`;
-		case "later": return `${facts.environment} would have to soak in ${facts.source}, which comes after it in the pipeline`;
-		case "everywhere": return `"*" stands for every environment, and ${both(facts.before)} cannot soak in ${facts.source}`;
+		case "itself": return `a soak for ${facts.environment} cannot count time in ${facts.environment}`;
+		case "later": return `a soak for ${facts.environment} cannot count time in ${facts.source}, which comes after it in the pipeline`;
+		case "everywhere": return `"*" stands for every environment, and a soak for ${both(facts.before)} cannot count time in ${facts.source}`;
 	}
 }
 function afterItselfHint(facts) {
 	switch (facts.kind) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? `name an environment with others after it, or delete the soak` : `write it below ${both(facts.after)} instead of "*"`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write it below ${both(facts.after)} instead of "*"`;
 	}
 }
 // src/domain/deploy-settings.ts
@@ -2242,7 +2068,7 @@ function untargeted({ deployments, services }, source, wanted) {
 const { pass: pass$1, wait, block: block$1, problem } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
-	title: "What is proposed has been live somewhere else, without a break, for long enough.",
+	title: "Another environment has run the proposed values, without a break, for long enough.",
 	schema: {
 		type: "object",
 		description: "The source environment has covered the proposed exposure without a break for at least this long.",
@@ -2250,7 +2076,7 @@ const soak = defineGate({
 		additionalProperties: false,
 		properties: {
 			in: {
-				description: "The environment or environments that must have been exposed. Every one must meet the requirement.",
+				description: "The environment or environments whose users must already have the values. Each must meet the requirement.",
 				type: ["string", "array"],
 				minLength: 1,
 				items: {
@@ -2266,7 +2092,7 @@ const soak = defineGate({
 				pattern: DURATION_PATTERN
 			},
 			"without-issues": {
-				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
+				description: "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.",
 				type: "array",
 				items: {
 					type: "string",
@@ -2345,7 +2171,7 @@ function sourcesOf(settings) {
 }
 function soakIn(source, settings, promotion, evidence) {
 	const blocked = unfulfillable(source, promotion);
-	return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
+	return blocked === null ? answersIn(source, settings, promotion, evidence) : [blocked];
 }
 /** The block where the proposal itself prevents the soak, so that no waiting helps. */
 function unfulfillable(source, { proposal, change, wanted }) {
@@ -2372,7 +2198,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$2(filesOf(snapshot, change.flag), source)));
 	return block$1(old === now ? "soak/definition-changed" : "soak/same-proposal", names);
 }
-function counted(source, settings, promotion, evidence) {
+function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
 	if (!("timeline" in history)) return [wait("soak/no-history", {
@@ -2449,9 +2275,9 @@ function timed$1(source, settings, run, now, closed) {
 		where: `in ${source}`
 	};
 	if (clock.isOver) return pass$1("soak/long-enough", facts, { progress });
-	if (clock.ahead !== null) return wait("soak/future-landing", {
+	if (clock.futureDate !== null) return wait("soak/future-landing", {
 		...facts,
-		ahead: clock.ahead
+		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
 	return rewrite === null || closed !== null ? wait("soak/too-short", facts, {
@@ -2498,6 +2324,108 @@ function isSettledAtOnce(code) {
 const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
+// src/messages/resume.ts
+const RESUME_MESSAGES = {
+	"resume/restores": row({
+		sentence: ({ takenDown }) => `restores the values that were lowered ${sinceText(takenDown)}`,
+		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
+		fix: "Nothing to do. Land it before the moment that the note names.",
+		example: `environments:
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
+	}),
+	"resume/too-late": row({
+		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
+		means: "The values were lowered longer ago than within allows, so the way back is a full promotion.",
+		fix: "Promote step by step.",
+		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
+	}),
+	"resume/raised-since": row({
+		sentence: () => "a value was raised after these values were lowered",
+		means: "The values were here before, but a value of the flag was raised since, so the way back is a full promotion.",
+		fix: "Promote step by step.",
+		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
+	}),
+	"resume/not-deployed": row({
+		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
+		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.",
+		fix: "Promote step by step.",
+		example: "flaghoist deploy"
+	}),
+	"resume/not-accepted": row({
+		sentence: ({ landing, isTooOld }) => isTooOld ? "the landing that brought the values is too old to read" : `no pull request with a success status of this check landed as ${short$1(landing)}, which brought the values`,
+		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
+		fix: "Promote step by step.",
+		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
+	}),
+	"resume/no-evidence": row({
+		sentence: ({ why }) => `there is no deployment log here, and no status says that the values were accepted: ${why}`,
+		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
+		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"resume/log-unknown": row({
+		sentence: ({ why }) => `the deployment log could not be read: ${why}`,
+		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
+		fix: "Fix what the message names and run the check again.",
+		example: "permissions: { deployments: read }"
+	}),
+	"resume/time-unknown": row({
+		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
+		means: "No source says when the landing that lowered the values happened, so it may have been too long ago.",
+		fix: "Supply when it landed with --evidence, or promote step by step.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"resume/rewritten": row({
+		sentence: () => "history was rewritten, so it does not prove which values were here",
+		means: "A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.",
+		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
+		example: "git log --first-parent origin/main"
+	})
+};
+const RESUME_CODES = explanationsOf(RESUME_MESSAGES);
+function resumeText({ code, facts }) {
+	return said(RESUME_MESSAGES[code], facts).message;
+}
+function short$1(sha) {
+	return sha.slice(0, 10);
+}
+// src/messages/notes.ts
+const NOTE_MESSAGES = {
+	"note/approved-by-policy": wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
+	"note/no-resume": wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
+	"note/resume": wording({ sentence: (facts) => `a resume: ${resumeText({
+		code: "resume/restores",
+		facts
+	})}` }),
+	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
+	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: its code's own default takes over` }),
+	"note/exact-undo": wording({ sentence: () => "restores exactly what the last promotion here replaced, so it counts as a rollback" }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted after it and stay on: ${flags.join(", ")}` }),
+	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
+	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
+	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
+	"note/split": wording({ sentence: ({ rollbacks, more, from }) => `the rollback of ${rollbacks.map(({ flag, environment }) => `${flag} in ${environment}`).join(", ")}${more > 0 ? ` and ${more} more` : ""} waits with ${from === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once` }),
+	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
+	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
+	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, accepted, landing }) => `${part === "rules" ? "pipeline.yaml" : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
+	"note/expired": wording({ sentence: ({ flags, more }) => `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")} (expires); this changes no verdict` })
+};
+function note(code, facts) {
+	const { message } = said(NOTE_MESSAGES[code], facts);
+	return {
+		code,
+		facts,
+		message
+	};
+}
+function short(sha) {
+	return sha.slice(0, 10);
+}
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback. */
 const UNDO_WINDOW = durationOf("14d");
@@ -2550,7 +2478,7 @@ function isExactUndo({ flag, environment, to }, evidence, now) {
 	if (to === null || !("timeline" in history) || rewriteOf(evidence) !== null) return false;
 	const [live, before, earlier] = history.timeline.periods.toReversed();
 	if (live === void 0 || before?.exposures == null) return false;
-	const isRecent = live.landing.ahead === void 0 && between(live.landing.at, now) <= UNDO_WINDOW;
+	const isRecent = live.landing.futureDate === void 0 && between(live.landing.at, now) <= UNDO_WINDOW;
 	return rises(before.exposures, live.exposures) && !isReturn(live, before, earlier) && isRecent && sameExposures(before.exposures, to);
 }
 /** Whether the landing raised something. An unreadable state may be anything, so it counts as raised. */
@@ -2575,6 +2503,18 @@ function isReturn(live, before, earlier) {
 * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
 */
 function fingerprintOf(proposal, changes) {
+	const last = LAST$1.get(changes);
+	if (last?.proposal === proposal) return last.fingerprint;
+	const fingerprint = computed(proposal, changes);
+	LAST$1.set(changes, {
+		proposal,
+		fingerprint
+	});
+	return fingerprint;
+}
+/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
+const LAST$1 = /* @__PURE__ */ new WeakMap();
+function computed(proposal, changes) {
 	const policy = proposal.policyFiles.map(({ path, before, after }) => [
 		"policy",
 		path,
@@ -2621,8 +2561,13 @@ function contentsOf(proposal) {
 			key,
 			stateOf$2(before, environment),
 			stateOf$2(after, environment)
-		])].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
+		])].filter((line) => !isSame(line.at(-2), line.at(-1)));
 	});
+}
+/** A file that no side changes is read once, so that most values are the same object. */
+function isSame(one, other) {
+	const [before, after] = [one, other];
+	return before?.kind === "known" && after?.kind === "known" && before.value === after.value || canonical(one) === canonical(other);
 }
 /** JSON with the keys of every map in order, because their order in a file means nothing. */
 function canonical(value) {
@@ -2635,9 +2580,9 @@ function sha256(text) {
 const POLICY_MESSAGES = {
 	"policy/split": row({
 		sentence: ({ files }) => `a change of the rules and a promotion may not land together: ${listed(files)}`,
-		hint: () => "split it: land the change of the rules first, the promotions after it in a pull request of their own",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it, and an approver of rules should see only rules. Values that a definition itself raises (a kill switch, an import, a turned safe value) are part of the change of the rules.",
-		fix: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
+		hint: () => "land the change of the rules first, and the promotions in another pull request",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it. An approver of rules should see only rules. Values that a definition itself raises belong to the change of the rules. Examples are a kill switch, an import and a changed safe value.",
+		fix: "Put the change of the rules into one pull request, and the promotions into another. In a merge queue, queue the promotions again when the rules have landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	}),
 	"policy/unguarded": row({
@@ -2648,9 +2593,9 @@ const POLICY_MESSAGES = {
 	}),
 	"policy/base-unreadable": row({
 		sentence: () => "cannot read the pipeline on the default branch, so its rules are unknown",
-		hint: () => "a person who may bypass the check lands the repair; rollbacks still pass",
+		hint: () => "ask a person who may bypass the check to land the repair; rollbacks still pass",
 		means: "Flaghoist cannot read the pipeline on the default branch, so its rules are unknown. Rollbacks still pass.",
-		fix: "A person who may bypass the check reverts the landing that broke the pipeline.",
+		fix: "Ask a person who may bypass the check to revert the landing that broke the pipeline.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	})
 };
@@ -2688,11 +2633,11 @@ function reasonText(reason) {
 	switch (reason.kind) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
-		case "owner": return `owner ${reason.from ?? "no owner"} → ${reason.to ?? "no owner"}, and the owner's team approves`;
-		case "past": return `${reason.variable} is newly filled, and its requirements of the last 90 days are not known: ${reason.why}`;
+		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
+		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} → ${reason.to}`;
-		case "rollout": return `${reason.variable} is filled with rollout for ${reason.service}, which read a switch alone`;
+		case "rollout": return `${reason.service} now gets rollout in ${reason.variable}; before, it got only a switch`;
 		case "by-itself": return `${reason.variable}=${reason.value} is sent to ${reason.service} without any state`;
 		case "import": return `${reason.variable}=${reason.value} is sent to ${reason.service} in ${reason.environment}, and no flag filled it before`;
 	}
@@ -2700,7 +2645,7 @@ function reasonText(reason) {
 function originText(origin) {
 	switch (origin.kind) {
 		case "changed": return "";
-		case "deleted": return ", with the flag";
+		case "deleted": return ", because the flag is deleted";
 		case "taken-over": return `, for ${origin.variable}, which ${origin.flag} ${origin.isGone ? "filled in the last 90 days" : "fills"}`;
 	}
 }
@@ -2716,8 +2661,8 @@ function fromTo(from, to) {
 	if (isWords(from) && isWords(to)) {
 		const removed = from.filter((word) => !to.includes(word));
 		const added = to.filter((word) => !from.includes(word));
-		const parts = [...removed.length > 0 ? [`without ${within(removed.join(", "), 0)}`] : [], ...added.length > 0 ? [`with ${within(added.join(", "), 0)}`] : []];
-		if (parts.length > 0) return parts.join(", ");
+		const parts = [...removed.length > 0 ? [`removed: ${within(removed.join(", "), 0)}`] : [], ...added.length > 0 ? [`added: ${within(added.join(", "), 0)}`] : []];
+		if (parts.length > 0) return parts.join("; ");
 	}
 	const [old, now] = [from, to].map((one) => one === null ? NOTHING$1 : written(one));
 	const same = sharedBy(old ?? "", now ?? "");
@@ -2841,12 +2786,21 @@ function raisesIn({ services }) {
 // src/judge/policy-reasons.ts
 /** The reasons why a proposal is a policy change, without duplicates; empty if it is none. */
 function policyReasons(proposal, changes = changesOf(proposal)) {
-	return [...proposal.policyFiles.map(({ path }) => ({
+	const files = proposal.policyFiles.map(({ path }) => ({
 		file: path,
 		flag: null,
 		reason: { kind: "file" }
-	})), ...flagReasons(proposal, changes)];
+	}));
+	const last = LAST.get(changes);
+	const ofFlags = last?.proposal === proposal ? last.reasons : flagReasons(proposal, changes);
+	LAST.set(changes, {
+		proposal,
+		reasons: ofFlags
+	});
+	return [...files, ...ofFlags];
 }
+/** The answer that was given last for some changes: the questions for evidence and the judge ask for the same. */
+const LAST = /* @__PURE__ */ new WeakMap();
 function flagReasons(proposal, changes) {
 	if (proposal.base.pipeline.kind === "absent") return [];
 	const context = contextOf(proposal, changes);
@@ -3017,8 +2971,8 @@ function readsRollout({ services }, service) {
 	return services.some((one) => one.service === service && one.variables.some(({ field }) => field === "rollout"));
 }
 /** Values that a definition sends without a state, if they are more than off and were not sent before. */
-function sentByItself({ byThemselves }, { after }) {
-	if (after === null) return [];
+function sentByItself({ byThemselves }, { before: same, after }) {
+	if (after === null || after === same) return [];
 	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
 		const old = before.get(`${exposure.service} ${variable}`) ?? [];
 		if (saysOff(value) || old.some((one) => textOfValue(one) === textOfValue(value))) return [];
@@ -3197,10 +3151,11 @@ function splitOf(reasons) {
 	};
 }
 // src/domain/expiry.ts
+const DAY = durationOf("1d");
 /** Whether the day on which a flag expires is over, in UTC. */
 function isExpired({ expires }, now) {
 	const day = expires === null ? null : parseInstant(expires);
-	return day !== null && now >= plus(day, durationOf("1d"));
+	return day !== null && now >= plus(day, DAY);
 }
 // src/judge/notes.ts
 function notesOf(kind, changes, proposal, { evidence, now, clock }) {
@@ -3215,31 +3170,32 @@ function notesOf(kind, changes, proposal, { evidence, now, clock }) {
 /** A note if a gate counted time and nothing can show whether history was rewritten. */
 function rewriteNotes(changes, { timelines, rewritten }) {
 	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
-	return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+	return [note("note/rewrite-unknown", { why: rewritten.why })];
 }
 /** A note if this check cannot read the log, so that refused landings are not known. */
 function unreadLogNotes(kind, { base }, clock) {
 	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
 	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
 	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
-	if (log === "file" && clock === "github") return ["the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here"];
-	if (log === "github" && clock === "git") return ["the deployment log is on GitHub, which this check does not read: refused landings are not known here"];
-	return [];
+	if (log === "file" && clock === "github") return [note("note/log-is-file", {})];
+	return log === "github" && clock === "git" ? [note("note/log-on-github", {})] : [];
 }
 /** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
-	const notes = [...new Set(refusals.value.map(refusedText))];
-	const more = notes.length - MOST_REFUSED;
-	return more <= 0 ? notes : [...notes.slice(0, MOST_REFUSED), `${more} more were refused`];
+	const all = refusals.value.map(({ part, flag, environment, accepted, landing }) => note("note/refused", {
+		part,
+		flag,
+		environment,
+		accepted,
+		landing
+	}));
+	const notes = [...new Map(all.map((one) => [one.message, one])).values()];
+	const count = notes.length - MOST_REFUSED;
+	if (count <= 0) return notes;
+	return [...notes.slice(0, MOST_REFUSED), note("note/more-refused", { count })];
 }
 const MOST_REFUSED = 10;
-function refusedText({ part, flag, environment, accepted, landing }) {
-	const place = part === "definition" ? `the definition of ${flag}` : flag;
-	const what = part === "rules" ? "pipeline.yaml" : `${place} in ${environment}`;
-	const counts = accepted === null ? "counts as missing" : `counts as it was accepted in ${accepted.slice(0, 10)}`;
-	return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
-}
 /** Names expired flags to the people who edit them. This changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
 	const expired = touched.flatMap((key) => {
@@ -3247,9 +3203,15 @@ function expiryNotes({ base, head, touched }, now) {
 		const isGone = filesOf(head, key).flag.kind === "absent";
 		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
 	});
-	const named = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => `${key} since ${expires}`);
-	const more = expired.length > named.length ? [`${expired.length - named.length} more`] : [];
-	return expired.length === 0 ? [] : [`should be gone: ${[...named, ...more].join(", ")} (expires); this changes no verdict`];
+	const flags = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => ({
+		flag: key,
+		expires
+	}));
+	const more = expired.length - flags.length;
+	return expired.length === 0 ? [] : [note("note/expired", {
+		flags,
+		more
+	})];
 }
 const MOST_EXPIRED = 10;
 function notesOfClass(kind, changes, proposal) {
@@ -3264,30 +3226,38 @@ function notesOfClass(kind, changes, proposal) {
 }
 function adoptionNotes(changes) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
-	const counts = [...new Set(exposed.map(({ environment }) => environment))].map((name) => `${name}: ${exposed.filter(({ environment }) => environment === name).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${counts.join(", ")}`, "every soak starts when this lands"];
+	return [note("note/adoption", { exposed: [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => ({
+		environment,
+		flags: flags.length
+	})) }), note("note/soaks-start", {})];
 }
 /** A warning that any change of the rules passes, because the policy requires no approval. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
-	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}any change of the rules passes: add policy.approvals to pipeline.yaml`];
+	return [note("note/unguarded", { isNew: before == null || !isUnguarded(before) })];
 }
 /** Advice to split off rollbacks, which then need not wait for the rest. */
-function splitNotes(kind, changes) {
+function splitNotes(from, changes) {
 	const rollbacks = changes.filter((change) => change.class === "rollback");
 	if (rollbacks.length === 0) return [];
-	const names = rollbacks.slice(0, 3).map(({ flag, environment }) => `${flag} in ${environment}`);
-	const more = rollbacks.length > names.length ? ` and ${rollbacks.length - names.length} more` : "";
-	return [`the rollback of ${names.join(", ")}${more} waits with ${kind === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once`];
+	const first = rollbacks.slice(0, 3).map(({ flag, environment }) => ({
+		flag,
+		environment
+	}));
+	return [note("note/split", {
+		rollbacks: first,
+		more: rollbacks.length - first.length,
+		from
+	})];
 }
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
 	"flag/unknown-service": row({
 		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
-		means: "A flag sends variables to a service that the pipeline does not declare, so no deployment would reach it.",
+		means: "A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.",
 		fix: "Rename it to a declared service, or declare it in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	}),
@@ -3297,42 +3267,42 @@ const FLAG_MESSAGES = {
 			if (variable !== null) return `write one of ${listed(available)}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
-		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would have no effect.",
+		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
 		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	}),
 	"flag/unknown-owner": row({
 		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
-		means: "The owner of a flag is a team that the pipeline does not list, so no approval could count as one of its owner.",
+		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
 		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
-		means: "Two flags fill the same variable of the same service. The service would receive the value of an unknown one.",
+		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
 		fix: "Give one of the two another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"flag/form-of-rollout": row({
-		sentence: ({ variable }) => `${variable} is filled with rollout, a number of percent, which has no on and off`,
+		sentence: ({ variable }) => `${variable} is filled with rollout, a percentage, which has no on or off`,
 		hint: () => "delete on and off, or write from: enabled",
-		means: "A variable that is filled with `rollout` has texts for on and off. It is sent a number of percent.",
+		means: "A variable that is filled with `rollout` has texts for on and off. It is sent a percentage, which has no on or off.",
 		fix: "Delete `on` and `off`, or fill the variable with `enabled`.",
 		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
 	}),
 	"flag/form-without-difference": row({
 		sentence: ({ variable, text }) => `${variable} is sent ${JSON.stringify(text)} both while the flag is on and while it is off`,
 		hint: () => "write another text for off",
-		means: "A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.",
+		means: "A variable is sent the same text while the flag is on and while it is off. The flag switches nothing.",
 		fix: "Write another text for `off`.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/unset-turns-on": row({
 		sentence: ({ variable, because }) => `${variable} is left out while the flag is off, but without it the code turns the feature on (${because}: true)`,
 		hint: () => "write off: \"false\", or another text that the code reads as off",
-		means: "A variable is left out while the flag is off (`off: unset`), but without it the code turns the feature on. Turning the flag off would turn the feature on.",
+		means: "A variable is left out while the flag is off (`off: unset`). Without it the code turns the feature on. Turning the flag off would turn the feature on.",
 		fix: "Send a text that the code reads as off.",
 		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
 	}),
@@ -3341,13 +3311,13 @@ const FLAG_MESSAGES = {
 		sentence: ({ variable, tool }) => `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
 		hint: ({ variable }) => `write ${variable}: { from: enabled, on: "true", off: "" }, or off: "false" if the code compares it with "true"`,
 		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy. Code that only tests the variable is on while the flag is off.",
-		fix: "Send the empty string while the flag is off, or compare with the text in the code and write that form.",
+		fix: "Send the empty string while the flag is off. Or compare the variable with a text in the code, and write that form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system, a shell or a language, and would change how the service starts"}`,
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
 		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
-		means: "A variable has a name that the system, a language or the deploy target of the service reserves. Such a variable would change how the service starts, or the target would refuse or misread it.",
+		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
 	}),
@@ -3364,14 +3334,14 @@ const FLAG_MESSAGES = {
 		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${listed(similar)}`,
 		hint: () => "rename one of them, unless they are easy to tell apart",
 		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
-		fix: "Rename one of them before it is used. Keys that differ only in a digit count as a series and are not reported.",
+		fix: "Rename one of them before it is used. Keys that differ only in a digit are a series and are not reported.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	}),
 	"flag/no-state": row({
 		severity: "warning",
-		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so services are sent it ${isSafeOn ? "on" : "off"}${values.length === 0 ? "" : `: ${values.join(", ")}`}`,
+		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? "on" : "off"} for all services${values.length === 0 ? "" : ` (${values.join(", ")})`}`,
 		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
-		means: "A flag has a definition but no state in any environment, so all users get its safe value everywhere. That is normal for a new flag.",
+		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
 	}),
@@ -3385,7 +3355,7 @@ const FLAG_MESSAGES = {
 	"state/unknown-environment": row({
 		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
 		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
-		means: "A folder holds states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
+		means: "A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	}),
@@ -3398,9 +3368,9 @@ const FLAG_MESSAGES = {
 	}),
 	"state/rollout-unread": row({
 		severity: "warning",
-		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads" : "read"} no rollout and would give the value to all of ${services.length === 1 ? "its" : "their"} users`,
+		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads no rollout; it would give the value to all of its users" : "read no rollout; they would give the value to all of their users"}`,
 		hint: ({ services }) => `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? "it" : "them"} off here`,
-		means: "A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.",
+		means: "A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.",
 		fix: "Let the service read the rollout, or switch it off until the rollout is at 100.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
 	}),
@@ -3415,19 +3385,19 @@ const FLAG_MESSAGES = {
 const PIPELINE_MESSAGES = {
 	"pipeline/shared-place": row({
 		sentence: ({ instances, place }) => `${listed(instances)} are deployed to the same place, ${place}, and overwrite each other`,
-		hint: ({ missing, setting }) => `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ""}" if each has its own`,
-		means: "Services or environments are deployed to the same place, so the values of one overwrite those of the other. A landing in staging would change production.",
-		fix: "Put `{environment}`, or `{service}`, into the setting of the place. If each has its own machine, or its own job with its own secrets, write that with `machine`.",
+		hint: ({ missing, setting }) => `put ${both(missing)} into ${setting}, or write machine: "${missing[0] ?? ""}" if each ${missing[0] === "{service}" ? "service" : "environment"} has its own machine`,
+		means: "Services or environments are deployed to the same place, so their values overwrite each other. A landing in staging would change production.",
+		fix: "Put `{environment}`, or `{service}`, into the setting of the place. If each environment has its own machine, or its own job with secrets, write that with `machine`.",
 		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
 	}),
 	"pipeline/no-policy": row({
 		severity: "warning",
-		sentence: () => "the pipeline has no policy.approvals, so everyone who can merge can loosen every rule",
+		sentence: () => "the pipeline has no policy.approvals, so all users who can merge can loosen every rule",
 		hint: ({ team, hasPolicy }) => {
 			const approvals = `approvals: { count: 1, from: [${team}] }`;
 			return hasPolicy ? `add ${approvals} to policy` : `add policy: { ${approvals} }`;
 		},
-		means: "The pipeline does not say who may change it, so everyone who can merge a pull request can loosen every rule.",
+		means: "The pipeline does not say who may change it. All users who can merge a pull request can loosen every rule.",
 		fix: "Add the approvals that a change of the rules requires.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	})
@@ -3441,7 +3411,7 @@ function allowedText(allowed) {
 	switch (allowed.type) {
 		case "boolean": return "true or false";
 		case "null": return "empty";
-		case "any": return "something else";
+		case "any": return "a valid value";
 		case "integer": return `a whole number${boundsText(allowed)}`;
 		case "number": return `a number${boundsText(allowed)}`;
 		case "string": return textText(allowed);
@@ -3499,7 +3469,7 @@ const FORM_MESSAGES = {
 	"schema/unknown-key": row({
 		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText(at)}; available keys: ${listed(available)}`,
 		hint: unknownKeyHint,
-		means: "A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.",
+		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
 		fix: "Rename it to one of the keys that the message lists, or delete it.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
@@ -3520,7 +3490,7 @@ const FORM_MESSAGES = {
 	"schema/wrong-type": row({
 		sentence: wrongValue,
 		hint: rightValue,
-		means: "A value has the wrong type: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are booleans; `yes` and `on` are texts.",
+		means: "A value has the wrong type, for example a text in place of a number. In YAML 1.2 only `true` and `false` are booleans. `yes` and `on` are texts.",
 		fix: "Write a value of the type that the message names.",
 		example: "enabled: true   # not yes, not \"true\""
 	}),
@@ -3532,9 +3502,9 @@ const FORM_MESSAGES = {
 		example: "kind: release   # release | experiment | ops | permission"
 	}),
 	"schema/duplicate-item": row({
-		sentence: ({ at, item }) => `${placeText(at)} holds ${shown(item)} twice`,
+		sentence: ({ at, item }) => `${placeText(at)} contains ${shown(item)} twice`,
 		hint: () => "delete one of the two",
-		means: "A list holds the same item twice, although each may stand in it once.",
+		means: "A list contains the same item twice. Each item may be in it only once.",
 		fix: "Delete one of the two.",
 		example: "routes: [\"/agent-conversations/*\", \"/calls/*\"]"
 	}),
@@ -3542,7 +3512,7 @@ const FORM_MESSAGES = {
 		sentence: ({ isKey, ...wrong }) => isKey ? `${shown(wrong.value)} in ${placeText(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
 		hint: rightValue,
 		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
-		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters. A variable may have capitals, digits and `_`.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"schema/exclusive-keys": row({
@@ -3555,14 +3525,14 @@ const FORM_MESSAGES = {
 	"flag/no-such-date": row({
 		sentence: wrongValue,
 		hint: rightValue,
-		means: "A date is not written as year-month-day, or no calendar has it.",
+		means: "A date is not written as year-month-day, or the date does not exist.",
 		fix: "Write a date that exists, such as 2027-06-30.",
 		example: "expires: 2027-06-30"
 	}),
 	"flag/rollout-on-safe": row({
 		sentence: wrongValue,
 		hint: rightValue,
-		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature, which no service could read right.",
+		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout is the share of users who get the value that is not safe. For such a flag that would be the share of users who lose the feature. No service could read that correctly.",
 		fix: "Fill the variable with `enabled`, or delete it.",
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	}),
@@ -3596,16 +3566,16 @@ function placeText({ kind, steps }) {
 // src/messages/files/paths.ts
 const PATH_MESSAGES = {
 	"path/bad-name": row({
-		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`,
-		hint: () => "rename it",
-		means: "A folder or file below the root has a name that no environment and no flag can have, so it would have no effect.",
-		fix: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
+		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
+		hint: () => "rename it; begin with a letter or digit, and write at most 63 characters",
+		means: "A folder or file below the root has a name that no environment and no flag can have. It would have no effect.",
+		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
 	}),
 	"path/upper-case": row({
-		sentence: ({ lower, exists }) => exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path holds capitals; folders and files of flags are written in lower case",
+		sentence: ({ lower, exists }) => exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path has capitals; folders and files of flags are written in lower case",
 		hint: ({ lower, exists }) => exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`,
-		means: "A path holds capitals. Two paths that differ only in case are one file on some machines and two on others.",
+		means: "A path has capitals. Two paths that differ only in case are one file on some machines and two on others.",
 		fix: "Rename it to lower case.",
 		example: "git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml"
 	}),
@@ -3619,21 +3589,21 @@ const PATH_MESSAGES = {
 	"path/ending": row({
 		sentence: () => "this file ends in .yml; only .yaml is read",
 		hint: ({ right }) => `rename it to ${oneLine(right)}`,
-		means: "The file has another ending than `.yaml`, so it would have no effect.",
+		means: "The file does not end in `.yaml`, so it would have no effect.",
 		fix: "Rename it so that it ends in `.yaml`.",
 		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
 	}),
 	"path/misplaced": row({
 		sentence: () => "only pipeline.yaml belongs directly in this folder",
-		hint: () => "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state",
+		hint: () => "move a definition to flags/, and a state to the folder of an environment",
 		means: "A YAML file is directly in the root folder. Only the pipeline belongs there.",
-		fix: "Move it to `flags/` if it is a definition, or to the folder of an environment if it is a state.",
+		fix: "Move a definition to `flags/`, and a state to the folder of an environment.",
 		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
 	}),
 	"path/not-regular": row({
-		sentence: (irregular) => irregular.kind === "root" ? "this is a link, a file or a submodule instead of a folder, so no flags can be read below it" : `this is ${irregularText(irregular)}; only ordinary files (mode 100644) are read`,
+		sentence: (irregular) => irregular.kind === "root" ? "this is a link, a file or a submodule; flags are only read in a folder" : `this is ${irregularText(irregular)}; only ordinary files (mode 100644) are read`,
 		hint: ({ kind }) => REGULAR[kind],
-		means: "A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links, so other tools could see other content there.",
+		means: "A path is a symbolic link, a submodule or an executable file. Flaghoist reads Git objects and follows no links. Other tools could read other content there.",
 		fix: "Replace it by an ordinary file.",
 		example: "git update-index --chmod=-x environments/staging/checkout.yaml"
 	})
@@ -3658,42 +3628,42 @@ const TEXT_MESSAGES = {
 	"file/too-large": row({
 		sentence: ({ bytes, most }) => `this file has ${bytes} bytes; at most ${most} (${most / 1024} KiB) are read`,
 		hint: () => "move long texts to your documentation and link to them",
-		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small; a large file is refused before it is parsed.",
+		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small. A larger file is not parsed.",
 		fix: "Move long explanations to your documentation and keep a link in `description`.",
 		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
 	}),
 	"file/not-text": row({
 		sentence: ({ reason }) => NOT_TEXT$1[reason],
 		hint: () => "save it as text in UTF-8",
-		means: "The file holds bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.",
+		means: "The file contains bytes that are not UTF-8 text, or a NUL. It was probably saved in another encoding, or it is a binary file.",
 		fix: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
 		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
 	}),
 	"file/invisible-character": row({
 		sentence: ({ character }) => `the character ${character} is invisible to a reviewer`,
 		hint: ({ character }) => `delete ${character}`,
-		means: "The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.",
+		means: "The file contains a character that a reviewer cannot see, or one that changes the order of the visible text. Examples are a control character, a zero-width space and a direction mark.",
 		fix: "Delete the character. If a text needs it, describe it in words.",
 		example: "enabled: true   # a U+202E here would show this comment backwards"
 	}),
 	"file/empty": row({
 		sentence: ({ kind }) => `this file is empty; it should be ${KINDS_OF_FILE[kind].words}`,
 		hint: ({ kind }) => KINDS_OF_FILE[kind].start,
-		means: "The file is empty, or holds only comments.",
+		means: "The file is empty, or contains only comments.",
 		fix: "Write its content, or delete the file. No state file means the safe value.",
 		example: "enabled: false"
 	}),
 	"file/conflict-marker": row({
 		sentence: ({ mark }) => `${mark} is a conflict mark of Git from a merge that is not resolved`,
 		hint: () => "keep one of the two sides and delete the marks",
-		means: "The file still holds the conflict marks of a merge that is not resolved.",
+		means: "The file still contains the conflict marks of a merge that is not resolved.",
 		fix: "Keep one of the two sides, and delete the three lines with the marks.",
 		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
 	}),
 	"file/too-many": row({
 		sentence: (facts) => `this file has more problems than the ${facts.listed} that are listed`,
 		hint: () => "fix the listed problems, and run the command again",
-		means: "The file has more problems than are listed. The first hundred are.",
+		means: "The file has more problems than are listed. Only the first hundred are listed.",
 		fix: "Fix the listed problems, and run the command again.",
 		example: "flaghoist validate"
 	}),
@@ -3701,14 +3671,14 @@ const TEXT_MESSAGES = {
 		sentence: ({ parser, detail }) => SYNTAX[parser]?.sentence ?? `this is not valid YAML: ${lowerFirst(oneLine(detail))}`,
 		hint: ({ parser }) => SYNTAX[parser]?.hint ?? "compare the line with its neighbours: spaces for indentation, one after each colon, quotes around text with special characters",
 		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
-		fix: "Fix the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
+		fix: "Fix the line that the message names. Indent with spaces, and put a space after every colon. Put texts in quotes that contain `: ` or ` #`, or that begin with one of @ ` % & * ! | > [ {.",
 		example: "description: \"Calls: the second attempt\""
 	}),
 	"yaml/multiple-documents": row({
-		sentence: () => "a second YAML document begins here; a file holds one",
+		sentence: () => "a second YAML document begins here; a file may have only one",
 		hint: () => "delete everything from here on",
-		means: "The file holds more than one YAML document. Some readers read only the first one.",
-		fix: "Delete everything from the second `---` on, or move it to a file of its own.",
+		means: "The file contains more than one YAML document. Some readers read only the first one.",
+		fix: "Delete everything from the second `---` on, or move it to another file.",
 		example: "enabled: true\n---          # not here\nenabled: false"
 	}),
 	"yaml/directive": row({
@@ -3721,7 +3691,7 @@ const TEXT_MESSAGES = {
 	"yaml/alias": row({
 		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`,
 		hint: ({ name }) => name === "*" ? "write \"*\" with quotes" : "write the value out",
-		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.",
+		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can expand to gigabytes.",
 		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	}),
@@ -3733,9 +3703,9 @@ const TEXT_MESSAGES = {
 		example: "hold: \"&c is under investigation\""
 	}),
 	"yaml/tag": row({
-		sentence: () => "a value that begins with ! says its own type; tags are not read",
+		sentence: () => "a value that begins with ! states its type; tags are not read",
 		hint: () => "delete the tag, or put the text in quotes",
-		means: "The file gives a value a type with `!name` or `!!name`. The type follows from the format alone.",
+		means: "The file gives a value a type with `!name` or `!!name`. The schema decides the type.",
 		fix: "Delete the tag. If a text begins with `!`, put it in quotes.",
 		example: "hold: \"!important\""
 	}),
@@ -3749,7 +3719,7 @@ const TEXT_MESSAGES = {
 	"yaml/reserved-key": row({
 		sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
 		hint: () => "choose another name",
-		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a meaning of their own in JavaScript and are never taken as names.",
+		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a special meaning in JavaScript and cannot be names.",
 		fix: "Choose another name.",
 		example: "services:\n  constructor-service: {}"
 	}),
@@ -3777,7 +3747,7 @@ const TEXT_MESSAGES = {
 	"yaml/escaped-key": row({
 		sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
 		hint: ({ key }) => `write ${shown(key)} without the \\`,
-		means: "A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
+		means: "A key in double quotes contains a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
 		fix: "Write the key in plain letters.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
@@ -3786,8 +3756,8 @@ const TEXT_MESSAGES = {
 			switch (number.form) {
 				case "too-large": return "this number is too large to be kept exactly";
 				case "too-many-decimals": return "this number has too many decimals to be kept exactly";
-				case "not-finite": return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as one`;
-				case "not-decimal": return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read another number`;
+				case "not-finite": return `${oneLine(number.text)} is not a finite decimal number, but other readers can read it as a number`;
+				case "not-decimal": return `${oneLine(number.text)} is not decimal, or begins with a zero; other readers can read it as another number`;
 			}
 		},
 		hint: (number) => {
@@ -3798,19 +3768,19 @@ const TEXT_MESSAGES = {
 				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
 			}
 		},
-		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file read such a text as another number, or as a text.",
+		means: "A number is not written in plain decimal digits. It has leading zeros, an exponent, underscores, or a sign or a point at the edge. Or it is octal, hexadecimal or infinite, or has more digits than can be kept. Other readers of the file read it as another number, or as a text.",
 		fix: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	})
 };
 const NOT_TEXT$1 = {
-	nul: "this file holds a NUL, so it is not text",
+	nul: "this file contains a NUL, so it is not text",
 	"utf-16": "this file is UTF-16; only UTF-8 is read",
 	"not-utf-8": "from here on this file is not UTF-8 text"
 };
 const SECOND_KEY = {
-	sentence: "this is not valid YAML: a second key in place of a value, or a line with another indentation than its neighbours",
-	hint: "indent the line like its neighbours; put a text that holds \": \" in quotes"
+	sentence: "this is not valid YAML; there is a second key in place of a value, or the indentation is wrong",
+	hint: "indent the line like its neighbours; put a text that contains \": \" in quotes"
 };
 /** The parser's errors that we describe better than it does, by its own codes. */
 const SYNTAX = {
@@ -4076,7 +4046,10 @@ function resumeOf(pipeline, change, evidence, now) {
 	const restoration = restorationIn(history.timeline, rising.wanted);
 	switch (restoration.kind) {
 		case "none": return null;
-		case "raised-since": return none("raised-since", "a value was raised after these values were lowered");
+		case "raised-since": return none({
+			code: "resume/raised-since",
+			facts: {}
+		});
 		case "restoration": return timed(pipeline, {
 			change,
 			rising,
@@ -4089,14 +4062,30 @@ function resumeOf(pipeline, change, evidence, now) {
 function timed(pipeline, candidate, evidence, now) {
 	const { change, restoration, within } = candidate;
 	const { takenDown } = restoration;
-	if (rewriteOf(evidence) !== null) return none("rewritten", "history was rewritten, so it does not prove which values were here");
-	const landedAt = earliestOf(takenDown);
-	if (landedAt === null) return none("time-unknown", `cannot determine when landing ${takenDown.sha.slice(0, 10)} lowered the values`);
+	const landing = takenDown.sha;
+	if (rewriteOf(evidence) !== null) return none({
+		code: "resume/rewritten",
+		facts: {}
+	});
+	const lowered = earliestOf(takenDown);
+	if (lowered === null) return none({
+		code: "resume/time-unknown",
+		facts: { landing }
+	});
 	const proof = proofOf(pipeline, candidate, evidence);
 	if (proof.kind === "none") return proof;
-	const from = instant(Math.min(landedAt, ...proof.moments));
+	const from = instant(Math.min(lowered, ...proof.moments));
 	const until = plus(from, durationOf(within));
-	if (between(from, now) > durationOf(within)) return none("too-late", `landing ${takenDown.sha.slice(0, 10)} lowered the values ${pastText(from)}${from < takenDown.at ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`);
+	if (between(from, now) > durationOf(within)) return none({
+		code: "resume/too-late",
+		facts: {
+			landing,
+			lowered: from,
+			isEarliest: from < takenDown.at,
+			until,
+			within
+		}
+	});
 	return {
 		kind: "resume",
 		change,
@@ -4108,9 +4097,9 @@ function timed(pipeline, candidate, evidence, now) {
 * The earliest possible moment of a landing; null: not known. A clock may err late, and a late moment would keep the
 * way back open for too long.
 */
-function earliestOf({ at, source, earliest, ahead }) {
+function earliestOf({ at, source, earliest, futureDate }) {
 	if (earliest !== void 0) return earliest;
-	return ahead !== void 0 || source === "first-seen" ? null : at;
+	return futureDate !== void 0 || source === "first-seen" ? null : at;
 }
 function proofOf(pipeline, { change, rising, restoration, timeline }, evidence) {
 	const { environment, wanted } = rising;
@@ -4122,8 +4111,17 @@ function proofOf(pipeline, { change, rising, restoration, timeline }, evidence) 
 			case "sent":
 				if (logged.until !== null) moments.push(logged.until);
 				break;
-			case "never": return none("not-deployed", `the deployment log has no success of ${exposure.service} in ${environment} with these values`);
-			case "unreachable": return none("log-unknown", `the deployment log could not be read: ${logged.why}`);
+			case "never": return none({
+				code: "resume/not-deployed",
+				facts: {
+					service: exposure.service,
+					environment
+				}
+			});
+			case "unreachable": return none({
+				code: "resume/log-unknown",
+				facts: { why: logged.why }
+			});
 		}
 	}
 	if (!needsAcceptance(pipeline, rising, evidence.deployments)) return {
@@ -4143,43 +4141,47 @@ function needsAcceptance(pipeline, { environment, wanted, logged }, deployments)
 function acceptedBy({ period, isCut }, { accepted }) {
 	const landing = period.landing.sha;
 	if (accepted?.kind === "known") {
-		if (isCut) return none("not-accepted", "the landing that brought the values is too old to read");
-		if (accepted.value.includes(landing)) return null;
-		return none("not-accepted", `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`);
+		if (!isCut && accepted.value.includes(landing)) return null;
+		return none({
+			code: "resume/not-accepted",
+			facts: {
+				landing,
+				isTooOld: isCut
+			}
+		});
 	}
-	return none("no-evidence", `there is no deployment log here, and no status says that the values were accepted: ${accepted?.why ?? "it was not requested"}`);
+	return none({
+		code: "resume/no-evidence",
+		facts: { why: accepted?.why ?? "it was not requested" }
+	});
 }
-function none(what, message) {
+function none(why) {
 	return {
 		kind: "none",
-		code: `resume/${what}`,
-		message
+		why
 	};
 }
 /** The decision as a part of the report. */
 function resumeReport(resume) {
-	if (resume.kind === "none") {
-		const { code, message } = resume;
-		return {
-			code,
-			message,
-			takenDown: null,
-			until: null
-		};
-	}
-	const { restoration, until } = resume;
-	const { takenDown } = restoration;
+	const answer = answerOf(resume);
+	const isResume = resume.kind === "resume";
 	return {
-		code: "resume/restores",
-		message: `restores the values that were lowered ${sinceText(takenDown)}`,
-		takenDown,
-		until
+		...answer,
+		message: resumeText(answer),
+		takenDown: isResume ? resume.restoration.takenDown : null,
+		until: isResume ? resume.until : null
 	};
 }
-/** Notes for people, one sentence each. */
-function resumeNotes({ message, until }) {
-	if (until === null) return [`no resume: ${message}`];
-	return [`a resume: ${message}`, `until ${pastText(until)}, the requirements of resume replace soak and ladder`];
+function answerOf(resume) {
+	if (resume.kind === "none") return resume.why;
+	return {
+		code: "resume/restores",
+		facts: { takenDown: landedAt(resume.restoration.takenDown) }
+	};
+}
+function resumeNotes(resume) {
+	if (resume.kind === "none") return [note("note/no-resume", resume.why)];
+	return [note("note/resume", { takenDown: landedAt(resume.restoration.takenDown) }), note("note/resume-until", { until: resume.until })];
 }
 function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 	const { timelines } = evidence;
@@ -4214,66 +4216,6 @@ function asIfNeverDown({ base, head }, evidence, environment, resumes) {
 		}
 	};
 }
-const RESUME_CODES = [
-	{
-		code: "resume/restores",
-		means: "The promotion restores exactly the values that were accepted and deployed in this environment. Rollbacks lowered them recently enough, and none was raised since. The requirements of resume replace the soak of the environment and ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself still apply.",
-		fix: "Nothing to do. Land it before the moment that the note names.",
-		example: `environments:
-  - name: production
-    requires:
-      soak: { in: staging, for: 7d }
-    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
-	},
-	{
-		code: "resume/too-late",
-		means: "The values were lowered longer ago than within allows, so the way back is a full promotion.",
-		fix: "Promote step by step.",
-		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
-	},
-	{
-		code: "resume/raised-since",
-		means: "The values were here before, but a value of the flag was raised since, so the way back is a full promotion.",
-		fix: "Promote step by step.",
-		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
-	},
-	{
-		code: "resume/not-deployed",
-		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.",
-		fix: "Promote step by step.",
-		example: "flaghoist deploy"
-	},
-	{
-		code: "resume/not-accepted",
-		means: "There is no deployment log for this service, and no pull request with the success status of this check is known for the landing that brought the values.",
-		fix: "Promote step by step.",
-		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
-	},
-	{
-		code: "resume/no-evidence",
-		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
-		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	},
-	{
-		code: "resume/log-unknown",
-		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
-		fix: "Fix what the message names and run the check again.",
-		example: "permissions: { deployments: read }"
-	},
-	{
-		code: "resume/time-unknown",
-		means: "No source says when the landing that lowered the values happened, so it may have been too long ago.",
-		fix: "Supply when it landed with --evidence, or promote step by step.",
-		example: "flaghoist check --evidence evidence.json"
-	},
-	{
-		code: "resume/rewritten",
-		means: "A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.",
-		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
-		example: "git log --first-parent origin/main"
-	}
-];
 // src/judge/subject.ts
 /** A change as its gates see it; null if the proposed state cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
@@ -4378,7 +4320,7 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 	}) : [];
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
-	const resume = resumeReportOf(context.resumes.get(change));
+	const resume = context.resumes.get(change);
 	return {
 		flag: change.flag,
 		environment: change.environment,
@@ -4392,17 +4334,13 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 		gates,
 		reportOnly,
 		notes: [
-			...lane === "approved" ? [APPROVED_BY_POLICY] : [],
+			...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
 			...resume === void 0 ? [] : resumeNotes(resume),
 			...changeNotes(change, context.proposal, kind, undo)
 		],
-		...resume === void 0 ? {} : { resume }
+		...resume === void 0 ? {} : { resume: resumeReport(resume) }
 	};
 }
-function resumeReportOf(resume) {
-	return resume && resumeReport(resume);
-}
-const APPROVED_BY_POLICY = "no flag filled these variables before, so the approval of the policy covers them";
 function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, resumes, counterfactualIn }) {
 	const promotion = promotionOf({
 		proposal,
@@ -4452,13 +4390,16 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }
 	}, evidence, reasons, [...lanes.values()].includes("beside"));
 }
 function changeNotes(change, proposal, kind, undo) {
-	const notes = [...unsentNotes(change)];
-	if (undo) notes.push("restores exactly what the last promotion here replaced, so it counts as a rollback");
-	if (kind === "rollback") {
-		const built = proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change)).map(({ flag }) => flag);
-		if (built.length > 0) notes.push(`flags that were promoted after it and stay on: ${built.join(", ")}`);
-	}
-	return notes;
+	const flags = kind === "rollback" ? builtOn(change, proposal) : [];
+	return [
+		...unsentNotes(change),
+		...undo ? [note("note/exact-undo", {})] : [],
+		...flags.length > 0 ? [note("note/dependents-stay", { flags })] : []
+	];
+}
+/** The flags that require the flag of a change and stay on. */
+function builtOn(change, proposal) {
+	return proposal.dependents.filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change)).map(({ flag }) => flag);
 }
 /** Names the services that are no longer sent a variable, because their code then uses its own default. */
 function unsentNotes({ from, to }) {
@@ -4467,7 +4408,10 @@ function unsentNotes({ from, to }) {
 		const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
 		const unsent = variables.filter(({ variable }) => !sent.some((one) => one.variable === variable));
 		if (unsent.length === 0) return [];
-		return [`${service} is no longer sent ${unsent.map(({ variable }) => variable).join(", ")}: its code's own default takes over`];
+		return [note("note/unsent", {
+			service,
+			variables: unsent.map(({ variable }) => variable)
+		})];
 	});
 }
 /** Whether a dependent is exposed here. One that was not loaded counts as exposed. */
@@ -4534,6 +4478,8 @@ function at(row, index) {
 const ANY_TARGET = /* @__PURE__ */ new Map();
 /** More specific codes for the violations of a schema, by keyword. */
 const CODES = "x-codes";
+/** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
+const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
 const UNIQUE_BY = "x-unique-by";
 /** A schema whose violations of `keyword` are reported with this code. */
@@ -4562,9 +4508,9 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[DATE_PATTERN, isDate],
 	[MOMENT_PATTERN, (text) => parseInstant(text) !== null]
 ]);
+const DATE_FORM = new RegExp(DATE_PATTERN);
 function isDate(text) {
-	const at = parseInstant(text) ?? instant(0);
-	return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
+	return DATE_FORM.test(text) && parseInstant(text) !== null;
 }
 /** An example for a value of a well-known pattern. */
 const EXAMPLES = /* @__PURE__ */ new Map([[DURATION_PATTERN, "48h"], [NAME_PATTERN, "staging"]]);
@@ -5061,7 +5007,7 @@ function problemOf$1(at, violation) {
 			code: "schema/duplicate-item",
 			facts: {
 				at,
-				item: seen(data[Number(params["i"])])
+				item: shownValue(data[Number(params["i"])])
 			},
 			spot: atValue(part)
 		};
@@ -5097,7 +5043,7 @@ function problemOf$1(at, violation) {
 function wrong(at, schema, value) {
 	return {
 		at,
-		value: seen(value),
+		value: shownValue(value),
 		must: allowedBy(schema),
 		write: suggestionsFor(schema, value),
 		example: yamlOf(exampleOf(schema))
@@ -5139,7 +5085,7 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: UNSEEN.test(text) ? unseenIn(text) : [],
+		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
 		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
@@ -5201,76 +5147,15 @@ function prefixOf(bytes) {
 	}
 }
 function unseenIn(text) {
-	return [...text.matchAll(new RegExp(UNSEEN, "gu"))].map((match) => unseen(match[0], match.index));
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
 }
 /** A problem for an invisible character at an offset, written directly or as a YAML escape. */
 function unseen(text, offset) {
 	return {
 		code: "file/invisible-character",
-		facts: { character: `U+${((UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
 		spot: atOffset(offset)
 	};
-}
-// src/files/understood.ts
-/** Each round leaves out the errors of the schema, which may cause new ones, such as a missing key. */
-const ROUNDS = 8;
-/**
-* The file without its wrong parts; null if nothing is left. `unit`: the smallest part around a path that makes sense
-* alone, such as the settings of a deployment.
-*/
-function understoodOf({ value, holes }, validate, unit) {
-	const gaps = /* @__PURE__ */ new Map();
-	const added = /* @__PURE__ */ new Map();
-	const leaveOut = (path) => {
-		const whole = unit(path);
-		gaps.set(keyOf$1(whole), whole);
-	};
-	holes.forEach(leaveOut);
-	for (let round = 0; round < ROUNDS; round += 1) {
-		if (gaps.has(keyOf$1([]))) return null;
-		const { written, original } = without(value, gaps, added);
-		const violations = violationsOf(written, validate(written));
-		if (violations.length === 0) return {
-			written,
-			gaps: [...gaps.values()],
-			original
-		};
-		const before = gaps.size + added.size;
-		for (const { error, path, part, key, meant } of violations) {
-			if (error.keyword === "required" && key !== null && path.length === 0) {
-				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-				gaps.set(keyOf$1([key]), [key]);
-			} else leaveOut(original(part));
-			if (meant !== null) leaveOut(original([...path, meant]));
-		}
-		if (gaps.size + added.size === before) return null;
-	}
-	return null;
-}
-function without(value, gaps, added) {
-	const kept = /* @__PURE__ */ new Map();
-	return {
-		written: copy(value, [], []),
-		original
-	};
-	function copy(node, path, now) {
-		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
-		if (Array.isArray(node)) {
-			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
-			kept.set(keyOf$1(now), left);
-			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
-		}
-		if (typeof node !== "object" || node === null) return node;
-		const entries = Object.entries(node).filter(([key]) => isLeft(key)).map(([key, one]) => [key, copy(one, [...path, key], [...now, key])]);
-		const examples = path.length > 0 ? [] : [...added];
-		return Object.fromEntries([...entries, ...examples]);
-	}
-	function original(path) {
-		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf$1(path.slice(0, index)))?.[step] ?? step : step);
-	}
-}
-function keyOf$1(path) {
-	return JSON.stringify(path);
 }
 /** The value that a parsed file stands for. */
 function plainOf(root, text) {
@@ -5291,19 +5176,19 @@ function plainOf(root, text) {
 function plain(walk, node) {
 	if ((0, import_dist.isAlias)(node)) return refused(walk, aliasAt(walk.text, offsetOf$1(node)));
 	if (hasTag(node)) walk.holes.push([...walk.path]);
-	if ((0, import_dist.isScalar)(node)) return scalar(walk, node);
+	if ((0, import_dist.isScalar)(node)) return scalar$2(walk, node);
 	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
 	if (walk.path.length === 20) return refused(walk, tooDeep(offsetOf$1(node)));
-	return (0, import_dist.isMap)(node) ? map(walk, node) : list(walk, node.items);
+	return (0, import_dist.isMap)(node) ? map(walk, node) : list$1(walk, node.items);
 }
-function list(walk, items) {
+function list$1(walk, items) {
 	return items.map((item, index) => below(walk, index, item));
 }
 function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
-		const key = keyOf(walk, pair, offsets);
+		const key = keyOf$1(walk, pair, offsets);
 		if (key !== null) entries[key] = below(walk, key, pair.value);
 	}
 	return entries;
@@ -5315,7 +5200,7 @@ function below(walk, step, node) {
 	return value;
 }
 /** The key of an entry, or null if the key is refused. */
-function keyOf(walk, { key: node }, offsets) {
+function keyOf$1(walk, { key: node }, offsets) {
 	const offset = offsetOf$1(node);
 	const refuse = (mistake) => {
 		walk.problems.push({
@@ -5379,7 +5264,7 @@ function isEscaped(walk, node) {
 	const { type, range } = node;
 	return type === "QUOTE_DOUBLE" && walk.text.slice(range[0], range[1]).includes("\\");
 }
-function scalar(walk, node) {
+function scalar$2(walk, node) {
 	const { value } = node;
 	const offset = offsetOf$1(node);
 	const other = otherNumberIn(node);
@@ -5443,7 +5328,7 @@ function refused(walk, problem) {
 	return null;
 }
 function checkVisible(walk, text, offset) {
-	if (walk.escapes && UNSEEN.test(text) && !UNSEEN.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
 }
 /** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
 function hasTag(node) {
@@ -5480,6 +5365,255 @@ function decimalOf(text) {
 function isExact(text, value) {
 	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
+}
+// src/files/simple-yaml.ts
+/** The value of a text; undefined if the parser has to read it. */
+function simpleValue(text) {
+	if (UNUSUAL.test(text)) return void 0;
+	const walk = {
+		text: text.endsWith("\n") ? text : `${text}\n`,
+		at: 0,
+		indent: 0,
+		depth: 0,
+		isRefused: false
+	};
+	nextLine(walk, START);
+	const value = walk.indent === 0 ? blockMap(walk) : void 0;
+	return walk.isRefused || walk.indent >= 0 ? void 0 : value;
+}
+const UNUSUAL = /[^\n\x20-\x7e\u00c0-\u024f\u0370-\u052f\u2010-\u2027]/;
+/** Empty lines and comments, then the spaces before the next content. */
+const START = /(?: *(?:#[^\n]*)?\n)* */y;
+/** The rest of a line after its value, then the same. */
+const END = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y;
+const KEY = /(?:[A-Za-z_][\w./-]{0,99}|"[\w*./-]{1,99}"|'[\w*./-]{1,99}')(?=:[ \n])/y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'[^'\n]*'/y;
+/** A colon before a space ends an unquoted value, and so does a hash after one. */
+const UNQUOTED = /[\w/.$(][^ :#\n]*(?:(?::(?![ \n])| +(?![ #\n])|#)[^ :#\n]*)*/y;
+/** The same in brackets, where commas and brackets end it, too. */
+const IN_BRACKETS = /[\w/.$(][^ :#\n,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ #\n,[\]{}])|#)[^ :#\n,[\]{}]*)*/y;
+const WORDS = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+const ANY_WORD = /^(?:true|false|null)$/i;
+/** A map whose keys begin in the column of this line. */
+function blockMap(walk) {
+	const { indent } = walk;
+	const entries = {};
+	open(walk);
+	while (walk.indent === indent && !walk.isRefused) {
+		const key = keyFor(entries, walk);
+		if (key !== null) entries[key] = blockValue(walk, indent);
+	}
+	close(walk, indent);
+	return entries;
+}
+/** A list whose dashes stand in the column of this line. */
+function blockList(walk) {
+	const { indent } = walk;
+	const items = [];
+	open(walk);
+	while (isItem(walk, indent) && !walk.isRefused) {
+		walk.at += 2;
+		items.push(isAt(walk, KEY) ? mapOfItem(walk, indent) : lineValue(walk, indent));
+	}
+	close(walk, indent);
+	return items;
+}
+function isItem({ text, at, indent }, column) {
+	return indent === column && text.startsWith("- ", at);
+}
+/** A map whose first key stands behind the dash. */
+function mapOfItem(walk, indent) {
+	walk.indent = indent + 2;
+	return blockMap(walk);
+}
+/** The value of a key in a block: on the same line, or on the lines below. */
+function blockValue(walk, indent) {
+	if (!nextLine(walk, END)) {
+		skipSpaces(walk);
+		return lineValue(walk, indent);
+	}
+	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
+	return walk.indent > indent ? blockMap(walk) : null;
+}
+/** A value that ends with its line. */
+function lineValue(walk, indent) {
+	const value = inline(walk, UNQUOTED);
+	if (!nextLine(walk, END) || walk.indent > indent) refuse(walk);
+	return value;
+}
+function inline(walk, unquoted) {
+	switch (walk.text[walk.at]) {
+		case "\"": return take(walk, DOUBLE_QUOTED).slice(1, -1);
+		case "'": return take(walk, SINGLE_QUOTED).slice(1, -1);
+		case "[": return listInBrackets(walk);
+		case "{": return mapInBrackets(walk);
+		default: return scalar$1(walk, unquoted);
+	}
+}
+function listInBrackets(walk) {
+	const items = [];
+	for (let more = hasFirst(walk, "]"); more; more = hasNext(walk, "]")) items.push(inline(walk, IN_BRACKETS));
+	walk.depth -= 1;
+	return items;
+}
+function mapInBrackets(walk) {
+	const entries = {};
+	for (let more = hasFirst(walk, "}"); more; more = hasNext(walk, "}")) {
+		const key = keyFor(entries, walk);
+		skipSpaces(walk);
+		if (key !== null) entries[key] = inline(walk, IN_BRACKETS);
+	}
+	walk.depth -= 1;
+	return entries;
+}
+/** Passes the bracket that opens. False if the next one closes at once. */
+function hasFirst(walk, closing) {
+	open(walk);
+	walk.at += 1;
+	skipSpaces(walk);
+	return !walk.isRefused && !passes(walk, closing);
+}
+/** Passes a comma or the bracket that closes. */
+function hasNext(walk, closing) {
+	skipSpaces(walk);
+	if (walk.isRefused || passes(walk, closing)) return false;
+	if (!passes(walk, ",")) refuse(walk);
+	skipSpaces(walk);
+	return !walk.isRefused;
+}
+/** The next key of a map and its colon, or null if it is refused. */
+function keyFor(entries, walk) {
+	const written = take(walk, KEY);
+	const isQuoted = /^["']/.test(written);
+	const key = isQuoted ? written.slice(1, -1) : written;
+	walk.at += 1;
+	if (!(key in entries) && !RESERVED.has(key) && (isQuoted || !isWord(key))) return key;
+	refuse(walk);
+	return null;
+}
+function scalar$1(walk, unquoted) {
+	const text = take(walk, unquoted);
+	if (/^[.\d]/.test(text)) return numberOrText(walk, text);
+	if (!isWord(text)) return text;
+	const word = WORDS.get(text);
+	if (word === void 0) refuse(walk);
+	return word;
+}
+/** Whether the parser reads a word as something else than text. */
+function isWord(text) {
+	return text.length <= 5 && ANY_WORD.test(text);
+}
+function numberOrText(walk, text) {
+	if (otherNumber(text) !== null) refuse(walk);
+	if (!DECIMAL.test(text)) return text;
+	const value = Number(text);
+	if (!isExact(text, value)) refuse(walk);
+	return value;
+}
+/** Goes to the next line with content. False if something else is left on this line. */
+function nextLine(walk, pattern) {
+	if (!isAt(walk, pattern)) return false;
+	const { text } = walk;
+	walk.at = pattern.lastIndex;
+	walk.indent = walk.at === text.length ? -1 : walk.at - text.lastIndexOf("\n", walk.at) - 1;
+	return true;
+}
+function isAt({ text, at }, pattern) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+/** Passes what the pattern matches here. The file is refused if it does not match. */
+function take(walk, pattern) {
+	const { text, at } = walk;
+	if (isAt(walk, pattern)) walk.at = pattern.lastIndex;
+	else refuse(walk);
+	return text.slice(at, walk.at);
+}
+function skipSpaces(walk) {
+	while (walk.text[walk.at] === " ") walk.at += 1;
+}
+function passes(walk, character) {
+	if (walk.text[walk.at] !== character) return false;
+	walk.at += 1;
+	return true;
+}
+function open(walk) {
+	walk.depth += 1;
+	if (walk.depth > 20) refuse(walk);
+}
+/** A list or map in a block ends before a line that is less deep. */
+function close(walk, indent) {
+	walk.depth -= 1;
+	if (walk.indent > indent) refuse(walk);
+}
+function refuse(walk) {
+	walk.isRefused = true;
+}
+// src/files/understood.ts
+/** Each round leaves out the errors of the schema, which may cause new ones, such as a missing key. */
+const ROUNDS = 8;
+/**
+* The file without its wrong parts; null if nothing is left. `unit`: the smallest part around a path that makes sense
+* alone, such as the settings of a deployment.
+*/
+function understoodOf({ value, holes }, validate, unit) {
+	const gaps = /* @__PURE__ */ new Map();
+	const added = /* @__PURE__ */ new Map();
+	const leaveOut = (path) => {
+		const whole = unit(path);
+		gaps.set(keyOf(whole), whole);
+	};
+	holes.forEach(leaveOut);
+	for (let round = 0; round < ROUNDS; round += 1) {
+		if (gaps.has(keyOf([]))) return null;
+		const { written, original } = without(value, gaps, added);
+		const violations = violationsOf(written, validate(written));
+		if (violations.length === 0) return {
+			written,
+			gaps: [...gaps.values()],
+			original
+		};
+		const before = gaps.size + added.size;
+		for (const { error, path, part, key, meant } of violations) {
+			if (error.keyword === "required" && key !== null && path.length === 0) {
+				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
+				gaps.set(keyOf([key]), [key]);
+			} else leaveOut(original(part));
+			if (meant !== null) leaveOut(original([...path, meant]));
+		}
+		if (gaps.size + added.size === before) return null;
+	}
+	return null;
+}
+function without(value, gaps, added) {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		written: copy(value, [], []),
+		original
+	};
+	function copy(node, path, now) {
+		const isLeft = (step) => !gaps.has(keyOf([...path, step]));
+		if (Array.isArray(node)) {
+			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
+			kept.set(keyOf(now), left);
+			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
+		}
+		if (typeof node !== "object" || node === null) return node;
+		const entries = Object.entries(node).filter(([key]) => isLeft(key)).map(([key, one]) => [key, copy(one, [...path, key], [...now, key])]);
+		const examples = path.length > 0 ? [] : [...added];
+		return Object.fromEntries([...entries, ...examples]);
+	}
+	function original(path) {
+		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf(path.slice(0, index)))?.[step] ?? step : step);
+	}
+}
+function keyOf(path) {
+	return JSON.stringify(path);
 }
 // src/files/yaml.ts
 /** The value of the text, and all problems of its form. */
@@ -5622,6 +5756,25 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 /** Reads one file of a kind. */
 function readFile(file, bytes, kind) {
 	const text = readText(bytes);
+	return simpleFile(file, text, kind) ?? anyFile(file, text, kind);
+}
+/** A simple file without any problem, as nearly all are; null for every other one. */
+function simpleFile(file, text, kind) {
+	if (!text.usable || text.problems.length > 0 || text.remarks.length > 0) return null;
+	const written = simpleValue(text.text);
+	if (written === void 0 || kind.validate(written).length > 0) return null;
+	const value = kind.resolve(written);
+	if ((kind.remarks?.(written, value, []) ?? []).length > 0) return null;
+	return {
+		file,
+		value,
+		diagnostics: [],
+		understood: value,
+		gaps: [],
+		locate: locator(text.text)
+	};
+}
+function anyFile(file, text, kind) {
 	const yaml = text.usable ? parseYaml(text.text) : NOTHING;
 	const wrong = [
 		...text.problems,
@@ -5746,64 +5899,40 @@ function settingsPaths(above, requirements, gates) {
 		];
 	});
 }
-// schemas/validators.js
-function validatorsWith(helpers) {
-	const flag = validate0;
-	const schema0 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "urn:flaghoist:schema:flag",
-		"title": "Flag",
-		"description": "What a flag is. The path of the file below `flags/` is its key.",
+// schemas/forms.js
+const FORMS = {
+	flag: {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["description"],
 		"properties": {
 			"description": {
-				"description": "What the flag switches, for people.",
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 500,
-				"pattern": "\\S",
-				"errorMessage": "must be a text of 1 to 500 characters",
-				"examples": ["AI outbound calls"]
+				"pattern": "\\S"
 			},
 			"owner": {
-				"description": "The team that owns it. `owner` among approvers means this team.",
 				"type": "string",
-				"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-				"errorMessage": "must be the name of a team of the pipeline, or org/team for a team of GitHub",
-				"examples": ["voice"],
-				"x-codes": { "pattern": "schema/bad-name" }
+				"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
 			},
-			"kind": {
-				"description": "What the flag is for.",
-				"enum": [
-					"release",
-					"experiment",
-					"ops",
-					"permission"
-				],
-				"examples": ["release"],
-				"default": "release"
-			},
+			"kind": { "enum": [
+				"release",
+				"experiment",
+				"ops",
+				"permission"
+			] },
 			"services": {
-				"description": "The variables of each service, and the field of the effective state that fills each one.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
-					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
-					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
-					"examples": ["calling-platform"],
-					"x-codes": { "pattern": "schema/bad-name" }
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
 				},
 				"additionalProperties": {
 					"type": "object",
 					"propertyNames": {
 						"type": "string",
-						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-						"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-						"examples": ["OUTBOUND_CALLS_ENABLED"],
-						"x-codes": { "pattern": "schema/bad-name" }
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
 					},
 					"additionalProperties": {
 						"if": { "type": "string" },
@@ -5813,94 +5942,53 @@ function validatorsWith(helpers) {
 							"additionalProperties": false,
 							"required": ["from"],
 							"properties": {
-								"from": {
-									"description": "The field that fills the variable.",
-									"enum": ["enabled", "rollout"],
-									"examples": ["enabled"]
-								},
+								"from": { "enum": ["enabled", "rollout"] },
 								"on": {
-									"description": "What is sent while the flag is on. Without it: true.",
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$",
-									"errorMessage": "must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"",
-									"examples": ["1"]
+									"pattern": "^[ -~]*$"
 								},
 								"off": {
-									"description": "What is sent while the flag is off. Without it: false. unset leaves the variable out.",
 									"type": "string",
 									"maxLength": 100,
-									"pattern": "^[ -~]*$",
-									"errorMessage": "must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"",
-									"examples": ["0", "unset"]
+									"pattern": "^[ -~]*$"
 								},
 								"in": {
-									"description": "The environments where the variable is sent. Without it: all of them.",
 									"type": "array",
 									"minItems": 1,
 									"uniqueItems": true,
 									"items": {
 										"type": "string",
-										"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-										"errorMessage": "must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"",
-										"examples": ["staging"],
-										"x-codes": { "pattern": "schema/bad-name" }
-									},
-									"examples": [["development"]]
+										"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
+									}
 								}
 							}
-						},
-						"description": "enabled, rollout, or how and where one of them is sent."
+						}
 					},
-					"minProperties": 1,
-					"examples": [{ "OUTBOUND_CALLS_ENABLED": "enabled" }]
-				},
-				"examples": [{ "calling-platform": { "OUTBOUND_CALLS_ENABLED": "enabled" } }]
+					"minProperties": 1
+				}
 			},
 			"requires": {
-				"description": "Requirements of this flag besides those of the environment. \"*\" stands for every environment.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
-					"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-					"errorMessage": "must be the name of an environment, or \"*\" for all of them",
-					"examples": ["production"],
-					"x-codes": { "pattern": "schema/bad-name" }
+					"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
 				},
 				"additionalProperties": { "$ref": "#/$defs/requirements" }
 			},
-			"safe": {
-				"description": "What users get when the flag gives them nothing. On (true) for a kill switch.",
-				"type": "boolean",
-				"errorMessage": "must be true or false",
-				"examples": [false],
-				"default": false
-			},
-			"code-default": {
-				"description": "What the code does when it is sent nothing. Without it: the same as `safe`.",
-				"type": "boolean",
-				"errorMessage": "must be true or false",
-				"examples": [false]
-			},
+			"safe": { "type": "boolean" },
+			"code-default": { "type": "boolean" },
 			"expires": {
-				"description": "When the flag should be removed. Display only.",
 				"type": "string",
-				"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-				"errorMessage": "must be a date that exists, written year-month-day, such as 2027-06-30",
-				"x-codes": { "pattern": "flag/no-such-date" },
-				"examples": ["2027-06-30"]
+				"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 			},
 			"permanent": {
-				"description": "Why the flag will never be removed, in place of `expires`.",
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 500,
-				"pattern": "\\S",
-				"errorMessage": "must be a text of 1 to 500 characters",
-				"examples": ["kill switch"]
+				"pattern": "\\S"
 			},
 			"emergency": {
-				"description": "Routes of the proxy that `block-routes: true` in a state answers with 503.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["routes"],
@@ -5910,36 +5998,27 @@ function validatorsWith(helpers) {
 					"uniqueItems": true,
 					"items": {
 						"type": "string",
-						"pattern": "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
-						"errorMessage": "must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"",
-						"examples": ["/agent-conversations/*"]
+						"pattern": "^/[A-Za-z0-9._~/-]{0,200}\\*?$"
 					}
-				} },
-				"examples": [{ "routes": ["/agent-conversations/*"] }]
+				} }
 			},
 			"tags": {
-				"description": "Words to find it by. Display only.",
 				"type": "array",
 				"items": {
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 100,
-					"pattern": "\\S",
-					"errorMessage": "must be a text of 1 to 100 characters"
-				},
-				"examples": [["voice"]]
+					"pattern": "\\S"
+				}
 			},
 			"tickets": {
-				"description": "Tickets or links. Display only.",
 				"type": "array",
 				"items": {
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 200,
-					"pattern": "\\S",
-					"errorMessage": "must be a text of 1 to 200 characters"
-				},
-				"examples": [["VOICE-17"]]
+					"pattern": "\\S"
+				}
 			}
 		},
 		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
@@ -5956,19 +6035,11 @@ function validatorsWith(helpers) {
 						"type": "object",
 						"additionalProperties": {
 							"if": { "type": "string" },
-							"then": {
-								"const": "enabled",
-								"errorMessage": "must be `enabled`, because a flag with `safe: true` has no rollout",
-								"x-codes": { "const": "flag/rollout-on-safe" }
-							},
+							"then": { "const": "enabled" },
 							"else": {
 								"type": "object",
 								"additionalProperties": true,
-								"properties": { "from": {
-									"const": "enabled",
-									"errorMessage": "must be `enabled`, because a flag with `safe: true` has no rollout",
-									"x-codes": { "const": "flag/rollout-on-safe" }
-								} }
+								"properties": { "from": { "const": "enabled" } }
 							}
 						}
 					}
@@ -5978,7 +6049,6 @@ function validatorsWith(helpers) {
 		}],
 		"$defs": {
 			"requirements": {
-				"description": "The requirements of a promotion. All of them must be met together.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -5988,12 +6058,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/soak" },
-							"examples": [[{
-								"in": "development",
-								"for": "48h",
-								"without-issues": ["critical"]
-							}]]
+							"items": { "$ref": "#/$defs/soak" }
 						},
 						"else": { "$ref": "#/$defs/soak" }
 					},
@@ -6002,17 +6067,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/ladder" },
-							"examples": [[{
-								"steps": [
-									5,
-									10,
-									25,
-									50,
-									100
-								],
-								"each": "7d"
-							}]]
+							"items": { "$ref": "#/$defs/ladder" }
 						},
 						"else": { "$ref": "#/$defs/ladder" }
 					},
@@ -6021,8 +6076,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/flags" },
-							"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+							"items": { "$ref": "#/$defs/flags" }
 						},
 						"else": { "$ref": "#/$defs/flags" }
 					},
@@ -6031,11 +6085,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/approvals" },
-							"examples": [[{
-								"count": 1,
-								"from": ["release"]
-							}]]
+							"items": { "$ref": "#/$defs/approvals" }
 						},
 						"else": { "$ref": "#/$defs/approvals" }
 					},
@@ -6044,23 +6094,19 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/issues" },
-							"examples": [[{ "none": ["P1", "P2"] }]]
+							"items": { "$ref": "#/$defs/issues" }
 						},
 						"else": { "$ref": "#/$defs/issues" }
 					},
 					"checklist": { "$ref": "#/$defs/checklist" }
-				},
-				"x-codes": { "additionalProperties": "schema/unknown-gate" }
+				}
 			},
 			"soak": {
 				"type": "object",
-				"description": "The source environment has covered the proposed exposure without a break for at least this long.",
 				"required": ["in", "for"],
 				"additionalProperties": false,
 				"properties": {
 					"in": {
-						"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
 						"type": ["string", "array"],
 						"minLength": 1,
 						"items": {
@@ -6071,12 +6117,10 @@ function validatorsWith(helpers) {
 						"uniqueItems": true
 					},
 					"for": {
-						"description": "How long, without a break: 90m, 48h, 7d or 2w.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					},
 					"without-issues": {
-						"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
 						"type": "array",
 						"items": {
 							"type": "string",
@@ -6085,21 +6129,14 @@ function validatorsWith(helpers) {
 						"minItems": 1,
 						"uniqueItems": true
 					}
-				},
-				"examples": [{
-					"in": "development",
-					"for": "48h",
-					"without-issues": ["critical"]
-				}]
+				}
 			},
 			"ladder": {
 				"type": "object",
-				"description": "The rollout moves to the next step when it has been at the present one for long enough.",
 				"required": ["steps", "each"],
 				"additionalProperties": false,
 				"properties": {
 					"steps": {
-						"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 						"type": "array",
 						"items": {
 							"type": "number",
@@ -6109,51 +6146,34 @@ function validatorsWith(helpers) {
 						"minItems": 1
 					},
 					"each": {
-						"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					}
-				},
-				"examples": [{
-					"steps": [
-						5,
-						10,
-						25,
-						50,
-						100
-					],
-					"each": "7d"
-				}]
+				}
 			},
 			"flags": {
 				"type": "object",
-				"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
 				"minProperties": 1,
 				"propertyNames": {
 					"type": "string",
 					"minLength": 1
 				},
 				"additionalProperties": {
-					"description": "How long: 0h (just on), 24h, 7d.",
 					"type": "string",
 					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
-				},
-				"examples": [{ "convex/retry-with-backoff": "24h" }]
+				}
 			},
 			"approvals": {
 				"type": "object",
-				"description": "Enough distinct people of these teams have approved this change.",
 				"required": ["count", "from"],
 				"additionalProperties": false,
 				"properties": {
 					"count": {
-						"description": "How many people. 0 requires no approval.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 20
 					},
 					"from": {
-						"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
 						"type": "array",
 						"items": {
 							"type": "string",
@@ -6162,19 +6182,13 @@ function validatorsWith(helpers) {
 						"minItems": 1,
 						"uniqueItems": true
 					}
-				},
-				"examples": [{
-					"count": 1,
-					"from": ["release"]
-				}]
+				}
 			},
 			"issues": {
 				"type": "object",
-				"description": "No open issue carries one of these labels together with flag:<key>.",
 				"required": ["none"],
 				"additionalProperties": false,
 				"properties": { "none": {
-					"description": "Labels, such as critical or P1.",
 					"type": "array",
 					"items": {
 						"type": "string",
@@ -6182,11 +6196,9 @@ function validatorsWith(helpers) {
 					},
 					"minItems": 1,
 					"uniqueItems": true
-				} },
-				"examples": [{ "none": ["P1", "P2"] }]
+				} }
 			},
 			"checklist": {
-				"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
 				"type": "array",
 				"items": {
 					"type": "string",
@@ -6194,3749 +6206,75 @@ function validatorsWith(helpers) {
 					"maxLength": 200
 				},
 				"minItems": 1,
-				"uniqueItems": true,
-				"examples": [["Runbook reviewed", "Rollback tested"]]
-			}
-		}
-	};
-	const func0 = Object.prototype.hasOwnProperty;
-	const func9 = helpers.lengthOf;
-	const func11 = helpers.patternOf;
-	const pattern0 = func11("\\S", "u");
-	const pattern1 = func11("^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-	const pattern2 = func11("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-	const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
-	const pattern4 = func11("^[ -~]*$", "u");
-	const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-	const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-	const pattern12 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-	const pattern14 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
-	const schema1 = {
-		"description": "The requirements of a promotion. All of them must be met together.",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [],
-		"properties": {
-			"soak": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/soak" },
-					"examples": [[{
-						"in": "development",
-						"for": "48h",
-						"without-issues": ["critical"]
-					}]]
-				},
-				"else": { "$ref": "#/$defs/soak" }
-			},
-			"ladder": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/ladder" },
-					"examples": [[{
-						"steps": [
-							5,
-							10,
-							25,
-							50,
-							100
-						],
-						"each": "7d"
-					}]]
-				},
-				"else": { "$ref": "#/$defs/ladder" }
-			},
-			"flags": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/flags" },
-					"examples": [[{ "convex/retry-with-backoff": "24h" }]]
-				},
-				"else": { "$ref": "#/$defs/flags" }
-			},
-			"approvals": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/approvals" },
-					"examples": [[{
-						"count": 1,
-						"from": ["release"]
-					}]]
-				},
-				"else": { "$ref": "#/$defs/approvals" }
-			},
-			"issues": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/issues" },
-					"examples": [[{ "none": ["P1", "P2"] }]]
-				},
-				"else": { "$ref": "#/$defs/issues" }
-			},
-			"checklist": { "$ref": "#/$defs/checklist" }
-		},
-		"x-codes": { "additionalProperties": "schema/unknown-gate" }
-	};
-	const schema2 = {
-		"type": "object",
-		"description": "The source environment has covered the proposed exposure without a break for at least this long.",
-		"required": ["in", "for"],
-		"additionalProperties": false,
-		"properties": {
-			"in": {
-				"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
-				"type": ["string", "array"],
-				"minLength": 1,
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"minItems": 1,
-				"uniqueItems": true
-			},
-			"for": {
-				"description": "How long, without a break: 90m, 48h, 7d or 2w.",
-				"type": "string",
-				"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
-			},
-			"without-issues": {
-				"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1
-				},
-				"minItems": 1,
 				"uniqueItems": true
 			}
-		},
-		"examples": [{
-			"in": "development",
-			"for": "48h",
-			"without-issues": ["critical"]
-		}]
-	};
-	const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
-	function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate2.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.in === void 0 || !func0.call(data, "in")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "in" },
-					schema: schema2.required,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.for === void 0 || !func0.call(data, "for")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "for" },
-					schema: schema2.required,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "in" || key0 === "for" || key0 === "without-issues")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.in !== void 0 && func0.call(data, "in")) {
-				let data0 = data.in;
-				if (typeof data0 !== "string" && !Array.isArray(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/in",
-						schemaPath: "#/properties/in/type",
-						keyword: "type",
-						params: { type: schema2.properties.in.type },
-						schema: schema2.properties.in.type,
-						parentSchema: schema2.properties.in,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (typeof data0 === "string") {
-					if (func9(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/in",
-							schemaPath: "#/properties/in/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties.in,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err5 = {
-							instancePath: instancePath + "/in",
-							schemaPath: "#/properties/in/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties.in,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 === "string") {
-							if (func9(data1) < 1) {
-								const err6 = {
-									instancePath: instancePath + "/in/" + i0,
-									schemaPath: "#/properties/in/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema2.properties.in.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
-								errors++;
-							}
-						} else {
-							const err7 = {
-								instancePath: instancePath + "/in/" + i0,
-								schemaPath: "#/properties/in/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema2.properties.in.items.type,
-								parentSchema: schema2.properties.in.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					}
-					let i1 = data0.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data0[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err8 = {
-									instancePath: instancePath + "/in",
-									schemaPath: "#/properties/in/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema2.properties.in,
-									data: data0
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				}
-			}
-			if (data.for !== void 0 && func0.call(data, "for")) {
-				let data2 = data.for;
-				if (typeof data2 === "string") {
-					if (!pattern8.test(data2)) {
-						const err9 = {
-							instancePath: instancePath + "/for",
-							schemaPath: "#/properties/for/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema2.properties.for,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/for",
-						schemaPath: "#/properties/for/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema2.properties.for.type,
-						parentSchema: schema2.properties.for,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data["without-issues"] !== void 0 && func0.call(data, "without-issues")) {
-				let data3 = data["without-issues"];
-				if (Array.isArray(data3)) {
-					if (data3.length < 1) {
-						const err11 = {
-							instancePath: instancePath + "/without-issues",
-							schemaPath: "#/properties/without-issues/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties["without-issues"],
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					const len1 = data3.length;
-					for (let i2 = 0; i2 < len1; i2++) {
-						let data4 = data3[i2];
-						if (typeof data4 === "string") {
-							if (func9(data4) < 1) {
-								const err12 = {
-									instancePath: instancePath + "/without-issues/" + i2,
-									schemaPath: "#/properties/without-issues/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema2.properties["without-issues"].items,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						} else {
-							const err13 = {
-								instancePath: instancePath + "/without-issues/" + i2,
-								schemaPath: "#/properties/without-issues/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema2.properties["without-issues"].items.type,
-								parentSchema: schema2.properties["without-issues"].items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					}
-					let i3 = data3.length;
-					let j1;
-					if (i3 > 1) {
-						const indices1 = {};
-						for (; i3--;) {
-							let item1 = data3[i3];
-							if (typeof item1 !== "string") continue;
-							if (typeof indices1[item1] == "number") {
-								j1 = indices1[item1];
-								const err14 = {
-									instancePath: instancePath + "/without-issues",
-									schemaPath: "#/properties/without-issues/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									schema: true,
-									parentSchema: schema2.properties["without-issues"],
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-								break;
-							}
-							indices1[item1] = i3;
-						}
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/without-issues",
-						schemaPath: "#/properties/without-issues/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema2.properties["without-issues"].type,
-						parentSchema: schema2.properties["without-issues"],
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema2.type,
-				parentSchema: schema2,
-				data
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
 		}
-		validate2.errors = vErrors;
-		return errors === 0;
-	}
-	validate2.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema3 = {
-		"type": "object",
-		"description": "The rollout moves to the next step when it has been at the present one for long enough.",
-		"required": ["steps", "each"],
-		"additionalProperties": false,
-		"properties": {
-			"steps": {
-				"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
-				"type": "array",
-				"items": {
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"maximum": 100
-				},
-				"minItems": 1
-			},
-			"each": {
-				"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
-				"type": "string",
-				"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
-			}
-		},
-		"examples": [{
-			"steps": [
-				5,
-				10,
-				25,
-				50,
-				100
-			],
-			"each": "7d"
-		}]
-	};
-	function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate5.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.steps === void 0 || !func0.call(data, "steps")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "steps" },
-					schema: schema3.required,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.each === void 0 || !func0.call(data, "each")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "each" },
-					schema: schema3.required,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "steps" || key0 === "each")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.steps !== void 0 && func0.call(data, "steps")) {
-				let data0 = data.steps;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err3 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/properties/steps/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema3.properties.steps,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 == "number" && isFinite(data1)) {
-							if (data1 > 100 || isNaN(data1)) {
-								const err4 = {
-									instancePath: instancePath + "/steps/" + i0,
-									schemaPath: "#/properties/steps/items/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 100
-									},
-									schema: 100,
-									parentSchema: schema3.properties.steps.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-							if (data1 <= 0 || isNaN(data1)) {
-								const err5 = {
-									instancePath: instancePath + "/steps/" + i0,
-									schemaPath: "#/properties/steps/items/exclusiveMinimum",
-									keyword: "exclusiveMinimum",
-									params: {
-										comparison: ">",
-										limit: 0
-									},
-									schema: 0,
-									parentSchema: schema3.properties.steps.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-						} else {
-							const err6 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/type",
-								keyword: "type",
-								params: { type: "number" },
-								schema: schema3.properties.steps.items.type,
-								parentSchema: schema3.properties.steps.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema3.properties.steps.type,
-						parentSchema: schema3.properties.steps,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.each !== void 0 && func0.call(data, "each")) {
-				let data2 = data.each;
-				if (typeof data2 === "string") {
-					if (!pattern8.test(data2)) {
-						const err8 = {
-							instancePath: instancePath + "/each",
-							schemaPath: "#/properties/each/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema3.properties.each,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/each",
-						schemaPath: "#/properties/each/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema3.properties.each.type,
-						parentSchema: schema3.properties.each,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema3.type,
-				parentSchema: schema3,
-				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate5.errors = vErrors;
-		return errors === 0;
-	}
-	validate5.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema4 = {
-		"type": "object",
-		"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
-		"minProperties": 1,
-		"propertyNames": {
-			"type": "string",
-			"minLength": 1
-		},
-		"additionalProperties": {
-			"description": "How long: 0h (just on), 24h, 7d.",
-			"type": "string",
-			"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
-		},
-		"examples": [{ "convex/retry-with-backoff": "24h" }]
-	};
-	function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate8.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
-					params: { limit: 1 },
-					schema: 1,
-					parentSchema: schema4,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) {
-				const _errs1 = errors;
-				if (typeof key0 === "string") {
-					if (func9(key0) < 1) {
-						const err1 = {
-							instancePath,
-							schemaPath: "#/propertyNames/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema4.propertyNames,
-							data: key0,
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				} else {
-					const err2 = {
-						instancePath,
-						schemaPath: "#/propertyNames/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema4.propertyNames.type,
-						parentSchema: schema4.propertyNames,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (!(_errs1 === errors)) {
-					const err3 = {
-						instancePath,
-						schemaPath: "#/propertyNames",
-						keyword: "propertyNames",
-						params: { propertyName: key0 },
-						schema: schema4.propertyNames,
-						parentSchema: schema4,
-						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			for (const key1 of Object.keys(data)) {
-				let data0 = data[key1];
-				if (typeof data0 === "string") {
-					if (!pattern8.test(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema4.additionalProperties,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema4.additionalProperties.type,
-						parentSchema: schema4.additionalProperties,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema4.type,
-				parentSchema: schema4,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		validate8.errors = vErrors;
-		return errors === 0;
-	}
-	validate8.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema5 = {
-		"type": "object",
-		"description": "Enough distinct people of these teams have approved this change.",
-		"required": ["count", "from"],
-		"additionalProperties": false,
-		"properties": {
-			"count": {
-				"description": "How many people. 0 requires no approval.",
-				"type": "integer",
-				"minimum": 0,
-				"maximum": 20
-			},
-			"from": {
-				"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
-				"type": "array",
-				"items": {
-					"type": "string",
-					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
-				},
-				"minItems": 1,
-				"uniqueItems": true
-			}
-		},
-		"examples": [{
-			"count": 1,
-			"from": ["release"]
-		}]
-	};
-	const pattern11 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-	function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate11.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.count === void 0 || !func0.call(data, "count")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "count" },
-					schema: schema5.required,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.from === void 0 || !func0.call(data, "from")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "from" },
-					schema: schema5.required,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "count" || key0 === "from")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.count !== void 0 && func0.call(data, "count")) {
-				let data0 = data.count;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err3 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/type",
-						keyword: "type",
-						params: { type: "integer" },
-						schema: schema5.properties.count.type,
-						parentSchema: schema5.properties.count,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 20 || isNaN(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/count",
-							schemaPath: "#/properties/count/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 20
-							},
-							schema: 20,
-							parentSchema: schema5.properties.count,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (data0 < 0 || isNaN(data0)) {
-						const err5 = {
-							instancePath: instancePath + "/count",
-							schemaPath: "#/properties/count/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							schema: 0,
-							parentSchema: schema5.properties.count,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			}
-			if (data.from !== void 0 && func0.call(data, "from")) {
-				let data1 = data.from;
-				if (Array.isArray(data1)) {
-					if (data1.length < 1) {
-						const err6 = {
-							instancePath: instancePath + "/from",
-							schemaPath: "#/properties/from/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema5.properties.from,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					const len0 = data1.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data2 = data1[i0];
-						if (typeof data2 === "string") {
-							if (!pattern11.test(data2)) {
-								const err7 = {
-									instancePath: instancePath + "/from/" + i0,
-									schemaPath: "#/properties/from/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" },
-									schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
-									parentSchema: schema5.properties.from.items,
-									data: data2
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/from/" + i0,
-								schemaPath: "#/properties/from/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema5.properties.from.items.type,
-								parentSchema: schema5.properties.from.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					let i1 = data1.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data1[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err9 = {
-									instancePath: instancePath + "/from",
-									schemaPath: "#/properties/from/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema5.properties.from,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/properties/from/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema5.properties.from.type,
-						parentSchema: schema5.properties.from,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema5.type,
-				parentSchema: schema5,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		validate11.errors = vErrors;
-		return errors === 0;
-	}
-	validate11.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema6 = {
-		"type": "object",
-		"description": "No open issue carries one of these labels together with flag:<key>.",
-		"required": ["none"],
-		"additionalProperties": false,
-		"properties": { "none": {
-			"description": "Labels, such as critical or P1.",
-			"type": "array",
-			"items": {
-				"type": "string",
-				"minLength": 1
-			},
-			"minItems": 1,
-			"uniqueItems": true
-		} },
-		"examples": [{ "none": ["P1", "P2"] }]
-	};
-	function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate14.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.none === void 0 || !func0.call(data, "none")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "none" },
-					schema: schema6.required,
-					parentSchema: schema6,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "none")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema6,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.none !== void 0 && func0.call(data, "none")) {
-				let data0 = data.none;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err2 = {
-							instancePath: instancePath + "/none",
-							schemaPath: "#/properties/none/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema6.properties.none,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 === "string") {
-							if (func9(data1) < 1) {
-								const err3 = {
-									instancePath: instancePath + "/none/" + i0,
-									schemaPath: "#/properties/none/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema6.properties.none.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
-								errors++;
-							}
-						} else {
-							const err4 = {
-								instancePath: instancePath + "/none/" + i0,
-								schemaPath: "#/properties/none/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema6.properties.none.items.type,
-								parentSchema: schema6.properties.none.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					}
-					let i1 = data0.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data0[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err5 = {
-									instancePath: instancePath + "/none",
-									schemaPath: "#/properties/none/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema6.properties.none,
-									data: data0
-								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/none",
-						schemaPath: "#/properties/none/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema6.properties.none.type,
-						parentSchema: schema6.properties.none,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		} else {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema6.type,
-				parentSchema: schema6,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		validate14.errors = vErrors;
-		return errors === 0;
-	}
-	validate14.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema7 = {
-		"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
-		"type": "array",
-		"items": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 200
-		},
-		"minItems": 1,
-		"uniqueItems": true,
-		"examples": [["Runbook reviewed", "Rollback tested"]]
-	};
-	function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate17.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					schema: 1,
-					parentSchema: schema7,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (typeof data0 === "string") {
-					if (func9(data0) > 200) {
-						const err1 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/maxLength",
-							keyword: "maxLength",
-							params: { limit: 200 },
-							schema: 200,
-							parentSchema: schema7.items,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (func9(data0) < 1) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema7.items,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema7.items.type,
-						parentSchema: schema7.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			let i1 = data.length;
-			let j0;
-			if (i1 > 1) {
-				const indices0 = {};
-				for (; i1--;) {
-					let item0 = data[i1];
-					if (typeof item0 !== "string") continue;
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						const err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							schema: true,
-							parentSchema: schema7,
-							data
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" },
-				schema: schema7.type,
-				parentSchema: schema7,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		validate17.errors = vErrors;
-		return errors === 0;
-	}
-	validate17.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate1.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "soak" || key0 === "ladder" || key0 === "flags" || key0 === "approvals" || key0 === "issues" || key0 === "checklist")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema1,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.soak !== void 0 && func0.call(data, "soak")) {
-				let data0 = data.soak;
-				const _errs3 = errors;
-				let valid1 = true;
-				const _errs4 = errors;
-				if (!Array.isArray(data0)) {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				var _valid0 = _errs4 === errors;
-				errors = _errs3;
-				if (vErrors !== null) {
-					if (_errs3) vErrors.length = _errs3;
-					else vErrors = null;
-				}
-				let ifClause0;
-				if (_valid0) {
-					const _errs6 = errors;
-					if (Array.isArray(data0)) {
-						if (data0.length < 1) {
-							const err2 = {
-								instancePath: instancePath + "/soak",
-								schemaPath: "#/properties/soak/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema1.properties.soak.then,
-								data: data0
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate2(data0[i0], {
-							instancePath: instancePath + "/soak/" + i0,
-							parentData: data0,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/soak",
-							schemaPath: "#/properties/soak/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema1.properties.soak.then.type,
-							parentSchema: schema1.properties.soak.then,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					var _valid0 = _errs6 === errors;
-					valid1 = _valid0;
-					ifClause0 = "then";
-				} else {
-					const _errs9 = errors;
-					if (!validate2(data0, {
-						instancePath: instancePath + "/soak",
-						parentData: data,
-						parentDataProperty: "soak",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-						errors = vErrors.length;
-					}
-					var _valid0 = _errs9 === errors;
-					valid1 = _valid0;
-					ifClause0 = "else";
-				}
-				if (!valid1) {
-					const err4 = {
-						instancePath: instancePath + "/soak",
-						schemaPath: "#/properties/soak/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause0 },
-						schema: schema1.properties.soak.if,
-						parentSchema: schema1.properties.soak,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.ladder !== void 0 && func0.call(data, "ladder")) {
-				let data2 = data.ladder;
-				const _errs11 = errors;
-				let valid4 = true;
-				const _errs12 = errors;
-				if (!Array.isArray(data2)) {
-					const err5 = {};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				var _valid1 = _errs12 === errors;
-				errors = _errs11;
-				if (vErrors !== null) {
-					if (_errs11) vErrors.length = _errs11;
-					else vErrors = null;
-				}
-				let ifClause1;
-				if (_valid1) {
-					const _errs14 = errors;
-					if (Array.isArray(data2)) {
-						if (data2.length < 1) {
-							const err6 = {
-								instancePath: instancePath + "/ladder",
-								schemaPath: "#/properties/ladder/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema1.properties.ladder.then,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						const len1 = data2.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate5(data2[i1], {
-							instancePath: instancePath + "/ladder/" + i1,
-							parentData: data2,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/ladder",
-							schemaPath: "#/properties/ladder/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema1.properties.ladder.then.type,
-							parentSchema: schema1.properties.ladder.then,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var _valid1 = _errs14 === errors;
-					valid4 = _valid1;
-					ifClause1 = "then";
-				} else {
-					const _errs17 = errors;
-					if (!validate5(data2, {
-						instancePath: instancePath + "/ladder",
-						parentData: data,
-						parentDataProperty: "ladder",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-						errors = vErrors.length;
-					}
-					var _valid1 = _errs17 === errors;
-					valid4 = _valid1;
-					ifClause1 = "else";
-				}
-				if (!valid4) {
-					const err8 = {
-						instancePath: instancePath + "/ladder",
-						schemaPath: "#/properties/ladder/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause1 },
-						schema: schema1.properties.ladder.if,
-						parentSchema: schema1.properties.ladder,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.flags !== void 0 && func0.call(data, "flags")) {
-				let data4 = data.flags;
-				const _errs19 = errors;
-				let valid7 = true;
-				const _errs20 = errors;
-				if (!Array.isArray(data4)) {
-					const err9 = {};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				var _valid2 = _errs20 === errors;
-				errors = _errs19;
-				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
-					else vErrors = null;
-				}
-				let ifClause2;
-				if (_valid2) {
-					const _errs22 = errors;
-					if (Array.isArray(data4)) {
-						if (data4.length < 1) {
-							const err10 = {
-								instancePath: instancePath + "/flags",
-								schemaPath: "#/properties/flags/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema1.properties.flags.then,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						const len2 = data4.length;
-						for (let i2 = 0; i2 < len2; i2++) if (!validate8(data4[i2], {
-							instancePath: instancePath + "/flags/" + i2,
-							parentData: data4,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/flags",
-							schemaPath: "#/properties/flags/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema1.properties.flags.then.type,
-							parentSchema: schema1.properties.flags.then,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					var _valid2 = _errs22 === errors;
-					valid7 = _valid2;
-					ifClause2 = "then";
-				} else {
-					const _errs25 = errors;
-					if (!validate8(data4, {
-						instancePath: instancePath + "/flags",
-						parentData: data,
-						parentDataProperty: "flags",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-						errors = vErrors.length;
-					}
-					var _valid2 = _errs25 === errors;
-					valid7 = _valid2;
-					ifClause2 = "else";
-				}
-				if (!valid7) {
-					const err12 = {
-						instancePath: instancePath + "/flags",
-						schemaPath: "#/properties/flags/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause2 },
-						schema: schema1.properties.flags.if,
-						parentSchema: schema1.properties.flags,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.approvals !== void 0 && func0.call(data, "approvals")) {
-				let data6 = data.approvals;
-				const _errs27 = errors;
-				let valid10 = true;
-				const _errs28 = errors;
-				if (!Array.isArray(data6)) {
-					const err13 = {};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				var _valid3 = _errs28 === errors;
-				errors = _errs27;
-				if (vErrors !== null) {
-					if (_errs27) vErrors.length = _errs27;
-					else vErrors = null;
-				}
-				let ifClause3;
-				if (_valid3) {
-					const _errs30 = errors;
-					if (Array.isArray(data6)) {
-						if (data6.length < 1) {
-							const err14 = {
-								instancePath: instancePath + "/approvals",
-								schemaPath: "#/properties/approvals/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema1.properties.approvals.then,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						const len3 = data6.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate11(data6[i3], {
-							instancePath: instancePath + "/approvals/" + i3,
-							parentData: data6,
-							parentDataProperty: i3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema1.properties.approvals.then.type,
-							parentSchema: schema1.properties.approvals.then,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					var _valid3 = _errs30 === errors;
-					valid10 = _valid3;
-					ifClause3 = "then";
-				} else {
-					const _errs33 = errors;
-					if (!validate11(data6, {
-						instancePath: instancePath + "/approvals",
-						parentData: data,
-						parentDataProperty: "approvals",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-						errors = vErrors.length;
-					}
-					var _valid3 = _errs33 === errors;
-					valid10 = _valid3;
-					ifClause3 = "else";
-				}
-				if (!valid10) {
-					const err16 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause3 },
-						schema: schema1.properties.approvals.if,
-						parentSchema: schema1.properties.approvals,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.issues !== void 0 && func0.call(data, "issues")) {
-				let data8 = data.issues;
-				const _errs35 = errors;
-				let valid13 = true;
-				const _errs36 = errors;
-				if (!Array.isArray(data8)) {
-					const err17 = {};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				var _valid4 = _errs36 === errors;
-				errors = _errs35;
-				if (vErrors !== null) {
-					if (_errs35) vErrors.length = _errs35;
-					else vErrors = null;
-				}
-				let ifClause4;
-				if (_valid4) {
-					const _errs38 = errors;
-					if (Array.isArray(data8)) {
-						if (data8.length < 1) {
-							const err18 = {
-								instancePath: instancePath + "/issues",
-								schemaPath: "#/properties/issues/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema1.properties.issues.then,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						const len4 = data8.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate14(data8[i4], {
-							instancePath: instancePath + "/issues/" + i4,
-							parentData: data8,
-							parentDataProperty: i4,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/issues",
-							schemaPath: "#/properties/issues/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema1.properties.issues.then.type,
-							parentSchema: schema1.properties.issues.then,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					var _valid4 = _errs38 === errors;
-					valid13 = _valid4;
-					ifClause4 = "then";
-				} else {
-					const _errs41 = errors;
-					if (!validate14(data8, {
-						instancePath: instancePath + "/issues",
-						parentData: data,
-						parentDataProperty: "issues",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-						errors = vErrors.length;
-					}
-					var _valid4 = _errs41 === errors;
-					valid13 = _valid4;
-					ifClause4 = "else";
-				}
-				if (!valid13) {
-					const err20 = {
-						instancePath: instancePath + "/issues",
-						schemaPath: "#/properties/issues/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause4 },
-						schema: schema1.properties.issues.if,
-						parentSchema: schema1.properties.issues,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.checklist !== void 0 && func0.call(data, "checklist")) {
-				if (!validate17(data.checklist, {
-					instancePath: instancePath + "/checklist",
-					parentData: data,
-					parentDataProperty: "checklist",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err21 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema1.type,
-				parentSchema: schema1,
-				data
-			};
-			if (vErrors === null) vErrors = [err21];
-			else vErrors.push(err21);
-			errors++;
-		}
-		validate1.errors = vErrors;
-		return errors === 0;
-	}
-	validate1.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate0.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		const _errs2 = errors;
-		const _errs3 = errors;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if ((data.expires === void 0 || !func0.call(data, "expires")) && "expires" || (data.permanent === void 0 || !func0.call(data, "permanent")) && "permanent") {
-				const err0 = {};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-		}
-		if (_errs3 === errors) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/allOf/0/not",
-				keyword: "not",
-				params: {},
-				schema: schema0.allOf[0].not,
-				parentSchema: schema0.allOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		} else {
-			errors = _errs2;
-			if (vErrors !== null) {
-				if (_errs2) vErrors.length = _errs2;
-				else vErrors = null;
-			}
-		}
-		const _errs5 = errors;
-		let valid2 = true;
-		const _errs6 = errors;
-		if (errors === _errs6) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if ((data.safe === void 0 || !func0.call(data, "safe")) && "safe") {
-					const err2 = {};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				} else if (data.safe !== void 0 && func0.call(data, "safe")) {
-					if (true !== data.safe) {
-						const err3 = {};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-			} else {
-				const err4 = {};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		var _valid0 = _errs6 === errors;
-		errors = _errs5;
-		if (vErrors !== null) {
-			if (_errs5) vErrors.length = _errs5;
-			else vErrors = null;
-		}
-		if (_valid0) {
-			const _errs9 = errors;
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.services !== void 0 && func0.call(data, "services")) {
-					let data1 = data.services;
-					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key0 of Object.keys(data1)) {
-						let data2 = data1[key0];
-						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 of Object.keys(data2)) {
-							let data3 = data2[key1];
-							const _errs18 = errors;
-							let valid7 = true;
-							const _errs19 = errors;
-							if (typeof data3 !== "string") {
-								const err5 = {};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-							var _valid1 = _errs19 === errors;
-							errors = _errs18;
-							if (vErrors !== null) {
-								if (_errs18) vErrors.length = _errs18;
-								else vErrors = null;
-							}
-							let ifClause0;
-							if (_valid1) {
-								const _errs21 = errors;
-								if ("enabled" !== data3) {
-									const err6 = {
-										instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/then/const",
-										keyword: "const",
-										params: { allowedValue: "enabled" },
-										schema: "enabled",
-										parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.then,
-										data: data3
-									};
-									if (vErrors === null) vErrors = [err6];
-									else vErrors.push(err6);
-									errors++;
-								}
-								var _valid1 = _errs21 === errors;
-								valid7 = _valid1;
-								ifClause0 = "then";
-							} else {
-								const _errs22 = errors;
-								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-									if (data3.from !== void 0 && func0.call(data3, "from")) {
-										let data4 = data3.from;
-										if ("enabled" !== data4) {
-											const err7 = {
-												instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-												schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/properties/from/const",
-												keyword: "const",
-												params: { allowedValue: "enabled" },
-												schema: "enabled",
-												parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.properties.from,
-												data: data4
-											};
-											if (vErrors === null) vErrors = [err7];
-											else vErrors.push(err7);
-											errors++;
-										}
-									}
-								} else {
-									const err8 = {
-										instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/type",
-										keyword: "type",
-										params: { type: "object" },
-										schema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.type,
-										parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else,
-										data: data3
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-								var _valid1 = _errs22 === errors;
-								valid7 = _valid1;
-								ifClause0 = "else";
-							}
-							if (!valid7) {
-								const err9 = {
-									instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/if",
-									keyword: "if",
-									params: { failingKeyword: ifClause0 },
-									schema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.if,
-									parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						else {
-							const err10 = {
-								instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/allOf/1/then/properties/services/additionalProperties/type",
-								keyword: "type",
-								params: { type: "object" },
-								schema: schema0.allOf[1].then.properties.services.additionalProperties.type,
-								parentSchema: schema0.allOf[1].then.properties.services.additionalProperties,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-					else {
-						const err11 = {
-							instancePath: instancePath + "/services",
-							schemaPath: "#/allOf/1/then/properties/services/type",
-							keyword: "type",
-							params: { type: "object" },
-							schema: schema0.allOf[1].then.properties.services.type,
-							parentSchema: schema0.allOf[1].then.properties.services,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-			} else {
-				const err12 = {
-					instancePath,
-					schemaPath: "#/allOf/1/then/type",
-					keyword: "type",
-					params: { type: "object" },
-					schema: schema0.allOf[1].then.type,
-					parentSchema: schema0.allOf[1].then,
-					data
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			var _valid0 = _errs9 === errors;
-			valid2 = _valid0;
-			if (valid2) {
-				var props1 = {};
-				props1.services = true;
-				props1.safe = true;
-			}
-		}
-		if (!valid2) {
-			const err13 = {
-				instancePath,
-				schemaPath: "#/allOf/1/if",
-				keyword: "if",
-				params: { failingKeyword: "then" },
-				schema: schema0.allOf[1].if,
-				parentSchema: schema0.allOf[1],
-				data
-			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
-			errors++;
-		}
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.description === void 0 || !func0.call(data, "description")) {
-				const err14 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "description" },
-					schema: schema0.required,
-					parentSchema: schema0,
-					data
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			for (const key2 of Object.keys(data)) if (!func0.call(schema0.properties, key2)) {
-				const err15 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key2 },
-					schema: false,
-					parentSchema: schema0,
-					data
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (data.description !== void 0 && func0.call(data, "description")) {
-				let data5 = data.description;
-				if (typeof data5 === "string") {
-					if (func9(data5) > 500) {
-						const err16 = {
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 },
-							schema: 500,
-							parentSchema: schema0.properties.description,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					if (func9(data5) < 1) {
-						const err17 = {
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema0.properties.description,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					if (!pattern0.test(data5)) {
-						const err18 = {
-							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/pattern",
-							keyword: "pattern",
-							params: { pattern: "\\S" },
-							schema: "\\S",
-							parentSchema: schema0.properties.description,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				} else {
-					const err19 = {
-						instancePath: instancePath + "/description",
-						schemaPath: "#/properties/description/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema0.properties.description.type,
-						parentSchema: schema0.properties.description,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-			if (data.owner !== void 0 && func0.call(data, "owner")) {
-				let data6 = data.owner;
-				if (typeof data6 === "string") {
-					if (!pattern1.test(data6)) {
-						const err20 = {
-							instancePath: instancePath + "/owner",
-							schemaPath: "#/properties/owner/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-							schema: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-							parentSchema: schema0.properties.owner,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				} else {
-					const err21 = {
-						instancePath: instancePath + "/owner",
-						schemaPath: "#/properties/owner/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema0.properties.owner.type,
-						parentSchema: schema0.properties.owner,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			}
-			if (data.kind !== void 0 && func0.call(data, "kind")) {
-				let data7 = data.kind;
-				if (!(data7 === "release" || data7 === "experiment" || data7 === "ops" || data7 === "permission")) {
-					const err22 = {
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: schema0.properties.kind.enum },
-						schema: schema0.properties.kind.enum,
-						parentSchema: schema0.properties.kind,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-			if (data.services !== void 0 && func0.call(data, "services")) {
-				let data8 = data.services;
-				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-					for (const key3 of Object.keys(data8)) {
-						const _errs34 = errors;
-						if (typeof key3 === "string") {
-							if (!pattern2.test(key3)) {
-								const err23 = {
-									instancePath: instancePath + "/services",
-									schemaPath: "#/properties/services/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
-									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
-									parentSchema: schema0.properties.services.propertyNames,
-									data: key3,
-									propertyName: key3
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						} else {
-							const err24 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema0.properties.services.propertyNames.type,
-								parentSchema: schema0.properties.services.propertyNames,
-								data: key3,
-								propertyName: key3
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (!(_errs34 === errors)) {
-							const err25 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames",
-								keyword: "propertyNames",
-								params: { propertyName: key3 },
-								schema: schema0.properties.services.propertyNames,
-								parentSchema: schema0.properties.services,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					}
-					for (const key4 of Object.keys(data8)) {
-						let data9 = data8[key4];
-						if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-							if (Object.keys(data9).length < 1) {
-								const err26 = {
-									instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/services/additionalProperties/minProperties",
-									keyword: "minProperties",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema0.properties.services.additionalProperties,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-							for (const key5 of Object.keys(data9)) {
-								const _errs39 = errors;
-								if (typeof key5 === "string") {
-									if (!pattern3.test(key5)) {
-										const err27 = {
-											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/services/additionalProperties/propertyNames/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-											schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-											parentSchema: schema0.properties.services.additionalProperties.propertyNames,
-											data: key5,
-											propertyName: key5
-										};
-										if (vErrors === null) vErrors = [err27];
-										else vErrors.push(err27);
-										errors++;
-									}
-								} else {
-									const err28 = {
-										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/services/additionalProperties/propertyNames/type",
-										keyword: "type",
-										params: { type: "string" },
-										schema: schema0.properties.services.additionalProperties.propertyNames.type,
-										parentSchema: schema0.properties.services.additionalProperties.propertyNames,
-										data: key5,
-										propertyName: key5
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-								if (!(_errs39 === errors)) {
-									const err29 = {
-										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/services/additionalProperties/propertyNames",
-										keyword: "propertyNames",
-										params: { propertyName: key5 },
-										schema: schema0.properties.services.additionalProperties.propertyNames,
-										parentSchema: schema0.properties.services.additionalProperties,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-							}
-							for (const key6 of Object.keys(data9)) {
-								let data10 = data9[key6];
-								const _errs43 = errors;
-								let valid14 = true;
-								const _errs44 = errors;
-								if (typeof data10 !== "string") {
-									const err30 = {};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-								var _valid2 = _errs44 === errors;
-								errors = _errs43;
-								if (vErrors !== null) {
-									if (_errs43) vErrors.length = _errs43;
-									else vErrors = null;
-								}
-								let ifClause1;
-								if (_valid2) {
-									const _errs46 = errors;
-									if (!(data10 === "enabled" || data10 === "rollout")) {
-										const err31 = {
-											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/services/additionalProperties/additionalProperties/then/enum",
-											keyword: "enum",
-											params: { allowedValues: schema0.properties.services.additionalProperties.additionalProperties.then.enum },
-											schema: schema0.properties.services.additionalProperties.additionalProperties.then.enum,
-											parentSchema: schema0.properties.services.additionalProperties.additionalProperties.then,
-											data: data10
-										};
-										if (vErrors === null) vErrors = [err31];
-										else vErrors.push(err31);
-										errors++;
-									}
-									var _valid2 = _errs46 === errors;
-									valid14 = _valid2;
-									ifClause1 = "then";
-								} else {
-									const _errs47 = errors;
-									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-										if (data10.from === void 0 || !func0.call(data10, "from")) {
-											const err32 = {
-												instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/required",
-												keyword: "required",
-												params: { missingProperty: "from" },
-												schema: schema0.properties.services.additionalProperties.additionalProperties.else.required,
-												parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
-												data: data10
-											};
-											if (vErrors === null) vErrors = [err32];
-											else vErrors.push(err32);
-											errors++;
-										}
-										for (const key7 of Object.keys(data10)) if (!(key7 === "from" || key7 === "on" || key7 === "off" || key7 === "in")) {
-											const err33 = {
-												instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key7 },
-												schema: false,
-												parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
-												data: data10
-											};
-											if (vErrors === null) vErrors = [err33];
-											else vErrors.push(err33);
-											errors++;
-										}
-										if (data10.from !== void 0 && func0.call(data10, "from")) {
-											let data11 = data10.from;
-											if (!(data11 === "enabled" || data11 === "rollout")) {
-												const err34 = {
-													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
-													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/from/enum",
-													keyword: "enum",
-													params: { allowedValues: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum },
-													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum,
-													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from,
-													data: data11
-												};
-												if (vErrors === null) vErrors = [err34];
-												else vErrors.push(err34);
-												errors++;
-											}
-										}
-										if (data10.on !== void 0 && func0.call(data10, "on")) {
-											let data12 = data10.on;
-											if (typeof data12 === "string") {
-												if (func9(data12) > 100) {
-													const err35 = {
-														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
-														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/maxLength",
-														keyword: "maxLength",
-														params: { limit: 100 },
-														schema: 100,
-														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
-														data: data12
-													};
-													if (vErrors === null) vErrors = [err35];
-													else vErrors.push(err35);
-													errors++;
-												}
-												if (!pattern4.test(data12)) {
-													const err36 = {
-														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
-														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[ -~]*$" },
-														schema: "^[ -~]*$",
-														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
-														data: data12
-													};
-													if (vErrors === null) vErrors = [err36];
-													else vErrors.push(err36);
-													errors++;
-												}
-											} else {
-												const err37 = {
-													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
-													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/type",
-													keyword: "type",
-													params: { type: "string" },
-													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on.type,
-													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
-													data: data12
-												};
-												if (vErrors === null) vErrors = [err37];
-												else vErrors.push(err37);
-												errors++;
-											}
-										}
-										if (data10.off !== void 0 && func0.call(data10, "off")) {
-											let data13 = data10.off;
-											if (typeof data13 === "string") {
-												if (func9(data13) > 100) {
-													const err38 = {
-														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
-														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/maxLength",
-														keyword: "maxLength",
-														params: { limit: 100 },
-														schema: 100,
-														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
-														data: data13
-													};
-													if (vErrors === null) vErrors = [err38];
-													else vErrors.push(err38);
-													errors++;
-												}
-												if (!pattern4.test(data13)) {
-													const err39 = {
-														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
-														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/pattern",
-														keyword: "pattern",
-														params: { pattern: "^[ -~]*$" },
-														schema: "^[ -~]*$",
-														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
-														data: data13
-													};
-													if (vErrors === null) vErrors = [err39];
-													else vErrors.push(err39);
-													errors++;
-												}
-											} else {
-												const err40 = {
-													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
-													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/type",
-													keyword: "type",
-													params: { type: "string" },
-													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off.type,
-													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
-													data: data13
-												};
-												if (vErrors === null) vErrors = [err40];
-												else vErrors.push(err40);
-												errors++;
-											}
-										}
-										if (data10.in !== void 0 && func0.call(data10, "in")) {
-											let data14 = data10.in;
-											if (Array.isArray(data14)) {
-												if (data14.length < 1) {
-													const err41 = {
-														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
-														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/minItems",
-														keyword: "minItems",
-														params: { limit: 1 },
-														schema: 1,
-														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
-														data: data14
-													};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
-													errors++;
-												}
-												const len0 = data14.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													let data15 = data14[i0];
-													if (typeof data15 === "string") {
-														if (!pattern6.test(data15)) {
-															const err42 = {
-																instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
-																schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/pattern",
-																keyword: "pattern",
-																params: { pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
-																schema: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-																parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,
-																data: data15
-															};
-															if (vErrors === null) vErrors = [err42];
-															else vErrors.push(err42);
-															errors++;
-														}
-													} else {
-														const err43 = {
-															instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
-															schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/type",
-															keyword: "type",
-															params: { type: "string" },
-															schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items.type,
-															parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,
-															data: data15
-														};
-														if (vErrors === null) vErrors = [err43];
-														else vErrors.push(err43);
-														errors++;
-													}
-												}
-												let i1 = data14.length;
-												let j0;
-												if (i1 > 1) {
-													const indices0 = {};
-													for (; i1--;) {
-														let item0 = data14[i1];
-														if (typeof item0 !== "string") continue;
-														if (typeof indices0[item0] == "number") {
-															j0 = indices0[item0];
-															const err44 = {
-																instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
-																schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/uniqueItems",
-																keyword: "uniqueItems",
-																params: {
-																	i: i1,
-																	j: j0
-																},
-																schema: true,
-																parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
-																data: data14
-															};
-															if (vErrors === null) vErrors = [err44];
-															else vErrors.push(err44);
-															errors++;
-															break;
-														}
-														indices0[item0] = i1;
-													}
-												}
-											} else {
-												const err45 = {
-													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
-													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/type",
-													keyword: "type",
-													params: { type: "array" },
-													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.type,
-													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
-													data: data14
-												};
-												if (vErrors === null) vErrors = [err45];
-												else vErrors.push(err45);
-												errors++;
-											}
-										}
-									} else {
-										const err46 = {
-											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/type",
-											keyword: "type",
-											params: { type: "object" },
-											schema: schema0.properties.services.additionalProperties.additionalProperties.else.type,
-											parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
-											data: data10
-										};
-										if (vErrors === null) vErrors = [err46];
-										else vErrors.push(err46);
-										errors++;
-									}
-									var _valid2 = _errs47 === errors;
-									valid14 = _valid2;
-									ifClause1 = "else";
-								}
-								if (!valid14) {
-									const err47 = {
-										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/services/additionalProperties/additionalProperties/if",
-										keyword: "if",
-										params: { failingKeyword: ifClause1 },
-										schema: schema0.properties.services.additionalProperties.additionalProperties.if,
-										parentSchema: schema0.properties.services.additionalProperties.additionalProperties,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
-							}
-						} else {
-							const err48 = {
-								instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/services/additionalProperties/type",
-								keyword: "type",
-								params: { type: "object" },
-								schema: schema0.properties.services.additionalProperties.type,
-								parentSchema: schema0.properties.services.additionalProperties,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					}
-				} else {
-					const err49 = {
-						instancePath: instancePath + "/services",
-						schemaPath: "#/properties/services/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema0.properties.services.type,
-						parentSchema: schema0.properties.services,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-			}
-			if (data.requires !== void 0 && func0.call(data, "requires")) {
-				let data16 = data.requires;
-				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-					for (const key8 of Object.keys(data16)) {
-						const _errs61 = errors;
-						if (typeof key8 === "string") {
-							if (!pattern7.test(key8)) {
-								const err50 = {
-									instancePath: instancePath + "/requires",
-									schemaPath: "#/properties/requires/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
-									schema: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-									parentSchema: schema0.properties.requires.propertyNames,
-									data: key8,
-									propertyName: key8
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						} else {
-							const err51 = {
-								instancePath: instancePath + "/requires",
-								schemaPath: "#/properties/requires/propertyNames/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema0.properties.requires.propertyNames.type,
-								parentSchema: schema0.properties.requires.propertyNames,
-								data: key8,
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-						if (!(_errs61 === errors)) {
-							const err52 = {
-								instancePath: instancePath + "/requires",
-								schemaPath: "#/properties/requires/propertyNames",
-								keyword: "propertyNames",
-								params: { propertyName: key8 },
-								schema: schema0.properties.requires.propertyNames,
-								parentSchema: schema0.properties.requires,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-					}
-					for (const key9 of Object.keys(data16)) if (!validate1(data16[key9], {
-						instancePath: instancePath + "/requires/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data16,
-						parentDataProperty: key9,
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-						errors = vErrors.length;
-					}
-				} else {
-					const err53 = {
-						instancePath: instancePath + "/requires",
-						schemaPath: "#/properties/requires/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema0.properties.requires.type,
-						parentSchema: schema0.properties.requires,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
-					errors++;
-				}
-			}
-			if (data.safe !== void 0 && func0.call(data, "safe")) {
-				let data18 = data.safe;
-				if (typeof data18 !== "boolean") {
-					const err54 = {
-						instancePath: instancePath + "/safe",
-						schemaPath: "#/properties/safe/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						schema: schema0.properties.safe.type,
-						parentSchema: schema0.properties.safe,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
-					errors++;
-				}
-			}
-			if (data["code-default"] !== void 0 && func0.call(data, "code-default")) {
-				let data19 = data["code-default"];
-				if (typeof data19 !== "boolean") {
-					const err55 = {
-						instancePath: instancePath + "/code-default",
-						schemaPath: "#/properties/code-default/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						schema: schema0.properties["code-default"].type,
-						parentSchema: schema0.properties["code-default"],
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
-					errors++;
-				}
-			}
-			if (data.expires !== void 0 && func0.call(data, "expires")) {
-				let data20 = data.expires;
-				if (typeof data20 === "string") {
-					if (!pattern12.test(data20)) {
-						const err56 = {
-							instancePath: instancePath + "/expires",
-							schemaPath: "#/properties/expires/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
-							schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-							parentSchema: schema0.properties.expires,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				} else {
-					const err57 = {
-						instancePath: instancePath + "/expires",
-						schemaPath: "#/properties/expires/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema0.properties.expires.type,
-						parentSchema: schema0.properties.expires,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
-					errors++;
-				}
-			}
-			if (data.permanent !== void 0 && func0.call(data, "permanent")) {
-				let data21 = data.permanent;
-				if (typeof data21 === "string") {
-					if (func9(data21) > 500) {
-						const err58 = {
-							instancePath: instancePath + "/permanent",
-							schemaPath: "#/properties/permanent/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 },
-							schema: 500,
-							parentSchema: schema0.properties.permanent,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-					if (func9(data21) < 1) {
-						const err59 = {
-							instancePath: instancePath + "/permanent",
-							schemaPath: "#/properties/permanent/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema0.properties.permanent,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-					if (!pattern0.test(data21)) {
-						const err60 = {
-							instancePath: instancePath + "/permanent",
-							schemaPath: "#/properties/permanent/pattern",
-							keyword: "pattern",
-							params: { pattern: "\\S" },
-							schema: "\\S",
-							parentSchema: schema0.properties.permanent,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
-					}
-				} else {
-					const err61 = {
-						instancePath: instancePath + "/permanent",
-						schemaPath: "#/properties/permanent/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema0.properties.permanent.type,
-						parentSchema: schema0.properties.permanent,
-						data: data21
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-			}
-			if (data.emergency !== void 0 && func0.call(data, "emergency")) {
-				let data22 = data.emergency;
-				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-					if (data22.routes === void 0 || !func0.call(data22, "routes")) {
-						const err62 = {
-							instancePath: instancePath + "/emergency",
-							schemaPath: "#/properties/emergency/required",
-							keyword: "required",
-							params: { missingProperty: "routes" },
-							schema: schema0.properties.emergency.required,
-							parentSchema: schema0.properties.emergency,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
-					for (const key10 of Object.keys(data22)) if (!(key10 === "routes")) {
-						const err63 = {
-							instancePath: instancePath + "/emergency",
-							schemaPath: "#/properties/emergency/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key10 },
-							schema: false,
-							parentSchema: schema0.properties.emergency,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					}
-					if (data22.routes !== void 0 && func0.call(data22, "routes")) {
-						let data23 = data22.routes;
-						if (Array.isArray(data23)) {
-							if (data23.length < 1) {
-								const err64 = {
-									instancePath: instancePath + "/emergency/routes",
-									schemaPath: "#/properties/emergency/properties/routes/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema0.properties.emergency.properties.routes,
-									data: data23
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-							const len1 = data23.length;
-							for (let i2 = 0; i2 < len1; i2++) {
-								let data24 = data23[i2];
-								if (typeof data24 === "string") {
-									if (!pattern14.test(data24)) {
-										const err65 = {
-											instancePath: instancePath + "/emergency/routes/" + i2,
-											schemaPath: "#/properties/emergency/properties/routes/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$" },
-											schema: "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
-											parentSchema: schema0.properties.emergency.properties.routes.items,
-											data: data24
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
-										errors++;
-									}
-								} else {
-									const err66 = {
-										instancePath: instancePath + "/emergency/routes/" + i2,
-										schemaPath: "#/properties/emergency/properties/routes/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										schema: schema0.properties.emergency.properties.routes.items.type,
-										parentSchema: schema0.properties.emergency.properties.routes.items,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-							}
-							let i3 = data23.length;
-							let j1;
-							if (i3 > 1) {
-								const indices1 = {};
-								for (; i3--;) {
-									let item1 = data23[i3];
-									if (typeof item1 !== "string") continue;
-									if (typeof indices1[item1] == "number") {
-										j1 = indices1[item1];
-										const err67 = {
-											instancePath: instancePath + "/emergency/routes",
-											schemaPath: "#/properties/emergency/properties/routes/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i3,
-												j: j1
-											},
-											schema: true,
-											parentSchema: schema0.properties.emergency.properties.routes,
-											data: data23
-										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
-										errors++;
-										break;
-									}
-									indices1[item1] = i3;
-								}
-							}
-						} else {
-							const err68 = {
-								instancePath: instancePath + "/emergency/routes",
-								schemaPath: "#/properties/emergency/properties/routes/type",
-								keyword: "type",
-								params: { type: "array" },
-								schema: schema0.properties.emergency.properties.routes.type,
-								parentSchema: schema0.properties.emergency.properties.routes,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
-							errors++;
-						}
-					}
-				} else {
-					const err69 = {
-						instancePath: instancePath + "/emergency",
-						schemaPath: "#/properties/emergency/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema0.properties.emergency.type,
-						parentSchema: schema0.properties.emergency,
-						data: data22
-					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
-					errors++;
-				}
-			}
-			if (data.tags !== void 0 && func0.call(data, "tags")) {
-				let data25 = data.tags;
-				if (Array.isArray(data25)) {
-					const len2 = data25.length;
-					for (let i4 = 0; i4 < len2; i4++) {
-						let data26 = data25[i4];
-						if (typeof data26 === "string") {
-							if (func9(data26) > 100) {
-								const err70 = {
-									instancePath: instancePath + "/tags/" + i4,
-									schemaPath: "#/properties/tags/items/maxLength",
-									keyword: "maxLength",
-									params: { limit: 100 },
-									schema: 100,
-									parentSchema: schema0.properties.tags.items,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
-								errors++;
-							}
-							if (func9(data26) < 1) {
-								const err71 = {
-									instancePath: instancePath + "/tags/" + i4,
-									schemaPath: "#/properties/tags/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema0.properties.tags.items,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-							if (!pattern0.test(data26)) {
-								const err72 = {
-									instancePath: instancePath + "/tags/" + i4,
-									schemaPath: "#/properties/tags/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "\\S" },
-									schema: "\\S",
-									parentSchema: schema0.properties.tags.items,
-									data: data26
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
-								errors++;
-							}
-						} else {
-							const err73 = {
-								instancePath: instancePath + "/tags/" + i4,
-								schemaPath: "#/properties/tags/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema0.properties.tags.items.type,
-								parentSchema: schema0.properties.tags.items,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-					}
-				} else {
-					const err74 = {
-						instancePath: instancePath + "/tags",
-						schemaPath: "#/properties/tags/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema0.properties.tags.type,
-						parentSchema: schema0.properties.tags,
-						data: data25
-					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
-					errors++;
-				}
-			}
-			if (data.tickets !== void 0 && func0.call(data, "tickets")) {
-				let data27 = data.tickets;
-				if (Array.isArray(data27)) {
-					const len3 = data27.length;
-					for (let i5 = 0; i5 < len3; i5++) {
-						let data28 = data27[i5];
-						if (typeof data28 === "string") {
-							if (func9(data28) > 200) {
-								const err75 = {
-									instancePath: instancePath + "/tickets/" + i5,
-									schemaPath: "#/properties/tickets/items/maxLength",
-									keyword: "maxLength",
-									params: { limit: 200 },
-									schema: 200,
-									parentSchema: schema0.properties.tickets.items,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
-								errors++;
-							}
-							if (func9(data28) < 1) {
-								const err76 = {
-									instancePath: instancePath + "/tickets/" + i5,
-									schemaPath: "#/properties/tickets/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema0.properties.tickets.items,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
-								errors++;
-							}
-							if (!pattern0.test(data28)) {
-								const err77 = {
-									instancePath: instancePath + "/tickets/" + i5,
-									schemaPath: "#/properties/tickets/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "\\S" },
-									schema: "\\S",
-									parentSchema: schema0.properties.tickets.items,
-									data: data28
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-						} else {
-							const err78 = {
-								instancePath: instancePath + "/tickets/" + i5,
-								schemaPath: "#/properties/tickets/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema0.properties.tickets.items.type,
-								parentSchema: schema0.properties.tickets.items,
-								data: data28
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-					}
-				} else {
-					const err79 = {
-						instancePath: instancePath + "/tickets",
-						schemaPath: "#/properties/tickets/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema0.properties.tickets.type,
-						parentSchema: schema0.properties.tickets,
-						data: data27
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-			}
-		} else {
-			const err80 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema0.type,
-				parentSchema: schema0,
-				data
-			};
-			if (vErrors === null) vErrors = [err80];
-			else vErrors.push(err80);
-			errors++;
-		}
-		validate0.errors = vErrors;
-		return errors === 0;
-	}
-	validate0.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const state = validate20;
-	const schema8 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "urn:flaghoist:schema:state",
-		"title": "State",
-		"description": "The state of a flag in one environment. Without this file all users get the safe value.",
+	},
+	state: {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["enabled"],
 		"properties": {
-			"enabled": {
-				"description": "Whether the flag is on here.",
-				"type": "boolean",
-				"errorMessage": "must be true or false",
-				"examples": [false]
-			},
+			"enabled": { "type": "boolean" },
 			"rollout": {
-				"description": "The share of users in percent who get the value that is not safe.",
 				"type": "number",
 				"minimum": 0,
 				"maximum": 100,
-				"x-decimals": 2,
-				"errorMessage": "must be a percentage from 0 to 100 with at most two decimals, such as 25",
-				"examples": [25],
-				"default": 100
+				"x-decimals": 2
 			},
 			"services": {
-				"description": "Settings of single services, for debugging. What they leave out is inherited.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
-					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
-					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
-					"examples": ["calling-platform"],
-					"x-codes": { "pattern": "schema/bad-name" }
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
 				},
 				"additionalProperties": {
 					"type": "object",
 					"additionalProperties": false,
 					"required": [],
 					"properties": {
-						"enabled": {
-							"description": "Whether the flag is on here.",
-							"type": "boolean",
-							"errorMessage": "must be true or false",
-							"examples": [false]
-						},
+						"enabled": { "type": "boolean" },
 						"rollout": {
-							"description": "The share of users in percent who get the value that is not safe.",
 							"type": "number",
 							"minimum": 0,
 							"maximum": 100,
-							"x-decimals": 2,
-							"errorMessage": "must be a percentage from 0 to 100 with at most two decimals, such as 25",
-							"examples": [25],
-							"default": 100
+							"x-decimals": 2
 						}
 					},
 					"minProperties": 1
-				},
-				"examples": [{ "calling-platform": { "enabled": false } }]
+				}
 			},
 			"hold": {
-				"description": "Why further promotion of this flag is stopped, here and downstream.",
 				"type": "string",
 				"minLength": 1,
 				"maxLength": 500,
-				"pattern": "\\S",
-				"errorMessage": "must be a text of 1 to 500 characters",
-				"examples": ["p95 latency under investigation"]
+				"pattern": "\\S"
 			},
-			"block-routes": {
-				"description": "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.",
-				"type": "boolean",
-				"errorMessage": "must be true or false",
-				"examples": [true],
-				"default": false
-			}
+			"block-routes": { "type": "boolean" }
 		}
-	};
-	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate20.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.enabled === void 0 || !func0.call(data, "enabled")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "enabled" },
-					schema: schema8.required,
-					parentSchema: schema8,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "enabled" || key0 === "rollout" || key0 === "services" || key0 === "hold" || key0 === "block-routes")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema8,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.enabled !== void 0 && func0.call(data, "enabled")) {
-				let data0 = data.enabled;
-				if (typeof data0 !== "boolean") {
-					const err2 = {
-						instancePath: instancePath + "/enabled",
-						schemaPath: "#/properties/enabled/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						schema: schema8.properties.enabled.type,
-						parentSchema: schema8.properties.enabled,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
-				let data1 = data.rollout;
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 > 100 || isNaN(data1)) {
-						const err3 = {
-							instancePath: instancePath + "/rollout",
-							schemaPath: "#/properties/rollout/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 100
-							},
-							schema: 100,
-							parentSchema: schema8.properties.rollout,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					if (data1 < 0 || isNaN(data1)) {
-						const err4 = {
-							instancePath: instancePath + "/rollout",
-							schemaPath: "#/properties/rollout/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							schema: 0,
-							parentSchema: schema8.properties.rollout,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (!(Number(data1.toFixed(2)) === data1)) {
-						const err5 = {
-							instancePath: instancePath + "/rollout",
-							schemaPath: "#/properties/rollout/x-decimals",
-							keyword: "x-decimals",
-							params: {},
-							schema: 2,
-							parentSchema: schema8.properties.rollout,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/rollout",
-						schemaPath: "#/properties/rollout/type",
-						keyword: "type",
-						params: { type: "number" },
-						schema: schema8.properties.rollout.type,
-						parentSchema: schema8.properties.rollout,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (data.services !== void 0 && func0.call(data, "services")) {
-				let data2 = data.services;
-				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-					for (const key1 of Object.keys(data2)) {
-						const _errs8 = errors;
-						if (typeof key1 === "string") {
-							if (!pattern2.test(key1)) {
-								const err7 = {
-									instancePath: instancePath + "/services",
-									schemaPath: "#/properties/services/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
-									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
-									parentSchema: schema8.properties.services.propertyNames,
-									data: key1,
-									propertyName: key1
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema8.properties.services.propertyNames.type,
-								parentSchema: schema8.properties.services.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (!(_errs8 === errors)) {
-							const err9 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames",
-								keyword: "propertyNames",
-								params: { propertyName: key1 },
-								schema: schema8.properties.services.propertyNames,
-								parentSchema: schema8.properties.services,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					}
-					for (const key2 of Object.keys(data2)) {
-						let data3 = data2[key2];
-						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-							if (Object.keys(data3).length < 1) {
-								const err10 = {
-									instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/services/additionalProperties/minProperties",
-									keyword: "minProperties",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema8.properties.services.additionalProperties,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-							for (const key3 of Object.keys(data3)) if (!(key3 === "enabled" || key3 === "rollout")) {
-								const err11 = {
-									instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/services/additionalProperties/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key3 },
-									schema: false,
-									parentSchema: schema8.properties.services.additionalProperties,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
-							}
-							if (data3.enabled !== void 0 && func0.call(data3, "enabled")) {
-								let data4 = data3.enabled;
-								if (typeof data4 !== "boolean") {
-									const err12 = {
-										instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/enabled",
-										schemaPath: "#/properties/services/additionalProperties/properties/enabled/type",
-										keyword: "type",
-										params: { type: "boolean" },
-										schema: schema8.properties.services.additionalProperties.properties.enabled.type,
-										parentSchema: schema8.properties.services.additionalProperties.properties.enabled,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
-								}
-							}
-							if (data3.rollout !== void 0 && func0.call(data3, "rollout")) {
-								let data5 = data3.rollout;
-								if (typeof data5 == "number" && isFinite(data5)) {
-									if (data5 > 100 || isNaN(data5)) {
-										const err13 = {
-											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
-											schemaPath: "#/properties/services/additionalProperties/properties/rollout/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 100
-											},
-											schema: 100,
-											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err13];
-										else vErrors.push(err13);
-										errors++;
-									}
-									if (data5 < 0 || isNaN(data5)) {
-										const err14 = {
-											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
-											schemaPath: "#/properties/services/additionalProperties/properties/rollout/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
-											schema: 0,
-											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err14];
-										else vErrors.push(err14);
-										errors++;
-									}
-									if (!(Number(data5.toFixed(2)) === data5)) {
-										const err15 = {
-											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
-											schemaPath: "#/properties/services/additionalProperties/properties/rollout/x-decimals",
-											keyword: "x-decimals",
-											params: {},
-											schema: 2,
-											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
-											data: data5
-										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
-										errors++;
-									}
-								} else {
-									const err16 = {
-										instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
-										schemaPath: "#/properties/services/additionalProperties/properties/rollout/type",
-										keyword: "type",
-										params: { type: "number" },
-										schema: schema8.properties.services.additionalProperties.properties.rollout.type,
-										parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							}
-						} else {
-							const err17 = {
-								instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/services/additionalProperties/type",
-								keyword: "type",
-								params: { type: "object" },
-								schema: schema8.properties.services.additionalProperties.type,
-								parentSchema: schema8.properties.services.additionalProperties,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					}
-				} else {
-					const err18 = {
-						instancePath: instancePath + "/services",
-						schemaPath: "#/properties/services/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema8.properties.services.type,
-						parentSchema: schema8.properties.services,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (data.hold !== void 0 && func0.call(data, "hold")) {
-				let data6 = data.hold;
-				if (typeof data6 === "string") {
-					if (func9(data6) > 500) {
-						const err19 = {
-							instancePath: instancePath + "/hold",
-							schemaPath: "#/properties/hold/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 },
-							schema: 500,
-							parentSchema: schema8.properties.hold,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					if (func9(data6) < 1) {
-						const err20 = {
-							instancePath: instancePath + "/hold",
-							schemaPath: "#/properties/hold/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema8.properties.hold,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-					if (!pattern0.test(data6)) {
-						const err21 = {
-							instancePath: instancePath + "/hold",
-							schemaPath: "#/properties/hold/pattern",
-							keyword: "pattern",
-							params: { pattern: "\\S" },
-							schema: "\\S",
-							parentSchema: schema8.properties.hold,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				} else {
-					const err22 = {
-						instancePath: instancePath + "/hold",
-						schemaPath: "#/properties/hold/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema8.properties.hold.type,
-						parentSchema: schema8.properties.hold,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			}
-			if (data["block-routes"] !== void 0 && func0.call(data, "block-routes")) {
-				let data7 = data["block-routes"];
-				if (typeof data7 !== "boolean") {
-					const err23 = {
-						instancePath: instancePath + "/block-routes",
-						schemaPath: "#/properties/block-routes/type",
-						keyword: "type",
-						params: { type: "boolean" },
-						schema: schema8.properties["block-routes"].type,
-						parentSchema: schema8.properties["block-routes"],
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-		} else {
-			const err24 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema8.type,
-				parentSchema: schema8,
-				data
-			};
-			if (vErrors === null) vErrors = [err24];
-			else vErrors.push(err24);
-			errors++;
-		}
-		validate20.errors = vErrors;
-		return errors === 0;
-	}
-	validate20.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const pipeline = validate21;
-	const schema9 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "urn:flaghoist:schema:pipeline",
-		"title": "Pipeline",
-		"description": "The environments in order, with their requirements, and the services and teams.",
+	},
+	pipeline: {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["version", "environments"],
 		"properties": {
-			"version": {
-				"description": "The version of this format.",
-				"const": 1,
-				"examples": [1]
-			},
+			"version": { "const": 1 },
 			"teams": {
-				"description": "Teams and the GitHub logins of their members. They own flags and approve promotions.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
-					"pattern": "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",
-					"errorMessage": "must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"",
-					"examples": ["release"],
-					"x-codes": { "pattern": "schema/bad-name" }
+					"pattern": "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"
 				},
 				"additionalProperties": {
 					"type": "array",
 					"items": {
 						"type": "string",
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
-						"errorMessage": "must be the login of a person on GitHub, without \"@\"",
-						"examples": ["ana"],
-						"x-codes": { "pattern": "schema/bad-name" }
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"
 					},
 					"uniqueItems": true
-				},
-				"examples": [{ "release": ["ana", "bartek"] }]
+				}
 			},
 			"environments": {
-				"description": "The environments in the order in which they are shown. Each has a folder of states beside this file.",
 				"type": "array",
 				"minItems": 1,
 				"items": {
@@ -9945,34 +6283,21 @@ function validatorsWith(helpers) {
 					"required": ["name"],
 					"properties": {
 						"name": {
-							"description": "Its name, and the folder of its states.",
 							"type": "string",
-							"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-							"errorMessage": "must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"",
-							"examples": ["staging"],
-							"x-codes": { "pattern": "schema/bad-name" }
+							"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
 						},
-						"enforcement": {
-							"description": "`report` shows every verdict and blocks nothing, for a team that is adopting the gate.",
-							"enum": ["enforce", "report"],
-							"examples": ["enforce"],
-							"default": "enforce"
-						},
+						"enforcement": { "enum": ["enforce", "report"] },
 						"requires": { "$ref": "#/$defs/requirements" },
 						"resume": {
-							"description": "How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.",
 							"type": "object",
 							"additionalProperties": false,
 							"required": ["within", "requires"],
 							"properties": {
 								"within": {
-									"description": "How long ago the rollbacks may have lowered the values: 14d.",
 									"type": "string",
-									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$",
-									"examples": ["14d"]
+									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 								},
 								"requires": {
-									"description": "The requirements of such a promotion in place of soak and ladder: at least one gate.",
 									"type": "object",
 									"additionalProperties": false,
 									"required": [],
@@ -9982,12 +6307,7 @@ function validatorsWith(helpers) {
 											"then": {
 												"type": "array",
 												"minItems": 1,
-												"items": { "$ref": "#/$defs/soak" },
-												"examples": [[{
-													"in": "development",
-													"for": "48h",
-													"without-issues": ["critical"]
-												}]]
+												"items": { "$ref": "#/$defs/soak" }
 											},
 											"else": { "$ref": "#/$defs/soak" }
 										},
@@ -9996,17 +6316,7 @@ function validatorsWith(helpers) {
 											"then": {
 												"type": "array",
 												"minItems": 1,
-												"items": { "$ref": "#/$defs/ladder" },
-												"examples": [[{
-													"steps": [
-														5,
-														10,
-														25,
-														50,
-														100
-													],
-													"each": "7d"
-												}]]
+												"items": { "$ref": "#/$defs/ladder" }
 											},
 											"else": { "$ref": "#/$defs/ladder" }
 										},
@@ -10015,8 +6325,7 @@ function validatorsWith(helpers) {
 											"then": {
 												"type": "array",
 												"minItems": 1,
-												"items": { "$ref": "#/$defs/flags" },
-												"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+												"items": { "$ref": "#/$defs/flags" }
 											},
 											"else": { "$ref": "#/$defs/flags" }
 										},
@@ -10025,11 +6334,7 @@ function validatorsWith(helpers) {
 											"then": {
 												"type": "array",
 												"minItems": 1,
-												"items": { "$ref": "#/$defs/approvals" },
-												"examples": [[{
-													"count": 1,
-													"from": ["release"]
-												}]]
+												"items": { "$ref": "#/$defs/approvals" }
 											},
 											"else": { "$ref": "#/$defs/approvals" }
 										},
@@ -10038,57 +6343,34 @@ function validatorsWith(helpers) {
 											"then": {
 												"type": "array",
 												"minItems": 1,
-												"items": { "$ref": "#/$defs/issues" },
-												"examples": [[{ "none": ["P1", "P2"] }]]
+												"items": { "$ref": "#/$defs/issues" }
 											},
 											"else": { "$ref": "#/$defs/issues" }
 										},
 										"checklist": { "$ref": "#/$defs/checklist" }
 									},
-									"x-codes": { "additionalProperties": "schema/unknown-gate" },
-									"minProperties": 1,
-									"examples": [{ "approvals": {
-										"count": 1,
-										"from": ["release"]
-									} }]
+									"minProperties": 1
 								}
-							},
-							"examples": [{
-								"within": "14d",
-								"requires": { "approvals": {
-									"count": 1,
-									"from": ["release"]
-								} }
-							}]
+							}
 						}
 					}
 				},
-				"x-unique-by": "name",
-				"x-codes": { "x-unique-by": "pipeline/duplicate-environment" },
-				"examples": [[{ "name": "development" }]]
+				"x-unique-by": "name"
 			},
 			"services": {
-				"description": "The services that flags send variables to.",
 				"type": "object",
 				"propertyNames": {
 					"type": "string",
-					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
-					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
-					"examples": ["calling-platform"],
-					"x-codes": { "pattern": "schema/bad-name" }
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
 				},
 				"additionalProperties": {
 					"type": ["object", "null"],
 					"additionalProperties": false,
 					"properties": { "deploy": {
-						"description": "How the service is redeployed and verified, by environment; \"*\" stands for every environment.",
 						"type": "object",
 						"propertyNames": {
 							"type": "string",
-							"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-							"errorMessage": "must be the name of an environment, or \"*\" for all of them",
-							"examples": ["production"],
-							"x-codes": { "pattern": "schema/bad-name" }
+							"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
 						},
 						"additionalProperties": {
 							"if": {
@@ -10102,59 +6384,42 @@ function validatorsWith(helpers) {
 								"additionalProperties": false,
 								"required": ["target", "folder"],
 								"properties": {
-									"target": {
-										"description": "How the service is redeployed.",
-										"enum": [
-											"files",
-											"branch",
-											"command",
-											"pm2",
-											"compose",
-											"convex",
-											"http",
-											"dispatch"
-										],
-										"examples": ["files"]
-									},
+									"target": { "enum": [
+										"files",
+										"branch",
+										"command",
+										"pm2",
+										"compose",
+										"convex",
+										"http",
+										"dispatch"
+									] },
 									"folder": {
-										"description": "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.",
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 500,
-										"pattern": "\\S",
-										"errorMessage": "must be a text of 1 to 500 characters",
-										"examples": ["/srv/flags"]
+										"pattern": "\\S"
 									},
 									"file": {
-										"description": "The file below it. Without it: the environment's name, and the rendering's own file in it.",
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 500,
-										"pattern": "\\S",
-										"errorMessage": "must be a text of 1 to 500 characters",
-										"examples": ["{service}/.env"]
+										"pattern": "\\S"
 									},
 									"probe": { "$ref": "#/$defs/deploy-probe" },
 									"machine": {
-										"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 										"type": "string",
 										"minLength": 1,
 										"maxLength": 100,
-										"pattern": "\\S",
-										"errorMessage": "must be a text of 1 to 100 characters",
-										"examples": ["{environment}"]
+										"pattern": "\\S"
 									},
-									"render": {
-										"description": "The form in which the target gets the values.",
-										"enum": [
-											"dotenv",
-											"compose",
-											"kubernetes",
-											"traefik",
-											"json"
-										],
-										"examples": ["dotenv"]
-									}
+									"render": { "enum": [
+										"dotenv",
+										"compose",
+										"kubernetes",
+										"traefik",
+										"json"
+									] }
 								}
 							},
 							"else": {
@@ -10169,68 +6434,48 @@ function validatorsWith(helpers) {
 									"additionalProperties": false,
 									"required": ["target"],
 									"properties": {
-										"target": {
-											"description": "How the service is redeployed.",
-											"enum": [
-												"files",
-												"branch",
-												"command",
-												"pm2",
-												"compose",
-												"convex",
-												"http",
-												"dispatch"
-											],
-											"examples": ["files"]
-										},
+										"target": { "enum": [
+											"files",
+											"branch",
+											"command",
+											"pm2",
+											"compose",
+											"convex",
+											"http",
+											"dispatch"
+										] },
 										"branch": {
-											"description": "Its name; without it `deploy/{environment}`. May hold {service} too.",
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 500,
-											"pattern": "\\S",
-											"errorMessage": "must be a text of 1 to 500 characters",
-											"examples": ["deploy/{environment}"]
+											"pattern": "\\S"
 										},
 										"remote": {
-											"description": "Where it is pushed, as Git knows it; without it `origin`.",
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 500,
-											"pattern": "\\S",
-											"errorMessage": "must be a text of 1 to 500 characters",
-											"examples": ["origin"]
+											"pattern": "\\S"
 										},
 										"file": {
-											"description": "The file in it; without it the rendering's own.",
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 500,
-											"pattern": "\\S",
-											"errorMessage": "must be a text of 1 to 500 characters",
-											"examples": ["{service}/configmap.yaml"]
+											"pattern": "\\S"
 										},
 										"probe": { "$ref": "#/$defs/deploy-probe" },
 										"machine": {
-											"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 											"type": "string",
 											"minLength": 1,
 											"maxLength": 100,
-											"pattern": "\\S",
-											"errorMessage": "must be a text of 1 to 100 characters",
-											"examples": ["{environment}"]
+											"pattern": "\\S"
 										},
-										"render": {
-											"description": "The form in which the target gets the values.",
-											"enum": [
-												"dotenv",
-												"compose",
-												"kubernetes",
-												"traefik",
-												"json"
-											],
-											"examples": ["dotenv"]
-										}
+										"render": { "enum": [
+											"dotenv",
+											"compose",
+											"kubernetes",
+											"traefik",
+											"json"
+										] }
 									}
 								},
 								"else": {
@@ -10245,78 +6490,50 @@ function validatorsWith(helpers) {
 										"additionalProperties": false,
 										"required": ["target", "run"],
 										"properties": {
-											"target": {
-												"description": "How the service is redeployed.",
-												"enum": [
-													"files",
-													"branch",
-													"command",
-													"pm2",
-													"compose",
-													"convex",
-													"http",
-													"dispatch"
-												],
-												"examples": ["files"]
-											},
+											"target": { "enum": [
+												"files",
+												"branch",
+												"command",
+												"pm2",
+												"compose",
+												"convex",
+												"http",
+												"dispatch"
+											] },
 											"run": {
-												"description": "The program and its arguments. There is no shell. May hold {environment} and {service}.",
 												"type": "array",
 												"minItems": 1,
 												"maxItems": 100,
 												"items": {
 													"type": "string",
-													"maxLength": 1e3,
-													"errorMessage": "must be a text"
-												},
-												"errorMessage": "must be a list: the program and its arguments, one by one",
-												"examples": [[
-													"./deploy.sh",
-													"{environment}",
-													"{service}"
-												]]
+													"maxLength": 1e3
+												}
 											},
 											"folder": {
-												"description": "Where it is run; without it, at the top of the repository.",
 												"type": "string",
 												"minLength": 1,
 												"maxLength": 500,
-												"pattern": "\\S",
-												"errorMessage": "must be a text of 1 to 500 characters",
-												"examples": ["/srv/app"]
+												"pattern": "\\S"
 											},
 											"env": {
-												"description": "Variables that the program gets besides PATH, HOME and the like. It gets no others.",
 												"type": "array",
 												"maxItems": 100,
 												"items": {
 													"type": "string",
-													"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-													"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-													"examples": ["OUTBOUND_CALLS_ENABLED"],
-													"x-codes": { "pattern": "schema/bad-name" }
-												},
-												"errorMessage": "must be a list of names of variables",
-												"examples": [["KUBECONFIG"]]
+													"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
+												}
 											},
 											"limit": {
-												"description": "Seconds until a program that has not ended is stopped.",
 												"type": "integer",
 												"minimum": 1,
-												"maximum": 3600,
-												"errorMessage": "must be a whole number of seconds from 1 to 3600",
-												"examples": [300],
-												"default": 300
+												"maximum": 3600
 											},
 											"probe": { "$ref": "#/$defs/deploy-probe" },
 											"machine": {
-												"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 												"type": "string",
 												"minLength": 1,
 												"maxLength": 100,
-												"pattern": "\\S",
-												"errorMessage": "must be a text of 1 to 100 characters",
-												"examples": ["{environment}"]
+												"pattern": "\\S"
 											}
 										}
 									},
@@ -10332,90 +6549,57 @@ function validatorsWith(helpers) {
 											"additionalProperties": false,
 											"required": ["target"],
 											"properties": {
-												"target": {
-													"description": "How the service is redeployed.",
-													"enum": [
-														"files",
-														"branch",
-														"command",
-														"pm2",
-														"compose",
-														"convex",
-														"http",
-														"dispatch"
-													],
-													"examples": ["files"]
-												},
+												"target": { "enum": [
+													"files",
+													"branch",
+													"command",
+													"pm2",
+													"compose",
+													"convex",
+													"http",
+													"dispatch"
+												] },
 												"process": {
-													"description": "Its name in pm2; without it, the service's. May hold {environment} and {service}.",
 													"type": "string",
 													"minLength": 1,
 													"maxLength": 500,
-													"pattern": "\\S",
-													"errorMessage": "must be a text of 1 to 500 characters",
-													"examples": ["{environment}-{service}"]
+													"pattern": "\\S"
 												},
 												"ecosystem": {
-													"description": "The ecosystem file that starts it where it does not run yet.",
 													"type": "string",
 													"minLength": 1,
 													"maxLength": 500,
-													"pattern": "\\S",
-													"errorMessage": "must be a text of 1 to 500 characters",
-													"examples": ["ecosystem.config.cjs"]
+													"pattern": "\\S"
 												},
 												"binary": {
-													"description": "How pm2 is called.",
 													"type": "array",
 													"minItems": 1,
 													"maxItems": 100,
 													"items": {
 														"type": "string",
-														"maxLength": 1e3,
-														"errorMessage": "must be a text"
-													},
-													"errorMessage": "must be a list: the program and its arguments, one by one",
-													"examples": [["npx", "pm2"]]
+														"maxLength": 1e3
+													}
 												},
 												"env": {
-													"description": "Variables that the program gets besides PATH, HOME and the like. It gets no others.",
 													"type": "array",
 													"maxItems": 100,
 													"items": {
 														"type": "string",
-														"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-														"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-														"examples": ["OUTBOUND_CALLS_ENABLED"],
-														"x-codes": { "pattern": "schema/bad-name" }
-													},
-													"errorMessage": "must be a list of names of variables",
-													"examples": [["DATABASE_URL"]]
+														"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
+													}
 												},
-												"save": {
-													"description": "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.",
-													"type": "boolean",
-													"errorMessage": "must be true or false",
-													"examples": [true],
-													"default": false
-												},
+												"save": { "type": "boolean" },
 												"limit": {
-													"description": "Seconds until a program that has not ended is stopped.",
 													"type": "integer",
 													"minimum": 1,
-													"maximum": 3600,
-													"errorMessage": "must be a whole number of seconds from 1 to 3600",
-													"examples": [60],
-													"default": 60
+													"maximum": 3600
 												},
 												"probe": { "$ref": "#/$defs/deploy-probe" },
 												"machine": {
-													"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 													"type": "string",
 													"minLength": 1,
 													"maxLength": 100,
-													"pattern": "\\S",
-													"errorMessage": "must be a text of 1 to 100 characters",
-													"examples": ["{environment}"]
+													"pattern": "\\S"
 												}
 											}
 										},
@@ -10431,115 +6615,76 @@ function validatorsWith(helpers) {
 												"additionalProperties": false,
 												"required": ["target", "folder"],
 												"properties": {
-													"target": {
-														"description": "How the service is redeployed.",
-														"enum": [
-															"files",
-															"branch",
-															"command",
-															"pm2",
-															"compose",
-															"convex",
-															"http",
-															"dispatch"
-														],
-														"examples": ["files"]
-													},
+													"target": { "enum": [
+														"files",
+														"branch",
+														"command",
+														"pm2",
+														"compose",
+														"convex",
+														"http",
+														"dispatch"
+													] },
 													"folder": {
-														"description": "The folder of the project. May hold {environment} and {service}.",
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 500,
-														"pattern": "\\S",
-														"errorMessage": "must be a text of 1 to 500 characters",
-														"examples": ["/srv/{environment}"]
+														"pattern": "\\S"
 													},
 													"files": {
-														"description": "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.",
 														"type": "array",
 														"minItems": 1,
 														"maxItems": 100,
 														"items": {
 															"type": "string",
-															"maxLength": 1e3,
-															"errorMessage": "must be a text"
-														},
-														"errorMessage": "must be a list of texts",
-														"examples": [["compose.yaml"]]
+															"maxLength": 1e3
+														}
 													},
 													"service": {
-														"description": "The service's name in them; without it, its name here. May hold {environment} and {service}.",
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 500,
-														"pattern": "\\S",
-														"errorMessage": "must be a text of 1 to 500 characters",
-														"examples": ["cursor-runner"]
+														"pattern": "\\S"
 													},
 													"binary": {
-														"description": "How Docker Compose is called.",
 														"type": "array",
 														"minItems": 1,
 														"maxItems": 100,
 														"items": {
 															"type": "string",
-															"maxLength": 1e3,
-															"errorMessage": "must be a text"
-														},
-														"errorMessage": "must be a list: the program and its arguments, one by one",
-														"examples": [["docker", "compose"]]
+															"maxLength": 1e3
+														}
 													},
 													"docker": {
-														"description": "How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.",
 														"type": "array",
 														"minItems": 1,
 														"maxItems": 100,
 														"items": {
 															"type": "string",
-															"maxLength": 1e3,
-															"errorMessage": "must be a text"
-														},
-														"errorMessage": "must be a list: the program and its arguments, one by one",
-														"examples": [["docker"]]
+															"maxLength": 1e3
+														}
 													},
 													"env": {
-														"description": "Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.",
 														"type": "array",
 														"maxItems": 100,
 														"items": {
 															"type": "string",
-															"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-															"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-															"examples": ["OUTBOUND_CALLS_ENABLED"],
-															"x-codes": { "pattern": "schema/bad-name" }
-														},
-														"errorMessage": "must be a list of names of variables",
-														"examples": [["IMAGE_TAG"]]
+															"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
+														}
 													},
 													"limit": {
-														"description": "Seconds until a program that has not ended is stopped.",
 														"type": "integer",
 														"minimum": 1,
-														"maximum": 3600,
-														"errorMessage": "must be a whole number of seconds from 1 to 3600",
-														"examples": [600],
-														"default": 600
+														"maximum": 3600
 													},
 													"probe": { "$ref": "#/$defs/deploy-probe" },
 													"machine": {
-														"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 														"type": "string",
 														"minLength": 1,
 														"maxLength": 100,
-														"pattern": "\\S",
-														"errorMessage": "must be a text of 1 to 100 characters",
-														"examples": ["{environment}"]
+														"pattern": "\\S"
 													},
-													"render": {
-														"description": "The form in which the target gets the values.",
-														"enum": ["compose"],
-														"examples": ["compose"]
-													}
+													"render": { "enum": ["compose"] }
 												}
 											},
 											"else": {
@@ -10554,87 +6699,59 @@ function validatorsWith(helpers) {
 													"additionalProperties": false,
 													"required": ["target"],
 													"properties": {
-														"target": {
-															"description": "How the service is redeployed.",
-															"enum": [
-																"files",
-																"branch",
-																"command",
-																"pm2",
-																"compose",
-																"convex",
-																"http",
-																"dispatch"
-															],
-															"examples": ["files"]
-														},
+														"target": { "enum": [
+															"files",
+															"branch",
+															"command",
+															"pm2",
+															"compose",
+															"convex",
+															"http",
+															"dispatch"
+														] },
 														"folder": {
-															"description": "The folder of the Convex project. May hold {environment} and {service}.",
 															"type": "string",
 															"minLength": 1,
 															"maxLength": 500,
-															"pattern": "\\S",
-															"errorMessage": "must be a text of 1 to 500 characters",
-															"examples": ["convex-app"]
+															"pattern": "\\S"
 														},
 														"binary": {
-															"description": "How the command line of Convex is called.",
 															"type": "array",
 															"minItems": 1,
 															"maxItems": 100,
 															"items": {
 																"type": "string",
-																"maxLength": 1e3,
-																"errorMessage": "must be a text"
-															},
-															"errorMessage": "must be a list: the program and its arguments, one by one",
-															"examples": [["npx", "convex"]]
+																"maxLength": 1e3
+															}
 														},
 														"options": {
-															"description": "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.",
 															"type": "array",
 															"minItems": 1,
 															"maxItems": 100,
 															"items": {
 																"type": "string",
-																"maxLength": 1e3,
-																"errorMessage": "must be a text"
-															},
-															"errorMessage": "must be a list of texts",
-															"examples": [["--env-file", ".env.{environment}"]]
+																"maxLength": 1e3
+															}
 														},
 														"env": {
-															"description": "Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.",
 															"type": "array",
 															"maxItems": 100,
 															"items": {
 																"type": "string",
-																"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-																"examples": ["OUTBOUND_CALLS_ENABLED"],
-																"x-codes": { "pattern": "schema/bad-name" }
-															},
-															"errorMessage": "must be a list of names of variables",
-															"examples": [["HTTPS_PROXY"]]
+																"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
+															}
 														},
 														"limit": {
-															"description": "Seconds until a program that has not ended is stopped.",
 															"type": "integer",
 															"minimum": 1,
-															"maximum": 3600,
-															"errorMessage": "must be a whole number of seconds from 1 to 3600",
-															"examples": [60],
-															"default": 60
+															"maximum": 3600
 														},
 														"probe": { "$ref": "#/$defs/deploy-probe" },
 														"machine": {
-															"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 															"type": "string",
 															"minLength": 1,
 															"maxLength": 100,
-															"pattern": "\\S",
-															"errorMessage": "must be a text of 1 to 100 characters",
-															"examples": ["{environment}"]
+															"pattern": "\\S"
 														}
 													}
 												},
@@ -10654,85 +6771,49 @@ function validatorsWith(helpers) {
 															"token"
 														],
 														"properties": {
-															"target": {
-																"description": "How the service is redeployed.",
-																"enum": [
-																	"files",
-																	"branch",
-																	"command",
-																	"pm2",
-																	"compose",
-																	"convex",
-																	"http",
-																	"dispatch"
-																],
-																"examples": ["files"]
-															},
+															"target": { "enum": [
+																"files",
+																"branch",
+																"command",
+																"pm2",
+																"compose",
+																"convex",
+																"http",
+																"dispatch"
+															] },
 															"url": {
-																"description": "The address that the values are sent to. May hold {environment} and {service}.",
 																"type": "string",
 																"maxLength": 500,
-																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
-																"errorMessage": "must be an address that begins with http:// or https://, without a user or a password",
-																"examples": ["https://{environment}.example.com/api/flags/{service}"]
+																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$"
 															},
 															"token": {
-																"description": "The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.",
 																"type": "string",
 																"maxLength": 128,
-																"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
-																"errorMessage": "must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere",
-																"examples": ["FLAGHOIST_API_TOKEN"]
+																"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
 															},
-															"method": {
-																"description": "How they are sent.",
-																"enum": [
-																	"PATCH",
-																	"PUT",
-																	"POST"
-																],
-																"errorMessage": "must be PATCH, PUT or POST",
-																"examples": ["PUT"],
-																"default": "PATCH"
-															},
-															"body": {
-																"description": "What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.",
-																"type": "object",
-																"errorMessage": "must be a map",
-																"examples": [{ "outbound": { "percentage": "{OUTBOUND_CALLS_PERCENTAGE}" } }]
-															},
+															"method": { "enum": [
+																"PATCH",
+																"PUT",
+																"POST"
+															] },
+															"body": { "type": "object" },
 															"verify": {
-																"description": "The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.",
 																"type": "string",
 																"maxLength": 500,
-																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
-																"errorMessage": "must be an address that begins with http:// or https://, without a user or a password",
-																"examples": ["https://{environment}.example.com/api/flags/{service}"]
+																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$"
 															},
-															"answer": {
-																"description": "What it answers, as a template like `body`; without it, that of `body`.",
-																"type": "object",
-																"errorMessage": "must be a map",
-																"examples": [{ "data": { "percentage": "{OUTBOUND_CALLS_PERCENTAGE}" } }]
-															},
+															"answer": { "type": "object" },
 															"limit": {
-																"description": "Seconds until it has to have the values.",
 																"type": "integer",
 																"minimum": 1,
-																"maximum": 3600,
-																"errorMessage": "must be a whole number of seconds from 1 to 3600",
-																"examples": [30],
-																"default": 30
+																"maximum": 3600
 															},
 															"probe": { "$ref": "#/$defs/deploy-probe" },
 															"machine": {
-																"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																"type": "string",
 																"minLength": 1,
 																"maxLength": 100,
-																"pattern": "\\S",
-																"errorMessage": "must be a text of 1 to 100 characters",
-																"examples": ["{environment}"]
+																"pattern": "\\S"
 															}
 														}
 													},
@@ -10748,71 +6829,48 @@ function validatorsWith(helpers) {
 															"additionalProperties": false,
 															"required": ["target", "repository"],
 															"properties": {
-																"target": {
-																	"description": "How the service is redeployed.",
-																	"enum": [
-																		"files",
-																		"branch",
-																		"command",
-																		"pm2",
-																		"compose",
-																		"convex",
-																		"http",
-																		"dispatch"
-																	],
-																	"examples": ["files"]
-																},
+																"target": { "enum": [
+																	"files",
+																	"branch",
+																	"command",
+																	"pm2",
+																	"compose",
+																	"convex",
+																	"http",
+																	"dispatch"
+																] },
 																"repository": {
-																	"description": "Whose workflow is started.",
 																	"type": "string",
-																	"pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
-																	"errorMessage": "must be a repository of GitHub, such as acme/calling-platform",
-																	"examples": ["acme/calling-platform"]
+																	"pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"
 																},
 																"event": {
-																	"description": "The type of the repository_dispatch event; without it `flaghoist-deploy`.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 500,
-																	"pattern": "\\S",
-																	"errorMessage": "must be a text of 1 to 500 characters",
-																	"examples": ["flaghoist-deploy"]
+																	"pattern": "\\S"
 																},
 																"workflow": {
-																	"description": "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 500,
-																	"pattern": "\\S",
-																	"errorMessage": "must be a text of 1 to 500 characters",
-																	"examples": ["redeploy.yml"]
+																	"pattern": "\\S"
 																},
 																"ref": {
-																	"description": "The branch that this workflow is taken from; without it `main`.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 500,
-																	"pattern": "\\S",
-																	"errorMessage": "must be a text of 1 to 500 characters",
-																	"examples": ["main"]
+																	"pattern": "\\S"
 																},
 																"token": {
-																	"description": "The variable that holds the token; without it GITHUB_TOKEN.",
 																	"type": "string",
-																	"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																	"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-																	"examples": ["DISPATCH_TOKEN"],
-																	"x-codes": { "pattern": "schema/bad-name" }
+																	"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
 																},
 																"probe": { "$ref": "#/$defs/deploy-probe" },
 																"machine": {
-																	"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 100,
-																	"pattern": "\\S",
-																	"errorMessage": "must be a text of 1 to 100 characters",
-																	"examples": ["{environment}"]
+																	"pattern": "\\S"
 																}
 															}
 														},
@@ -10821,41 +6879,30 @@ function validatorsWith(helpers) {
 															"additionalProperties": true,
 															"required": ["target"],
 															"properties": {
-																"target": {
-																	"description": "How the service is redeployed.",
-																	"enum": [
-																		"files",
-																		"branch",
-																		"command",
-																		"pm2",
-																		"compose",
-																		"convex",
-																		"http",
-																		"dispatch"
-																	],
-																	"examples": ["files"]
-																},
+																"target": { "enum": [
+																	"files",
+																	"branch",
+																	"command",
+																	"pm2",
+																	"compose",
+																	"convex",
+																	"http",
+																	"dispatch"
+																] },
 																"probe": { "$ref": "#/$defs/deploy-probe" },
 																"machine": {
-																	"description": "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.",
 																	"type": "string",
 																	"minLength": 1,
 																	"maxLength": 100,
-																	"pattern": "\\S",
-																	"errorMessage": "must be a text of 1 to 100 characters",
-																	"examples": ["{environment}"]
+																	"pattern": "\\S"
 																},
-																"render": {
-																	"description": "The form in which the target gets the values.",
-																	"enum": [
-																		"dotenv",
-																		"compose",
-																		"kubernetes",
-																		"traefik",
-																		"json"
-																	],
-																	"examples": ["dotenv"]
-																}
+																"render": { "enum": [
+																	"dotenv",
+																	"compose",
+																	"kubernetes",
+																	"traefik",
+																	"json"
+																] }
 															}
 														}
 													}
@@ -10867,34 +6914,23 @@ function validatorsWith(helpers) {
 							}
 						}
 					} }
-				},
-				"examples": [{ "calling-platform": {} }]
+				}
 			},
 			"deployments": {
-				"description": "The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
 				"properties": {
-					"log": {
-						"description": "Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.",
-						"enum": [
-							"github",
-							"file",
-							"none"
-						],
-						"examples": ["github"]
-					},
+					"log": { "enum": [
+						"github",
+						"file",
+						"none"
+					] },
 					"identity": {
-						"description": "The login that writes the log on GitHub. Left out: the identity of the action.",
 						"type": "string",
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
-						"errorMessage": "must be a login on GitHub, such as my-app[bot]",
-						"examples": ["my-app[bot]"],
-						"x-codes": { "pattern": "schema/bad-name" }
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"
 					},
 					"former": {
-						"description": "Logins that wrote the log before. What they write later does not count.",
 						"type": "array",
 						"minItems": 1,
 						"items": {
@@ -10903,32 +6939,19 @@ function validatorsWith(helpers) {
 							"required": ["name", "until"],
 							"properties": {
 								"name": {
-									"description": "The login.",
 									"type": "string",
-									"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
-									"errorMessage": "must be a login on GitHub, such as my-app[bot]",
-									"examples": ["github-actions[bot]"],
-									"x-codes": { "pattern": "schema/bad-name" }
+									"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"
 								},
 								"until": {
-									"description": "The last moment at which it wrote.",
 									"type": "string",
-									"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-									"errorMessage": "must be a moment with its zone, such as 2026-11-22T09:00:00Z",
-									"examples": ["2026-11-22T09:00:00Z"]
+									"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
 								}
 							}
-						},
-						"examples": [[{
-							"name": "github-actions[bot]",
-							"until": "2026-11-22T09:00:00Z"
-						}]]
+						}
 					}
-				},
-				"examples": [{ "log": "github" }]
+				}
 			},
 			"policy": {
-				"description": "Who may change this file, or loosen what a flag requires.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -10938,37 +6961,24 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/approvals" },
-							"examples": [[{
-								"count": 1,
-								"from": ["release"]
-							}]]
+							"items": { "$ref": "#/$defs/approvals" }
 						},
 						"else": { "$ref": "#/$defs/approvals" }
 					},
 					"paths": {
-						"description": "What else counts as rules, besides this file.",
 						"type": "array",
 						"items": {
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 500,
-							"pattern": "\\S",
-							"errorMessage": "must be a glob pattern from the root of the repository"
-						},
-						"examples": [[".github/workflows/**"]],
-						"default": [".github/workflows/**"]
+							"pattern": "\\S"
+						}
 					}
-				},
-				"examples": [{ "approvals": {
-					"count": 1,
-					"from": ["release"]
-				} }]
+				}
 			}
 		},
 		"$defs": {
 			"requirements": {
-				"description": "The requirements of a promotion. All of them must be met together.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [],
@@ -10978,12 +6988,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/soak" },
-							"examples": [[{
-								"in": "development",
-								"for": "48h",
-								"without-issues": ["critical"]
-							}]]
+							"items": { "$ref": "#/$defs/soak" }
 						},
 						"else": { "$ref": "#/$defs/soak" }
 					},
@@ -10992,17 +6997,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/ladder" },
-							"examples": [[{
-								"steps": [
-									5,
-									10,
-									25,
-									50,
-									100
-								],
-								"each": "7d"
-							}]]
+							"items": { "$ref": "#/$defs/ladder" }
 						},
 						"else": { "$ref": "#/$defs/ladder" }
 					},
@@ -11011,8 +7006,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/flags" },
-							"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+							"items": { "$ref": "#/$defs/flags" }
 						},
 						"else": { "$ref": "#/$defs/flags" }
 					},
@@ -11021,11 +7015,7 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/approvals" },
-							"examples": [[{
-								"count": 1,
-								"from": ["release"]
-							}]]
+							"items": { "$ref": "#/$defs/approvals" }
 						},
 						"else": { "$ref": "#/$defs/approvals" }
 					},
@@ -11034,23 +7024,19 @@ function validatorsWith(helpers) {
 						"then": {
 							"type": "array",
 							"minItems": 1,
-							"items": { "$ref": "#/$defs/issues" },
-							"examples": [[{ "none": ["P1", "P2"] }]]
+							"items": { "$ref": "#/$defs/issues" }
 						},
 						"else": { "$ref": "#/$defs/issues" }
 					},
 					"checklist": { "$ref": "#/$defs/checklist" }
-				},
-				"x-codes": { "additionalProperties": "schema/unknown-gate" }
+				}
 			},
 			"soak": {
 				"type": "object",
-				"description": "The source environment has covered the proposed exposure without a break for at least this long.",
 				"required": ["in", "for"],
 				"additionalProperties": false,
 				"properties": {
 					"in": {
-						"description": "The environment or environments that must have been exposed. Every one must meet the requirement.",
 						"type": ["string", "array"],
 						"minLength": 1,
 						"items": {
@@ -11061,12 +7047,10 @@ function validatorsWith(helpers) {
 						"uniqueItems": true
 					},
 					"for": {
-						"description": "How long, without a break: 90m, 48h, 7d or 2w.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					},
 					"without-issues": {
-						"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
 						"type": "array",
 						"items": {
 							"type": "string",
@@ -11075,21 +7059,14 @@ function validatorsWith(helpers) {
 						"minItems": 1,
 						"uniqueItems": true
 					}
-				},
-				"examples": [{
-					"in": "development",
-					"for": "48h",
-					"without-issues": ["critical"]
-				}]
+				}
 			},
 			"ladder": {
 				"type": "object",
-				"description": "The rollout moves to the next step when it has been at the present one for long enough.",
 				"required": ["steps", "each"],
 				"additionalProperties": false,
 				"properties": {
 					"steps": {
-						"description": "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
 						"type": "array",
 						"items": {
 							"type": "number",
@@ -11099,51 +7076,34 @@ function validatorsWith(helpers) {
 						"minItems": 1
 					},
 					"each": {
-						"description": "How long the rollout stays at each step, also after a rollback: 24h, 7d.",
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 					}
-				},
-				"examples": [{
-					"steps": [
-						5,
-						10,
-						25,
-						50,
-						100
-					],
-					"each": "7d"
-				}]
+				}
 			},
 			"flags": {
 				"type": "object",
-				"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
 				"minProperties": 1,
 				"propertyNames": {
 					"type": "string",
 					"minLength": 1
 				},
 				"additionalProperties": {
-					"description": "How long: 0h (just on), 24h, 7d.",
 					"type": "string",
 					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
-				},
-				"examples": [{ "convex/retry-with-backoff": "24h" }]
+				}
 			},
 			"approvals": {
 				"type": "object",
-				"description": "Enough distinct people of these teams have approved this change.",
 				"required": ["count", "from"],
 				"additionalProperties": false,
 				"properties": {
 					"count": {
-						"description": "How many people. 0 requires no approval.",
 						"type": "integer",
 						"minimum": 0,
 						"maximum": 20
 					},
 					"from": {
-						"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
 						"type": "array",
 						"items": {
 							"type": "string",
@@ -11152,19 +7112,13 @@ function validatorsWith(helpers) {
 						"minItems": 1,
 						"uniqueItems": true
 					}
-				},
-				"examples": [{
-					"count": 1,
-					"from": ["release"]
-				}]
+				}
 			},
 			"issues": {
 				"type": "object",
-				"description": "No open issue carries one of these labels together with flag:<key>.",
 				"required": ["none"],
 				"additionalProperties": false,
 				"properties": { "none": {
-					"description": "Labels, such as critical or P1.",
 					"type": "array",
 					"items": {
 						"type": "string",
@@ -11172,11 +7126,9 @@ function validatorsWith(helpers) {
 					},
 					"minItems": 1,
 					"uniqueItems": true
-				} },
-				"examples": [{ "none": ["P1", "P2"] }]
+				} }
 			},
 			"checklist": {
-				"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
 				"type": "array",
 				"items": {
 					"type": "string",
@@ -11184,8810 +7136,44 @@ function validatorsWith(helpers) {
 					"maxLength": 200
 				},
 				"minItems": 1,
-				"uniqueItems": true,
-				"examples": [["Runbook reviewed", "Rollback tested"]]
+				"uniqueItems": true
 			},
 			"deploy-probe": {
-				"description": "A request after the deployment that shows that it works.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["url"],
 				"properties": {
 					"url": {
-						"description": "The address of the probe. May hold {environment} and {service}.",
 						"type": "string",
-						"pattern": "^https?://[^\\s]+$",
-						"errorMessage": "must be an address that begins with http:// or https://",
-						"examples": ["https://{environment}.example.com/agent-conversations"]
+						"pattern": "^https?://[^\\s]+$"
 					},
 					"on": {
-						"description": "What it answers while the feature is on.",
 						"type": "integer",
 						"minimum": 100,
-						"maximum": 599,
-						"errorMessage": "must be an HTTP status, such as 200 or 503",
-						"examples": [200],
-						"default": 200
+						"maximum": 599
 					},
 					"off": {
-						"description": "What it answers while it is off.",
 						"type": "integer",
 						"minimum": 100,
-						"maximum": 599,
-						"errorMessage": "must be an HTTP status, such as 200 or 503",
-						"examples": [503],
-						"default": 503
+						"maximum": 599
 					},
 					"variable": {
-						"description": "The variable that says whether it is on. Without it: any of them.",
 						"type": "string",
-						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-						"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-						"examples": ["ELEVENLABS_AGENT_ENABLED"],
-						"x-codes": { "pattern": "schema/bad-name" }
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$"
 					},
 					"within": {
-						"description": "Seconds until it has to answer so.",
 						"type": "integer",
 						"minimum": 1,
-						"maximum": 3600,
-						"errorMessage": "must be a whole number of seconds from 1 to 3600",
-						"examples": [60],
-						"default": 60
+						"maximum": 3600
 					}
 				}
 			}
 		}
-	};
-	const func150 = helpers.repeatedBy;
-	const pattern19 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-	const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-	const pattern52 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-	const pattern53 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-	const pattern56 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-	const pattern63 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-	const pattern65 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-	const schema10 = {
-		"description": "The requirements of a promotion. All of them must be met together.",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [],
-		"properties": {
-			"soak": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/soak" },
-					"examples": [[{
-						"in": "development",
-						"for": "48h",
-						"without-issues": ["critical"]
-					}]]
-				},
-				"else": { "$ref": "#/$defs/soak" }
-			},
-			"ladder": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/ladder" },
-					"examples": [[{
-						"steps": [
-							5,
-							10,
-							25,
-							50,
-							100
-						],
-						"each": "7d"
-					}]]
-				},
-				"else": { "$ref": "#/$defs/ladder" }
-			},
-			"flags": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/flags" },
-					"examples": [[{ "convex/retry-with-backoff": "24h" }]]
-				},
-				"else": { "$ref": "#/$defs/flags" }
-			},
-			"approvals": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/approvals" },
-					"examples": [[{
-						"count": 1,
-						"from": ["release"]
-					}]]
-				},
-				"else": { "$ref": "#/$defs/approvals" }
-			},
-			"issues": {
-				"if": { "type": "array" },
-				"then": {
-					"type": "array",
-					"minItems": 1,
-					"items": { "$ref": "#/$defs/issues" },
-					"examples": [[{ "none": ["P1", "P2"] }]]
-				},
-				"else": { "$ref": "#/$defs/issues" }
-			},
-			"checklist": { "$ref": "#/$defs/checklist" }
-		},
-		"x-codes": { "additionalProperties": "schema/unknown-gate" }
-	};
-	function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate23.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.in === void 0 || !func0.call(data, "in")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "in" },
-					schema: schema2.required,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.for === void 0 || !func0.call(data, "for")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "for" },
-					schema: schema2.required,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "in" || key0 === "for" || key0 === "without-issues")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema2,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.in !== void 0 && func0.call(data, "in")) {
-				let data0 = data.in;
-				if (typeof data0 !== "string" && !Array.isArray(data0)) {
-					const err3 = {
-						instancePath: instancePath + "/in",
-						schemaPath: "#/properties/in/type",
-						keyword: "type",
-						params: { type: schema2.properties.in.type },
-						schema: schema2.properties.in.type,
-						parentSchema: schema2.properties.in,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (typeof data0 === "string") {
-					if (func9(data0) < 1) {
-						const err4 = {
-							instancePath: instancePath + "/in",
-							schemaPath: "#/properties/in/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties.in,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err5 = {
-							instancePath: instancePath + "/in",
-							schemaPath: "#/properties/in/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties.in,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 === "string") {
-							if (func9(data1) < 1) {
-								const err6 = {
-									instancePath: instancePath + "/in/" + i0,
-									schemaPath: "#/properties/in/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema2.properties.in.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err6];
-								else vErrors.push(err6);
-								errors++;
-							}
-						} else {
-							const err7 = {
-								instancePath: instancePath + "/in/" + i0,
-								schemaPath: "#/properties/in/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema2.properties.in.items.type,
-								parentSchema: schema2.properties.in.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					}
-					let i1 = data0.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data0[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err8 = {
-									instancePath: instancePath + "/in",
-									schemaPath: "#/properties/in/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema2.properties.in,
-									data: data0
-								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				}
-			}
-			if (data.for !== void 0 && func0.call(data, "for")) {
-				let data2 = data.for;
-				if (typeof data2 === "string") {
-					if (!pattern8.test(data2)) {
-						const err9 = {
-							instancePath: instancePath + "/for",
-							schemaPath: "#/properties/for/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema2.properties.for,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/for",
-						schemaPath: "#/properties/for/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema2.properties.for.type,
-						parentSchema: schema2.properties.for,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-			if (data["without-issues"] !== void 0 && func0.call(data, "without-issues")) {
-				let data3 = data["without-issues"];
-				if (Array.isArray(data3)) {
-					if (data3.length < 1) {
-						const err11 = {
-							instancePath: instancePath + "/without-issues",
-							schemaPath: "#/properties/without-issues/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema2.properties["without-issues"],
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					const len1 = data3.length;
-					for (let i2 = 0; i2 < len1; i2++) {
-						let data4 = data3[i2];
-						if (typeof data4 === "string") {
-							if (func9(data4) < 1) {
-								const err12 = {
-									instancePath: instancePath + "/without-issues/" + i2,
-									schemaPath: "#/properties/without-issues/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema2.properties["without-issues"].items,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						} else {
-							const err13 = {
-								instancePath: instancePath + "/without-issues/" + i2,
-								schemaPath: "#/properties/without-issues/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema2.properties["without-issues"].items.type,
-								parentSchema: schema2.properties["without-issues"].items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					}
-					let i3 = data3.length;
-					let j1;
-					if (i3 > 1) {
-						const indices1 = {};
-						for (; i3--;) {
-							let item1 = data3[i3];
-							if (typeof item1 !== "string") continue;
-							if (typeof indices1[item1] == "number") {
-								j1 = indices1[item1];
-								const err14 = {
-									instancePath: instancePath + "/without-issues",
-									schemaPath: "#/properties/without-issues/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									schema: true,
-									parentSchema: schema2.properties["without-issues"],
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-								break;
-							}
-							indices1[item1] = i3;
-						}
-					}
-				} else {
-					const err15 = {
-						instancePath: instancePath + "/without-issues",
-						schemaPath: "#/properties/without-issues/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema2.properties["without-issues"].type,
-						parentSchema: schema2.properties["without-issues"],
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-			}
-		} else {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema2.type,
-				parentSchema: schema2,
-				data
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-		validate23.errors = vErrors;
-		return errors === 0;
 	}
-	validate23.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate26.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.steps === void 0 || !func0.call(data, "steps")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "steps" },
-					schema: schema3.required,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.each === void 0 || !func0.call(data, "each")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "each" },
-					schema: schema3.required,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "steps" || key0 === "each")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema3,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.steps !== void 0 && func0.call(data, "steps")) {
-				let data0 = data.steps;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err3 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/properties/steps/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema3.properties.steps,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 == "number" && isFinite(data1)) {
-							if (data1 > 100 || isNaN(data1)) {
-								const err4 = {
-									instancePath: instancePath + "/steps/" + i0,
-									schemaPath: "#/properties/steps/items/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 100
-									},
-									schema: 100,
-									parentSchema: schema3.properties.steps.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-							if (data1 <= 0 || isNaN(data1)) {
-								const err5 = {
-									instancePath: instancePath + "/steps/" + i0,
-									schemaPath: "#/properties/steps/items/exclusiveMinimum",
-									keyword: "exclusiveMinimum",
-									params: {
-										comparison: ">",
-										limit: 0
-									},
-									schema: 0,
-									parentSchema: schema3.properties.steps.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-							}
-						} else {
-							const err6 = {
-								instancePath: instancePath + "/steps/" + i0,
-								schemaPath: "#/properties/steps/items/type",
-								keyword: "type",
-								params: { type: "number" },
-								schema: schema3.properties.steps.items.type,
-								parentSchema: schema3.properties.steps.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-				} else {
-					const err7 = {
-						instancePath: instancePath + "/steps",
-						schemaPath: "#/properties/steps/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema3.properties.steps.type,
-						parentSchema: schema3.properties.steps,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			}
-			if (data.each !== void 0 && func0.call(data, "each")) {
-				let data2 = data.each;
-				if (typeof data2 === "string") {
-					if (!pattern8.test(data2)) {
-						const err8 = {
-							instancePath: instancePath + "/each",
-							schemaPath: "#/properties/each/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema3.properties.each,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				} else {
-					const err9 = {
-						instancePath: instancePath + "/each",
-						schemaPath: "#/properties/each/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema3.properties.each.type,
-						parentSchema: schema3.properties.each,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		} else {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema3.type,
-				parentSchema: schema3,
-				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		validate26.errors = vErrors;
-		return errors === 0;
-	}
-	validate26.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate29.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/minProperties",
-					keyword: "minProperties",
-					params: { limit: 1 },
-					schema: 1,
-					parentSchema: schema4,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) {
-				const _errs1 = errors;
-				if (typeof key0 === "string") {
-					if (func9(key0) < 1) {
-						const err1 = {
-							instancePath,
-							schemaPath: "#/propertyNames/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema4.propertyNames,
-							data: key0,
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				} else {
-					const err2 = {
-						instancePath,
-						schemaPath: "#/propertyNames/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema4.propertyNames.type,
-						parentSchema: schema4.propertyNames,
-						data: key0,
-						propertyName: key0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (!(_errs1 === errors)) {
-					const err3 = {
-						instancePath,
-						schemaPath: "#/propertyNames",
-						keyword: "propertyNames",
-						params: { propertyName: key0 },
-						schema: schema4.propertyNames,
-						parentSchema: schema4,
-						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			for (const key1 of Object.keys(data)) {
-				let data0 = data[key1];
-				if (typeof data0 === "string") {
-					if (!pattern8.test(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/pattern",
-							keyword: "pattern",
-							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-							parentSchema: schema4.additionalProperties,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				} else {
-					const err5 = {
-						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema4.additionalProperties.type,
-						parentSchema: schema4.additionalProperties,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema4.type,
-				parentSchema: schema4,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		validate29.errors = vErrors;
-		return errors === 0;
-	}
-	validate29.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate32.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.count === void 0 || !func0.call(data, "count")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "count" },
-					schema: schema5.required,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.from === void 0 || !func0.call(data, "from")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "from" },
-					schema: schema5.required,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "count" || key0 === "from")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema5,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.count !== void 0 && func0.call(data, "count")) {
-				let data0 = data.count;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					const err3 = {
-						instancePath: instancePath + "/count",
-						schemaPath: "#/properties/count/type",
-						keyword: "type",
-						params: { type: "integer" },
-						schema: schema5.properties.count.type,
-						parentSchema: schema5.properties.count,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 20 || isNaN(data0)) {
-						const err4 = {
-							instancePath: instancePath + "/count",
-							schemaPath: "#/properties/count/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 20
-							},
-							schema: 20,
-							parentSchema: schema5.properties.count,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (data0 < 0 || isNaN(data0)) {
-						const err5 = {
-							instancePath: instancePath + "/count",
-							schemaPath: "#/properties/count/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							schema: 0,
-							parentSchema: schema5.properties.count,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			}
-			if (data.from !== void 0 && func0.call(data, "from")) {
-				let data1 = data.from;
-				if (Array.isArray(data1)) {
-					if (data1.length < 1) {
-						const err6 = {
-							instancePath: instancePath + "/from",
-							schemaPath: "#/properties/from/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema5.properties.from,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					const len0 = data1.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data2 = data1[i0];
-						if (typeof data2 === "string") {
-							if (!pattern11.test(data2)) {
-								const err7 = {
-									instancePath: instancePath + "/from/" + i0,
-									schemaPath: "#/properties/from/items/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" },
-									schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
-									parentSchema: schema5.properties.from.items,
-									data: data2
-								};
-								if (vErrors === null) vErrors = [err7];
-								else vErrors.push(err7);
-								errors++;
-							}
-						} else {
-							const err8 = {
-								instancePath: instancePath + "/from/" + i0,
-								schemaPath: "#/properties/from/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema5.properties.from.items.type,
-								parentSchema: schema5.properties.from.items,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					let i1 = data1.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data1[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err9 = {
-									instancePath: instancePath + "/from",
-									schemaPath: "#/properties/from/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema5.properties.from,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/from",
-						schemaPath: "#/properties/from/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema5.properties.from.type,
-						parentSchema: schema5.properties.from,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			}
-		} else {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema5.type,
-				parentSchema: schema5,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		validate32.errors = vErrors;
-		return errors === 0;
-	}
-	validate32.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate35.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.none === void 0 || !func0.call(data, "none")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "none" },
-					schema: schema6.required,
-					parentSchema: schema6,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "none")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema6,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.none !== void 0 && func0.call(data, "none")) {
-				let data0 = data.none;
-				if (Array.isArray(data0)) {
-					if (data0.length < 1) {
-						const err2 = {
-							instancePath: instancePath + "/none",
-							schemaPath: "#/properties/none/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema6.properties.none,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (typeof data1 === "string") {
-							if (func9(data1) < 1) {
-								const err3 = {
-									instancePath: instancePath + "/none/" + i0,
-									schemaPath: "#/properties/none/items/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema6.properties.none.items,
-									data: data1
-								};
-								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
-								errors++;
-							}
-						} else {
-							const err4 = {
-								instancePath: instancePath + "/none/" + i0,
-								schemaPath: "#/properties/none/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema6.properties.none.items.type,
-								parentSchema: schema6.properties.none.items,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					}
-					let i1 = data0.length;
-					let j0;
-					if (i1 > 1) {
-						const indices0 = {};
-						for (; i1--;) {
-							let item0 = data0[i1];
-							if (typeof item0 !== "string") continue;
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								const err5 = {
-									instancePath: instancePath + "/none",
-									schemaPath: "#/properties/none/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									schema: true,
-									parentSchema: schema6.properties.none,
-									data: data0
-								};
-								if (vErrors === null) vErrors = [err5];
-								else vErrors.push(err5);
-								errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				} else {
-					const err6 = {
-						instancePath: instancePath + "/none",
-						schemaPath: "#/properties/none/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema6.properties.none.type,
-						parentSchema: schema6.properties.none,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-		} else {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema6.type,
-				parentSchema: schema6,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		validate35.errors = vErrors;
-		return errors === 0;
-	}
-	validate35.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate38.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (Array.isArray(data)) {
-			if (data.length < 1) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
-					schema: 1,
-					parentSchema: schema7,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				let data0 = data[i0];
-				if (typeof data0 === "string") {
-					if (func9(data0) > 200) {
-						const err1 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/maxLength",
-							keyword: "maxLength",
-							params: { limit: 200 },
-							schema: 200,
-							parentSchema: schema7.items,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (func9(data0) < 1) {
-						const err2 = {
-							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/items/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema7.items,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema7.items.type,
-						parentSchema: schema7.items,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			let i1 = data.length;
-			let j0;
-			if (i1 > 1) {
-				const indices0 = {};
-				for (; i1--;) {
-					let item0 = data[i1];
-					if (typeof item0 !== "string") continue;
-					if (typeof indices0[item0] == "number") {
-						j0 = indices0[item0];
-						const err4 = {
-							instancePath,
-							schemaPath: "#/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							schema: true,
-							parentSchema: schema7,
-							data
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-						break;
-					}
-					indices0[item0] = i1;
-				}
-			}
-		} else {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" },
-				schema: schema7.type,
-				parentSchema: schema7,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		validate38.errors = vErrors;
-		return errors === 0;
-	}
-	validate38.evaluated = {
-		"items": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate22.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 of Object.keys(data)) if (!(key0 === "soak" || key0 === "ladder" || key0 === "flags" || key0 === "approvals" || key0 === "issues" || key0 === "checklist")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema10,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.soak !== void 0 && func0.call(data, "soak")) {
-				let data0 = data.soak;
-				const _errs3 = errors;
-				let valid1 = true;
-				const _errs4 = errors;
-				if (!Array.isArray(data0)) {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				var _valid0 = _errs4 === errors;
-				errors = _errs3;
-				if (vErrors !== null) {
-					if (_errs3) vErrors.length = _errs3;
-					else vErrors = null;
-				}
-				let ifClause0;
-				if (_valid0) {
-					const _errs6 = errors;
-					if (Array.isArray(data0)) {
-						if (data0.length < 1) {
-							const err2 = {
-								instancePath: instancePath + "/soak",
-								schemaPath: "#/properties/soak/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema10.properties.soak.then,
-								data: data0
-							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
-						}
-						const len0 = data0.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate23(data0[i0], {
-							instancePath: instancePath + "/soak/" + i0,
-							parentData: data0,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err3 = {
-							instancePath: instancePath + "/soak",
-							schemaPath: "#/properties/soak/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema10.properties.soak.then.type,
-							parentSchema: schema10.properties.soak.then,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					var _valid0 = _errs6 === errors;
-					valid1 = _valid0;
-					ifClause0 = "then";
-				} else {
-					const _errs9 = errors;
-					if (!validate23(data0, {
-						instancePath: instancePath + "/soak",
-						parentData: data,
-						parentDataProperty: "soak",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-						errors = vErrors.length;
-					}
-					var _valid0 = _errs9 === errors;
-					valid1 = _valid0;
-					ifClause0 = "else";
-				}
-				if (!valid1) {
-					const err4 = {
-						instancePath: instancePath + "/soak",
-						schemaPath: "#/properties/soak/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause0 },
-						schema: schema10.properties.soak.if,
-						parentSchema: schema10.properties.soak,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-			}
-			if (data.ladder !== void 0 && func0.call(data, "ladder")) {
-				let data2 = data.ladder;
-				const _errs11 = errors;
-				let valid4 = true;
-				const _errs12 = errors;
-				if (!Array.isArray(data2)) {
-					const err5 = {};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				var _valid1 = _errs12 === errors;
-				errors = _errs11;
-				if (vErrors !== null) {
-					if (_errs11) vErrors.length = _errs11;
-					else vErrors = null;
-				}
-				let ifClause1;
-				if (_valid1) {
-					const _errs14 = errors;
-					if (Array.isArray(data2)) {
-						if (data2.length < 1) {
-							const err6 = {
-								instancePath: instancePath + "/ladder",
-								schemaPath: "#/properties/ladder/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema10.properties.ladder.then,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						const len1 = data2.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate26(data2[i1], {
-							instancePath: instancePath + "/ladder/" + i1,
-							parentData: data2,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err7 = {
-							instancePath: instancePath + "/ladder",
-							schemaPath: "#/properties/ladder/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema10.properties.ladder.then.type,
-							parentSchema: schema10.properties.ladder.then,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					var _valid1 = _errs14 === errors;
-					valid4 = _valid1;
-					ifClause1 = "then";
-				} else {
-					const _errs17 = errors;
-					if (!validate26(data2, {
-						instancePath: instancePath + "/ladder",
-						parentData: data,
-						parentDataProperty: "ladder",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-						errors = vErrors.length;
-					}
-					var _valid1 = _errs17 === errors;
-					valid4 = _valid1;
-					ifClause1 = "else";
-				}
-				if (!valid4) {
-					const err8 = {
-						instancePath: instancePath + "/ladder",
-						schemaPath: "#/properties/ladder/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause1 },
-						schema: schema10.properties.ladder.if,
-						parentSchema: schema10.properties.ladder,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			}
-			if (data.flags !== void 0 && func0.call(data, "flags")) {
-				let data4 = data.flags;
-				const _errs19 = errors;
-				let valid7 = true;
-				const _errs20 = errors;
-				if (!Array.isArray(data4)) {
-					const err9 = {};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				var _valid2 = _errs20 === errors;
-				errors = _errs19;
-				if (vErrors !== null) {
-					if (_errs19) vErrors.length = _errs19;
-					else vErrors = null;
-				}
-				let ifClause2;
-				if (_valid2) {
-					const _errs22 = errors;
-					if (Array.isArray(data4)) {
-						if (data4.length < 1) {
-							const err10 = {
-								instancePath: instancePath + "/flags",
-								schemaPath: "#/properties/flags/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema10.properties.flags.then,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						const len2 = data4.length;
-						for (let i2 = 0; i2 < len2; i2++) if (!validate29(data4[i2], {
-							instancePath: instancePath + "/flags/" + i2,
-							parentData: data4,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/flags",
-							schemaPath: "#/properties/flags/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema10.properties.flags.then.type,
-							parentSchema: schema10.properties.flags.then,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					var _valid2 = _errs22 === errors;
-					valid7 = _valid2;
-					ifClause2 = "then";
-				} else {
-					const _errs25 = errors;
-					if (!validate29(data4, {
-						instancePath: instancePath + "/flags",
-						parentData: data,
-						parentDataProperty: "flags",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-						errors = vErrors.length;
-					}
-					var _valid2 = _errs25 === errors;
-					valid7 = _valid2;
-					ifClause2 = "else";
-				}
-				if (!valid7) {
-					const err12 = {
-						instancePath: instancePath + "/flags",
-						schemaPath: "#/properties/flags/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause2 },
-						schema: schema10.properties.flags.if,
-						parentSchema: schema10.properties.flags,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			if (data.approvals !== void 0 && func0.call(data, "approvals")) {
-				let data6 = data.approvals;
-				const _errs27 = errors;
-				let valid10 = true;
-				const _errs28 = errors;
-				if (!Array.isArray(data6)) {
-					const err13 = {};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				var _valid3 = _errs28 === errors;
-				errors = _errs27;
-				if (vErrors !== null) {
-					if (_errs27) vErrors.length = _errs27;
-					else vErrors = null;
-				}
-				let ifClause3;
-				if (_valid3) {
-					const _errs30 = errors;
-					if (Array.isArray(data6)) {
-						if (data6.length < 1) {
-							const err14 = {
-								instancePath: instancePath + "/approvals",
-								schemaPath: "#/properties/approvals/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema10.properties.approvals.then,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						const len3 = data6.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate32(data6[i3], {
-							instancePath: instancePath + "/approvals/" + i3,
-							parentData: data6,
-							parentDataProperty: i3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/approvals",
-							schemaPath: "#/properties/approvals/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema10.properties.approvals.then.type,
-							parentSchema: schema10.properties.approvals.then,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					var _valid3 = _errs30 === errors;
-					valid10 = _valid3;
-					ifClause3 = "then";
-				} else {
-					const _errs33 = errors;
-					if (!validate32(data6, {
-						instancePath: instancePath + "/approvals",
-						parentData: data,
-						parentDataProperty: "approvals",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-						errors = vErrors.length;
-					}
-					var _valid3 = _errs33 === errors;
-					valid10 = _valid3;
-					ifClause3 = "else";
-				}
-				if (!valid10) {
-					const err16 = {
-						instancePath: instancePath + "/approvals",
-						schemaPath: "#/properties/approvals/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause3 },
-						schema: schema10.properties.approvals.if,
-						parentSchema: schema10.properties.approvals,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-			if (data.issues !== void 0 && func0.call(data, "issues")) {
-				let data8 = data.issues;
-				const _errs35 = errors;
-				let valid13 = true;
-				const _errs36 = errors;
-				if (!Array.isArray(data8)) {
-					const err17 = {};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				var _valid4 = _errs36 === errors;
-				errors = _errs35;
-				if (vErrors !== null) {
-					if (_errs35) vErrors.length = _errs35;
-					else vErrors = null;
-				}
-				let ifClause4;
-				if (_valid4) {
-					const _errs38 = errors;
-					if (Array.isArray(data8)) {
-						if (data8.length < 1) {
-							const err18 = {
-								instancePath: instancePath + "/issues",
-								schemaPath: "#/properties/issues/then/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								schema: 1,
-								parentSchema: schema10.properties.issues.then,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-						const len4 = data8.length;
-						for (let i4 = 0; i4 < len4; i4++) if (!validate35(data8[i4], {
-							instancePath: instancePath + "/issues/" + i4,
-							parentData: data8,
-							parentDataProperty: i4,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/issues",
-							schemaPath: "#/properties/issues/then/type",
-							keyword: "type",
-							params: { type: "array" },
-							schema: schema10.properties.issues.then.type,
-							parentSchema: schema10.properties.issues.then,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					var _valid4 = _errs38 === errors;
-					valid13 = _valid4;
-					ifClause4 = "then";
-				} else {
-					const _errs41 = errors;
-					if (!validate35(data8, {
-						instancePath: instancePath + "/issues",
-						parentData: data,
-						parentDataProperty: "issues",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-						errors = vErrors.length;
-					}
-					var _valid4 = _errs41 === errors;
-					valid13 = _valid4;
-					ifClause4 = "else";
-				}
-				if (!valid13) {
-					const err20 = {
-						instancePath: instancePath + "/issues",
-						schemaPath: "#/properties/issues/if",
-						keyword: "if",
-						params: { failingKeyword: ifClause4 },
-						schema: schema10.properties.issues.if,
-						parentSchema: schema10.properties.issues,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-			if (data.checklist !== void 0 && func0.call(data, "checklist")) {
-				if (!validate38(data.checklist, {
-					instancePath: instancePath + "/checklist",
-					parentData: data,
-					parentDataProperty: "checklist",
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-					errors = vErrors.length;
-				}
-			}
-		} else {
-			const err21 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema10.type,
-				parentSchema: schema10,
-				data
-			};
-			if (vErrors === null) vErrors = [err21];
-			else vErrors.push(err21);
-			errors++;
-		}
-		validate22.errors = vErrors;
-		return errors === 0;
-	}
-	validate22.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	const schema17 = {
-		"description": "A request after the deployment that shows that it works.",
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["url"],
-		"properties": {
-			"url": {
-				"description": "The address of the probe. May hold {environment} and {service}.",
-				"type": "string",
-				"pattern": "^https?://[^\\s]+$",
-				"errorMessage": "must be an address that begins with http:// or https://",
-				"examples": ["https://{environment}.example.com/agent-conversations"]
-			},
-			"on": {
-				"description": "What it answers while the feature is on.",
-				"type": "integer",
-				"minimum": 100,
-				"maximum": 599,
-				"errorMessage": "must be an HTTP status, such as 200 or 503",
-				"examples": [200],
-				"default": 200
-			},
-			"off": {
-				"description": "What it answers while it is off.",
-				"type": "integer",
-				"minimum": 100,
-				"maximum": 599,
-				"errorMessage": "must be an HTTP status, such as 200 or 503",
-				"examples": [503],
-				"default": 503
-			},
-			"variable": {
-				"description": "The variable that says whether it is on. Without it: any of them.",
-				"type": "string",
-				"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-				"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
-				"examples": ["ELEVENLABS_AGENT_ENABLED"],
-				"x-codes": { "pattern": "schema/bad-name" }
-			},
-			"within": {
-				"description": "Seconds until it has to answer so.",
-				"type": "integer",
-				"minimum": 1,
-				"maximum": 3600,
-				"errorMessage": "must be a whole number of seconds from 1 to 3600",
-				"examples": [60],
-				"default": 60
-			}
-		}
-	};
-	const pattern31 = func11("^https?://[^\\s]+$", "u");
-	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate52.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.url === void 0 || !func0.call(data, "url")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "url" },
-					schema: schema17.required,
-					parentSchema: schema17,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "url" || key0 === "on" || key0 === "off" || key0 === "variable" || key0 === "within")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema17,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			if (data.url !== void 0 && func0.call(data, "url")) {
-				let data0 = data.url;
-				if (typeof data0 === "string") {
-					if (!pattern31.test(data0)) {
-						const err2 = {
-							instancePath: instancePath + "/url",
-							schemaPath: "#/properties/url/pattern",
-							keyword: "pattern",
-							params: { pattern: "^https?://[^\\s]+$" },
-							schema: "^https?://[^\\s]+$",
-							parentSchema: schema17.properties.url,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				} else {
-					const err3 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema17.properties.url.type,
-						parentSchema: schema17.properties.url,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.on !== void 0 && func0.call(data, "on")) {
-				let data1 = data.on;
-				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-					const err4 = {
-						instancePath: instancePath + "/on",
-						schemaPath: "#/properties/on/type",
-						keyword: "type",
-						params: { type: "integer" },
-						schema: schema17.properties.on.type,
-						parentSchema: schema17.properties.on,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (typeof data1 == "number" && isFinite(data1)) {
-					if (data1 > 599 || isNaN(data1)) {
-						const err5 = {
-							instancePath: instancePath + "/on",
-							schemaPath: "#/properties/on/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 599
-							},
-							schema: 599,
-							parentSchema: schema17.properties.on,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					if (data1 < 100 || isNaN(data1)) {
-						const err6 = {
-							instancePath: instancePath + "/on",
-							schemaPath: "#/properties/on/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 100
-							},
-							schema: 100,
-							parentSchema: schema17.properties.on,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			}
-			if (data.off !== void 0 && func0.call(data, "off")) {
-				let data2 = data.off;
-				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-					const err7 = {
-						instancePath: instancePath + "/off",
-						schemaPath: "#/properties/off/type",
-						keyword: "type",
-						params: { type: "integer" },
-						schema: schema17.properties.off.type,
-						parentSchema: schema17.properties.off,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (typeof data2 == "number" && isFinite(data2)) {
-					if (data2 > 599 || isNaN(data2)) {
-						const err8 = {
-							instancePath: instancePath + "/off",
-							schemaPath: "#/properties/off/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 599
-							},
-							schema: 599,
-							parentSchema: schema17.properties.off,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					if (data2 < 100 || isNaN(data2)) {
-						const err9 = {
-							instancePath: instancePath + "/off",
-							schemaPath: "#/properties/off/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 100
-							},
-							schema: 100,
-							parentSchema: schema17.properties.off,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			}
-			if (data.variable !== void 0 && func0.call(data, "variable")) {
-				let data3 = data.variable;
-				if (typeof data3 === "string") {
-					if (!pattern3.test(data3)) {
-						const err10 = {
-							instancePath: instancePath + "/variable",
-							schemaPath: "#/properties/variable/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-							parentSchema: schema17.properties.variable,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				} else {
-					const err11 = {
-						instancePath: instancePath + "/variable",
-						schemaPath: "#/properties/variable/type",
-						keyword: "type",
-						params: { type: "string" },
-						schema: schema17.properties.variable.type,
-						parentSchema: schema17.properties.variable,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.within !== void 0 && func0.call(data, "within")) {
-				let data4 = data.within;
-				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-					const err12 = {
-						instancePath: instancePath + "/within",
-						schemaPath: "#/properties/within/type",
-						keyword: "type",
-						params: { type: "integer" },
-						schema: schema17.properties.within.type,
-						parentSchema: schema17.properties.within,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (typeof data4 == "number" && isFinite(data4)) {
-					if (data4 > 3600 || isNaN(data4)) {
-						const err13 = {
-							instancePath: instancePath + "/within",
-							schemaPath: "#/properties/within/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 3600
-							},
-							schema: 3600,
-							parentSchema: schema17.properties.within,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (data4 < 1 || isNaN(data4)) {
-						const err14 = {
-							instancePath: instancePath + "/within",
-							schemaPath: "#/properties/within/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							schema: 1,
-							parentSchema: schema17.properties.within,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			}
-		} else {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema17.type,
-				parentSchema: schema17,
-				data
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
-			errors++;
-		}
-		validate52.errors = vErrors;
-		return errors === 0;
-	}
-	validate52.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const evaluated0 = validate21.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (data.version === void 0 || !func0.call(data, "version")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "version" },
-					schema: schema9.required,
-					parentSchema: schema9,
-					data
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (data.environments === void 0 || !func0.call(data, "environments")) {
-				const err1 = {
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: "environments" },
-					schema: schema9.required,
-					parentSchema: schema9,
-					data
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-			for (const key0 of Object.keys(data)) if (!(key0 === "version" || key0 === "teams" || key0 === "environments" || key0 === "services" || key0 === "deployments" || key0 === "policy")) {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					schema: false,
-					parentSchema: schema9,
-					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-			if (data.version !== void 0 && func0.call(data, "version")) {
-				let data0 = data.version;
-				if (1 !== data0) {
-					const err3 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/const",
-						keyword: "const",
-						params: { allowedValue: 1 },
-						schema: 1,
-						parentSchema: schema9.properties.version,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			if (data.teams !== void 0 && func0.call(data, "teams")) {
-				let data1 = data.teams;
-				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-					for (const key1 of Object.keys(data1)) {
-						const _errs5 = errors;
-						if (typeof key1 === "string") {
-							if (!pattern19.test(key1)) {
-								const err4 = {
-									instancePath: instancePath + "/teams",
-									schemaPath: "#/properties/teams/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$" },
-									schema: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",
-									parentSchema: schema9.properties.teams.propertyNames,
-									data: key1,
-									propertyName: key1
-								};
-								if (vErrors === null) vErrors = [err4];
-								else vErrors.push(err4);
-								errors++;
-							}
-						} else {
-							const err5 = {
-								instancePath: instancePath + "/teams",
-								schemaPath: "#/properties/teams/propertyNames/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema9.properties.teams.propertyNames.type,
-								parentSchema: schema9.properties.teams.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (!(_errs5 === errors)) {
-							const err6 = {
-								instancePath: instancePath + "/teams",
-								schemaPath: "#/properties/teams/propertyNames",
-								keyword: "propertyNames",
-								params: { propertyName: key1 },
-								schema: schema9.properties.teams.propertyNames,
-								parentSchema: schema9.properties.teams,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-					}
-					for (const key2 of Object.keys(data1)) {
-						let data2 = data1[key2];
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (typeof data3 === "string") {
-									if (!pattern20.test(data3)) {
-										const err7 = {
-											instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-											schemaPath: "#/properties/teams/additionalProperties/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" },
-											schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
-											parentSchema: schema9.properties.teams.additionalProperties.items,
-											data: data3
-										};
-										if (vErrors === null) vErrors = [err7];
-										else vErrors.push(err7);
-										errors++;
-									}
-								} else {
-									const err8 = {
-										instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-										schemaPath: "#/properties/teams/additionalProperties/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										schema: schema9.properties.teams.additionalProperties.items.type,
-										parentSchema: schema9.properties.teams.additionalProperties.items,
-										data: data3
-									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
-									errors++;
-								}
-							}
-							let i1 = data2.length;
-							let j0;
-							if (i1 > 1) {
-								const indices0 = {};
-								for (; i1--;) {
-									let item0 = data2[i1];
-									if (typeof item0 !== "string") continue;
-									if (typeof indices0[item0] == "number") {
-										j0 = indices0[item0];
-										const err9 = {
-											instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/teams/additionalProperties/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i1,
-												j: j0
-											},
-											schema: true,
-											parentSchema: schema9.properties.teams.additionalProperties,
-											data: data2
-										};
-										if (vErrors === null) vErrors = [err9];
-										else vErrors.push(err9);
-										errors++;
-										break;
-									}
-									indices0[item0] = i1;
-								}
-							}
-						} else {
-							const err10 = {
-								instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/teams/additionalProperties/type",
-								keyword: "type",
-								params: { type: "array" },
-								schema: schema9.properties.teams.additionalProperties.type,
-								parentSchema: schema9.properties.teams.additionalProperties,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-				} else {
-					const err11 = {
-						instancePath: instancePath + "/teams",
-						schemaPath: "#/properties/teams/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema9.properties.teams.type,
-						parentSchema: schema9.properties.teams,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			}
-			if (data.environments !== void 0 && func0.call(data, "environments")) {
-				let data4 = data.environments;
-				if (Array.isArray(data4)) {
-					if (data4.length < 1) {
-						const err12 = {
-							instancePath: instancePath + "/environments",
-							schemaPath: "#/properties/environments/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							schema: 1,
-							parentSchema: schema9.properties.environments,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-					const len1 = data4.length;
-					for (let i2 = 0; i2 < len1; i2++) {
-						let data5 = data4[i2];
-						if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-							if (data5.name === void 0 || !func0.call(data5, "name")) {
-								const err13 = {
-									instancePath: instancePath + "/environments/" + i2,
-									schemaPath: "#/properties/environments/items/required",
-									keyword: "required",
-									params: { missingProperty: "name" },
-									schema: schema9.properties.environments.items.required,
-									parentSchema: schema9.properties.environments.items,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-							for (const key3 of Object.keys(data5)) if (!(key3 === "name" || key3 === "enforcement" || key3 === "requires" || key3 === "resume")) {
-								const err14 = {
-									instancePath: instancePath + "/environments/" + i2,
-									schemaPath: "#/properties/environments/items/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key3 },
-									schema: false,
-									parentSchema: schema9.properties.environments.items,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-							if (data5.name !== void 0 && func0.call(data5, "name")) {
-								let data6 = data5.name;
-								if (typeof data6 === "string") {
-									if (!pattern6.test(data6)) {
-										const err15 = {
-											instancePath: instancePath + "/environments/" + i2 + "/name",
-											schemaPath: "#/properties/environments/items/properties/name/pattern",
-											keyword: "pattern",
-											params: { pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
-											schema: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-											parentSchema: schema9.properties.environments.items.properties.name,
-											data: data6
-										};
-										if (vErrors === null) vErrors = [err15];
-										else vErrors.push(err15);
-										errors++;
-									}
-								} else {
-									const err16 = {
-										instancePath: instancePath + "/environments/" + i2 + "/name",
-										schemaPath: "#/properties/environments/items/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
-										schema: schema9.properties.environments.items.properties.name.type,
-										parentSchema: schema9.properties.environments.items.properties.name,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-							}
-							if (data5.enforcement !== void 0 && func0.call(data5, "enforcement")) {
-								let data7 = data5.enforcement;
-								if (!(data7 === "enforce" || data7 === "report")) {
-									const err17 = {
-										instancePath: instancePath + "/environments/" + i2 + "/enforcement",
-										schemaPath: "#/properties/environments/items/properties/enforcement/enum",
-										keyword: "enum",
-										params: { allowedValues: schema9.properties.environments.items.properties.enforcement.enum },
-										schema: schema9.properties.environments.items.properties.enforcement.enum,
-										parentSchema: schema9.properties.environments.items.properties.enforcement,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							}
-							if (data5.requires !== void 0 && func0.call(data5, "requires")) {
-								if (!validate22(data5.requires, {
-									instancePath: instancePath + "/environments/" + i2 + "/requires",
-									parentData: data5,
-									parentDataProperty: "requires",
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-									errors = vErrors.length;
-								}
-							}
-							if (data5.resume !== void 0 && func0.call(data5, "resume")) {
-								let data9 = data5.resume;
-								if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-									if (data9.within === void 0 || !func0.call(data9, "within")) {
-										const err18 = {
-											instancePath: instancePath + "/environments/" + i2 + "/resume",
-											schemaPath: "#/properties/environments/items/properties/resume/required",
-											keyword: "required",
-											params: { missingProperty: "within" },
-											schema: schema9.properties.environments.items.properties.resume.required,
-											parentSchema: schema9.properties.environments.items.properties.resume,
-											data: data9
-										};
-										if (vErrors === null) vErrors = [err18];
-										else vErrors.push(err18);
-										errors++;
-									}
-									if (data9.requires === void 0 || !func0.call(data9, "requires")) {
-										const err19 = {
-											instancePath: instancePath + "/environments/" + i2 + "/resume",
-											schemaPath: "#/properties/environments/items/properties/resume/required",
-											keyword: "required",
-											params: { missingProperty: "requires" },
-											schema: schema9.properties.environments.items.properties.resume.required,
-											parentSchema: schema9.properties.environments.items.properties.resume,
-											data: data9
-										};
-										if (vErrors === null) vErrors = [err19];
-										else vErrors.push(err19);
-										errors++;
-									}
-									for (const key4 of Object.keys(data9)) if (!(key4 === "within" || key4 === "requires")) {
-										const err20 = {
-											instancePath: instancePath + "/environments/" + i2 + "/resume",
-											schemaPath: "#/properties/environments/items/properties/resume/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key4 },
-											schema: false,
-											parentSchema: schema9.properties.environments.items.properties.resume,
-											data: data9
-										};
-										if (vErrors === null) vErrors = [err20];
-										else vErrors.push(err20);
-										errors++;
-									}
-									if (data9.within !== void 0 && func0.call(data9, "within")) {
-										let data10 = data9.within;
-										if (typeof data10 === "string") {
-											if (!pattern8.test(data10)) {
-												const err21 = {
-													instancePath: instancePath + "/environments/" + i2 + "/resume/within",
-													schemaPath: "#/properties/environments/items/properties/resume/properties/within/pattern",
-													keyword: "pattern",
-													params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
-													schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
-													parentSchema: schema9.properties.environments.items.properties.resume.properties.within,
-													data: data10
-												};
-												if (vErrors === null) vErrors = [err21];
-												else vErrors.push(err21);
-												errors++;
-											}
-										} else {
-											const err22 = {
-												instancePath: instancePath + "/environments/" + i2 + "/resume/within",
-												schemaPath: "#/properties/environments/items/properties/resume/properties/within/type",
-												keyword: "type",
-												params: { type: "string" },
-												schema: schema9.properties.environments.items.properties.resume.properties.within.type,
-												parentSchema: schema9.properties.environments.items.properties.resume.properties.within,
-												data: data10
-											};
-											if (vErrors === null) vErrors = [err22];
-											else vErrors.push(err22);
-											errors++;
-										}
-									}
-									if (data9.requires !== void 0 && func0.call(data9, "requires")) {
-										let data11 = data9.requires;
-										if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-											if (Object.keys(data11).length < 1) {
-												const err23 = {
-													instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
-													schemaPath: "#/properties/environments/items/properties/resume/properties/requires/minProperties",
-													keyword: "minProperties",
-													params: { limit: 1 },
-													schema: 1,
-													parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
-													data: data11
-												};
-												if (vErrors === null) vErrors = [err23];
-												else vErrors.push(err23);
-												errors++;
-											}
-											for (const key5 of Object.keys(data11)) if (!(key5 === "soak" || key5 === "ladder" || key5 === "flags" || key5 === "approvals" || key5 === "issues" || key5 === "checklist")) {
-												const err24 = {
-													instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
-													schemaPath: "#/properties/environments/items/properties/resume/properties/requires/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key5 },
-													schema: false,
-													parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
-													data: data11
-												};
-												if (vErrors === null) vErrors = [err24];
-												else vErrors.push(err24);
-												errors++;
-											}
-											if (data11.soak !== void 0 && func0.call(data11, "soak")) {
-												let data12 = data11.soak;
-												const _errs30 = errors;
-												let valid11 = true;
-												const _errs31 = errors;
-												if (!Array.isArray(data12)) {
-													const err25 = {};
-													if (vErrors === null) vErrors = [err25];
-													else vErrors.push(err25);
-													errors++;
-												}
-												var _valid0 = _errs31 === errors;
-												errors = _errs30;
-												if (vErrors !== null) {
-													if (_errs30) vErrors.length = _errs30;
-													else vErrors = null;
-												}
-												let ifClause0;
-												if (_valid0) {
-													const _errs33 = errors;
-													if (Array.isArray(data12)) {
-														if (data12.length < 1) {
-															const err26 = {
-																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
-																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",
-																keyword: "minItems",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,
-																data: data12
-															};
-															if (vErrors === null) vErrors = [err26];
-															else vErrors.push(err26);
-															errors++;
-														}
-														const len2 = data12.length;
-														for (let i3 = 0; i3 < len2; i3++) if (!validate23(data12[i3], {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak/" + i3,
-															parentData: data12,
-															parentDataProperty: i3,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-															errors = vErrors.length;
-														}
-													} else {
-														const err27 = {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
-															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",
-															keyword: "type",
-															params: { type: "array" },
-															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,
-															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,
-															data: data12
-														};
-														if (vErrors === null) vErrors = [err27];
-														else vErrors.push(err27);
-														errors++;
-													}
-													var _valid0 = _errs33 === errors;
-													valid11 = _valid0;
-													ifClause0 = "then";
-												} else {
-													const _errs36 = errors;
-													if (!validate23(data12, {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
-														parentData: data11,
-														parentDataProperty: "soak",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-														errors = vErrors.length;
-													}
-													var _valid0 = _errs36 === errors;
-													valid11 = _valid0;
-													ifClause0 = "else";
-												}
-												if (!valid11) {
-													const err28 = {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
-														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause0 },
-														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.if,
-														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak,
-														data: data12
-													};
-													if (vErrors === null) vErrors = [err28];
-													else vErrors.push(err28);
-													errors++;
-												}
-											}
-											if (data11.ladder !== void 0 && func0.call(data11, "ladder")) {
-												let data14 = data11.ladder;
-												const _errs38 = errors;
-												let valid14 = true;
-												const _errs39 = errors;
-												if (!Array.isArray(data14)) {
-													const err29 = {};
-													if (vErrors === null) vErrors = [err29];
-													else vErrors.push(err29);
-													errors++;
-												}
-												var _valid1 = _errs39 === errors;
-												errors = _errs38;
-												if (vErrors !== null) {
-													if (_errs38) vErrors.length = _errs38;
-													else vErrors = null;
-												}
-												let ifClause1;
-												if (_valid1) {
-													const _errs41 = errors;
-													if (Array.isArray(data14)) {
-														if (data14.length < 1) {
-															const err30 = {
-																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
-																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",
-																keyword: "minItems",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,
-																data: data14
-															};
-															if (vErrors === null) vErrors = [err30];
-															else vErrors.push(err30);
-															errors++;
-														}
-														const len3 = data14.length;
-														for (let i4 = 0; i4 < len3; i4++) if (!validate26(data14[i4], {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder/" + i4,
-															parentData: data14,
-															parentDataProperty: i4,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-															errors = vErrors.length;
-														}
-													} else {
-														const err31 = {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
-															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",
-															keyword: "type",
-															params: { type: "array" },
-															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,
-															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,
-															data: data14
-														};
-														if (vErrors === null) vErrors = [err31];
-														else vErrors.push(err31);
-														errors++;
-													}
-													var _valid1 = _errs41 === errors;
-													valid14 = _valid1;
-													ifClause1 = "then";
-												} else {
-													const _errs44 = errors;
-													if (!validate26(data14, {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
-														parentData: data11,
-														parentDataProperty: "ladder",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-														errors = vErrors.length;
-													}
-													var _valid1 = _errs44 === errors;
-													valid14 = _valid1;
-													ifClause1 = "else";
-												}
-												if (!valid14) {
-													const err32 = {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
-														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause1 },
-														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,
-														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder,
-														data: data14
-													};
-													if (vErrors === null) vErrors = [err32];
-													else vErrors.push(err32);
-													errors++;
-												}
-											}
-											if (data11.flags !== void 0 && func0.call(data11, "flags")) {
-												let data16 = data11.flags;
-												const _errs46 = errors;
-												let valid17 = true;
-												const _errs47 = errors;
-												if (!Array.isArray(data16)) {
-													const err33 = {};
-													if (vErrors === null) vErrors = [err33];
-													else vErrors.push(err33);
-													errors++;
-												}
-												var _valid2 = _errs47 === errors;
-												errors = _errs46;
-												if (vErrors !== null) {
-													if (_errs46) vErrors.length = _errs46;
-													else vErrors = null;
-												}
-												let ifClause2;
-												if (_valid2) {
-													const _errs49 = errors;
-													if (Array.isArray(data16)) {
-														if (data16.length < 1) {
-															const err34 = {
-																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
-																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",
-																keyword: "minItems",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,
-																data: data16
-															};
-															if (vErrors === null) vErrors = [err34];
-															else vErrors.push(err34);
-															errors++;
-														}
-														const len4 = data16.length;
-														for (let i5 = 0; i5 < len4; i5++) if (!validate29(data16[i5], {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags/" + i5,
-															parentData: data16,
-															parentDataProperty: i5,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-															errors = vErrors.length;
-														}
-													} else {
-														const err35 = {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
-															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",
-															keyword: "type",
-															params: { type: "array" },
-															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,
-															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,
-															data: data16
-														};
-														if (vErrors === null) vErrors = [err35];
-														else vErrors.push(err35);
-														errors++;
-													}
-													var _valid2 = _errs49 === errors;
-													valid17 = _valid2;
-													ifClause2 = "then";
-												} else {
-													const _errs52 = errors;
-													if (!validate29(data16, {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
-														parentData: data11,
-														parentDataProperty: "flags",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-														errors = vErrors.length;
-													}
-													var _valid2 = _errs52 === errors;
-													valid17 = _valid2;
-													ifClause2 = "else";
-												}
-												if (!valid17) {
-													const err36 = {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
-														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause2 },
-														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.if,
-														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags,
-														data: data16
-													};
-													if (vErrors === null) vErrors = [err36];
-													else vErrors.push(err36);
-													errors++;
-												}
-											}
-											if (data11.approvals !== void 0 && func0.call(data11, "approvals")) {
-												let data18 = data11.approvals;
-												const _errs54 = errors;
-												let valid20 = true;
-												const _errs55 = errors;
-												if (!Array.isArray(data18)) {
-													const err37 = {};
-													if (vErrors === null) vErrors = [err37];
-													else vErrors.push(err37);
-													errors++;
-												}
-												var _valid3 = _errs55 === errors;
-												errors = _errs54;
-												if (vErrors !== null) {
-													if (_errs54) vErrors.length = _errs54;
-													else vErrors = null;
-												}
-												let ifClause3;
-												if (_valid3) {
-													const _errs57 = errors;
-													if (Array.isArray(data18)) {
-														if (data18.length < 1) {
-															const err38 = {
-																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
-																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",
-																keyword: "minItems",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,
-																data: data18
-															};
-															if (vErrors === null) vErrors = [err38];
-															else vErrors.push(err38);
-															errors++;
-														}
-														const len5 = data18.length;
-														for (let i6 = 0; i6 < len5; i6++) if (!validate32(data18[i6], {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals/" + i6,
-															parentData: data18,
-															parentDataProperty: i6,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-															errors = vErrors.length;
-														}
-													} else {
-														const err39 = {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
-															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",
-															keyword: "type",
-															params: { type: "array" },
-															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,
-															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,
-															data: data18
-														};
-														if (vErrors === null) vErrors = [err39];
-														else vErrors.push(err39);
-														errors++;
-													}
-													var _valid3 = _errs57 === errors;
-													valid20 = _valid3;
-													ifClause3 = "then";
-												} else {
-													const _errs60 = errors;
-													if (!validate32(data18, {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
-														parentData: data11,
-														parentDataProperty: "approvals",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-														errors = vErrors.length;
-													}
-													var _valid3 = _errs60 === errors;
-													valid20 = _valid3;
-													ifClause3 = "else";
-												}
-												if (!valid20) {
-													const err40 = {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
-														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause3 },
-														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,
-														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals,
-														data: data18
-													};
-													if (vErrors === null) vErrors = [err40];
-													else vErrors.push(err40);
-													errors++;
-												}
-											}
-											if (data11.issues !== void 0 && func0.call(data11, "issues")) {
-												let data20 = data11.issues;
-												const _errs62 = errors;
-												let valid23 = true;
-												const _errs63 = errors;
-												if (!Array.isArray(data20)) {
-													const err41 = {};
-													if (vErrors === null) vErrors = [err41];
-													else vErrors.push(err41);
-													errors++;
-												}
-												var _valid4 = _errs63 === errors;
-												errors = _errs62;
-												if (vErrors !== null) {
-													if (_errs62) vErrors.length = _errs62;
-													else vErrors = null;
-												}
-												let ifClause4;
-												if (_valid4) {
-													const _errs65 = errors;
-													if (Array.isArray(data20)) {
-														if (data20.length < 1) {
-															const err42 = {
-																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
-																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",
-																keyword: "minItems",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,
-																data: data20
-															};
-															if (vErrors === null) vErrors = [err42];
-															else vErrors.push(err42);
-															errors++;
-														}
-														const len6 = data20.length;
-														for (let i7 = 0; i7 < len6; i7++) if (!validate35(data20[i7], {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues/" + i7,
-															parentData: data20,
-															parentDataProperty: i7,
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-															errors = vErrors.length;
-														}
-													} else {
-														const err43 = {
-															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
-															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",
-															keyword: "type",
-															params: { type: "array" },
-															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,
-															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,
-															data: data20
-														};
-														if (vErrors === null) vErrors = [err43];
-														else vErrors.push(err43);
-														errors++;
-													}
-													var _valid4 = _errs65 === errors;
-													valid23 = _valid4;
-													ifClause4 = "then";
-												} else {
-													const _errs68 = errors;
-													if (!validate35(data20, {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
-														parentData: data11,
-														parentDataProperty: "issues",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-														errors = vErrors.length;
-													}
-													var _valid4 = _errs68 === errors;
-													valid23 = _valid4;
-													ifClause4 = "else";
-												}
-												if (!valid23) {
-													const err44 = {
-														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
-														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause4 },
-														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.if,
-														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues,
-														data: data20
-													};
-													if (vErrors === null) vErrors = [err44];
-													else vErrors.push(err44);
-													errors++;
-												}
-											}
-											if (data11.checklist !== void 0 && func0.call(data11, "checklist")) {
-												if (!validate38(data11.checklist, {
-													instancePath: instancePath + "/environments/" + i2 + "/resume/requires/checklist",
-													parentData: data11,
-													parentDataProperty: "checklist",
-													rootData,
-													dynamicAnchors
-												})) {
-													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-													errors = vErrors.length;
-												}
-											}
-										} else {
-											const err45 = {
-												instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
-												schemaPath: "#/properties/environments/items/properties/resume/properties/requires/type",
-												keyword: "type",
-												params: { type: "object" },
-												schema: schema9.properties.environments.items.properties.resume.properties.requires.type,
-												parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
-												data: data11
-											};
-											if (vErrors === null) vErrors = [err45];
-											else vErrors.push(err45);
-											errors++;
-										}
-									}
-								} else {
-									const err46 = {
-										instancePath: instancePath + "/environments/" + i2 + "/resume",
-										schemaPath: "#/properties/environments/items/properties/resume/type",
-										keyword: "type",
-										params: { type: "object" },
-										schema: schema9.properties.environments.items.properties.resume.type,
-										parentSchema: schema9.properties.environments.items.properties.resume,
-										data: data9
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-							}
-						} else {
-							const err47 = {
-								instancePath: instancePath + "/environments/" + i2,
-								schemaPath: "#/properties/environments/items/type",
-								keyword: "type",
-								params: { type: "object" },
-								schema: schema9.properties.environments.items.type,
-								parentSchema: schema9.properties.environments.items,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-					}
-					const repeated0 = func150(data4, "name", instancePath + "/environments", schema9.properties.environments);
-					if (repeated0.length > 0) {
-						vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
-						errors = vErrors.length;
-					}
-				} else {
-					const err48 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/properties/environments/type",
-						keyword: "type",
-						params: { type: "array" },
-						schema: schema9.properties.environments.type,
-						parentSchema: schema9.properties.environments,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-			}
-			if (data.services !== void 0 && func0.call(data, "services")) {
-				let data23 = data.services;
-				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-					for (const key6 of Object.keys(data23)) {
-						const _errs72 = errors;
-						if (typeof key6 === "string") {
-							if (!pattern2.test(key6)) {
-								const err49 = {
-									instancePath: instancePath + "/services",
-									schemaPath: "#/properties/services/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
-									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
-									parentSchema: schema9.properties.services.propertyNames,
-									data: key6,
-									propertyName: key6
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						} else {
-							const err50 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema9.properties.services.propertyNames.type,
-								parentSchema: schema9.properties.services.propertyNames,
-								data: key6,
-								propertyName: key6
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-						if (!(_errs72 === errors)) {
-							const err51 = {
-								instancePath: instancePath + "/services",
-								schemaPath: "#/properties/services/propertyNames",
-								keyword: "propertyNames",
-								params: { propertyName: key6 },
-								schema: schema9.properties.services.propertyNames,
-								parentSchema: schema9.properties.services,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-					for (const key7 of Object.keys(data23)) {
-						let data24 = data23[key7];
-						if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
-							const err52 = {
-								instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/services/additionalProperties/type",
-								keyword: "type",
-								params: { type: schema9.properties.services.additionalProperties.type },
-								schema: schema9.properties.services.additionalProperties.type,
-								parentSchema: schema9.properties.services.additionalProperties,
-								data: data24
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-							for (const key8 of Object.keys(data24)) if (!(key8 === "deploy")) {
-								const err53 = {
-									instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/services/additionalProperties/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key8 },
-									schema: false,
-									parentSchema: schema9.properties.services.additionalProperties,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
-								errors++;
-							}
-							if (data24.deploy !== void 0 && func0.call(data24, "deploy")) {
-								let data25 = data24.deploy;
-								if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-									for (const key9 of Object.keys(data25)) {
-										const _errs80 = errors;
-										if (typeof key9 === "string") {
-											if (!pattern7.test(key9)) {
-												const err54 = {
-													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-													schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",
-													keyword: "pattern",
-													params: { pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
-													schema: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
-													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
-													data: key9,
-													propertyName: key9
-												};
-												if (vErrors === null) vErrors = [err54];
-												else vErrors.push(err54);
-												errors++;
-											}
-										} else {
-											const err55 = {
-												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-												schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames/type",
-												keyword: "type",
-												params: { type: "string" },
-												schema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames.type,
-												parentSchema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
-												data: key9,
-												propertyName: key9
-											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
-											errors++;
-										}
-										if (!(_errs80 === errors)) {
-											const err56 = {
-												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-												schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames",
-												keyword: "propertyNames",
-												params: { propertyName: key9 },
-												schema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
-												parentSchema: schema9.properties.services.additionalProperties.properties.deploy,
-												data: data25
-											};
-											if (vErrors === null) vErrors = [err56];
-											else vErrors.push(err56);
-											errors++;
-										}
-									}
-									for (const key10 of Object.keys(data25)) {
-										let data26 = data25[key10];
-										const _errs84 = errors;
-										let valid31 = true;
-										const _errs85 = errors;
-										if (errors === _errs85) {
-											if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-												if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-													const err57 = {};
-													if (vErrors === null) vErrors = [err57];
-													else vErrors.push(err57);
-													errors++;
-												} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-													if ("files" !== data26.target) {
-														const err58 = {};
-														if (vErrors === null) vErrors = [err58];
-														else vErrors.push(err58);
-														errors++;
-													}
-												}
-											} else {
-												const err59 = {};
-												if (vErrors === null) vErrors = [err59];
-												else vErrors.push(err59);
-												errors++;
-											}
-										}
-										var _valid5 = _errs85 === errors;
-										errors = _errs84;
-										if (vErrors !== null) {
-											if (_errs84) vErrors.length = _errs84;
-											else vErrors = null;
-										}
-										let ifClause5;
-										if (_valid5) {
-											const _errs89 = errors;
-											if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-												if (data26.target === void 0 || !func0.call(data26, "target")) {
-													const err60 = {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",
-														keyword: "required",
-														params: { missingProperty: "target" },
-														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,
-														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err60];
-													else vErrors.push(err60);
-													errors++;
-												}
-												if (data26.folder === void 0 || !func0.call(data26, "folder")) {
-													const err61 = {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",
-														keyword: "required",
-														params: { missingProperty: "folder" },
-														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,
-														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err61];
-													else vErrors.push(err61);
-													errors++;
-												}
-												for (const key11 of Object.keys(data26)) if (!(key11 === "target" || key11 === "folder" || key11 === "file" || key11 === "probe" || key11 === "machine" || key11 === "render")) {
-													const err62 = {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key11 },
-														schema: false,
-														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err62];
-													else vErrors.push(err62);
-													errors++;
-												}
-												if (data26.target !== void 0 && func0.call(data26, "target")) {
-													let data28 = data26.target;
-													if (!(data28 === "files" || data28 === "branch" || data28 === "command" || data28 === "pm2" || data28 === "compose" || data28 === "convex" || data28 === "http" || data28 === "dispatch")) {
-														const err63 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",
-															keyword: "enum",
-															params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,
-															data: data28
-														};
-														if (vErrors === null) vErrors = [err63];
-														else vErrors.push(err63);
-														errors++;
-													}
-												}
-												if (data26.folder !== void 0 && func0.call(data26, "folder")) {
-													let data29 = data26.folder;
-													if (typeof data29 === "string") {
-														if (func9(data29) > 500) {
-															const err64 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",
-																keyword: "maxLength",
-																params: { limit: 500 },
-																schema: 500,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
-																data: data29
-															};
-															if (vErrors === null) vErrors = [err64];
-															else vErrors.push(err64);
-															errors++;
-														}
-														if (func9(data29) < 1) {
-															const err65 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
-																data: data29
-															};
-															if (vErrors === null) vErrors = [err65];
-															else vErrors.push(err65);
-															errors++;
-														}
-														if (!pattern0.test(data29)) {
-															const err66 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",
-																keyword: "pattern",
-																params: { pattern: "\\S" },
-																schema: "\\S",
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
-																data: data29
-															};
-															if (vErrors === null) vErrors = [err66];
-															else vErrors.push(err66);
-															errors++;
-														}
-													} else {
-														const err67 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",
-															keyword: "type",
-															params: { type: "string" },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
-															data: data29
-														};
-														if (vErrors === null) vErrors = [err67];
-														else vErrors.push(err67);
-														errors++;
-													}
-												}
-												if (data26.file !== void 0 && func0.call(data26, "file")) {
-													let data30 = data26.file;
-													if (typeof data30 === "string") {
-														if (func9(data30) > 500) {
-															const err68 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",
-																keyword: "maxLength",
-																params: { limit: 500 },
-																schema: 500,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
-																data: data30
-															};
-															if (vErrors === null) vErrors = [err68];
-															else vErrors.push(err68);
-															errors++;
-														}
-														if (func9(data30) < 1) {
-															const err69 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
-																data: data30
-															};
-															if (vErrors === null) vErrors = [err69];
-															else vErrors.push(err69);
-															errors++;
-														}
-														if (!pattern0.test(data30)) {
-															const err70 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",
-																keyword: "pattern",
-																params: { pattern: "\\S" },
-																schema: "\\S",
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
-																data: data30
-															};
-															if (vErrors === null) vErrors = [err70];
-															else vErrors.push(err70);
-															errors++;
-														}
-													} else {
-														const err71 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",
-															keyword: "type",
-															params: { type: "string" },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
-															data: data30
-														};
-														if (vErrors === null) vErrors = [err71];
-														else vErrors.push(err71);
-														errors++;
-													}
-												}
-												if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-													if (!validate52(data26.probe, {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-														parentData: data26,
-														parentDataProperty: "probe",
-														rootData,
-														dynamicAnchors
-													})) {
-														vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-														errors = vErrors.length;
-													}
-												}
-												if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-													let data32 = data26.machine;
-													if (typeof data32 === "string") {
-														if (func9(data32) > 100) {
-															const err72 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",
-																keyword: "maxLength",
-																params: { limit: 100 },
-																schema: 100,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
-																data: data32
-															};
-															if (vErrors === null) vErrors = [err72];
-															else vErrors.push(err72);
-															errors++;
-														}
-														if (func9(data32) < 1) {
-															const err73 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",
-																keyword: "minLength",
-																params: { limit: 1 },
-																schema: 1,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
-																data: data32
-															};
-															if (vErrors === null) vErrors = [err73];
-															else vErrors.push(err73);
-															errors++;
-														}
-														if (!pattern0.test(data32)) {
-															const err74 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",
-																keyword: "pattern",
-																params: { pattern: "\\S" },
-																schema: "\\S",
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
-																data: data32
-															};
-															if (vErrors === null) vErrors = [err74];
-															else vErrors.push(err74);
-															errors++;
-														}
-													} else {
-														const err75 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",
-															keyword: "type",
-															params: { type: "string" },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
-															data: data32
-														};
-														if (vErrors === null) vErrors = [err75];
-														else vErrors.push(err75);
-														errors++;
-													}
-												}
-												if (data26.render !== void 0 && func0.call(data26, "render")) {
-													let data33 = data26.render;
-													if (!(data33 === "dotenv" || data33 === "compose" || data33 === "kubernetes" || data33 === "traefik" || data33 === "json")) {
-														const err76 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",
-															keyword: "enum",
-															params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,
-															data: data33
-														};
-														if (vErrors === null) vErrors = [err76];
-														else vErrors.push(err76);
-														errors++;
-													}
-												}
-											} else {
-												const err77 = {
-													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",
-													keyword: "type",
-													params: { type: "object" },
-													schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,
-													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
-													data: data26
-												};
-												if (vErrors === null) vErrors = [err77];
-												else vErrors.push(err77);
-												errors++;
-											}
-											var _valid5 = _errs89 === errors;
-											valid31 = _valid5;
-											ifClause5 = "then";
-										} else {
-											const _errs101 = errors;
-											const _errs102 = errors;
-											let valid34 = true;
-											const _errs103 = errors;
-											if (errors === _errs103) {
-												if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-													if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-														const err78 = {};
-														if (vErrors === null) vErrors = [err78];
-														else vErrors.push(err78);
-														errors++;
-													} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-														if ("branch" !== data26.target) {
-															const err79 = {};
-															if (vErrors === null) vErrors = [err79];
-															else vErrors.push(err79);
-															errors++;
-														}
-													}
-												} else {
-													const err80 = {};
-													if (vErrors === null) vErrors = [err80];
-													else vErrors.push(err80);
-													errors++;
-												}
-											}
-											var _valid6 = _errs103 === errors;
-											errors = _errs102;
-											if (vErrors !== null) {
-												if (_errs102) vErrors.length = _errs102;
-												else vErrors = null;
-											}
-											let ifClause6;
-											if (_valid6) {
-												const _errs107 = errors;
-												if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-													if (data26.target === void 0 || !func0.call(data26, "target")) {
-														const err81 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",
-															keyword: "required",
-															params: { missingProperty: "target" },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
-															data: data26
-														};
-														if (vErrors === null) vErrors = [err81];
-														else vErrors.push(err81);
-														errors++;
-													}
-													for (const key12 of Object.keys(data26)) if (!(key12 === "target" || key12 === "branch" || key12 === "remote" || key12 === "file" || key12 === "probe" || key12 === "machine" || key12 === "render")) {
-														const err82 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key12 },
-															schema: false,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
-															data: data26
-														};
-														if (vErrors === null) vErrors = [err82];
-														else vErrors.push(err82);
-														errors++;
-													}
-													if (data26.target !== void 0 && func0.call(data26, "target")) {
-														let data35 = data26.target;
-														if (!(data35 === "files" || data35 === "branch" || data35 === "command" || data35 === "pm2" || data35 === "compose" || data35 === "convex" || data35 === "http" || data35 === "dispatch")) {
-															const err83 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",
-																keyword: "enum",
-																params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,
-																data: data35
-															};
-															if (vErrors === null) vErrors = [err83];
-															else vErrors.push(err83);
-															errors++;
-														}
-													}
-													if (data26.branch !== void 0 && func0.call(data26, "branch")) {
-														let data36 = data26.branch;
-														if (typeof data36 === "string") {
-															if (func9(data36) > 500) {
-																const err84 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 500 },
-																	schema: 500,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
-																	data: data36
-																};
-																if (vErrors === null) vErrors = [err84];
-																else vErrors.push(err84);
-																errors++;
-															}
-															if (func9(data36) < 1) {
-																const err85 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	schema: 1,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
-																	data: data36
-																};
-																if (vErrors === null) vErrors = [err85];
-																else vErrors.push(err85);
-																errors++;
-															}
-															if (!pattern0.test(data36)) {
-																const err86 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "\\S" },
-																	schema: "\\S",
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
-																	data: data36
-																};
-																if (vErrors === null) vErrors = [err86];
-																else vErrors.push(err86);
-																errors++;
-															}
-														} else {
-															const err87 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",
-																keyword: "type",
-																params: { type: "string" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
-																data: data36
-															};
-															if (vErrors === null) vErrors = [err87];
-															else vErrors.push(err87);
-															errors++;
-														}
-													}
-													if (data26.remote !== void 0 && func0.call(data26, "remote")) {
-														let data37 = data26.remote;
-														if (typeof data37 === "string") {
-															if (func9(data37) > 500) {
-																const err88 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 500 },
-																	schema: 500,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
-																	data: data37
-																};
-																if (vErrors === null) vErrors = [err88];
-																else vErrors.push(err88);
-																errors++;
-															}
-															if (func9(data37) < 1) {
-																const err89 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	schema: 1,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
-																	data: data37
-																};
-																if (vErrors === null) vErrors = [err89];
-																else vErrors.push(err89);
-																errors++;
-															}
-															if (!pattern0.test(data37)) {
-																const err90 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "\\S" },
-																	schema: "\\S",
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
-																	data: data37
-																};
-																if (vErrors === null) vErrors = [err90];
-																else vErrors.push(err90);
-																errors++;
-															}
-														} else {
-															const err91 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",
-																keyword: "type",
-																params: { type: "string" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
-																data: data37
-															};
-															if (vErrors === null) vErrors = [err91];
-															else vErrors.push(err91);
-															errors++;
-														}
-													}
-													if (data26.file !== void 0 && func0.call(data26, "file")) {
-														let data38 = data26.file;
-														if (typeof data38 === "string") {
-															if (func9(data38) > 500) {
-																const err92 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 500 },
-																	schema: 500,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
-																	data: data38
-																};
-																if (vErrors === null) vErrors = [err92];
-																else vErrors.push(err92);
-																errors++;
-															}
-															if (func9(data38) < 1) {
-																const err93 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	schema: 1,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
-																	data: data38
-																};
-																if (vErrors === null) vErrors = [err93];
-																else vErrors.push(err93);
-																errors++;
-															}
-															if (!pattern0.test(data38)) {
-																const err94 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "\\S" },
-																	schema: "\\S",
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
-																	data: data38
-																};
-																if (vErrors === null) vErrors = [err94];
-																else vErrors.push(err94);
-																errors++;
-															}
-														} else {
-															const err95 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",
-																keyword: "type",
-																params: { type: "string" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
-																data: data38
-															};
-															if (vErrors === null) vErrors = [err95];
-															else vErrors.push(err95);
-															errors++;
-														}
-													}
-													if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-														if (!validate52(data26.probe, {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-															parentData: data26,
-															parentDataProperty: "probe",
-															rootData,
-															dynamicAnchors
-														})) {
-															vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-															errors = vErrors.length;
-														}
-													}
-													if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-														let data40 = data26.machine;
-														if (typeof data40 === "string") {
-															if (func9(data40) > 100) {
-																const err96 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",
-																	keyword: "maxLength",
-																	params: { limit: 100 },
-																	schema: 100,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
-																	data: data40
-																};
-																if (vErrors === null) vErrors = [err96];
-																else vErrors.push(err96);
-																errors++;
-															}
-															if (func9(data40) < 1) {
-																const err97 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
-																	schema: 1,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
-																	data: data40
-																};
-																if (vErrors === null) vErrors = [err97];
-																else vErrors.push(err97);
-																errors++;
-															}
-															if (!pattern0.test(data40)) {
-																const err98 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "\\S" },
-																	schema: "\\S",
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
-																	data: data40
-																};
-																if (vErrors === null) vErrors = [err98];
-																else vErrors.push(err98);
-																errors++;
-															}
-														} else {
-															const err99 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",
-																keyword: "type",
-																params: { type: "string" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
-																data: data40
-															};
-															if (vErrors === null) vErrors = [err99];
-															else vErrors.push(err99);
-															errors++;
-														}
-													}
-													if (data26.render !== void 0 && func0.call(data26, "render")) {
-														let data41 = data26.render;
-														if (!(data41 === "dotenv" || data41 === "compose" || data41 === "kubernetes" || data41 === "traefik" || data41 === "json")) {
-															const err100 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",
-																keyword: "enum",
-																params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,
-																data: data41
-															};
-															if (vErrors === null) vErrors = [err100];
-															else vErrors.push(err100);
-															errors++;
-														}
-													}
-												} else {
-													const err101 = {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",
-														keyword: "type",
-														params: { type: "object" },
-														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,
-														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err101];
-													else vErrors.push(err101);
-													errors++;
-												}
-												var _valid6 = _errs107 === errors;
-												valid34 = _valid6;
-												ifClause6 = "then";
-											} else {
-												const _errs121 = errors;
-												const _errs122 = errors;
-												let valid37 = true;
-												const _errs123 = errors;
-												if (errors === _errs123) {
-													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-														if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-															const err102 = {};
-															if (vErrors === null) vErrors = [err102];
-															else vErrors.push(err102);
-															errors++;
-														} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-															if ("command" !== data26.target) {
-																const err103 = {};
-																if (vErrors === null) vErrors = [err103];
-																else vErrors.push(err103);
-																errors++;
-															}
-														}
-													} else {
-														const err104 = {};
-														if (vErrors === null) vErrors = [err104];
-														else vErrors.push(err104);
-														errors++;
-													}
-												}
-												var _valid7 = _errs123 === errors;
-												errors = _errs122;
-												if (vErrors !== null) {
-													if (_errs122) vErrors.length = _errs122;
-													else vErrors = null;
-												}
-												let ifClause7;
-												if (_valid7) {
-													const _errs127 = errors;
-													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-														if (data26.target === void 0 || !func0.call(data26, "target")) {
-															const err105 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",
-																keyword: "required",
-																params: { missingProperty: "target" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
-																data: data26
-															};
-															if (vErrors === null) vErrors = [err105];
-															else vErrors.push(err105);
-															errors++;
-														}
-														if (data26.run === void 0 || !func0.call(data26, "run")) {
-															const err106 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",
-																keyword: "required",
-																params: { missingProperty: "run" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
-																data: data26
-															};
-															if (vErrors === null) vErrors = [err106];
-															else vErrors.push(err106);
-															errors++;
-														}
-														for (const key13 of Object.keys(data26)) if (!(key13 === "target" || key13 === "run" || key13 === "folder" || key13 === "env" || key13 === "limit" || key13 === "probe" || key13 === "machine")) {
-															const err107 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key13 },
-																schema: false,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
-																data: data26
-															};
-															if (vErrors === null) vErrors = [err107];
-															else vErrors.push(err107);
-															errors++;
-														}
-														if (data26.target !== void 0 && func0.call(data26, "target")) {
-															let data43 = data26.target;
-															if (!(data43 === "files" || data43 === "branch" || data43 === "command" || data43 === "pm2" || data43 === "compose" || data43 === "convex" || data43 === "http" || data43 === "dispatch")) {
-																const err108 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,
-																	data: data43
-																};
-																if (vErrors === null) vErrors = [err108];
-																else vErrors.push(err108);
-																errors++;
-															}
-														}
-														if (data26.run !== void 0 && func0.call(data26, "run")) {
-															let data44 = data26.run;
-															if (Array.isArray(data44)) {
-																if (data44.length > 100) {
-																	const err109 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 100 },
-																		schema: 100,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
-																		data: data44
-																	};
-																	if (vErrors === null) vErrors = [err109];
-																	else vErrors.push(err109);
-																	errors++;
-																}
-																if (data44.length < 1) {
-																	const err110 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",
-																		keyword: "minItems",
-																		params: { limit: 1 },
-																		schema: 1,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
-																		data: data44
-																	};
-																	if (vErrors === null) vErrors = [err110];
-																	else vErrors.push(err110);
-																	errors++;
-																}
-																const len7 = data44.length;
-																for (let i8 = 0; i8 < len7; i8++) {
-																	let data45 = data44[i8];
-																	if (typeof data45 === "string") {
-																		if (func9(data45) > 1e3) {
-																			const err111 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run/" + i8,
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 1e3 },
-																				schema: 1e3,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,
-																				data: data45
-																			};
-																			if (vErrors === null) vErrors = [err111];
-																			else vErrors.push(err111);
-																			errors++;
-																		}
-																	} else {
-																		const err112 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run/" + i8,
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,
-																			data: data45
-																		};
-																		if (vErrors === null) vErrors = [err112];
-																		else vErrors.push(err112);
-																		errors++;
-																	}
-																}
-															} else {
-																const err113 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
-																	data: data44
-																};
-																if (vErrors === null) vErrors = [err113];
-																else vErrors.push(err113);
-																errors++;
-															}
-														}
-														if (data26.folder !== void 0 && func0.call(data26, "folder")) {
-															let data46 = data26.folder;
-															if (typeof data46 === "string") {
-																if (func9(data46) > 500) {
-																	const err114 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 500 },
-																		schema: 500,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
-																		data: data46
-																	};
-																	if (vErrors === null) vErrors = [err114];
-																	else vErrors.push(err114);
-																	errors++;
-																}
-																if (func9(data46) < 1) {
-																	const err115 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		schema: 1,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
-																		data: data46
-																	};
-																	if (vErrors === null) vErrors = [err115];
-																	else vErrors.push(err115);
-																	errors++;
-																}
-																if (!pattern0.test(data46)) {
-																	const err116 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "\\S" },
-																		schema: "\\S",
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
-																		data: data46
-																	};
-																	if (vErrors === null) vErrors = [err116];
-																	else vErrors.push(err116);
-																	errors++;
-																}
-															} else {
-																const err117 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
-																	data: data46
-																};
-																if (vErrors === null) vErrors = [err117];
-																else vErrors.push(err117);
-																errors++;
-															}
-														}
-														if (data26.env !== void 0 && func0.call(data26, "env")) {
-															let data47 = data26.env;
-															if (Array.isArray(data47)) {
-																if (data47.length > 100) {
-																	const err118 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 100 },
-																		schema: 100,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,
-																		data: data47
-																	};
-																	if (vErrors === null) vErrors = [err118];
-																	else vErrors.push(err118);
-																	errors++;
-																}
-																const len8 = data47.length;
-																for (let i9 = 0; i9 < len8; i9++) {
-																	let data48 = data47[i9];
-																	if (typeof data48 === "string") {
-																		if (!pattern3.test(data48)) {
-																			const err119 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i9,
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-																				schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,
-																				data: data48
-																			};
-																			if (vErrors === null) vErrors = [err119];
-																			else vErrors.push(err119);
-																			errors++;
-																		}
-																	} else {
-																		const err120 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i9,
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,
-																			data: data48
-																		};
-																		if (vErrors === null) vErrors = [err120];
-																		else vErrors.push(err120);
-																		errors++;
-																	}
-																}
-															} else {
-																const err121 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,
-																	data: data47
-																};
-																if (vErrors === null) vErrors = [err121];
-																else vErrors.push(err121);
-																errors++;
-															}
-														}
-														if (data26.limit !== void 0 && func0.call(data26, "limit")) {
-															let data49 = data26.limit;
-															if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-																const err122 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",
-																	keyword: "type",
-																	params: { type: "integer" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
-																	data: data49
-																};
-																if (vErrors === null) vErrors = [err122];
-																else vErrors.push(err122);
-																errors++;
-															}
-															if (typeof data49 == "number" && isFinite(data49)) {
-																if (data49 > 3600 || isNaN(data49)) {
-																	const err123 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",
-																		keyword: "maximum",
-																		params: {
-																			comparison: "<=",
-																			limit: 3600
-																		},
-																		schema: 3600,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
-																		data: data49
-																	};
-																	if (vErrors === null) vErrors = [err123];
-																	else vErrors.push(err123);
-																	errors++;
-																}
-																if (data49 < 1 || isNaN(data49)) {
-																	const err124 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 1
-																		},
-																		schema: 1,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
-																		data: data49
-																	};
-																	if (vErrors === null) vErrors = [err124];
-																	else vErrors.push(err124);
-																	errors++;
-																}
-															}
-														}
-														if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-															if (!validate52(data26.probe, {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																parentData: data26,
-																parentDataProperty: "probe",
-																rootData,
-																dynamicAnchors
-															})) {
-																vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																errors = vErrors.length;
-															}
-														}
-														if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-															let data51 = data26.machine;
-															if (typeof data51 === "string") {
-																if (func9(data51) > 100) {
-																	const err125 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 100 },
-																		schema: 100,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
-																		data: data51
-																	};
-																	if (vErrors === null) vErrors = [err125];
-																	else vErrors.push(err125);
-																	errors++;
-																}
-																if (func9(data51) < 1) {
-																	const err126 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
-																		schema: 1,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
-																		data: data51
-																	};
-																	if (vErrors === null) vErrors = [err126];
-																	else vErrors.push(err126);
-																	errors++;
-																}
-																if (!pattern0.test(data51)) {
-																	const err127 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "\\S" },
-																		schema: "\\S",
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
-																		data: data51
-																	};
-																	if (vErrors === null) vErrors = [err127];
-																	else vErrors.push(err127);
-																	errors++;
-																}
-															} else {
-																const err128 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
-																	data: data51
-																};
-																if (vErrors === null) vErrors = [err128];
-																else vErrors.push(err128);
-																errors++;
-															}
-														}
-													} else {
-														const err129 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",
-															keyword: "type",
-															params: { type: "object" },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
-															data: data26
-														};
-														if (vErrors === null) vErrors = [err129];
-														else vErrors.push(err129);
-														errors++;
-													}
-													var _valid7 = _errs127 === errors;
-													valid37 = _valid7;
-													ifClause7 = "then";
-												} else {
-													const _errs146 = errors;
-													const _errs147 = errors;
-													let valid44 = true;
-													const _errs148 = errors;
-													if (errors === _errs148) {
-														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-															if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-																const err130 = {};
-																if (vErrors === null) vErrors = [err130];
-																else vErrors.push(err130);
-																errors++;
-															} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-																if ("pm2" !== data26.target) {
-																	const err131 = {};
-																	if (vErrors === null) vErrors = [err131];
-																	else vErrors.push(err131);
-																	errors++;
-																}
-															}
-														} else {
-															const err132 = {};
-															if (vErrors === null) vErrors = [err132];
-															else vErrors.push(err132);
-															errors++;
-														}
-													}
-													var _valid8 = _errs148 === errors;
-													errors = _errs147;
-													if (vErrors !== null) {
-														if (_errs147) vErrors.length = _errs147;
-														else vErrors = null;
-													}
-													let ifClause8;
-													if (_valid8) {
-														const _errs152 = errors;
-														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-															if (data26.target === void 0 || !func0.call(data26, "target")) {
-																const err133 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",
-																	keyword: "required",
-																	params: { missingProperty: "target" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
-																	data: data26
-																};
-																if (vErrors === null) vErrors = [err133];
-																else vErrors.push(err133);
-																errors++;
-															}
-															for (const key14 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key14)) {
-																const err134 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key14 },
-																	schema: false,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
-																	data: data26
-																};
-																if (vErrors === null) vErrors = [err134];
-																else vErrors.push(err134);
-																errors++;
-															}
-															if (data26.target !== void 0 && func0.call(data26, "target")) {
-																let data53 = data26.target;
-																if (!(data53 === "files" || data53 === "branch" || data53 === "command" || data53 === "pm2" || data53 === "compose" || data53 === "convex" || data53 === "http" || data53 === "dispatch")) {
-																	const err135 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,
-																		data: data53
-																	};
-																	if (vErrors === null) vErrors = [err135];
-																	else vErrors.push(err135);
-																	errors++;
-																}
-															}
-															if (data26.process !== void 0 && func0.call(data26, "process")) {
-																let data54 = data26.process;
-																if (typeof data54 === "string") {
-																	if (func9(data54) > 500) {
-																		const err136 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 500 },
-																			schema: 500,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
-																			data: data54
-																		};
-																		if (vErrors === null) vErrors = [err136];
-																		else vErrors.push(err136);
-																		errors++;
-																	}
-																	if (func9(data54) < 1) {
-																		const err137 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 },
-																			schema: 1,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
-																			data: data54
-																		};
-																		if (vErrors === null) vErrors = [err137];
-																		else vErrors.push(err137);
-																		errors++;
-																	}
-																	if (!pattern0.test(data54)) {
-																		const err138 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "\\S" },
-																			schema: "\\S",
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
-																			data: data54
-																		};
-																		if (vErrors === null) vErrors = [err138];
-																		else vErrors.push(err138);
-																		errors++;
-																	}
-																} else {
-																	const err139 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
-																		data: data54
-																	};
-																	if (vErrors === null) vErrors = [err139];
-																	else vErrors.push(err139);
-																	errors++;
-																}
-															}
-															if (data26.ecosystem !== void 0 && func0.call(data26, "ecosystem")) {
-																let data55 = data26.ecosystem;
-																if (typeof data55 === "string") {
-																	if (func9(data55) > 500) {
-																		const err140 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 500 },
-																			schema: 500,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
-																			data: data55
-																		};
-																		if (vErrors === null) vErrors = [err140];
-																		else vErrors.push(err140);
-																		errors++;
-																	}
-																	if (func9(data55) < 1) {
-																		const err141 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 },
-																			schema: 1,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
-																			data: data55
-																		};
-																		if (vErrors === null) vErrors = [err141];
-																		else vErrors.push(err141);
-																		errors++;
-																	}
-																	if (!pattern0.test(data55)) {
-																		const err142 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "\\S" },
-																			schema: "\\S",
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
-																			data: data55
-																		};
-																		if (vErrors === null) vErrors = [err142];
-																		else vErrors.push(err142);
-																		errors++;
-																	}
-																} else {
-																	const err143 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
-																		data: data55
-																	};
-																	if (vErrors === null) vErrors = [err143];
-																	else vErrors.push(err143);
-																	errors++;
-																}
-															}
-															if (data26.binary !== void 0 && func0.call(data26, "binary")) {
-																let data56 = data26.binary;
-																if (Array.isArray(data56)) {
-																	if (data56.length > 100) {
-																		const err144 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 100 },
-																			schema: 100,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
-																			data: data56
-																		};
-																		if (vErrors === null) vErrors = [err144];
-																		else vErrors.push(err144);
-																		errors++;
-																	}
-																	if (data56.length < 1) {
-																		const err145 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",
-																			keyword: "minItems",
-																			params: { limit: 1 },
-																			schema: 1,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
-																			data: data56
-																		};
-																		if (vErrors === null) vErrors = [err145];
-																		else vErrors.push(err145);
-																		errors++;
-																	}
-																	const len9 = data56.length;
-																	for (let i10 = 0; i10 < len9; i10++) {
-																		let data57 = data56[i10];
-																		if (typeof data57 === "string") {
-																			if (func9(data57) > 1e3) {
-																				const err146 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i10,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 1e3 },
-																					schema: 1e3,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,
-																					data: data57
-																				};
-																				if (vErrors === null) vErrors = [err146];
-																				else vErrors.push(err146);
-																				errors++;
-																			}
-																		} else {
-																			const err147 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i10,
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,
-																				data: data57
-																			};
-																			if (vErrors === null) vErrors = [err147];
-																			else vErrors.push(err147);
-																			errors++;
-																		}
-																	}
-																} else {
-																	const err148 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
-																		data: data56
-																	};
-																	if (vErrors === null) vErrors = [err148];
-																	else vErrors.push(err148);
-																	errors++;
-																}
-															}
-															if (data26.env !== void 0 && func0.call(data26, "env")) {
-																let data58 = data26.env;
-																if (Array.isArray(data58)) {
-																	if (data58.length > 100) {
-																		const err149 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 100 },
-																			schema: 100,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,
-																			data: data58
-																		};
-																		if (vErrors === null) vErrors = [err149];
-																		else vErrors.push(err149);
-																		errors++;
-																	}
-																	const len10 = data58.length;
-																	for (let i11 = 0; i11 < len10; i11++) {
-																		let data59 = data58[i11];
-																		if (typeof data59 === "string") {
-																			if (!pattern3.test(data59)) {
-																				const err150 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i11,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-																					schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,
-																					data: data59
-																				};
-																				if (vErrors === null) vErrors = [err150];
-																				else vErrors.push(err150);
-																				errors++;
-																			}
-																		} else {
-																			const err151 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i11,
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,
-																				data: data59
-																			};
-																			if (vErrors === null) vErrors = [err151];
-																			else vErrors.push(err151);
-																			errors++;
-																		}
-																	}
-																} else {
-																	const err152 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,
-																		data: data58
-																	};
-																	if (vErrors === null) vErrors = [err152];
-																	else vErrors.push(err152);
-																	errors++;
-																}
-															}
-															if (data26.save !== void 0 && func0.call(data26, "save")) {
-																let data60 = data26.save;
-																if (typeof data60 !== "boolean") {
-																	const err153 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/save",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",
-																		keyword: "type",
-																		params: { type: "boolean" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,
-																		data: data60
-																	};
-																	if (vErrors === null) vErrors = [err153];
-																	else vErrors.push(err153);
-																	errors++;
-																}
-															}
-															if (data26.limit !== void 0 && func0.call(data26, "limit")) {
-																let data61 = data26.limit;
-																if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
-																	const err154 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",
-																		keyword: "type",
-																		params: { type: "integer" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
-																		data: data61
-																	};
-																	if (vErrors === null) vErrors = [err154];
-																	else vErrors.push(err154);
-																	errors++;
-																}
-																if (typeof data61 == "number" && isFinite(data61)) {
-																	if (data61 > 3600 || isNaN(data61)) {
-																		const err155 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",
-																			keyword: "maximum",
-																			params: {
-																				comparison: "<=",
-																				limit: 3600
-																			},
-																			schema: 3600,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
-																			data: data61
-																		};
-																		if (vErrors === null) vErrors = [err155];
-																		else vErrors.push(err155);
-																		errors++;
-																	}
-																	if (data61 < 1 || isNaN(data61)) {
-																		const err156 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",
-																			keyword: "minimum",
-																			params: {
-																				comparison: ">=",
-																				limit: 1
-																			},
-																			schema: 1,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
-																			data: data61
-																		};
-																		if (vErrors === null) vErrors = [err156];
-																		else vErrors.push(err156);
-																		errors++;
-																	}
-																}
-															}
-															if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																if (!validate52(data26.probe, {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																	parentData: data26,
-																	parentDataProperty: "probe",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																	errors = vErrors.length;
-																}
-															}
-															if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																let data63 = data26.machine;
-																if (typeof data63 === "string") {
-																	if (func9(data63) > 100) {
-																		const err157 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 100 },
-																			schema: 100,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
-																			data: data63
-																		};
-																		if (vErrors === null) vErrors = [err157];
-																		else vErrors.push(err157);
-																		errors++;
-																	}
-																	if (func9(data63) < 1) {
-																		const err158 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 },
-																			schema: 1,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
-																			data: data63
-																		};
-																		if (vErrors === null) vErrors = [err158];
-																		else vErrors.push(err158);
-																		errors++;
-																	}
-																	if (!pattern0.test(data63)) {
-																		const err159 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "\\S" },
-																			schema: "\\S",
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
-																			data: data63
-																		};
-																		if (vErrors === null) vErrors = [err159];
-																		else vErrors.push(err159);
-																		errors++;
-																	}
-																} else {
-																	const err160 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
-																		data: data63
-																	};
-																	if (vErrors === null) vErrors = [err160];
-																	else vErrors.push(err160);
-																	errors++;
-																}
-															}
-														} else {
-															const err161 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",
-																keyword: "type",
-																params: { type: "object" },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
-																data: data26
-															};
-															if (vErrors === null) vErrors = [err161];
-															else vErrors.push(err161);
-															errors++;
-														}
-														var _valid8 = _errs152 === errors;
-														valid44 = _valid8;
-														ifClause8 = "then";
-													} else {
-														const _errs175 = errors;
-														const _errs176 = errors;
-														let valid51 = true;
-														const _errs177 = errors;
-														if (errors === _errs177) {
-															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-																	const err162 = {};
-																	if (vErrors === null) vErrors = [err162];
-																	else vErrors.push(err162);
-																	errors++;
-																} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-																	if ("compose" !== data26.target) {
-																		const err163 = {};
-																		if (vErrors === null) vErrors = [err163];
-																		else vErrors.push(err163);
-																		errors++;
-																	}
-																}
-															} else {
-																const err164 = {};
-																if (vErrors === null) vErrors = [err164];
-																else vErrors.push(err164);
-																errors++;
-															}
-														}
-														var _valid9 = _errs177 === errors;
-														errors = _errs176;
-														if (vErrors !== null) {
-															if (_errs176) vErrors.length = _errs176;
-															else vErrors = null;
-														}
-														let ifClause9;
-														if (_valid9) {
-															const _errs181 = errors;
-															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																if (data26.target === void 0 || !func0.call(data26, "target")) {
-																	const err165 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",
-																		keyword: "required",
-																		params: { missingProperty: "target" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
-																		data: data26
-																	};
-																	if (vErrors === null) vErrors = [err165];
-																	else vErrors.push(err165);
-																	errors++;
-																}
-																if (data26.folder === void 0 || !func0.call(data26, "folder")) {
-																	const err166 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",
-																		keyword: "required",
-																		params: { missingProperty: "folder" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
-																		data: data26
-																	};
-																	if (vErrors === null) vErrors = [err166];
-																	else vErrors.push(err166);
-																	errors++;
-																}
-																for (const key15 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key15)) {
-																	const err167 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key15 },
-																		schema: false,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
-																		data: data26
-																	};
-																	if (vErrors === null) vErrors = [err167];
-																	else vErrors.push(err167);
-																	errors++;
-																}
-																if (data26.target !== void 0 && func0.call(data26, "target")) {
-																	let data65 = data26.target;
-																	if (!(data65 === "files" || data65 === "branch" || data65 === "command" || data65 === "pm2" || data65 === "compose" || data65 === "convex" || data65 === "http" || data65 === "dispatch")) {
-																		const err168 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,
-																			data: data65
-																		};
-																		if (vErrors === null) vErrors = [err168];
-																		else vErrors.push(err168);
-																		errors++;
-																	}
-																}
-																if (data26.folder !== void 0 && func0.call(data26, "folder")) {
-																	let data66 = data26.folder;
-																	if (typeof data66 === "string") {
-																		if (func9(data66) > 500) {
-																			const err169 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				schema: 500,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
-																				data: data66
-																			};
-																			if (vErrors === null) vErrors = [err169];
-																			else vErrors.push(err169);
-																			errors++;
-																		}
-																		if (func9(data66) < 1) {
-																			const err170 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
-																				data: data66
-																			};
-																			if (vErrors === null) vErrors = [err170];
-																			else vErrors.push(err170);
-																			errors++;
-																		}
-																		if (!pattern0.test(data66)) {
-																			const err171 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "\\S" },
-																				schema: "\\S",
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
-																				data: data66
-																			};
-																			if (vErrors === null) vErrors = [err171];
-																			else vErrors.push(err171);
-																			errors++;
-																		}
-																	} else {
-																		const err172 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
-																			data: data66
-																		};
-																		if (vErrors === null) vErrors = [err172];
-																		else vErrors.push(err172);
-																		errors++;
-																	}
-																}
-																if (data26.files !== void 0 && func0.call(data26, "files")) {
-																	let data67 = data26.files;
-																	if (Array.isArray(data67)) {
-																		if (data67.length > 100) {
-																			const err173 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 },
-																				schema: 100,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
-																				data: data67
-																			};
-																			if (vErrors === null) vErrors = [err173];
-																			else vErrors.push(err173);
-																			errors++;
-																		}
-																		if (data67.length < 1) {
-																			const err174 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
-																				data: data67
-																			};
-																			if (vErrors === null) vErrors = [err174];
-																			else vErrors.push(err174);
-																			errors++;
-																		}
-																		const len11 = data67.length;
-																		for (let i12 = 0; i12 < len11; i12++) {
-																			let data68 = data67[i12];
-																			if (typeof data68 === "string") {
-																				if (func9(data68) > 1e3) {
-																					const err175 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i12,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 1e3 },
-																						schema: 1e3,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,
-																						data: data68
-																					};
-																					if (vErrors === null) vErrors = [err175];
-																					else vErrors.push(err175);
-																					errors++;
-																				}
-																			} else {
-																				const err176 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i12,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,
-																					data: data68
-																				};
-																				if (vErrors === null) vErrors = [err176];
-																				else vErrors.push(err176);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err177 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
-																			data: data67
-																		};
-																		if (vErrors === null) vErrors = [err177];
-																		else vErrors.push(err177);
-																		errors++;
-																	}
-																}
-																if (data26.service !== void 0 && func0.call(data26, "service")) {
-																	let data69 = data26.service;
-																	if (typeof data69 === "string") {
-																		if (func9(data69) > 500) {
-																			const err178 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 500 },
-																				schema: 500,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
-																				data: data69
-																			};
-																			if (vErrors === null) vErrors = [err178];
-																			else vErrors.push(err178);
-																			errors++;
-																		}
-																		if (func9(data69) < 1) {
-																			const err179 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
-																				data: data69
-																			};
-																			if (vErrors === null) vErrors = [err179];
-																			else vErrors.push(err179);
-																			errors++;
-																		}
-																		if (!pattern0.test(data69)) {
-																			const err180 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "\\S" },
-																				schema: "\\S",
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
-																				data: data69
-																			};
-																			if (vErrors === null) vErrors = [err180];
-																			else vErrors.push(err180);
-																			errors++;
-																		}
-																	} else {
-																		const err181 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
-																			data: data69
-																		};
-																		if (vErrors === null) vErrors = [err181];
-																		else vErrors.push(err181);
-																		errors++;
-																	}
-																}
-																if (data26.binary !== void 0 && func0.call(data26, "binary")) {
-																	let data70 = data26.binary;
-																	if (Array.isArray(data70)) {
-																		if (data70.length > 100) {
-																			const err182 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 },
-																				schema: 100,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
-																				data: data70
-																			};
-																			if (vErrors === null) vErrors = [err182];
-																			else vErrors.push(err182);
-																			errors++;
-																		}
-																		if (data70.length < 1) {
-																			const err183 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
-																				data: data70
-																			};
-																			if (vErrors === null) vErrors = [err183];
-																			else vErrors.push(err183);
-																			errors++;
-																		}
-																		const len12 = data70.length;
-																		for (let i13 = 0; i13 < len12; i13++) {
-																			let data71 = data70[i13];
-																			if (typeof data71 === "string") {
-																				if (func9(data71) > 1e3) {
-																					const err184 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i13,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 1e3 },
-																						schema: 1e3,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,
-																						data: data71
-																					};
-																					if (vErrors === null) vErrors = [err184];
-																					else vErrors.push(err184);
-																					errors++;
-																				}
-																			} else {
-																				const err185 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i13,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,
-																					data: data71
-																				};
-																				if (vErrors === null) vErrors = [err185];
-																				else vErrors.push(err185);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err186 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
-																			data: data70
-																		};
-																		if (vErrors === null) vErrors = [err186];
-																		else vErrors.push(err186);
-																		errors++;
-																	}
-																}
-																if (data26.docker !== void 0 && func0.call(data26, "docker")) {
-																	let data72 = data26.docker;
-																	if (Array.isArray(data72)) {
-																		if (data72.length > 100) {
-																			const err187 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 },
-																				schema: 100,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
-																				data: data72
-																			};
-																			if (vErrors === null) vErrors = [err187];
-																			else vErrors.push(err187);
-																			errors++;
-																		}
-																		if (data72.length < 1) {
-																			const err188 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",
-																				keyword: "minItems",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
-																				data: data72
-																			};
-																			if (vErrors === null) vErrors = [err188];
-																			else vErrors.push(err188);
-																			errors++;
-																		}
-																		const len13 = data72.length;
-																		for (let i14 = 0; i14 < len13; i14++) {
-																			let data73 = data72[i14];
-																			if (typeof data73 === "string") {
-																				if (func9(data73) > 1e3) {
-																					const err189 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker/" + i14,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 1e3 },
-																						schema: 1e3,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,
-																						data: data73
-																					};
-																					if (vErrors === null) vErrors = [err189];
-																					else vErrors.push(err189);
-																					errors++;
-																				}
-																			} else {
-																				const err190 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker/" + i14,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,
-																					data: data73
-																				};
-																				if (vErrors === null) vErrors = [err190];
-																				else vErrors.push(err190);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err191 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
-																			data: data72
-																		};
-																		if (vErrors === null) vErrors = [err191];
-																		else vErrors.push(err191);
-																		errors++;
-																	}
-																}
-																if (data26.env !== void 0 && func0.call(data26, "env")) {
-																	let data74 = data26.env;
-																	if (Array.isArray(data74)) {
-																		if (data74.length > 100) {
-																			const err192 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 100 },
-																				schema: 100,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,
-																				data: data74
-																			};
-																			if (vErrors === null) vErrors = [err192];
-																			else vErrors.push(err192);
-																			errors++;
-																		}
-																		const len14 = data74.length;
-																		for (let i15 = 0; i15 < len14; i15++) {
-																			let data75 = data74[i15];
-																			if (typeof data75 === "string") {
-																				if (!pattern3.test(data75)) {
-																					const err193 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-																						schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,
-																						data: data75
-																					};
-																					if (vErrors === null) vErrors = [err193];
-																					else vErrors.push(err193);
-																					errors++;
-																				}
-																			} else {
-																				const err194 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15,
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,
-																					data: data75
-																				};
-																				if (vErrors === null) vErrors = [err194];
-																				else vErrors.push(err194);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err195 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,
-																			data: data74
-																		};
-																		if (vErrors === null) vErrors = [err195];
-																		else vErrors.push(err195);
-																		errors++;
-																	}
-																}
-																if (data26.limit !== void 0 && func0.call(data26, "limit")) {
-																	let data76 = data26.limit;
-																	if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
-																		const err196 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",
-																			keyword: "type",
-																			params: { type: "integer" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
-																			data: data76
-																		};
-																		if (vErrors === null) vErrors = [err196];
-																		else vErrors.push(err196);
-																		errors++;
-																	}
-																	if (typeof data76 == "number" && isFinite(data76)) {
-																		if (data76 > 3600 || isNaN(data76)) {
-																			const err197 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 3600
-																				},
-																				schema: 3600,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
-																				data: data76
-																			};
-																			if (vErrors === null) vErrors = [err197];
-																			else vErrors.push(err197);
-																			errors++;
-																		}
-																		if (data76 < 1 || isNaN(data76)) {
-																			const err198 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 1
-																				},
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
-																				data: data76
-																			};
-																			if (vErrors === null) vErrors = [err198];
-																			else vErrors.push(err198);
-																			errors++;
-																		}
-																	}
-																}
-																if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																	if (!validate52(data26.probe, {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																		parentData: data26,
-																		parentDataProperty: "probe",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																		errors = vErrors.length;
-																	}
-																}
-																if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																	let data78 = data26.machine;
-																	if (typeof data78 === "string") {
-																		if (func9(data78) > 100) {
-																			const err199 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 100 },
-																				schema: 100,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
-																				data: data78
-																			};
-																			if (vErrors === null) vErrors = [err199];
-																			else vErrors.push(err199);
-																			errors++;
-																		}
-																		if (func9(data78) < 1) {
-																			const err200 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
-																				schema: 1,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
-																				data: data78
-																			};
-																			if (vErrors === null) vErrors = [err200];
-																			else vErrors.push(err200);
-																			errors++;
-																		}
-																		if (!pattern0.test(data78)) {
-																			const err201 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "\\S" },
-																				schema: "\\S",
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
-																				data: data78
-																			};
-																			if (vErrors === null) vErrors = [err201];
-																			else vErrors.push(err201);
-																			errors++;
-																		}
-																	} else {
-																		const err202 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
-																			data: data78
-																		};
-																		if (vErrors === null) vErrors = [err202];
-																		else vErrors.push(err202);
-																		errors++;
-																	}
-																}
-																if (data26.render !== void 0 && func0.call(data26, "render")) {
-																	let data79 = data26.render;
-																	if (!(data79 === "compose")) {
-																		const err203 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,
-																			data: data79
-																		};
-																		if (vErrors === null) vErrors = [err203];
-																		else vErrors.push(err203);
-																		errors++;
-																	}
-																}
-															} else {
-																const err204 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
-																	data: data26
-																};
-																if (vErrors === null) vErrors = [err204];
-																else vErrors.push(err204);
-																errors++;
-															}
-															var _valid9 = _errs181 === errors;
-															valid51 = _valid9;
-															ifClause9 = "then";
-														} else {
-															const _errs211 = errors;
-															const _errs212 = errors;
-															let valid62 = true;
-															const _errs213 = errors;
-															if (errors === _errs213) {
-																if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																	if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-																		const err205 = {};
-																		if (vErrors === null) vErrors = [err205];
-																		else vErrors.push(err205);
-																		errors++;
-																	} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-																		if ("convex" !== data26.target) {
-																			const err206 = {};
-																			if (vErrors === null) vErrors = [err206];
-																			else vErrors.push(err206);
-																			errors++;
-																		}
-																	}
-																} else {
-																	const err207 = {};
-																	if (vErrors === null) vErrors = [err207];
-																	else vErrors.push(err207);
-																	errors++;
-																}
-															}
-															var _valid10 = _errs213 === errors;
-															errors = _errs212;
-															if (vErrors !== null) {
-																if (_errs212) vErrors.length = _errs212;
-																else vErrors = null;
-															}
-															let ifClause10;
-															if (_valid10) {
-																const _errs217 = errors;
-																if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																	if (data26.target === void 0 || !func0.call(data26, "target")) {
-																		const err208 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",
-																			keyword: "required",
-																			params: { missingProperty: "target" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
-																			data: data26
-																		};
-																		if (vErrors === null) vErrors = [err208];
-																		else vErrors.push(err208);
-																		errors++;
-																	}
-																	for (const key16 of Object.keys(data26)) if (!(key16 === "target" || key16 === "folder" || key16 === "binary" || key16 === "options" || key16 === "env" || key16 === "limit" || key16 === "probe" || key16 === "machine")) {
-																		const err209 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key16 },
-																			schema: false,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
-																			data: data26
-																		};
-																		if (vErrors === null) vErrors = [err209];
-																		else vErrors.push(err209);
-																		errors++;
-																	}
-																	if (data26.target !== void 0 && func0.call(data26, "target")) {
-																		let data81 = data26.target;
-																		if (!(data81 === "files" || data81 === "branch" || data81 === "command" || data81 === "pm2" || data81 === "compose" || data81 === "convex" || data81 === "http" || data81 === "dispatch")) {
-																			const err210 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,
-																				data: data81
-																			};
-																			if (vErrors === null) vErrors = [err210];
-																			else vErrors.push(err210);
-																			errors++;
-																		}
-																	}
-																	if (data26.folder !== void 0 && func0.call(data26, "folder")) {
-																		let data82 = data26.folder;
-																		if (typeof data82 === "string") {
-																			if (func9(data82) > 500) {
-																				const err211 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 500 },
-																					schema: 500,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
-																					data: data82
-																				};
-																				if (vErrors === null) vErrors = [err211];
-																				else vErrors.push(err211);
-																				errors++;
-																			}
-																			if (func9(data82) < 1) {
-																				const err212 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					schema: 1,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
-																					data: data82
-																				};
-																				if (vErrors === null) vErrors = [err212];
-																				else vErrors.push(err212);
-																				errors++;
-																			}
-																			if (!pattern0.test(data82)) {
-																				const err213 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "\\S" },
-																					schema: "\\S",
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
-																					data: data82
-																				};
-																				if (vErrors === null) vErrors = [err213];
-																				else vErrors.push(err213);
-																				errors++;
-																			}
-																		} else {
-																			const err214 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
-																				data: data82
-																			};
-																			if (vErrors === null) vErrors = [err214];
-																			else vErrors.push(err214);
-																			errors++;
-																		}
-																	}
-																	if (data26.binary !== void 0 && func0.call(data26, "binary")) {
-																		let data83 = data26.binary;
-																		if (Array.isArray(data83)) {
-																			if (data83.length > 100) {
-																				const err215 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 100 },
-																					schema: 100,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
-																					data: data83
-																				};
-																				if (vErrors === null) vErrors = [err215];
-																				else vErrors.push(err215);
-																				errors++;
-																			}
-																			if (data83.length < 1) {
-																				const err216 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",
-																					keyword: "minItems",
-																					params: { limit: 1 },
-																					schema: 1,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
-																					data: data83
-																				};
-																				if (vErrors === null) vErrors = [err216];
-																				else vErrors.push(err216);
-																				errors++;
-																			}
-																			const len15 = data83.length;
-																			for (let i16 = 0; i16 < len15; i16++) {
-																				let data84 = data83[i16];
-																				if (typeof data84 === "string") {
-																					if (func9(data84) > 1e3) {
-																						const err217 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i16,
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 1e3 },
-																							schema: 1e3,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,
-																							data: data84
-																						};
-																						if (vErrors === null) vErrors = [err217];
-																						else vErrors.push(err217);
-																						errors++;
-																					}
-																				} else {
-																					const err218 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i16,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,
-																						data: data84
-																					};
-																					if (vErrors === null) vErrors = [err218];
-																					else vErrors.push(err218);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err219 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
-																				data: data83
-																			};
-																			if (vErrors === null) vErrors = [err219];
-																			else vErrors.push(err219);
-																			errors++;
-																		}
-																	}
-																	if (data26.options !== void 0 && func0.call(data26, "options")) {
-																		let data85 = data26.options;
-																		if (Array.isArray(data85)) {
-																			if (data85.length > 100) {
-																				const err220 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 100 },
-																					schema: 100,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
-																					data: data85
-																				};
-																				if (vErrors === null) vErrors = [err220];
-																				else vErrors.push(err220);
-																				errors++;
-																			}
-																			if (data85.length < 1) {
-																				const err221 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",
-																					keyword: "minItems",
-																					params: { limit: 1 },
-																					schema: 1,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
-																					data: data85
-																				};
-																				if (vErrors === null) vErrors = [err221];
-																				else vErrors.push(err221);
-																				errors++;
-																			}
-																			const len16 = data85.length;
-																			for (let i17 = 0; i17 < len16; i17++) {
-																				let data86 = data85[i17];
-																				if (typeof data86 === "string") {
-																					if (func9(data86) > 1e3) {
-																						const err222 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + i17,
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 1e3 },
-																							schema: 1e3,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,
-																							data: data86
-																						};
-																						if (vErrors === null) vErrors = [err222];
-																						else vErrors.push(err222);
-																						errors++;
-																					}
-																				} else {
-																					const err223 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + i17,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,
-																						data: data86
-																					};
-																					if (vErrors === null) vErrors = [err223];
-																					else vErrors.push(err223);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err224 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
-																				data: data85
-																			};
-																			if (vErrors === null) vErrors = [err224];
-																			else vErrors.push(err224);
-																			errors++;
-																		}
-																	}
-																	if (data26.env !== void 0 && func0.call(data26, "env")) {
-																		let data87 = data26.env;
-																		if (Array.isArray(data87)) {
-																			if (data87.length > 100) {
-																				const err225 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 100 },
-																					schema: 100,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,
-																					data: data87
-																				};
-																				if (vErrors === null) vErrors = [err225];
-																				else vErrors.push(err225);
-																				errors++;
-																			}
-																			const len17 = data87.length;
-																			for (let i18 = 0; i18 < len17; i18++) {
-																				let data88 = data87[i18];
-																				if (typeof data88 === "string") {
-																					if (!pattern3.test(data88)) {
-																						const err226 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i18,
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-																							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,
-																							data: data88
-																						};
-																						if (vErrors === null) vErrors = [err226];
-																						else vErrors.push(err226);
-																						errors++;
-																					}
-																				} else {
-																					const err227 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i18,
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,
-																						data: data88
-																					};
-																					if (vErrors === null) vErrors = [err227];
-																					else vErrors.push(err227);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err228 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,
-																				data: data87
-																			};
-																			if (vErrors === null) vErrors = [err228];
-																			else vErrors.push(err228);
-																			errors++;
-																		}
-																	}
-																	if (data26.limit !== void 0 && func0.call(data26, "limit")) {
-																		let data89 = data26.limit;
-																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-																			const err229 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",
-																				keyword: "type",
-																				params: { type: "integer" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
-																				data: data89
-																			};
-																			if (vErrors === null) vErrors = [err229];
-																			else vErrors.push(err229);
-																			errors++;
-																		}
-																		if (typeof data89 == "number" && isFinite(data89)) {
-																			if (data89 > 3600 || isNaN(data89)) {
-																				const err230 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",
-																					keyword: "maximum",
-																					params: {
-																						comparison: "<=",
-																						limit: 3600
-																					},
-																					schema: 3600,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
-																					data: data89
-																				};
-																				if (vErrors === null) vErrors = [err230];
-																				else vErrors.push(err230);
-																				errors++;
-																			}
-																			if (data89 < 1 || isNaN(data89)) {
-																				const err231 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					},
-																					schema: 1,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
-																					data: data89
-																				};
-																				if (vErrors === null) vErrors = [err231];
-																				else vErrors.push(err231);
-																				errors++;
-																			}
-																		}
-																	}
-																	if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																		if (!validate52(data26.probe, {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																			parentData: data26,
-																			parentDataProperty: "probe",
-																			rootData,
-																			dynamicAnchors
-																		})) {
-																			vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																			errors = vErrors.length;
-																		}
-																	}
-																	if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																		let data91 = data26.machine;
-																		if (typeof data91 === "string") {
-																			if (func9(data91) > 100) {
-																				const err232 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 100 },
-																					schema: 100,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
-																					data: data91
-																				};
-																				if (vErrors === null) vErrors = [err232];
-																				else vErrors.push(err232);
-																				errors++;
-																			}
-																			if (func9(data91) < 1) {
-																				const err233 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
-																					schema: 1,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
-																					data: data91
-																				};
-																				if (vErrors === null) vErrors = [err233];
-																				else vErrors.push(err233);
-																				errors++;
-																			}
-																			if (!pattern0.test(data91)) {
-																				const err234 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "\\S" },
-																					schema: "\\S",
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
-																					data: data91
-																				};
-																				if (vErrors === null) vErrors = [err234];
-																				else vErrors.push(err234);
-																				errors++;
-																			}
-																		} else {
-																			const err235 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
-																				data: data91
-																			};
-																			if (vErrors === null) vErrors = [err235];
-																			else vErrors.push(err235);
-																			errors++;
-																		}
-																	}
-																} else {
-																	const err236 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
-																		data: data26
-																	};
-																	if (vErrors === null) vErrors = [err236];
-																	else vErrors.push(err236);
-																	errors++;
-																}
-																var _valid10 = _errs217 === errors;
-																valid62 = _valid10;
-																ifClause10 = "then";
-															} else {
-																const _errs240 = errors;
-																const _errs241 = errors;
-																let valid71 = true;
-																const _errs242 = errors;
-																if (errors === _errs242) {
-																	if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																		if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-																			const err237 = {};
-																			if (vErrors === null) vErrors = [err237];
-																			else vErrors.push(err237);
-																			errors++;
-																		} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-																			if ("http" !== data26.target) {
-																				const err238 = {};
-																				if (vErrors === null) vErrors = [err238];
-																				else vErrors.push(err238);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err239 = {};
-																		if (vErrors === null) vErrors = [err239];
-																		else vErrors.push(err239);
-																		errors++;
-																	}
-																}
-																var _valid11 = _errs242 === errors;
-																errors = _errs241;
-																if (vErrors !== null) {
-																	if (_errs241) vErrors.length = _errs241;
-																	else vErrors = null;
-																}
-																let ifClause11;
-																if (_valid11) {
-																	const _errs246 = errors;
-																	if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																		if (data26.target === void 0 || !func0.call(data26, "target")) {
-																			const err240 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
-																				keyword: "required",
-																				params: { missingProperty: "target" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err240];
-																			else vErrors.push(err240);
-																			errors++;
-																		}
-																		if (data26.url === void 0 || !func0.call(data26, "url")) {
-																			const err241 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
-																				keyword: "required",
-																				params: { missingProperty: "url" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err241];
-																			else vErrors.push(err241);
-																			errors++;
-																		}
-																		if (data26.token === void 0 || !func0.call(data26, "token")) {
-																			const err242 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
-																				keyword: "required",
-																				params: { missingProperty: "token" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err242];
-																			else vErrors.push(err242);
-																			errors++;
-																		}
-																		for (const key17 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key17)) {
-																			const err243 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key17 },
-																				schema: false,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err243];
-																			else vErrors.push(err243);
-																			errors++;
-																		}
-																		if (data26.target !== void 0 && func0.call(data26, "target")) {
-																			let data93 = data26.target;
-																			if (!(data93 === "files" || data93 === "branch" || data93 === "command" || data93 === "pm2" || data93 === "compose" || data93 === "convex" || data93 === "http" || data93 === "dispatch")) {
-																				const err244 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,
-																					data: data93
-																				};
-																				if (vErrors === null) vErrors = [err244];
-																				else vErrors.push(err244);
-																				errors++;
-																			}
-																		}
-																		if (data26.url !== void 0 && func0.call(data26, "url")) {
-																			let data94 = data26.url;
-																			if (typeof data94 === "string") {
-																				if (func9(data94) > 500) {
-																					const err245 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						schema: 500,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
-																						data: data94
-																					};
-																					if (vErrors === null) vErrors = [err245];
-																					else vErrors.push(err245);
-																					errors++;
-																				}
-																				if (!pattern52.test(data94)) {
-																					const err246 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$" },
-																						schema: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
-																						data: data94
-																					};
-																					if (vErrors === null) vErrors = [err246];
-																					else vErrors.push(err246);
-																					errors++;
-																				}
-																			} else {
-																				const err247 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
-																					data: data94
-																				};
-																				if (vErrors === null) vErrors = [err247];
-																				else vErrors.push(err247);
-																				errors++;
-																			}
-																		}
-																		if (data26.token !== void 0 && func0.call(data26, "token")) {
-																			let data95 = data26.token;
-																			if (typeof data95 === "string") {
-																				if (func9(data95) > 128) {
-																					const err248 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 128 },
-																						schema: 128,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
-																						data: data95
-																					};
-																					if (vErrors === null) vErrors = [err248];
-																					else vErrors.push(err248);
-																					errors++;
-																				}
-																				if (!pattern53.test(data95)) {
-																					const err249 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$" },
-																						schema: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
-																						data: data95
-																					};
-																					if (vErrors === null) vErrors = [err249];
-																					else vErrors.push(err249);
-																					errors++;
-																				}
-																			} else {
-																				const err250 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
-																					data: data95
-																				};
-																				if (vErrors === null) vErrors = [err250];
-																				else vErrors.push(err250);
-																				errors++;
-																			}
-																		}
-																		if (data26.method !== void 0 && func0.call(data26, "method")) {
-																			let data96 = data26.method;
-																			if (!(data96 === "PATCH" || data96 === "PUT" || data96 === "POST")) {
-																				const err251 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,
-																					data: data96
-																				};
-																				if (vErrors === null) vErrors = [err251];
-																				else vErrors.push(err251);
-																				errors++;
-																			}
-																		}
-																		if (data26.body !== void 0 && func0.call(data26, "body")) {
-																			let data97 = data26.body;
-																			if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-																				const err252 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/body",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,
-																					data: data97
-																				};
-																				if (vErrors === null) vErrors = [err252];
-																				else vErrors.push(err252);
-																				errors++;
-																			}
-																		}
-																		if (data26.verify !== void 0 && func0.call(data26, "verify")) {
-																			let data98 = data26.verify;
-																			if (typeof data98 === "string") {
-																				if (func9(data98) > 500) {
-																					const err253 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						schema: 500,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
-																						data: data98
-																					};
-																					if (vErrors === null) vErrors = [err253];
-																					else vErrors.push(err253);
-																					errors++;
-																				}
-																				if (!pattern52.test(data98)) {
-																					const err254 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$" },
-																						schema: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
-																						data: data98
-																					};
-																					if (vErrors === null) vErrors = [err254];
-																					else vErrors.push(err254);
-																					errors++;
-																				}
-																			} else {
-																				const err255 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
-																					data: data98
-																				};
-																				if (vErrors === null) vErrors = [err255];
-																				else vErrors.push(err255);
-																				errors++;
-																			}
-																		}
-																		if (data26.answer !== void 0 && func0.call(data26, "answer")) {
-																			let data99 = data26.answer;
-																			if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
-																				const err256 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,
-																					data: data99
-																				};
-																				if (vErrors === null) vErrors = [err256];
-																				else vErrors.push(err256);
-																				errors++;
-																			}
-																		}
-																		if (data26.limit !== void 0 && func0.call(data26, "limit")) {
-																			let data100 = data26.limit;
-																			if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
-																				const err257 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
-																					data: data100
-																				};
-																				if (vErrors === null) vErrors = [err257];
-																				else vErrors.push(err257);
-																				errors++;
-																			}
-																			if (typeof data100 == "number" && isFinite(data100)) {
-																				if (data100 > 3600 || isNaN(data100)) {
-																					const err258 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",
-																						keyword: "maximum",
-																						params: {
-																							comparison: "<=",
-																							limit: 3600
-																						},
-																						schema: 3600,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
-																						data: data100
-																					};
-																					if (vErrors === null) vErrors = [err258];
-																					else vErrors.push(err258);
-																					errors++;
-																				}
-																				if (data100 < 1 || isNaN(data100)) {
-																					const err259 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 1
-																						},
-																						schema: 1,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
-																						data: data100
-																					};
-																					if (vErrors === null) vErrors = [err259];
-																					else vErrors.push(err259);
-																					errors++;
-																				}
-																			}
-																		}
-																		if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																			if (!validate52(data26.probe, {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																				parentData: data26,
-																				parentDataProperty: "probe",
-																				rootData,
-																				dynamicAnchors
-																			})) {
-																				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																				errors = vErrors.length;
-																			}
-																		}
-																		if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																			let data102 = data26.machine;
-																			if (typeof data102 === "string") {
-																				if (func9(data102) > 100) {
-																					const err260 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",
-																						keyword: "maxLength",
-																						params: { limit: 100 },
-																						schema: 100,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
-																						data: data102
-																					};
-																					if (vErrors === null) vErrors = [err260];
-																					else vErrors.push(err260);
-																					errors++;
-																				}
-																				if (func9(data102) < 1) {
-																					const err261 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
-																						schema: 1,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
-																						data: data102
-																					};
-																					if (vErrors === null) vErrors = [err261];
-																					else vErrors.push(err261);
-																					errors++;
-																				}
-																				if (!pattern0.test(data102)) {
-																					const err262 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "\\S" },
-																						schema: "\\S",
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
-																						data: data102
-																					};
-																					if (vErrors === null) vErrors = [err262];
-																					else vErrors.push(err262);
-																					errors++;
-																				}
-																			} else {
-																				const err263 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
-																					data: data102
-																				};
-																				if (vErrors === null) vErrors = [err263];
-																				else vErrors.push(err263);
-																				errors++;
-																			}
-																		}
-																	} else {
-																		const err264 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
-																			data: data26
-																		};
-																		if (vErrors === null) vErrors = [err264];
-																		else vErrors.push(err264);
-																		errors++;
-																	}
-																	var _valid11 = _errs246 === errors;
-																	valid71 = _valid11;
-																	ifClause11 = "then";
-																} else {
-																	const _errs266 = errors;
-																	const _errs267 = errors;
-																	let valid74 = true;
-																	const _errs268 = errors;
-																	if (errors === _errs268) {
-																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																			if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
-																				const err265 = {};
-																				if (vErrors === null) vErrors = [err265];
-																				else vErrors.push(err265);
-																				errors++;
-																			} else if (data26.target !== void 0 && func0.call(data26, "target")) {
-																				if ("dispatch" !== data26.target) {
-																					const err266 = {};
-																					if (vErrors === null) vErrors = [err266];
-																					else vErrors.push(err266);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err267 = {};
-																			if (vErrors === null) vErrors = [err267];
-																			else vErrors.push(err267);
-																			errors++;
-																		}
-																	}
-																	var _valid12 = _errs268 === errors;
-																	errors = _errs267;
-																	if (vErrors !== null) {
-																		if (_errs267) vErrors.length = _errs267;
-																		else vErrors = null;
-																	}
-																	let ifClause12;
-																	if (_valid12) {
-																		const _errs272 = errors;
-																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																			if (data26.target === void 0 || !func0.call(data26, "target")) {
-																				const err268 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",
-																					keyword: "required",
-																					params: { missingProperty: "target" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
-																					data: data26
-																				};
-																				if (vErrors === null) vErrors = [err268];
-																				else vErrors.push(err268);
-																				errors++;
-																			}
-																			if (data26.repository === void 0 || !func0.call(data26, "repository")) {
-																				const err269 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",
-																					keyword: "required",
-																					params: { missingProperty: "repository" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
-																					data: data26
-																				};
-																				if (vErrors === null) vErrors = [err269];
-																				else vErrors.push(err269);
-																				errors++;
-																			}
-																			for (const key18 of Object.keys(data26)) if (!(key18 === "target" || key18 === "repository" || key18 === "event" || key18 === "workflow" || key18 === "ref" || key18 === "token" || key18 === "probe" || key18 === "machine")) {
-																				const err270 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key18 },
-																					schema: false,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
-																					data: data26
-																				};
-																				if (vErrors === null) vErrors = [err270];
-																				else vErrors.push(err270);
-																				errors++;
-																			}
-																			if (data26.target !== void 0 && func0.call(data26, "target")) {
-																				let data104 = data26.target;
-																				if (!(data104 === "files" || data104 === "branch" || data104 === "command" || data104 === "pm2" || data104 === "compose" || data104 === "convex" || data104 === "http" || data104 === "dispatch")) {
-																					const err271 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,
-																						data: data104
-																					};
-																					if (vErrors === null) vErrors = [err271];
-																					else vErrors.push(err271);
-																					errors++;
-																				}
-																			}
-																			if (data26.repository !== void 0 && func0.call(data26, "repository")) {
-																				let data105 = data26.repository;
-																				if (typeof data105 === "string") {
-																					if (!pattern56.test(data105)) {
-																						const err272 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" },
-																							schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,
-																							data: data105
-																						};
-																						if (vErrors === null) vErrors = [err272];
-																						else vErrors.push(err272);
-																						errors++;
-																					}
-																				} else {
-																					const err273 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,
-																						data: data105
-																					};
-																					if (vErrors === null) vErrors = [err273];
-																					else vErrors.push(err273);
-																					errors++;
-																				}
-																			}
-																			if (data26.event !== void 0 && func0.call(data26, "event")) {
-																				let data106 = data26.event;
-																				if (typeof data106 === "string") {
-																					if (func9(data106) > 500) {
-																						const err274 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 500 },
-																							schema: 500,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
-																							data: data106
-																						};
-																						if (vErrors === null) vErrors = [err274];
-																						else vErrors.push(err274);
-																						errors++;
-																					}
-																					if (func9(data106) < 1) {
-																						const err275 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							schema: 1,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
-																							data: data106
-																						};
-																						if (vErrors === null) vErrors = [err275];
-																						else vErrors.push(err275);
-																						errors++;
-																					}
-																					if (!pattern0.test(data106)) {
-																						const err276 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "\\S" },
-																							schema: "\\S",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
-																							data: data106
-																						};
-																						if (vErrors === null) vErrors = [err276];
-																						else vErrors.push(err276);
-																						errors++;
-																					}
-																				} else {
-																					const err277 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
-																						data: data106
-																					};
-																					if (vErrors === null) vErrors = [err277];
-																					else vErrors.push(err277);
-																					errors++;
-																				}
-																			}
-																			if (data26.workflow !== void 0 && func0.call(data26, "workflow")) {
-																				let data107 = data26.workflow;
-																				if (typeof data107 === "string") {
-																					if (func9(data107) > 500) {
-																						const err278 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 500 },
-																							schema: 500,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
-																							data: data107
-																						};
-																						if (vErrors === null) vErrors = [err278];
-																						else vErrors.push(err278);
-																						errors++;
-																					}
-																					if (func9(data107) < 1) {
-																						const err279 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							schema: 1,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
-																							data: data107
-																						};
-																						if (vErrors === null) vErrors = [err279];
-																						else vErrors.push(err279);
-																						errors++;
-																					}
-																					if (!pattern0.test(data107)) {
-																						const err280 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "\\S" },
-																							schema: "\\S",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
-																							data: data107
-																						};
-																						if (vErrors === null) vErrors = [err280];
-																						else vErrors.push(err280);
-																						errors++;
-																					}
-																				} else {
-																					const err281 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
-																						data: data107
-																					};
-																					if (vErrors === null) vErrors = [err281];
-																					else vErrors.push(err281);
-																					errors++;
-																				}
-																			}
-																			if (data26.ref !== void 0 && func0.call(data26, "ref")) {
-																				let data108 = data26.ref;
-																				if (typeof data108 === "string") {
-																					if (func9(data108) > 500) {
-																						const err282 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 500 },
-																							schema: 500,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
-																							data: data108
-																						};
-																						if (vErrors === null) vErrors = [err282];
-																						else vErrors.push(err282);
-																						errors++;
-																					}
-																					if (func9(data108) < 1) {
-																						const err283 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							schema: 1,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
-																							data: data108
-																						};
-																						if (vErrors === null) vErrors = [err283];
-																						else vErrors.push(err283);
-																						errors++;
-																					}
-																					if (!pattern0.test(data108)) {
-																						const err284 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "\\S" },
-																							schema: "\\S",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
-																							data: data108
-																						};
-																						if (vErrors === null) vErrors = [err284];
-																						else vErrors.push(err284);
-																						errors++;
-																					}
-																				} else {
-																					const err285 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
-																						data: data108
-																					};
-																					if (vErrors === null) vErrors = [err285];
-																					else vErrors.push(err285);
-																					errors++;
-																				}
-																			}
-																			if (data26.token !== void 0 && func0.call(data26, "token")) {
-																				let data109 = data26.token;
-																				if (typeof data109 === "string") {
-																					if (!pattern3.test(data109)) {
-																						const err286 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
-																							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,
-																							data: data109
-																						};
-																						if (vErrors === null) vErrors = [err286];
-																						else vErrors.push(err286);
-																						errors++;
-																					}
-																				} else {
-																					const err287 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,
-																						data: data109
-																					};
-																					if (vErrors === null) vErrors = [err287];
-																					else vErrors.push(err287);
-																					errors++;
-																				}
-																			}
-																			if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																				if (!validate52(data26.probe, {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																					parentData: data26,
-																					parentDataProperty: "probe",
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																					errors = vErrors.length;
-																				}
-																			}
-																			if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																				let data111 = data26.machine;
-																				if (typeof data111 === "string") {
-																					if (func9(data111) > 100) {
-																						const err288 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							schema: 100,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
-																							data: data111
-																						};
-																						if (vErrors === null) vErrors = [err288];
-																						else vErrors.push(err288);
-																						errors++;
-																					}
-																					if (func9(data111) < 1) {
-																						const err289 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							schema: 1,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
-																							data: data111
-																						};
-																						if (vErrors === null) vErrors = [err289];
-																						else vErrors.push(err289);
-																						errors++;
-																					}
-																					if (!pattern0.test(data111)) {
-																						const err290 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "\\S" },
-																							schema: "\\S",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
-																							data: data111
-																						};
-																						if (vErrors === null) vErrors = [err290];
-																						else vErrors.push(err290);
-																						errors++;
-																					}
-																				} else {
-																					const err291 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
-																						data: data111
-																					};
-																					if (vErrors === null) vErrors = [err291];
-																					else vErrors.push(err291);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err292 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err292];
-																			else vErrors.push(err292);
-																			errors++;
-																		}
-																		var _valid12 = _errs272 === errors;
-																		valid74 = _valid12;
-																		ifClause12 = "then";
-																	} else {
-																		const _errs289 = errors;
-																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																			if (data26.target === void 0 || !func0.call(data26, "target")) {
-																				const err293 = {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",
-																					keyword: "required",
-																					params: { missingProperty: "target" },
-																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,
-																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,
-																					data: data26
-																				};
-																				if (vErrors === null) vErrors = [err293];
-																				else vErrors.push(err293);
-																				errors++;
-																			}
-																			if (data26.target !== void 0 && func0.call(data26, "target")) {
-																				let data112 = data26.target;
-																				if (!(data112 === "files" || data112 === "branch" || data112 === "command" || data112 === "pm2" || data112 === "compose" || data112 === "convex" || data112 === "http" || data112 === "dispatch")) {
-																					const err294 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,
-																						data: data112
-																					};
-																					if (vErrors === null) vErrors = [err294];
-																					else vErrors.push(err294);
-																					errors++;
-																				}
-																			}
-																			if (data26.probe !== void 0 && func0.call(data26, "probe")) {
-																				if (!validate52(data26.probe, {
-																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
-																					parentData: data26,
-																					parentDataProperty: "probe",
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-																					errors = vErrors.length;
-																				}
-																			}
-																			if (data26.machine !== void 0 && func0.call(data26, "machine")) {
-																				let data114 = data26.machine;
-																				if (typeof data114 === "string") {
-																					if (func9(data114) > 100) {
-																						const err295 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 100 },
-																							schema: 100,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
-																							data: data114
-																						};
-																						if (vErrors === null) vErrors = [err295];
-																						else vErrors.push(err295);
-																						errors++;
-																					}
-																					if (func9(data114) < 1) {
-																						const err296 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",
-																							keyword: "minLength",
-																							params: { limit: 1 },
-																							schema: 1,
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
-																							data: data114
-																						};
-																						if (vErrors === null) vErrors = [err296];
-																						else vErrors.push(err296);
-																						errors++;
-																					}
-																					if (!pattern0.test(data114)) {
-																						const err297 = {
-																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "\\S" },
-																							schema: "\\S",
-																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
-																							data: data114
-																						};
-																						if (vErrors === null) vErrors = [err297];
-																						else vErrors.push(err297);
-																						errors++;
-																					}
-																				} else {
-																					const err298 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
-																						data: data114
-																					};
-																					if (vErrors === null) vErrors = [err298];
-																					else vErrors.push(err298);
-																					errors++;
-																				}
-																			}
-																			if (data26.render !== void 0 && func0.call(data26, "render")) {
-																				let data115 = data26.render;
-																				if (!(data115 === "dotenv" || data115 === "compose" || data115 === "kubernetes" || data115 === "traefik" || data115 === "json")) {
-																					const err299 = {
-																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
-																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum },
-																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,
-																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,
-																						data: data115
-																					};
-																					if (vErrors === null) vErrors = [err299];
-																					else vErrors.push(err299);
-																					errors++;
-																				}
-																			}
-																		} else {
-																			const err300 = {
-																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,
-																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,
-																				data: data26
-																			};
-																			if (vErrors === null) vErrors = [err300];
-																			else vErrors.push(err300);
-																			errors++;
-																		}
-																		var _valid12 = _errs289 === errors;
-																		valid74 = _valid12;
-																		ifClause12 = "else";
-																	}
-																	if (!valid74) {
-																		const err301 = {
-																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",
-																			keyword: "if",
-																			params: { failingKeyword: ifClause12 },
-																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,
-																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,
-																			data: data26
-																		};
-																		if (vErrors === null) vErrors = [err301];
-																		else vErrors.push(err301);
-																		errors++;
-																	}
-																	var _valid11 = _errs266 === errors;
-																	valid71 = _valid11;
-																	ifClause11 = "else";
-																}
-																if (!valid71) {
-																	const err302 = {
-																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",
-																		keyword: "if",
-																		params: { failingKeyword: ifClause11 },
-																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,
-																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,
-																		data: data26
-																	};
-																	if (vErrors === null) vErrors = [err302];
-																	else vErrors.push(err302);
-																	errors++;
-																}
-																var _valid10 = _errs240 === errors;
-																valid62 = _valid10;
-																ifClause10 = "else";
-															}
-															if (!valid62) {
-																const err303 = {
-																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",
-																	keyword: "if",
-																	params: { failingKeyword: ifClause10 },
-																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,
-																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,
-																	data: data26
-																};
-																if (vErrors === null) vErrors = [err303];
-																else vErrors.push(err303);
-																errors++;
-															}
-															var _valid9 = _errs211 === errors;
-															valid51 = _valid9;
-															ifClause9 = "else";
-														}
-														if (!valid51) {
-															const err304 = {
-																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",
-																keyword: "if",
-																params: { failingKeyword: ifClause9 },
-																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,
-																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,
-																data: data26
-															};
-															if (vErrors === null) vErrors = [err304];
-															else vErrors.push(err304);
-															errors++;
-														}
-														var _valid8 = _errs175 === errors;
-														valid44 = _valid8;
-														ifClause8 = "else";
-													}
-													if (!valid44) {
-														const err305 = {
-															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",
-															keyword: "if",
-															params: { failingKeyword: ifClause8 },
-															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,
-															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,
-															data: data26
-														};
-														if (vErrors === null) vErrors = [err305];
-														else vErrors.push(err305);
-														errors++;
-													}
-													var _valid7 = _errs146 === errors;
-													valid37 = _valid7;
-													ifClause7 = "else";
-												}
-												if (!valid37) {
-													const err306 = {
-														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause7 },
-														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,
-														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,
-														data: data26
-													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
-													errors++;
-												}
-												var _valid6 = _errs121 === errors;
-												valid34 = _valid6;
-												ifClause6 = "else";
-											}
-											if (!valid34) {
-												const err307 = {
-													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-													schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",
-													keyword: "if",
-													params: { failingKeyword: ifClause6 },
-													schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,
-													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else,
-													data: data26
-												};
-												if (vErrors === null) vErrors = [err307];
-												else vErrors.push(err307);
-												errors++;
-											}
-											var _valid5 = _errs101 === errors;
-											valid31 = _valid5;
-											ifClause5 = "else";
-										}
-										if (!valid31) {
-											const err308 = {
-												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",
-												keyword: "if",
-												params: { failingKeyword: ifClause5 },
-												schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.if,
-												parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties,
-												data: data26
-											};
-											if (vErrors === null) vErrors = [err308];
-											else vErrors.push(err308);
-											errors++;
-										}
-									}
-								} else {
-									const err309 = {
-										instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
-										schemaPath: "#/properties/services/additionalProperties/properties/deploy/type",
-										keyword: "type",
-										params: { type: "object" },
-										schema: schema9.properties.services.additionalProperties.properties.deploy.type,
-										parentSchema: schema9.properties.services.additionalProperties.properties.deploy,
-										data: data25
-									};
-									if (vErrors === null) vErrors = [err309];
-									else vErrors.push(err309);
-									errors++;
-								}
-							}
-						}
-					}
-				} else {
-					const err310 = {
-						instancePath: instancePath + "/services",
-						schemaPath: "#/properties/services/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema9.properties.services.type,
-						parentSchema: schema9.properties.services,
-						data: data23
-					};
-					if (vErrors === null) vErrors = [err310];
-					else vErrors.push(err310);
-					errors++;
-				}
-			}
-			if (data.deployments !== void 0 && func0.call(data, "deployments")) {
-				let data116 = data.deployments;
-				if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-					for (const key19 of Object.keys(data116)) if (!(key19 === "log" || key19 === "identity" || key19 === "former")) {
-						const err311 = {
-							instancePath: instancePath + "/deployments",
-							schemaPath: "#/properties/deployments/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key19 },
-							schema: false,
-							parentSchema: schema9.properties.deployments,
-							data: data116
-						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
-						errors++;
-					}
-					if (data116.log !== void 0 && func0.call(data116, "log")) {
-						let data117 = data116.log;
-						if (!(data117 === "github" || data117 === "file" || data117 === "none")) {
-							const err312 = {
-								instancePath: instancePath + "/deployments/log",
-								schemaPath: "#/properties/deployments/properties/log/enum",
-								keyword: "enum",
-								params: { allowedValues: schema9.properties.deployments.properties.log.enum },
-								schema: schema9.properties.deployments.properties.log.enum,
-								parentSchema: schema9.properties.deployments.properties.log,
-								data: data117
-							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
-							errors++;
-						}
-					}
-					if (data116.identity !== void 0 && func0.call(data116, "identity")) {
-						let data118 = data116.identity;
-						if (typeof data118 === "string") {
-							if (!pattern63.test(data118)) {
-								const err313 = {
-									instancePath: instancePath + "/deployments/identity",
-									schemaPath: "#/properties/deployments/properties/identity/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$" },
-									schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
-									parentSchema: schema9.properties.deployments.properties.identity,
-									data: data118
-								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
-								errors++;
-							}
-						} else {
-							const err314 = {
-								instancePath: instancePath + "/deployments/identity",
-								schemaPath: "#/properties/deployments/properties/identity/type",
-								keyword: "type",
-								params: { type: "string" },
-								schema: schema9.properties.deployments.properties.identity.type,
-								parentSchema: schema9.properties.deployments.properties.identity,
-								data: data118
-							};
-							if (vErrors === null) vErrors = [err314];
-							else vErrors.push(err314);
-							errors++;
-						}
-					}
-					if (data116.former !== void 0 && func0.call(data116, "former")) {
-						let data119 = data116.former;
-						if (Array.isArray(data119)) {
-							if (data119.length < 1) {
-								const err315 = {
-									instancePath: instancePath + "/deployments/former",
-									schemaPath: "#/properties/deployments/properties/former/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									schema: 1,
-									parentSchema: schema9.properties.deployments.properties.former,
-									data: data119
-								};
-								if (vErrors === null) vErrors = [err315];
-								else vErrors.push(err315);
-								errors++;
-							}
-							const len18 = data119.length;
-							for (let i19 = 0; i19 < len18; i19++) {
-								let data120 = data119[i19];
-								if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-									if (data120.name === void 0 || !func0.call(data120, "name")) {
-										const err316 = {
-											instancePath: instancePath + "/deployments/former/" + i19,
-											schemaPath: "#/properties/deployments/properties/former/items/required",
-											keyword: "required",
-											params: { missingProperty: "name" },
-											schema: schema9.properties.deployments.properties.former.items.required,
-											parentSchema: schema9.properties.deployments.properties.former.items,
-											data: data120
-										};
-										if (vErrors === null) vErrors = [err316];
-										else vErrors.push(err316);
-										errors++;
-									}
-									if (data120.until === void 0 || !func0.call(data120, "until")) {
-										const err317 = {
-											instancePath: instancePath + "/deployments/former/" + i19,
-											schemaPath: "#/properties/deployments/properties/former/items/required",
-											keyword: "required",
-											params: { missingProperty: "until" },
-											schema: schema9.properties.deployments.properties.former.items.required,
-											parentSchema: schema9.properties.deployments.properties.former.items,
-											data: data120
-										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
-										errors++;
-									}
-									for (const key20 of Object.keys(data120)) if (!(key20 === "name" || key20 === "until")) {
-										const err318 = {
-											instancePath: instancePath + "/deployments/former/" + i19,
-											schemaPath: "#/properties/deployments/properties/former/items/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key20 },
-											schema: false,
-											parentSchema: schema9.properties.deployments.properties.former.items,
-											data: data120
-										};
-										if (vErrors === null) vErrors = [err318];
-										else vErrors.push(err318);
-										errors++;
-									}
-									if (data120.name !== void 0 && func0.call(data120, "name")) {
-										let data121 = data120.name;
-										if (typeof data121 === "string") {
-											if (!pattern63.test(data121)) {
-												const err319 = {
-													instancePath: instancePath + "/deployments/former/" + i19 + "/name",
-													schemaPath: "#/properties/deployments/properties/former/items/properties/name/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$" },
-													schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
-													parentSchema: schema9.properties.deployments.properties.former.items.properties.name,
-													data: data121
-												};
-												if (vErrors === null) vErrors = [err319];
-												else vErrors.push(err319);
-												errors++;
-											}
-										} else {
-											const err320 = {
-												instancePath: instancePath + "/deployments/former/" + i19 + "/name",
-												schemaPath: "#/properties/deployments/properties/former/items/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
-												schema: schema9.properties.deployments.properties.former.items.properties.name.type,
-												parentSchema: schema9.properties.deployments.properties.former.items.properties.name,
-												data: data121
-											};
-											if (vErrors === null) vErrors = [err320];
-											else vErrors.push(err320);
-											errors++;
-										}
-									}
-									if (data120.until !== void 0 && func0.call(data120, "until")) {
-										let data122 = data120.until;
-										if (typeof data122 === "string") {
-											if (!pattern65.test(data122)) {
-												const err321 = {
-													instancePath: instancePath + "/deployments/former/" + i19 + "/until",
-													schemaPath: "#/properties/deployments/properties/former/items/properties/until/pattern",
-													keyword: "pattern",
-													params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$" },
-													schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",
-													parentSchema: schema9.properties.deployments.properties.former.items.properties.until,
-													data: data122
-												};
-												if (vErrors === null) vErrors = [err321];
-												else vErrors.push(err321);
-												errors++;
-											}
-										} else {
-											const err322 = {
-												instancePath: instancePath + "/deployments/former/" + i19 + "/until",
-												schemaPath: "#/properties/deployments/properties/former/items/properties/until/type",
-												keyword: "type",
-												params: { type: "string" },
-												schema: schema9.properties.deployments.properties.former.items.properties.until.type,
-												parentSchema: schema9.properties.deployments.properties.former.items.properties.until,
-												data: data122
-											};
-											if (vErrors === null) vErrors = [err322];
-											else vErrors.push(err322);
-											errors++;
-										}
-									}
-								} else {
-									const err323 = {
-										instancePath: instancePath + "/deployments/former/" + i19,
-										schemaPath: "#/properties/deployments/properties/former/items/type",
-										keyword: "type",
-										params: { type: "object" },
-										schema: schema9.properties.deployments.properties.former.items.type,
-										parentSchema: schema9.properties.deployments.properties.former.items,
-										data: data120
-									};
-									if (vErrors === null) vErrors = [err323];
-									else vErrors.push(err323);
-									errors++;
-								}
-							}
-						} else {
-							const err324 = {
-								instancePath: instancePath + "/deployments/former",
-								schemaPath: "#/properties/deployments/properties/former/type",
-								keyword: "type",
-								params: { type: "array" },
-								schema: schema9.properties.deployments.properties.former.type,
-								parentSchema: schema9.properties.deployments.properties.former,
-								data: data119
-							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
-							errors++;
-						}
-					}
-				} else {
-					const err325 = {
-						instancePath: instancePath + "/deployments",
-						schemaPath: "#/properties/deployments/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema9.properties.deployments.type,
-						parentSchema: schema9.properties.deployments,
-						data: data116
-					};
-					if (vErrors === null) vErrors = [err325];
-					else vErrors.push(err325);
-					errors++;
-				}
-			}
-			if (data.policy !== void 0 && func0.call(data, "policy")) {
-				let data123 = data.policy;
-				if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-					for (const key21 of Object.keys(data123)) if (!(key21 === "approvals" || key21 === "paths")) {
-						const err326 = {
-							instancePath: instancePath + "/policy",
-							schemaPath: "#/properties/policy/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key21 },
-							schema: false,
-							parentSchema: schema9.properties.policy,
-							data: data123
-						};
-						if (vErrors === null) vErrors = [err326];
-						else vErrors.push(err326);
-						errors++;
-					}
-					if (data123.approvals !== void 0 && func0.call(data123, "approvals")) {
-						let data124 = data123.approvals;
-						const _errs316 = errors;
-						let valid83 = true;
-						const _errs317 = errors;
-						if (!Array.isArray(data124)) {
-							const err327 = {};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
-							errors++;
-						}
-						var _valid13 = _errs317 === errors;
-						errors = _errs316;
-						if (vErrors !== null) {
-							if (_errs316) vErrors.length = _errs316;
-							else vErrors = null;
-						}
-						let ifClause13;
-						if (_valid13) {
-							const _errs319 = errors;
-							if (Array.isArray(data124)) {
-								if (data124.length < 1) {
-									const err328 = {
-										instancePath: instancePath + "/policy/approvals",
-										schemaPath: "#/properties/policy/properties/approvals/then/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										schema: 1,
-										parentSchema: schema9.properties.policy.properties.approvals.then,
-										data: data124
-									};
-									if (vErrors === null) vErrors = [err328];
-									else vErrors.push(err328);
-									errors++;
-								}
-								const len19 = data124.length;
-								for (let i20 = 0; i20 < len19; i20++) if (!validate32(data124[i20], {
-									instancePath: instancePath + "/policy/approvals/" + i20,
-									parentData: data124,
-									parentDataProperty: i20,
-									rootData,
-									dynamicAnchors
-								})) {
-									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-									errors = vErrors.length;
-								}
-							} else {
-								const err329 = {
-									instancePath: instancePath + "/policy/approvals",
-									schemaPath: "#/properties/policy/properties/approvals/then/type",
-									keyword: "type",
-									params: { type: "array" },
-									schema: schema9.properties.policy.properties.approvals.then.type,
-									parentSchema: schema9.properties.policy.properties.approvals.then,
-									data: data124
-								};
-								if (vErrors === null) vErrors = [err329];
-								else vErrors.push(err329);
-								errors++;
-							}
-							var _valid13 = _errs319 === errors;
-							valid83 = _valid13;
-							ifClause13 = "then";
-						} else {
-							const _errs322 = errors;
-							if (!validate32(data124, {
-								instancePath: instancePath + "/policy/approvals",
-								parentData: data123,
-								parentDataProperty: "approvals",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-								errors = vErrors.length;
-							}
-							var _valid13 = _errs322 === errors;
-							valid83 = _valid13;
-							ifClause13 = "else";
-						}
-						if (!valid83) {
-							const err330 = {
-								instancePath: instancePath + "/policy/approvals",
-								schemaPath: "#/properties/policy/properties/approvals/if",
-								keyword: "if",
-								params: { failingKeyword: ifClause13 },
-								schema: schema9.properties.policy.properties.approvals.if,
-								parentSchema: schema9.properties.policy.properties.approvals,
-								data: data124
-							};
-							if (vErrors === null) vErrors = [err330];
-							else vErrors.push(err330);
-							errors++;
-						}
-					}
-					if (data123.paths !== void 0 && func0.call(data123, "paths")) {
-						let data126 = data123.paths;
-						if (Array.isArray(data126)) {
-							const len20 = data126.length;
-							for (let i21 = 0; i21 < len20; i21++) {
-								let data127 = data126[i21];
-								if (typeof data127 === "string") {
-									if (func9(data127) > 500) {
-										const err331 = {
-											instancePath: instancePath + "/policy/paths/" + i21,
-											schemaPath: "#/properties/policy/properties/paths/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 500 },
-											schema: 500,
-											parentSchema: schema9.properties.policy.properties.paths.items,
-											data: data127
-										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
-										errors++;
-									}
-									if (func9(data127) < 1) {
-										const err332 = {
-											instancePath: instancePath + "/policy/paths/" + i21,
-											schemaPath: "#/properties/policy/properties/paths/items/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											schema: 1,
-											parentSchema: schema9.properties.policy.properties.paths.items,
-											data: data127
-										};
-										if (vErrors === null) vErrors = [err332];
-										else vErrors.push(err332);
-										errors++;
-									}
-									if (!pattern0.test(data127)) {
-										const err333 = {
-											instancePath: instancePath + "/policy/paths/" + i21,
-											schemaPath: "#/properties/policy/properties/paths/items/pattern",
-											keyword: "pattern",
-											params: { pattern: "\\S" },
-											schema: "\\S",
-											parentSchema: schema9.properties.policy.properties.paths.items,
-											data: data127
-										};
-										if (vErrors === null) vErrors = [err333];
-										else vErrors.push(err333);
-										errors++;
-									}
-								} else {
-									const err334 = {
-										instancePath: instancePath + "/policy/paths/" + i21,
-										schemaPath: "#/properties/policy/properties/paths/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										schema: schema9.properties.policy.properties.paths.items.type,
-										parentSchema: schema9.properties.policy.properties.paths.items,
-										data: data127
-									};
-									if (vErrors === null) vErrors = [err334];
-									else vErrors.push(err334);
-									errors++;
-								}
-							}
-						} else {
-							const err335 = {
-								instancePath: instancePath + "/policy/paths",
-								schemaPath: "#/properties/policy/properties/paths/type",
-								keyword: "type",
-								params: { type: "array" },
-								schema: schema9.properties.policy.properties.paths.type,
-								parentSchema: schema9.properties.policy.properties.paths,
-								data: data126
-							};
-							if (vErrors === null) vErrors = [err335];
-							else vErrors.push(err335);
-							errors++;
-						}
-					}
-				} else {
-					const err336 = {
-						instancePath: instancePath + "/policy",
-						schemaPath: "#/properties/policy/type",
-						keyword: "type",
-						params: { type: "object" },
-						schema: schema9.properties.policy.type,
-						parentSchema: schema9.properties.policy,
-						data: data123
-					};
-					if (vErrors === null) vErrors = [err336];
-					else vErrors.push(err336);
-					errors++;
-				}
-			}
-		} else {
-			const err337 = {
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				schema: schema9.type,
-				parentSchema: schema9,
-				data
-			};
-			if (vErrors === null) vErrors = [err337];
-			else vErrors.push(err337);
-			errors++;
-		}
-		validate21.errors = vErrors;
-		return errors === 0;
-	}
-	validate21.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	return {
-		flag,
-		state,
-		pipeline
-	};
-}
-function evidenceValidatorWith(helpers) {
-	const evidence = validate20;
-	const schema31 = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"title": "Flaghoist evidence",
-		"description": "Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.",
-		"type": "object",
-		"required": ["schemaVersion"],
-		"additionalProperties": false,
-		"properties": {
-			"$schema": { "type": "string" },
-			"schemaVersion": { "const": 1 },
-			"people": {
-				"description": "Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.",
-				"type": "array",
-				"items": {
-					"type": "string",
-					"minLength": 1,
-					"description": "A login."
-				}
-			},
-			"unresolved": {
-				"description": "Names behind the change that no login is known for. Any of them stops approvals from counting.",
-				"type": "array",
-				"items": { "type": "string" }
-			},
-			"fingerprints": {
-				"description": "When each fingerprint was first shown on the pull request. An approval must be younger than the present one.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["fingerprint", "at"],
-					"additionalProperties": false,
-					"properties": {
-						"fingerprint": {
-							"type": "string",
-							"pattern": "^[0-9a-f]{16,64}$",
-							"description": "At least its first 16 digits."
-						},
-						"at": {
-							"type": "string",
-							"description": "When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
-						}
-					}
-				}
-			},
-			"body": {
-				"type": "string",
-				"description": "The text of the pull request, for the gate checklist."
-			},
-			"reviews": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": [
-						"user",
-						"state",
-						"submittedAt"
-					],
-					"additionalProperties": false,
-					"properties": {
-						"user": {
-							"type": "string",
-							"minLength": 1,
-							"description": "A login."
-						},
-						"state": { "enum": [
-							"APPROVED",
-							"CHANGES_REQUESTED",
-							"DISMISSED",
-							"COMMENTED",
-							"PENDING"
-						] },
-						"submittedAt": {
-							"type": "string",
-							"description": "When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
-						},
-						"type": {
-							"enum": ["User", "Bot"],
-							"default": "User"
-						}
-					}
-				}
-			},
-			"issues": {
-				"description": "Issues, open and closed. One concerns a flag when it carries the label flag:<key>.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["number", "labels"],
-					"additionalProperties": false,
-					"properties": {
-						"number": {
-							"type": "integer",
-							"minimum": 1
-						},
-						"title": { "type": "string" },
-						"labels": {
-							"type": "array",
-							"items": { "type": "string" }
-						},
-						"closedAt": {
-							"type": ["string", "null"],
-							"description": "When it was closed; null or left out while it is open."
-						}
-					}
-				}
-			},
-			"teams": {
-				"description": "Members of teams that the pipeline does not list, by org/<team>.",
-				"type": "object",
-				"additionalProperties": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1,
-						"description": "A login."
-					}
-				}
-			},
-			"landings": {
-				"description": "When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": ["sha", "at"],
-					"additionalProperties": false,
-					"properties": {
-						"sha": {
-							"type": "string",
-							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-						},
-						"at": {
-							"type": "string",
-							"description": "When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
-						}
-					}
-				}
-			},
-			"accepted": {
-				"description": "Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.",
-				"type": "array",
-				"items": {
-					"type": "string",
-					"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
-				}
-			},
-			"deployments": {
-				"description": "What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.",
-				"type": "array",
-				"items": {
-					"type": "object",
-					"required": [
-						"environment",
-						"service",
-						"sha",
-						"state",
-						"at",
-						"values"
-					],
-					"additionalProperties": false,
-					"properties": {
-						"environment": { "type": "string" },
-						"service": { "type": "string" },
-						"sha": {
-							"type": "string",
-							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-							"description": "The landing that is deployed."
-						},
-						"state": {
-							"description": "superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.",
-							"enum": [
-								"started",
-								"success",
-								"failure",
-								"superseded",
-								"found"
-							]
-						},
-						"at": {
-							"type": "string",
-							"description": "When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
-						},
-						"values": {
-							"description": "What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.",
-							"type": "object",
-							"additionalProperties": { "type": [
-								"boolean",
-								"number",
-								"string",
-								"null"
-							] }
-						},
-						"by": {
-							"type": "string",
-							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
-							"description": "The landing that superseded it."
-						}
-					}
-				}
-			}
-		}
-	};
-	const func1 = Object.prototype.hasOwnProperty;
-	const func2 = helpers.lengthOf;
-	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16,64}$", "u");
-	const pattern5 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-		let vErrors = null;
-		const evaluated0 = validate20.evaluated;
-		if (evaluated0.dynamicProps) evaluated0.props = void 0;
-		if (evaluated0.dynamicItems) evaluated0.items = void 0;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schemaVersion === void 0 && (missing0 = "schemaVersion")) {
-				validate20.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				}];
-				return false;
-			} else {
-				for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
-					validate20.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					}];
-					return false;
-				}
-				if (data.$schema !== void 0) {
-					if (typeof data.$schema !== "string") {
-						validate20.errors = [{
-							instancePath: instancePath + "/$schema",
-							schemaPath: "#/properties/%24schema/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.schemaVersion !== void 0) {
-						if (1 !== data.schemaVersion) {
-							validate20.errors = [{
-								instancePath: instancePath + "/schemaVersion",
-								schemaPath: "#/properties/schemaVersion/const",
-								keyword: "const",
-								params: { allowedValue: 1 },
-								message: "must be equal to constant"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.people !== void 0) {
-							let data2 = data.people;
-							if (Array.isArray(data2)) {
-								const len0 = data2.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data3 = data2[i0];
-									if (typeof data3 === "string") {
-										if (func2(data3) < 1) {
-											validate20.errors = [{
-												instancePath: instancePath + "/people/" + i0,
-												schemaPath: "#/properties/people/items/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											}];
-											return false;
-										}
-									} else {
-										validate20.errors = [{
-											instancePath: instancePath + "/people/" + i0,
-											schemaPath: "#/properties/people/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								}
-							} else {
-								validate20.errors = [{
-									instancePath: instancePath + "/people",
-									schemaPath: "#/properties/people/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.unresolved !== void 0) {
-								let data4 = data.unresolved;
-								if (Array.isArray(data4)) {
-									const len1 = data4.length;
-									for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
-										validate20.errors = [{
-											instancePath: instancePath + "/unresolved/" + i1,
-											schemaPath: "#/properties/unresolved/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										}];
-										return false;
-									}
-								} else {
-									validate20.errors = [{
-										instancePath: instancePath + "/unresolved",
-										schemaPath: "#/properties/unresolved/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.fingerprints !== void 0) {
-									let data6 = data.fingerprints;
-									if (Array.isArray(data6)) {
-										const len2 = data6.length;
-										for (let i2 = 0; i2 < len2; i2++) {
-											let data7 = data6[i2];
-											if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-												let missing1;
-												if (data7.fingerprint === void 0 && (missing1 = "fingerprint") || data7.at === void 0 && (missing1 = "at")) {
-													validate20.errors = [{
-														instancePath: instancePath + "/fingerprints/" + i2,
-														schemaPath: "#/properties/fingerprints/items/required",
-														keyword: "required",
-														params: { missingProperty: missing1 },
-														message: "must have required property '" + missing1 + "'"
-													}];
-													return false;
-												} else {
-													for (const key1 in data7) if (!(key1 === "fingerprint" || key1 === "at")) {
-														validate20.errors = [{
-															instancePath: instancePath + "/fingerprints/" + i2,
-															schemaPath: "#/properties/fingerprints/items/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key1 },
-															message: "must NOT have additional properties"
-														}];
-														return false;
-													}
-													if (data7.fingerprint !== void 0) {
-														let data8 = data7.fingerprint;
-														if (typeof data8 === "string") {
-															if (!pattern4.test(data8)) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/fingerprints/" + i2 + "/fingerprint",
-																	schemaPath: "#/properties/fingerprints/items/properties/fingerprint/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^[0-9a-f]{16,64}$" },
-																	message: "must match pattern \"^[0-9a-f]{16,64}$\""
-																}];
-																return false;
-															}
-														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/fingerprints/" + i2 + "/fingerprint",
-																schemaPath: "#/properties/fingerprints/items/properties/fingerprint/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-														var valid4 = true;
-													} else var valid4 = true;
-													if (valid4) {
-														if (data7.at !== void 0) {
-															if (typeof data7.at !== "string") {
-																validate20.errors = [{
-																	instancePath: instancePath + "/fingerprints/" + i2 + "/at",
-																	schemaPath: "#/properties/fingerprints/items/properties/at/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid4 = true;
-														} else var valid4 = true;
-													}
-												}
-											} else {
-												validate20.errors = [{
-													instancePath: instancePath + "/fingerprints/" + i2,
-													schemaPath: "#/properties/fingerprints/items/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object"
-												}];
-												return false;
-											}
-										}
-									} else {
-										validate20.errors = [{
-											instancePath: instancePath + "/fingerprints",
-											schemaPath: "#/properties/fingerprints/type",
-											keyword: "type",
-											params: { type: "array" },
-											message: "must be array"
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.body !== void 0) {
-										if (typeof data.body !== "string") {
-											validate20.errors = [{
-												instancePath: instancePath + "/body",
-												schemaPath: "#/properties/body/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.reviews !== void 0) {
-											let data11 = data.reviews;
-											if (Array.isArray(data11)) {
-												const len3 = data11.length;
-												for (let i3 = 0; i3 < len3; i3++) {
-													let data12 = data11[i3];
-													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-														let missing2;
-														if (data12.user === void 0 && (missing2 = "user") || data12.state === void 0 && (missing2 = "state") || data12.submittedAt === void 0 && (missing2 = "submittedAt")) {
-															validate20.errors = [{
-																instancePath: instancePath + "/reviews/" + i3,
-																schemaPath: "#/properties/reviews/items/required",
-																keyword: "required",
-																params: { missingProperty: missing2 },
-																message: "must have required property '" + missing2 + "'"
-															}];
-															return false;
-														} else {
-															for (const key2 in data12) if (!(key2 === "user" || key2 === "state" || key2 === "submittedAt" || key2 === "type")) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/reviews/" + i3,
-																	schemaPath: "#/properties/reviews/items/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 },
-																	message: "must NOT have additional properties"
-																}];
-																return false;
-															}
-															if (data12.user !== void 0) {
-																let data13 = data12.user;
-																if (typeof data13 === "string") {
-																	if (func2(data13) < 1) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/reviews/" + i3 + "/user",
-																			schemaPath: "#/properties/reviews/items/properties/user/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 },
-																			message: "must NOT have fewer than 1 characters"
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/reviews/" + i3 + "/user",
-																		schemaPath: "#/properties/reviews/items/properties/user/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																var valid6 = true;
-															} else var valid6 = true;
-															if (valid6) {
-																if (data12.state !== void 0) {
-																	let data14 = data12.state;
-																	if (!(data14 === "APPROVED" || data14 === "CHANGES_REQUESTED" || data14 === "DISMISSED" || data14 === "COMMENTED" || data14 === "PENDING")) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/reviews/" + i3 + "/state",
-																			schemaPath: "#/properties/reviews/items/properties/state/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema31.properties.reviews.items.properties.state.enum },
-																			message: "must be equal to one of the allowed values"
-																		}];
-																		return false;
-																	}
-																	var valid6 = true;
-																} else var valid6 = true;
-																if (valid6) {
-																	if (data12.submittedAt !== void 0) {
-																		if (typeof data12.submittedAt !== "string") {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/reviews/" + i3 + "/submittedAt",
-																				schemaPath: "#/properties/reviews/items/properties/submittedAt/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		var valid6 = true;
-																	} else var valid6 = true;
-																	if (valid6) {
-																		if (data12.type !== void 0) {
-																			let data16 = data12.type;
-																			if (!(data16 === "User" || data16 === "Bot")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/reviews/" + i3 + "/type",
-																					schemaPath: "#/properties/reviews/items/properties/type/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema31.properties.reviews.items.properties.type.enum },
-																					message: "must be equal to one of the allowed values"
-																				}];
-																				return false;
-																			}
-																			var valid6 = true;
-																		} else var valid6 = true;
-																	}
-																}
-															}
-														}
-													} else {
-														validate20.errors = [{
-															instancePath: instancePath + "/reviews/" + i3,
-															schemaPath: "#/properties/reviews/items/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-												}
-											} else {
-												validate20.errors = [{
-													instancePath: instancePath + "/reviews",
-													schemaPath: "#/properties/reviews/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array"
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.issues !== void 0) {
-												let data17 = data.issues;
-												if (Array.isArray(data17)) {
-													const len4 = data17.length;
-													for (let i4 = 0; i4 < len4; i4++) {
-														let data18 = data17[i4];
-														if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-															let missing3;
-															if (data18.number === void 0 && (missing3 = "number") || data18.labels === void 0 && (missing3 = "labels")) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/issues/" + i4,
-																	schemaPath: "#/properties/issues/items/required",
-																	keyword: "required",
-																	params: { missingProperty: missing3 },
-																	message: "must have required property '" + missing3 + "'"
-																}];
-																return false;
-															} else {
-																for (const key3 in data18) if (!(key3 === "number" || key3 === "title" || key3 === "labels" || key3 === "closedAt")) {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/issues/" + i4,
-																		schemaPath: "#/properties/issues/items/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key3 },
-																		message: "must NOT have additional properties"
-																	}];
-																	return false;
-																}
-																if (data18.number !== void 0) {
-																	let data19 = data18.number;
-																	if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/issues/" + i4 + "/number",
-																			schemaPath: "#/properties/issues/items/properties/number/type",
-																			keyword: "type",
-																			params: { type: "integer" },
-																			message: "must be integer"
-																		}];
-																		return false;
-																	}
-																	if (typeof data19 == "number" && isFinite(data19)) {
-																		if (data19 < 1 || isNaN(data19)) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/issues/" + i4 + "/number",
-																				schemaPath: "#/properties/issues/items/properties/number/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 1
-																				},
-																				message: "must be >= 1"
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid8 = true;
-																} else var valid8 = true;
-																if (valid8) {
-																	if (data18.title !== void 0) {
-																		if (typeof data18.title !== "string") {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/issues/" + i4 + "/title",
-																				schemaPath: "#/properties/issues/items/properties/title/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		var valid8 = true;
-																	} else var valid8 = true;
-																	if (valid8) {
-																		if (data18.labels !== void 0) {
-																			let data21 = data18.labels;
-																			if (Array.isArray(data21)) {
-																				const len5 = data21.length;
-																				for (let i5 = 0; i5 < len5; i5++) if (typeof data21[i5] !== "string") {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/issues/" + i4 + "/labels/" + i5,
-																						schemaPath: "#/properties/issues/items/properties/labels/items/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/issues/" + i4 + "/labels",
-																					schemaPath: "#/properties/issues/items/properties/labels/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
-																				return false;
-																			}
-																			var valid8 = true;
-																		} else var valid8 = true;
-																		if (valid8) {
-																			if (data18.closedAt !== void 0) {
-																				let data23 = data18.closedAt;
-																				if (typeof data23 !== "string" && data23 !== null) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/issues/" + i4 + "/closedAt",
-																						schemaPath: "#/properties/issues/items/properties/closedAt/type",
-																						keyword: "type",
-																						params: { type: schema31.properties.issues.items.properties.closedAt.type },
-																						message: "must be string,null"
-																					}];
-																					return false;
-																				}
-																				var valid8 = true;
-																			} else var valid8 = true;
-																		}
-																	}
-																}
-															}
-														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/issues/" + i4,
-																schemaPath: "#/properties/issues/items/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-													}
-												} else {
-													validate20.errors = [{
-														instancePath: instancePath + "/issues",
-														schemaPath: "#/properties/issues/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array"
-													}];
-													return false;
-												}
-												var valid0 = true;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.teams !== void 0) {
-													let data24 = data.teams;
-													if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
-														let data25 = data24[key4];
-														if (Array.isArray(data25)) {
-															const len6 = data25.length;
-															for (let i6 = 0; i6 < len6; i6++) {
-																let data26 = data25[i6];
-																if (typeof data26 === "string") {
-																	if (func2(data26) < 1) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
-																			schemaPath: "#/properties/teams/additionalProperties/items/minLength",
-																			keyword: "minLength",
-																			params: { limit: 1 },
-																			message: "must NOT have fewer than 1 characters"
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
-																		schemaPath: "#/properties/teams/additionalProperties/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-															}
-														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-																schemaPath: "#/properties/teams/additionalProperties/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-													}
-													else {
-														validate20.errors = [{
-															instancePath: instancePath + "/teams",
-															schemaPath: "#/properties/teams/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object"
-														}];
-														return false;
-													}
-													var valid0 = true;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.landings !== void 0) {
-														let data27 = data.landings;
-														if (Array.isArray(data27)) {
-															const len7 = data27.length;
-															for (let i7 = 0; i7 < len7; i7++) {
-																let data28 = data27[i7];
-																if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																	let missing4;
-																	if (data28.sha === void 0 && (missing4 = "sha") || data28.at === void 0 && (missing4 = "at")) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/landings/" + i7,
-																			schemaPath: "#/properties/landings/items/required",
-																			keyword: "required",
-																			params: { missingProperty: missing4 },
-																			message: "must have required property '" + missing4 + "'"
-																		}];
-																		return false;
-																	} else {
-																		for (const key5 in data28) if (!(key5 === "sha" || key5 === "at")) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/landings/" + i7,
-																				schemaPath: "#/properties/landings/items/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key5 },
-																				message: "must NOT have additional properties"
-																			}];
-																			return false;
-																		}
-																		if (data28.sha !== void 0) {
-																			let data29 = data28.sha;
-																			if (typeof data29 === "string") {
-																				if (!pattern5.test(data29)) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/landings/" + i7 + "/sha",
-																						schemaPath: "#/properties/landings/items/properties/sha/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-																						message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/landings/" + i7 + "/sha",
-																					schemaPath: "#/properties/landings/items/properties/sha/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid13 = true;
-																		} else var valid13 = true;
-																		if (valid13) {
-																			if (data28.at !== void 0) {
-																				if (typeof data28.at !== "string") {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/landings/" + i7 + "/at",
-																						schemaPath: "#/properties/landings/items/properties/at/type",
-																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
-																					}];
-																					return false;
-																				}
-																				var valid13 = true;
-																			} else var valid13 = true;
-																		}
-																	}
-																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/landings/" + i7,
-																		schemaPath: "#/properties/landings/items/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object"
-																	}];
-																	return false;
-																}
-															}
-														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/landings",
-																schemaPath: "#/properties/landings/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array"
-															}];
-															return false;
-														}
-														var valid0 = true;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.accepted !== void 0) {
-															let data31 = data.accepted;
-															if (Array.isArray(data31)) {
-																const len8 = data31.length;
-																for (let i8 = 0; i8 < len8; i8++) {
-																	let data32 = data31[i8];
-																	if (typeof data32 === "string") {
-																		if (!pattern5.test(data32)) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/accepted/" + i8,
-																				schemaPath: "#/properties/accepted/items/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-																				message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/accepted/" + i8,
-																			schemaPath: "#/properties/accepted/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																}
-															} else {
-																validate20.errors = [{
-																	instancePath: instancePath + "/accepted",
-																	schemaPath: "#/properties/accepted/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-															var valid0 = true;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.deployments !== void 0) {
-																let data33 = data.deployments;
-																if (Array.isArray(data33)) {
-																	const len9 = data33.length;
-																	for (let i9 = 0; i9 < len9; i9++) {
-																		let data34 = data33[i9];
-																		if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-																			let missing5;
-																			if (data34.environment === void 0 && (missing5 = "environment") || data34.service === void 0 && (missing5 = "service") || data34.sha === void 0 && (missing5 = "sha") || data34.state === void 0 && (missing5 = "state") || data34.at === void 0 && (missing5 = "at") || data34.values === void 0 && (missing5 = "values")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/deployments/" + i9,
-																					schemaPath: "#/properties/deployments/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing5 },
-																					message: "must have required property '" + missing5 + "'"
-																				}];
-																				return false;
-																			} else {
-																				for (const key6 in data34) if (!(key6 === "environment" || key6 === "service" || key6 === "sha" || key6 === "state" || key6 === "at" || key6 === "values" || key6 === "by")) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/deployments/" + i9,
-																						schemaPath: "#/properties/deployments/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key6 },
-																						message: "must NOT have additional properties"
-																					}];
-																					return false;
-																				}
-																				if (data34.environment !== void 0) {
-																					if (typeof data34.environment !== "string") {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/deployments/" + i9 + "/environment",
-																							schemaPath: "#/properties/deployments/items/properties/environment/type",
-																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
-																						}];
-																						return false;
-																					}
-																					var valid16 = true;
-																				} else var valid16 = true;
-																				if (valid16) {
-																					if (data34.service !== void 0) {
-																						if (typeof data34.service !== "string") {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/deployments/" + i9 + "/service",
-																								schemaPath: "#/properties/deployments/items/properties/service/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid16 = true;
-																					} else var valid16 = true;
-																					if (valid16) {
-																						if (data34.sha !== void 0) {
-																							let data37 = data34.sha;
-																							if (typeof data37 === "string") {
-																								if (!pattern5.test(data37)) {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/deployments/" + i9 + "/sha",
-																										schemaPath: "#/properties/deployments/items/properties/sha/pattern",
-																										keyword: "pattern",
-																										params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-																										message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/deployments/" + i9 + "/sha",
-																									schemaPath: "#/properties/deployments/items/properties/sha/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid16 = true;
-																						} else var valid16 = true;
-																						if (valid16) {
-																							if (data34.state !== void 0) {
-																								let data38 = data34.state;
-																								if (!(data38 === "started" || data38 === "success" || data38 === "failure" || data38 === "superseded" || data38 === "found")) {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/deployments/" + i9 + "/state",
-																										schemaPath: "#/properties/deployments/items/properties/state/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema31.properties.deployments.items.properties.state.enum },
-																										message: "must be equal to one of the allowed values"
-																									}];
-																									return false;
-																								}
-																								var valid16 = true;
-																							} else var valid16 = true;
-																							if (valid16) {
-																								if (data34.at !== void 0) {
-																									if (typeof data34.at !== "string") {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/deployments/" + i9 + "/at",
-																											schemaPath: "#/properties/deployments/items/properties/at/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid16 = true;
-																								} else var valid16 = true;
-																								if (valid16) {
-																									if (data34.values !== void 0) {
-																										let data40 = data34.values;
-																										if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key7 in data40) {
-																											let data41 = data40[key7];
-																											if (typeof data41 !== "boolean" && !(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "string" && data41 !== null) {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/deployments/" + i9 + "/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																													schemaPath: "#/properties/deployments/items/properties/values/additionalProperties/type",
-																													keyword: "type",
-																													params: { type: schema31.properties.deployments.items.properties.values.additionalProperties.type },
-																													message: "must be boolean,number,string,null"
-																												}];
-																												return false;
-																											}
-																										}
-																										else {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/deployments/" + i9 + "/values",
-																												schemaPath: "#/properties/deployments/items/properties/values/type",
-																												keyword: "type",
-																												params: { type: "object" },
-																												message: "must be object"
-																											}];
-																											return false;
-																										}
-																										var valid16 = true;
-																									} else var valid16 = true;
-																									if (valid16) {
-																										if (data34.by !== void 0) {
-																											let data42 = data34.by;
-																											if (typeof data42 === "string") {
-																												if (!pattern5.test(data42)) {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/deployments/" + i9 + "/by",
-																														schemaPath: "#/properties/deployments/items/properties/by/pattern",
-																														keyword: "pattern",
-																														params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
-																														message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/deployments/" + i9 + "/by",
-																													schemaPath: "#/properties/deployments/items/properties/by/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid16 = true;
-																										} else var valid16 = true;
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		} else {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/deployments/" + i9,
-																				schemaPath: "#/properties/deployments/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
-																		}
-																	}
-																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/deployments",
-																		schemaPath: "#/properties/deployments/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-																var valid0 = true;
-															} else var valid0 = true;
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate20.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			}];
-			return false;
-		}
-		validate20.errors = vErrors;
-		return true;
-	}
-	validate20.evaluated = {
-		"props": true,
-		"dynamicProps": false,
-		"dynamicItems": false
-	};
-	return evidence;
+};
+// schemas/validators.js
+function compiledValidators() {
+	return createRequire(import.meta.url)("./validators.cjs");
 }
 // src/files/validate.ts
 /** Ten times as many as are listed. Only a hostile file has more, and each one costs time. */
@@ -19997,24 +7183,24 @@ function validateWith(validate) {
 }
 /** The helpers that the compiled functions call. */
 const HELPERS = {
-	patternOf,
-	repeatedBy,
-	lengthOf
+	patternOf: patternOf$1,
+	repeatedBy: repeatedBy$1,
+	lengthOf: lengthOf$1
 };
 /** The test of a pattern. If the domain has a parser for it, the parser decides. */
-function patternOf(pattern, flags) {
+function patternOf$1(pattern, flags) {
 	const meaning = MEANINGS.get(pattern);
 	const letters = new RegExp(pattern, flags);
 	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
 }
 /** JSON Schema counts characters, not units of UTF-16. */
-function lengthOf(text) {
+function lengthOf$1(text) {
 	let characters = 0;
 	for (const _ of text) characters += 1;
 	return characters;
 }
 /** An error for each item of a list whose key has the same value as an earlier item. */
-function repeatedBy(items, key, path, parentSchema) {
+function repeatedBy$1(items, key, path, parentSchema) {
 	const earlier = /* @__PURE__ */ new Set();
 	return items.flatMap((item, index) => {
 		const value = item?.[key];
@@ -20031,37 +7217,176 @@ function repeatedBy(items, key, path, parentSchema) {
 		}];
 	});
 }
+// src/files/accepts.ts
+const { lengthOf, patternOf, repeatedBy } = HELPERS;
+/** A schema with a keyword that is not known here accepts nothing. */
+function acceptorOf(root) {
+	const accepts = compiled(root);
+	return (value) => {
+		try {
+			return accepts(value);
+		} catch (error) {
+			if (error instanceof Undecided) return false;
+			throw error;
+		}
+	};
+}
+/** Each part is compiled with its first value, because most files use few of them. */
+function compiled(root) {
+	const definitions = root["$defs"] ?? {};
+	const parts = /* @__PURE__ */ new Map();
+	const partOf = (schema) => (value) => {
+		if (typeof schema === "boolean") return schema;
+		const accepts = parts.get(schema) ?? allOf(keywordsIn(schema));
+		parts.set(schema, accepts);
+		return accepts(value);
+	};
+	const keywordsIn = (schema) => Object.entries(schema).flatMap(([name, setting]) => {
+		if (IGNORED.has(name)) return [];
+		const definition = definitions[nameIn(setting)];
+		if (name === "$ref" && definition !== void 0) return [partOf(definition)];
+		const keyword = KEYWORDS[name];
+		if (keyword === void 0) throw new Undecided();
+		return [keyword(setting, schema, partOf)];
+	});
+	return partOf(root);
+}
+/** The name in a reference to a definition. */
+function nameIn(reference) {
+	return String(reference).replace("#/$defs/", "");
+}
+function allOf(checks) {
+	return (value) => checks.every((accepts) => accepts(value));
+}
+/** `then` and `else` belong to `if`. */
+const IGNORED = /* @__PURE__ */ new Set([
+	"$defs",
+	"then",
+	"else"
+]);
+const KEYWORDS = {
+	type: (setting) => {
+		const types = [setting].flat();
+		return (value) => types.some((type) => isOf(type, value));
+	},
+	const: (setting) => (value) => value === scalar(setting),
+	enum: (setting) => {
+		const all = setting.map(scalar);
+		return (value) => all.includes(value);
+	},
+	pattern: (setting) => {
+		const pattern = patternOf(setting, "u");
+		return text((value) => pattern.test(value));
+	},
+	minLength: (least) => text((value) => lengthOf(value) >= least),
+	maxLength: (most) => text((value) => lengthOf(value) <= most),
+	minimum: (least) => number((value) => value >= least),
+	maximum: (most) => number((value) => value <= most),
+	exclusiveMinimum: (below) => number((value) => value > below),
+	[DECIMALS]: (decimals) => number((value) => Number(value.toFixed(decimals)) === value),
+	minItems: (least) => list((items) => items.length >= least),
+	maxItems: (most) => list((items) => items.length <= most),
+	items: (setting, _, parts) => {
+		const accepts = parts(setting);
+		return list((items) => items.every(accepts));
+	},
+	uniqueItems: (isUnique) => list((items) => !isUnique || new Set(items.map(scalar)).size === items.length),
+	[UNIQUE_BY]: (key, schema) => list((items) => repeatedBy(items, key, "", schema).length === 0),
+	minProperties: (least) => object((members) => Object.keys(members).length >= least),
+	required: (names) => object((members) => names.every((name) => has(members, name))),
+	properties: (setting, _, parts) => {
+		const all = Object.entries(setting).map(([name, schema]) => [name, parts(schema)]);
+		return object((members) => all.every(([name, accepts]) => !has(members, name) || accepts(members[name])));
+	},
+	additionalProperties: (setting, { properties = {} }, parts) => {
+		const accepts = parts(setting);
+		return object((members) => Object.keys(members).every((name) => Object.hasOwn(properties, name) || accepts(members[name])));
+	},
+	propertyNames: (setting, _, parts) => {
+		const accepts = parts(setting);
+		return object((members) => Object.keys(members).every(accepts));
+	},
+	allOf: (setting, _, parts) => allOf(setting.map(parts)),
+	not: (setting, _, parts) => {
+		const accepts = parts(setting);
+		return (value) => !accepts(value);
+	},
+	if: (setting, { then = true, else: otherwise = true }, parts) => {
+		const [accepts, whenTrue, whenFalse] = [
+			setting,
+			then,
+			otherwise
+		].map(parts);
+		return (value) => (accepts?.(value) === true ? whenTrue : whenFalse)?.(value) === true;
+	}
+};
+function isOf(type, value) {
+	switch (type) {
+		case "null": return value === null;
+		case "array": return Array.isArray(value);
+		case "object": return isObject(value);
+		case "integer": return Number.isInteger(value);
+		case "number": return Number.isFinite(value);
+		case "string":
+		case "boolean": return typeof value === type;
+		default: throw new Error(`there is no type ${type}`);
+	}
+}
+/** Thrown for a value about which only the other functions decide. It leaves also a `not`. */
+var Undecided = class extends Error {};
+/** Lists and objects are equal by their contents, so they are left to the other functions. */
+function scalar(value) {
+	if (typeof value === "object" && value !== null) throw new Undecided();
+	return value;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function has(members, name) {
+	return Object.hasOwn(members, name) && members[name] !== void 0;
+}
+/** A keyword accepts every value of another type. */
+function text(accepts) {
+	return (value) => typeof value !== "string" || accepts(value);
+}
+function number(accepts) {
+	return (value) => !Number.isFinite(value) || accepts(value);
+}
+function list(accepts) {
+	return (value) => !Array.isArray(value) || accepts(value);
+}
+function object(accepts) {
+	return (value) => !isObject(value) || accepts(value);
+}
 // src/files/validators.ts
-const { flag, state, pipeline } = validatorsWith(HELPERS);
-const checkFlag = validateWith(flag);
-const checkState = validateWith(state);
-const checkPipeline = validateWith(pipeline);
+const checkFlag = checkOf("flag");
+const checkState = checkOf("state");
+const checkPipeline = checkOf("pipeline");
+function checkOf(kind) {
+	let accepts = null;
+	let explain = null;
+	return (value) => {
+		accepts ??= acceptorOf(FORMS[kind]);
+		if (accepts(value)) return [];
+		explain ??= validateWith(compiledValidators().validatorsWith(HELPERS)[kind]);
+		return explain(value);
+	};
+}
 // src/files/flag-file.ts
 /** Written as `off`, this word leaves the variable out. */
 const UNSET = "unset";
 /** Reads the definition of the flag `key`. The path of the file gives the key. */
 function readFlag(file, bytes, key, gates, validate = checkFlag) {
-	const { value, understood, ...rest } = readFile(file, bytes, kindOf$1(gates, validate));
-	const flag = understood === null ? null : {
-		key,
-		...understood
-	};
-	return {
-		...rest,
-		value: value === null ? null : flag,
-		understood: flag
-	};
-}
-function kindOf$1(gates, validate) {
-	return {
+	return readFile(file, bytes, {
 		name: "flag",
 		validate,
-		resolve: (written) => flagOf(written, gates)
-	};
+		resolve: (written) => flagOf(key, written, gates)
+	});
 }
-function flagOf(written, gates) {
+function flagOf(key, written, gates) {
 	const safe = written.safe ?? false;
 	return {
+		key,
 		description: written.description,
 		owner: written.owner ?? null,
 		kind: written.kind ?? "release",
@@ -20576,4 +7901,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { GATES as $, judge as A, raiseLanes as B, isComplete as C, readCommit as Ct, VARIABLE_NAME as D, SWITCH as E, treeOf as Et, restorationIn as F, requirementsFor as G, fillingsOf as H, diagnosticOf as I, PROPOSAL_MESSAGES as J, requirementsOfResume as K, FILE_MESSAGES as L, RESUME_CODES as M, needsAcceptance as N, about as O, resumeAsks as P, BUILT_IN as Q, isExpired as R, diagnosticIn as S, writeBlobs as St, ANY_TARGET as T, resolveAll as Tt, freshPlaces as U, policyReasons as V, keyOf$3 as W, classify as X, fingerprintOf as Y, undoAsks as Z, DEFAULT_POLICY_PATHS as _, explanationsOf as _t, eventsOf as a, awaitedIn as at, evidenceValidatorWith as b, commitOnBranch as bt, liveOf as c, isLogged as ct, startIn as d, rewriteOf as dt, GATE_CODES as et, stateIn as f, stretchOf as ft, readOf as g, timelineIn as gt, createReader as h, oneLine as ht, eventOf as i, sourcesOf as it, promotionOf as j, nearest as k, newestOfEach as l, deploySettingsFor as lt, unfinishedIn as m, named$1 as mt, beginningOf as n, gateSchemas as nt, instanceKey as o, deployedStretch as ot, supersededIn as p, both as pt, POLICY_MESSAGES as q, deploymentsOf as r, isSettledAtOnce as rt, liveIn as s, hasTarget as st, acceptedIn as t, gateOf as tt, seenTips as u, afterRewrite as ut, seconds as v, changesOf as vt, composed as w, resolve as wt, settingsPaths as x, treeWith as xt, HELPERS as y, environmentOf as yt, judgePolicy as z };
+export { GATES as $, judge as A, policyReasons as B, isComplete as C, VARIABLE_NAME as D, SWITCH as E, diagnosticOf as F, requirementsOfResume as G, freshPlaces as H, FILE_MESSAGES as I, fingerprintOf as J, POLICY_MESSAGES as K, isExpired as L, needsAcceptance as M, resumeAsks as N, about as O, restorationIn as P, BUILT_IN as Q, judgePolicy as R, diagnosticIn as S, ANY_TARGET as T, keyOf$3 as U, fillingsOf as V, requirementsFor as W, undoAsks as X, classify as Y, RESUME_CODES as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, awaitedIn as at, compiledValidators as b, liveOf as c, isLogged as ct, startIn as d, rewriteOf as dt, GATE_CODES as et, stateIn as f, stretchOf as ft, readOf as g, timelineIn as gt, createReader as h, oneLine as ht, eventOf as i, sourcesOf as it, promotionOf as j, nearest as k, newestOfEach as l, deploySettingsFor as lt, unfinishedIn as m, named$1 as mt, beginningOf as n, gateSchemas as nt, instanceKey as o, deployedStretch as ot, supersededIn as p, both as pt, PROPOSAL_MESSAGES as q, deploymentsOf as r, isSettledAtOnce as rt, liveIn as s, hasTarget as st, acceptedIn as t, gateOf as tt, seenTips as u, afterRewrite as ut, seconds as v, environmentOf as vt, composed as w, settingsPaths as x, HELPERS as y, raiseLanes as z };

@@ -1,6 +1,6 @@
 import { k as nearest } from "./log-reading.js";
 import { n as unknownEnvironment } from "./promote.js";
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 // src/app/deploy/named.ts
 function isNamed({ environments, services }, instance) {
 	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
@@ -14,7 +14,11 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 	const unknown = services?.find((name) => !known.includes(name));
 	if (unknown === void 0) return;
 	const meant = nearest(unknown, known);
-	throw refusal(`there is no service "${unknown}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+	throw refusal("unknown/service", {
+		name: unknown,
+		available: known,
+		meant
+	});
 }
 function named(instances, part) {
 	return instances.map((instance) => ({ name: instance[part] }));

@@ -1,9 +1,9 @@
-import { n as refusal } from "./refusal.js";
-import { spawn } from "node:child_process";
-import { dirname, join, resolve } from "node:path";
+import { r as refusal } from "./refusal.js";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
 // src/adapters/git/bytes.ts
 /** The text for these bytes. `bytesOf` converts it back exactly. */
 function textOf(bytes) {
@@ -55,13 +55,16 @@ function characterAt(bytes, at) {
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
 	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("Git is not installed, or is not on the PATH.", "Install Git 2.38 or later.");
-	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
-	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
-	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal(`Git failed, because a disk is full: ${said}`, "Make room there, or name a folder elsewhere: TMPDIR=/dev/shm");
-	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
+	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+	if (folder !== void 0) return refusal("git/other-owner", { folder });
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	const isDamaged = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+	return refusal("git/failed", {
+		said,
+		isDamaged
+	});
 }
 const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 /** Why the remote failed, with a hint where the credentials were the reason. */
@@ -106,13 +109,18 @@ async function run(directory, args, call = {}) {
 }
 /** Starts a Git that only reads and goes on answering. */
 function converse(directory, args, call = {}) {
-	return start(directory, args, environment(call));
+	return start(directory, args, environment(call), "pipe");
 }
-function start(directory, args, env) {
+function start(directory, args, env, stdin) {
 	return spawn("git", [...NO_HOOKS, ...args], {
 		cwd: directory,
 		env,
-		windowsHide: true
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
 	});
 }
 /** The subcommand after Git's own options. */
@@ -127,7 +135,7 @@ function read(directory, args, env, { input, patience, cancelled }) {
 		out: Buffer.alloc(0),
 		err: "Git was stopped"
 	});
-	const git = start(directory, args, env);
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
 	return new Promise((done) => {
 		const [out, err] = [collected(git.stdout), collected(git.stderr)];
 		const end = (ran) => {
@@ -161,8 +169,8 @@ function read(directory, args, env, { input, patience, cancelled }) {
 			out: out(),
 			err: err().toString()
 		}));
-		git.stdin.once("error", () => void 0);
-		git.stdin.end(input ?? "");
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
 	});
 }
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
@@ -278,8 +286,9 @@ const READ_OBJECTS = [
 /** `explain`: the error for a process that ended before it had answered. */
 function objectReader(start, explain) {
 	let current = null;
+	let environment = {};
 	const begin = () => {
-		const own = conversation(start(), (open, ran) => {
+		const own = conversation(start(environment), (open, ran) => {
 			if (current === own) current = null;
 			askAgain(open, ran);
 		});
@@ -300,7 +309,8 @@ function objectReader(start, explain) {
 			fail
 		})),
 		begin: () => void begin(),
-		restart() {
+		restart(env = environment) {
+			environment = env;
 			current?.finish();
 			current = null;
 		},
@@ -379,13 +389,7 @@ function keepWaiting(git, wait) {
 	else handle.unref();
 }
 function commandsOf({ what, names }) {
-	const command = Buffer.from(`${what} `);
-	const end = Buffer.of(0);
-	return Buffer.concat([...names.flatMap((name) => [
-		command,
-		bytesOf(name),
-		end
-	]), Buffer.from("flush\0")]);
+	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
 }
 // src/adapters/git/remotes.ts
 const QUESTION = [
@@ -476,10 +480,18 @@ function demandVersion(ran) {
 	const text = ran.out.toString().trim();
 	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
 	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-	throw refusal(`Git ${OLDEST.join(".")} or later is needed, and this is "${printable(text)}".`, "Install a newer Git and put it first on the PATH.");
+	throw refusal("git/too-old", {
+		oldest: OLDEST.join("."),
+		version: printable(text)
+	});
 }
 // src/adapters/git/git.ts
-function gitAt(layout) {
+/** The objects of the repository that a directory belongs to. */
+function objectsIn(directory) {
+	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
+}
+/** `objects`: of the same repository, where they are read already. */
+function gitAt(layout, objects = objectsIn(layout.top)) {
 	let scratch = null;
 	let folder = "";
 	let closed = false;
@@ -489,15 +501,15 @@ function gitAt(layout) {
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
 		folder = await scratchFolder(layout);
-		const objects = join(folder, "objects");
-		await mkdir(objects);
-		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
-		git.objects.restart();
+		const own = join(folder, "objects");
+		await mkdir(own);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(own) };
+		objects.restart(reading);
 		let files = 0;
 		return {
 			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
 			writing: {
-				GIT_OBJECT_DIRECTORY: objects,
+				GIT_OBJECT_DIRECTORY: own,
 				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
 			}
 		};
@@ -526,8 +538,10 @@ function gitAt(layout) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
-		objects: objectReader(() => converse(layout.top, READ_OBJECTS, { env: reading }), (ran) => troubleOf(layout.top, ran)),
+		objects,
 		contents: /* @__PURE__ */ new Map(),
+		merges: /* @__PURE__ */ new Map(),
+		lines: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const done = last.then(work);
 			last = done.catch(() => null);
@@ -544,7 +558,7 @@ function gitAt(layout) {
 			closed = true;
 			scratch = null;
 			reading = {};
-			await git.objects.close();
+			await objects.close();
 			await made?.catch(() => null);
 			if (folder !== "") await rm(folder, {
 				recursive: true,
@@ -586,7 +600,11 @@ async function layoutOf(directory, advice = null) {
 async function demandDirectory(place, advice) {
 	const found = await stat(place).catch(() => null);
 	if (found?.isDirectory() === true) return;
-	throw refusal(`${printable(place)} ${found === null ? "does not exist" : "is not a directory"}.`, advice ?? "Name a directory inside a clone of the repository: --repo DIR.");
+	throw refusal("git/no-directory", {
+		place: printable(place),
+		exists: found !== null,
+		advice
+	});
 }
 /** Null where Git did not answer all of the questions. */
 function layoutFrom(place, ran) {
@@ -594,7 +612,7 @@ function layoutFrom(place, ran) {
 	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
 	const isInside = inside === "true";
 	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
-	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("The path of the repository has a line break in it.", "Move it elsewhere.");
+	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
 	return {
 		top: isInside ? top ?? place : place,
 		bare: bare === "true" || !isInside,
@@ -609,6 +627,12 @@ function layoutFrom(place, ran) {
 async function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
 	const shown = printable(place);
-	return existsSync(join(place, ".git")) ? refusal(`${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`, "The repository seems to be damaged: run `git fsck`, or clone it afresh.") : refusal(`${shown} is not inside a Git repository.`, advice ?? "Run this inside a clone, or name one with --repo DIR.");
+	return existsSync(join(place, ".git")) ? refusal("git/unreadable", {
+		place: shown,
+		said: sayingOf(ran)
+	}) : refusal("git/no-repository", {
+		place: shown,
+		advice
+	});
 }
-export { fetchTrouble as a, trouble as c, rawRecords as d, records as f, run as i, bytesOf as l, gitAt as n, printable as o, textOf as p, authorize as r, sayingOf as s, layoutOf as t, nulEnded as u };
+export { run as a, sayingOf as c, nulEnded as d, rawRecords as f, authorize as i, trouble as l, textOf as m, gitAt as n, fetchTrouble as o, records as p, objectsIn as r, printable as s, layoutOf as t, bytesOf as u };

@@ -1,7 +1,7 @@
-import { k as nearest, yt as environmentOf } from "./log-reading.js";
+import { k as nearest, vt as environmentOf } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { W as readNamed, l as judgeChange, lt as statePath, q as environmentsNamedBy, t as asTree } from "./check.js";
-import { n as refusal } from "./refusal.js";
+import { K as readNamed, Y as environmentsNamedBy, dt as statePath, l as judgeChange, t as asTree } from "./check.js";
+import { r as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -24,7 +24,7 @@ async function commitEdit(repository, edit) {
 			files: [...files.keys()].toSorted()
 		};
 	}
-	throw refusal(`there is a branch ${branch} already`, `delete it (git branch -D ${branch}), or name another with --branch`);
+	throw refusal("edit/branch-exists", { branch });
 }
 /** A name, and the names with a number that are tried where it is taken. */
 function numbered(branch) {
@@ -32,7 +32,7 @@ function numbered(branch) {
 }
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
-	if (base === null) throw refusal("nothing has landed yet, so there is nothing to promote", "commit the flags first");
+	if (base === null) throw refusal("promote/nothing-landed");
 	const target = targetOf(await readNamed(gatherer, base, [options.flag]), options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
@@ -57,17 +57,17 @@ async function promote(gatherer, base, options) {
 	};
 }
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side }, { flag: named, to }) {
+function targetOf({ side, names }, { flag: named, to }) {
 	const pipeline = side.pipeline?.value ?? null;
-	if (pipeline === null) throw refusal("there is no readable pipeline.yaml on the default branch", "flaghoist validate says what is wrong");
+	if (pipeline === null) throw refusal("promote/no-pipeline");
 	const entry = side.flags.get(named);
-	if (entry?.definition == null) throw unknownFlag(named, [...side.flags.keys()]);
+	if (entry?.definition == null) throw unknownFlag(named, names);
 	const flag = entry.definition.value;
-	if (flag === null) throw refusal(`the definition of ${named} cannot be read`, "flaghoist validate says what is wrong");
+	if (flag === null) throw refusal("promote/unreadable-flag", { flag: named });
 	const environment = environmentOf(pipeline, to)?.name;
 	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
 	const file = entry.states?.get(environment) ?? null;
-	if (file !== null && file.value === null) throw refusal(`${file.file} cannot be read`, "flaghoist validate says what is wrong");
+	if (file !== null && file.value === null) throw refusal("promote/unreadable-state", { file: file.file });
 	const state = file?.value ?? null;
 	return {
 		key: flag.key,
@@ -80,7 +80,11 @@ function targetOf({ side }, { flag: named, to }) {
 }
 function unknownEnvironment(named, known) {
 	const meant = nearest(named, known);
-	return refusal(`there is no environment "${named}" (environments: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+	return refusal("unknown/environment", {
+		name: named,
+		available: known,
+		meant
+	});
 }
 function settingFor({ key, environment, flag, state, present, next }, rollout) {
 	const wanted = rollout === null ? next : {
@@ -88,23 +92,45 @@ function settingFor({ key, environment, flag, state, present, next }, rollout) {
 		rollout
 	};
 	if (wanted === null || wanted.rollout === present) {
-		const lower = state?.services.map(({ service }) => service) ?? [];
-		throw refusal(`${key} is set to ${present}% in ${environment} already`, overridden(lower));
+		const services = overridden(state);
+		throw refusal("promote/already-there", {
+			flag: key,
+			environment,
+			percent: present,
+			services
+		});
 	}
-	if (wanted.rollout < present) throw refusal(`${key} is at ${present}% in ${environment}; ${wanted.rollout}% would take it down`, `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`);
-	if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal(`no service of ${key} reads a percentage, so ${wanted.rollout}% would reach all users`, "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own");
+	const percent = wanted.rollout;
+	if (percent < present) throw refusal("promote/lowers", {
+		flag: key,
+		environment,
+		percent,
+		present
+	});
+	if (percent < 100 && flag.services.length > 0 && !readsRollout(flag)) throw refusal("promote/no-percentage", {
+		flag: key,
+		percent
+	});
 	return wanted;
 }
 /** Throws a refusal where the edit would change nothing for users. */
 function demandEffect({ key, environment, flag, state }, setting, file) {
 	const shares = (of) => JSON.stringify(sharesOf(flag, of, environment));
 	if (shares(promoted(state, setting)) !== shares(state)) return;
-	const what = `setting ${key} to ${setting.rollout}% in ${environment} would change nothing`;
-	throw flag.services.length === 0 ? refusal(`${what}: it fills no variable of any service`, "add services to its definition") : refusal(`${what}: every service that it reaches has a setting of its own`, `${overridden(state?.services.map(({ service }) => service) ?? [])}; it is ${file}`);
+	const share = {
+		flag: key,
+		environment,
+		percent: setting.rollout
+	};
+	throw flag.services.length === 0 ? refusal("promote/no-variable", share) : refusal("promote/overridden", {
+		...share,
+		services: overridden(state),
+		file
+	});
 }
-function overridden(services) {
-	if (services.length === 0) return "flaghoist status shows every flag";
-	return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(", ")}`;
+/** The services that a state sets apart. */
+function overridden(state) {
+	return state?.services.map(({ service }) => service) ?? [];
 }
 /** The state file's new text: the present one with as few characters changed as possible. */
 async function textAfter({ repository }, base, file, state, { enabled, rollout }) {

@@ -2,7 +2,7 @@ import { o as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { a as examples, i as EDIT_BASE, l as withOffer, o as percent, t as EXIT, u as withQuestion } from "./exit-codes.js";
+import { c as withQuestion, i as percent, n as EDIT_BASE, p as EXIT, r as examples, s as withOffer } from "./declare.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts

@@ -1,5 +1,6 @@
-import { an as absent, h as require_dist, on as known } from "./text.js";
-import { a as repository } from "./pulls.js";
+import { _ as absent, v as known } from "./time.js";
+import { o as repository } from "./pulls.js";
+import { h as require_dist } from "./text.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {

@@ -1,9 +1,8 @@
-import { on as known, sn as unreachable } from "./text.js";
-import { t as openClient } from "./client.js";
+import { v as known, y as unreachable } from "./time.js";
 import { t as defaultBranchOf } from "./protection.js";
-import { n as openPullRequest, r as openPullRequests } from "./pulls.js";
+import { i as openPullRequests, r as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 // src/cli/pull-request.ts
 /** Offers the edit and answers the text about its branch. `verb`: what the user does with the branch. */
 async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
@@ -11,7 +10,7 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 	const byHand = `git push -u origin ${branch}`;
 	if (!pullRequest || base === null) return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !NAME.test(github)) throw refusal(`--github "${github}" is not the name of a repository`, "write it as owner/name");
+	if (github !== void 0 && !NAME.test(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
 	const offering = {
 		repository,
@@ -44,6 +43,7 @@ async function githubFor(name, into) {
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
 	if (name === null || token === "") return unreachableGitHub(name === null ? NO_NAME : NO_TOKEN);
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+	const { openClient } = await import("./client2.js");
 	const client = openClient({
 		token,
 		apiUrl,

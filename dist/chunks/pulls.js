@@ -1,4 +1,4 @@
-import { Jt as instant, on as known } from "./text.js";
+import { o as instant, v as known } from "./time.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -143,15 +143,19 @@ async function openPullRequests(client) {
 	const found = await client.all(`${repository(client)}/pulls`, { state: "open" });
 	return found.kind === "known" ? known(found.value.map(pullOf)) : found;
 }
-async function landedAs(client, defaultBranch, commits) {
-	const path = repository(client);
+/** The pull requests into the default branch that were closed last. */
+function newestClosed(client, defaultBranch) {
 	const query = {
 		state: "closed",
 		base: defaultBranch,
 		sort: "updated",
 		direction: "desc"
 	};
-	const newest = await client.page(`${path}/pulls`, query);
+	return client.page(`${repository(client)}/pulls`, query);
+}
+async function landedAs(client, defaultBranch, commits, closed = newestClosed(client, defaultBranch)) {
+	const path = repository(client);
+	const newest = await closed;
 	if (newest.kind !== "known") return newest;
 	const answers = [...newest.value.items];
 	const isNamed = (sha) => answers.some((one) => one.merge_commit_sha === sha);
@@ -195,4 +199,4 @@ function pullOf(answer) {
 		updatedAt
 	};
 }
-export { repository as a, masksAmong as c, pullRequest as i, peopleOf as l, openPullRequest as n, isGone as o, openPullRequests as r, loginOf as s, landedAs as t };
+export { pullRequest as a, loginOf as c, openPullRequests as i, masksAmong as l, newestClosed as n, repository as o, openPullRequest as r, isGone as s, landedAs as t, peopleOf as u };

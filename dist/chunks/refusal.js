@@ -1,12 +1,529 @@
+// src/messages/table.ts
+/** A row whose facts have this type. */
+function row(one) {
+	return one;
+}
+/** A wording whose facts have this type. */
+function wording(one) {
+	return one;
+}
+/**
+* Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
+* the row.
+*/
+function said(one, facts) {
+	const { sentence, hint, details, saysWhen } = one;
+	return {
+		message: sentence(facts),
+		hint: hint?.(facts) ?? "",
+		details: details?.(facts) ?? [],
+		saysWhen: saysWhen === true
+	};
+}
+/** The explanations of a table, in its order. */
+function explanationsOf(table) {
+	return Object.entries(table).map(([code, { means, fix, example }]) => ({
+		code,
+		means,
+		fix,
+		example
+	}));
+}
+// src/messages/commands.ts
+const COMMAND_MESSAGES = {
+	"input/not-yes-or-no": wording({
+		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		hint: () => "write true or false"
+	}),
+	"input/unknown-command": wording({
+		sentence: ({ command }) => `unknown command "${command}"`,
+		hint: ({ available }) => `write one of ${available.join(", ")}`
+	}),
+	"input/not-a-name": wording({
+		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+		hint: () => "use the names that `flaghoist status` shows"
+	}),
+	"input/not-a-percentage": wording({
+		sentence: () => "the input rollout is not a percentage",
+		hint: () => "write a number from 0 to 100, such as 25"
+	}),
+	"input/no-token": wording({
+		sentence: () => "the input token is empty",
+		hint: () => "leave it out, or set it to ${{ github.token }}"
+	}),
+	"input/not-a-context": wording({
+		sentence: () => "the input context is not a name for a status",
+		hint: () => "use letters, digits, spaces and . / - _"
+	}),
+	"input/not-a-commit": wording({
+		sentence: () => "the input landing is not the id of a commit",
+		hint: () => "write all of its digits"
+	}),
+	"event/no-default-branch": wording({
+		sentence: () => "the event does not name the default branch",
+		hint: () => "report this event as a bug"
+	}),
+	"event/unreadable": wording({
+		sentence: () => "could not read the event file",
+		hint: () => "run this as a GitHub Action"
+	}),
+	"event/not-by-hand": wording({
+		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+		hint: () => "start its workflow with workflow_dispatch"
+	}),
+	"event/other-branch": wording({
+		sentence: otherBranchText,
+		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+	}),
+	"option/not-a-time": wording({
+		sentence: ({ written }) => `--at "${written}" is not a time`,
+		hint: () => "write it with a zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"option/not-a-repository": wording({
+		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
+		hint: () => "write it as owner/name"
+	}),
+	"option/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
+		hint: () => "fetch it first (git fetch origin), or name another: git branch --all lists them"
+	}),
+	"option/bare": wording({
+		sentence: () => "this is a bare repository: it has no working tree to propose",
+		hint: () => "name what to read with --head, such as --head main"
+	}),
+	"option/unreadable": wording({
+		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"option/unwritable": wording({
+		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"unknown/flag": wording({
+		sentence: ({ name }) => `there is no flag "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "flaghoist status lists the flags"
+	}),
+	"unknown/environment": wording({
+		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/service": wording({
+		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/word": wording({
+		sentence: ({ name }) => `there is no gate, target, rendering or code "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "flaghoist explain lists the codes"
+	}),
+	"unknown/rendering": wording({
+		sentence: ({ name }) => `unknown rendering "${name}"`,
+		hint: ({ available }) => `choose one of ${available.join(", ")}`
+	}),
+	"doctor/no-token": wording({
+		sentence: () => "doctor needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; the token of an administrator sees the most"
+	}),
+	"doctor/no-repository": wording({
+		sentence: () => "doctor needs the name of the repository",
+		hint: () => "name it: flaghoist doctor --github owner/name"
+	}),
+	"doctor/not-a-repository": wording({
+		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
+		hint: () => "write it as owner/name"
+	}),
+	"doctor/no-answer": wording({
+		sentence: ({ why }) => why,
+		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
+	}),
+	"evidence/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "see schemas/evidence.schema.json"
+	}),
+	"evidence/wrong-form": wording({
+		sentence: ({ file, path, why }) => `${file} does not say what evidence says: ${path || "it"} ${why}`,
+		hint: () => "see schemas/evidence.schema.json"
+	}),
+	"evidence/not-a-moment": wording({
+		sentence: ({ file, written }) => `${file}: "${written}" is not a moment`,
+		hint: () => "write it like 2026-11-22T09:00:00Z"
+	}),
+	"question/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-file": wording({
+		sentence: ({ file }) => `${file} is not a saved question`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-version": wording({
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		hint: () => "replay it with the version that wrote it"
+	}),
+	"status/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml on the default branch, so there is no status",
+		hint: () => "flaghoist validate says what is wrong; --root names another folder"
+	}),
+	"render/no-pipeline": wording({
+		sentence: () => "there is no pipeline",
+		hint: () => "run flaghoist validate"
+	}),
+	"render/wrong-file": wording({
+		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
+		hint: () => "run flaghoist validate to see every error"
+	}),
+	"edit/branch-exists": wording({
+		sentence: ({ branch }) => `there is a branch ${branch} already`,
+		hint: ({ branch }) => `delete it (git branch -D ${branch}), or name another with --branch`
+	}),
+	"promote/not-one": wording({
+		sentence: () => "promote takes exactly one flag and one environment",
+		hint: () => "name one flag and one environment"
+	}),
+	"promote/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to promote",
+		hint: () => "commit the flags first"
+	}),
+	"promote/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml on the default branch",
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/unreadable-flag": wording({
+		sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/unreadable-state": wording({
+		sentence: ({ file }) => `${file} cannot be read`,
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/already-there": wording({
+		sentence: ({ flag, environment, percent }) => `${flag} is set to ${percent}% in ${environment} already`,
+		hint: overriddenText
+	}),
+	"promote/lowers": wording({
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would take it down`,
+		hint: ({ flag, environment, percent }) => `flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
+	}),
+	"promote/no-percentage": wording({
+		sentence: ({ flag, percent }) => `no service of ${flag} reads a percentage, so ${percent}% would reach all users`,
+		hint: () => "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own"
+	}),
+	"promote/no-variable": wording({
+		sentence: (share) => `${noEffectText(share)}: it fills no variable of any service`,
+		hint: () => "add services to its definition"
+	}),
+	"promote/overridden": wording({
+		sentence: (share) => `${noEffectText(share)}: every service that it reaches has a setting of its own`,
+		hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`
+	}),
+	"rollback/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so nothing is exposed",
+		hint: () => "commit the flags first"
+	}),
+	"rollback/flags-or-all": wording({
+		sentence: ({ all }) => all ? "name flags, or --all, not both" : "nothing to roll back: no flag is named",
+		hint: () => "flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
+	}),
+	"rollback/routes-and-rollout": wording({
+		sentence: () => "blocked routes turn a flag off, so that there is no percentage to fall to",
+		hint: () => "leave out --routes, or --rollout"
+	}),
+	"rollback/nothing-to-do": wording({
+		sentence: ({ environments, rollout }) => `nothing is ${rollout === null ? "exposed" : `above ${rollout}%`} ${environments.length === 0 ? "anywhere" : `in ${environments.join(", ")}`}`,
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
+	})
+};
+const STATUS_SHOWS = "flaghoist status shows every flag";
+function otherBranchText({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}
+function meantText(meant) {
+	return meant === null ? null : `did you mean ${meant}?`;
+}
+function noEffectText({ flag, environment, percent }) {
+	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
+}
+function overriddenText({ services }) {
+	if (services.length === 0) return STATUS_SHOWS;
+	return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(", ")}`;
+}
+// src/messages/deployments.ts
+const LANDED_HINTS = {
+	input: (branch) => `name a commit of ${branch}`,
+	option: () => "merge it first, or fetch it: git fetch origin",
+	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
+};
+function damageText(damage) {
+	switch (damage.kind) {
+		case "unreadable": return `cannot be read (${damage.why})`;
+		case "no-entry": return `line ${damage.line} is not an entry`;
+		case "gap": return `line ${damage.line} follows an entry that is not there any more`;
+		case "damaged": return `line ${damage.line} is damaged`;
+	}
+}
+const DEPLOYMENT_MESSAGES = {
+	"deploy/no-commit": wording({
+		sentence: () => "the repository has no commit",
+		hint: () => "commit the flags first"
+	}),
+	"deploy/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
+		hint: () => "fetch it first: git fetch origin"
+	}),
+	"deploy/not-fetched": wording({
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
+		hint: () => "set fetch-depth: 0 for actions/checkout"
+	}),
+	"deploy/not-landed": wording({
+		sentence: ({ commit, branch, named }) => `${short$1(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
+	}),
+	"deploy/behind": wording({
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
+		hint: () => "run git pull, and then this again"
+	}),
+	"deploy/diverged": wording({
+		sentence: ({ branch }) => `${branch} here and ${branch} at the remote each have commits that the other lacks`,
+		hint: () => "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks"
+	}),
+	"deploy/no-pipeline": wording({
+		sentence: () => "there is no pipeline that can be read, so it is not known what is deployed where",
+		hint: () => "flaghoist validate lists what is wrong with it"
+	}),
+	"drift/no-pipeline": wording({
+		sentence: () => "there is no pipeline that can be read",
+		hint: () => "flaghoist validate lists what is wrong"
+	}),
+	"import/dry-run": wording({
+		sentence: () => "--import-log writes the log, and --dry-run writes no file",
+		hint: () => "leave out one of them"
+	}),
+	"import/empty": wording({
+		sentence: ({ file }) => `${file} has no entry of a deployment log`,
+		hint: () => "name the file of the log that was lost or has moved"
+	}),
+	"import/not-needed": wording({
+		sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
+		hint: () => "if the other log is right, move this one away first"
+	}),
+	"log/unusable": wording({
+		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
+		hint: () => "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live"
+	}),
+	"log/unwritable": wording({
+		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write it"
+	}),
+	"log/no-answer": wording({
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+	}),
+	"log/cut-off": wording({
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished one of ours`,
+		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
+	}),
+	"log/entry-deleted": wording({
+		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+		hint: () => "restore the log with flaghoist deploy --import-log FILE"
+	}),
+	"log/other-writer": wording({
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login}`
+	}),
+	"log/lost": wording({
+		sentence: ({ log, instance }) => `${log} has no entry, and ${instance} has a note of an earlier run`,
+		hint: () => "name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live"
+	}),
+	"lock/unwritable": wording({
+		sentence: ({ lock, why }) => `the lock ${lock} cannot be made (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write into its folder"
+	}),
+	"lock/not-released": wording({
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		hint: ({ pid }) => `end it (kill -9 ${pid}), and deploy again`
+	}),
+	"adopt/more-than-live": wording({
+		sentence: ({ values }) => `Git says more than what is live, and the lost log may have refused it: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
+		hint: () => "set these flags in Git to what is live, and land that before --adopt"
+	}),
+	"adopt/not-approved": wording({
+		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so it accepts nothing: ${missing.join("; ")}`,
+		hint: () => "let the approvers of the policy approve the pull request that lands last, then adopt"
+	})
+};
+/** Why an instance was not written as planned, or is not known to run what was written. */
+const OUTCOME_MESSAGES = {
+	"deploy/foreign-value": row({
+		sentence: ({ values }) => values.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`).join(", "),
+		means: "A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
+		fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
+		example: "# environments/production/outbound-calls.yaml\nenabled: true"
+	}),
+	"deploy/superseded": wording({ sentence: ({ by }) => `${short$1(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: ${short$1(by)} is newer` }),
+	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
+	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version of it can` }),
+	"deploy/not-written": wording({ sentence: () => "was not written" }),
+	"deploy/failed": wording({ sentence: ({ why }) => why })
+};
+/** Empty where there is nothing to say. */
+function reasonText(reason) {
+	if (reason === void 0) return "";
+	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
+}
+function short$1(sha) {
+	return sha.slice(0, 10);
+}
+// src/messages/repository.ts
+const DAMAGED = "The repository seems to be damaged: run `git fsck`, or clone it afresh.";
+const REPOSITORY_MESSAGES = {
+	"git/branch-name": wording({
+		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch.`,
+		hint: () => "Use letters, digits, and single - / _ and . between them."
+	}),
+	"git/no-author": wording({
+		sentence: () => "Git does not know whose commit this would be.",
+		hint: () => "Run: git config user.name \"Your Name\" && git config user.email you@example.com"
+	}),
+	"git/unrelated": wording({
+		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common.`,
+		hint: () => "Start the branch of the proposal from the branch that it is proposed to."
+	}),
+	"git/too-shallow": wording({
+		sentence: ({ unknown: { kind, commit }, why }) => `This clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}.`,
+		hint: () => "Run: git fetch --unshallow"
+	}),
+	"git/object-missing": wording({
+		sentence: ({ object }) => `Git should have ${object}, but it is missing.`,
+		hint: () => DAMAGED
+	}),
+	"git/no-directory": wording({
+		sentence: ({ place, exists }) => `${place} ${exists ? "is not a directory" : "does not exist"}.`,
+		hint: ({ advice }) => advice ?? "Name a directory inside a clone of the repository: --repo DIR."
+	}),
+	"git/no-repository": wording({
+		sentence: ({ place }) => `${place} is not inside a Git repository.`,
+		hint: ({ advice }) => advice ?? "Run this inside a clone, or name one with --repo DIR."
+	}),
+	"git/unreadable": wording({
+		sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}.`,
+		hint: () => DAMAGED
+	}),
+	"git/line-break": wording({
+		sentence: () => "The path of the repository has a line break in it.",
+		hint: () => "Move it elsewhere."
+	}),
+	"git/not-installed": wording({
+		sentence: () => "Git is not installed, or is not on the PATH.",
+		hint: () => "Install Git 2.38 or later."
+	}),
+	"git/too-old": wording({
+		sentence: ({ oldest, version }) => `Git ${oldest} or later is needed, and this is "${version}".`,
+		hint: () => "Install a newer Git and put it first on the PATH."
+	}),
+	"git/other-owner": wording({
+		sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user.`,
+		hint: ({ folder }) => `If you trust it, run: git config --global --add safe.directory ${folder}`
+	}),
+	"git/not-fetched": wording({
+		sentence: ({ said }) => `This is a partial clone, and what it lacks could not be fetched: ${said}`,
+		hint: () => "See whether the remote can be reached: git fetch"
+	}),
+	"git/disk-full": wording({
+		sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
+		hint: () => "Make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
+	}),
+	"git/failed": wording({
+		sentence: ({ said }) => `Git failed: ${said}`,
+		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "Run `git status` in the repository to see whether Git itself can read it."
+	}),
+	"git/no-working-tree": wording({
+		sentence: () => "There is no working tree here.",
+		hint: () => "Name the proposal with --head REVISION."
+	}),
+	"git/unmerged": wording({
+		sentence: ({ files }) => `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
+		hint: () => "Finish it (edit them, then `git add` each), or name the proposal with --head REVISION."
+	}),
+	"default-branch/remotes": wording({
+		sentence: ({ remotes }) => `this clone has several remotes (${remotes.join(", ")}), and none of them is called origin`,
+		hint: ({ remotes: [first] }) => `run git config checkout.defaultRemote ${first}, or name the default branch with --base, such as --base ${first}/main`
+	}),
+	"default-branch/not-fetched": wording({
+		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+		hint: ({ remote, branch, isWhole }) => `run ${isWhole ? "" : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`
+	}),
+	"default-branch/nothing-fetched": wording({
+		sentence: ({ remote }) => `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
+		hint: (facts) => `run git fetch ${facts.remote} main, where main is its default branch; else ${askRemote(facts)}; or name a commit with --base`
+	}),
+	"default-branch/unknown": wording({
+		sentence: ({ remote }) => `this clone does not know which branch of ${remote} is the default one`,
+		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name it with --base, such as --base ${facts.remote}/${usual}`
+	}),
+	"default-branch/detached": wording({
+		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
+		hint: () => "name the default branch with --base"
+	}),
+	"default-branch/several": wording({
+		sentence: ({ branches }) => `this repository has no remote, and its default branch could be any of ${branches.join(", ")}`,
+		hint: ({ branches }) => `name the default branch with --base, such as --base ${branches[0]}`
+	}),
+	"default-branch/unconfirmed": wording({
+		sentence: ({ branch }) => `this repository has no remote, and nothing says whether ${branch} is its default branch`,
+		hint: ({ branch }) => `name the default branch with --base, such as --base ${branch}`
+	}),
+	"root/outside": wording({
+		sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
+		hint: () => "write it from the top of the repository, such as environments or config/flags"
+	})
+};
+function short(sha) {
+	return sha.slice(0, 12);
+}
+function firstOf(all, most) {
+	const more = all.length > most ? [`${all.length - most} more`] : [];
+	return [...all.slice(0, most), ...more].join(", ");
+}
+/** The commands that ask a remote for its default branch. */
+function askRemote({ remote, isWhole }) {
+	return `${isWhole ? "" : `git remote set-branches ${remote} '*' && `}git fetch ${remote} && git remote set-head ${remote} --auto`;
+}
+// src/messages/refusals.ts
+const MESSAGES = {
+	...COMMAND_MESSAGES,
+	...REPOSITORY_MESSAGES,
+	...DEPLOYMENT_MESSAGES
+};
+/** The sentence and the hint of a refusal. */
+function refusedText({ code, facts }) {
+	return said(MESSAGES[code], facts);
+}
 // src/app/refusal.ts
 const REFUSAL = Symbol("refusal");
-/** An error that is no bug. `message` says what is wrong, `hint` what to do. */
-function refusal(message, hint) {
-	return Object.assign(new Error(message), { [REFUSAL]: hint });
+/** An error that is no bug. Its message and its hint are the words of its code. */
+function refusal(code, ...[facts]) {
+	return refusalOf({
+		code,
+		facts: facts ?? {}
+	});
+}
+function refusalOf(refused) {
+	const { message, hint } = refusedText(refused);
+	return Object.assign(new Error(message), { [REFUSAL]: {
+		...refused,
+		hint
+	} });
 }
 /** The hint of a refusal, or null when `error` is something else: then it is a bug of ours. */
 function hintOf(error) {
-	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
-	return String(error[REFUSAL]);
+	return partOf(error)?.hint ?? null;
 }
-export { refusal as n, hintOf as t };
+/** Whether the error is a refusal with this code. */
+function isRefusal(error, code) {
+	return partOf(error)?.code === code;
+}
+function partOf(error) {
+	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
+	return error[REFUSAL];
+}
+export { OUTCOME_MESSAGES as a, explanationsOf as c, wording as d, refusalOf as i, row as l, isRefusal as n, reasonText as o, refusal as r, otherBranchText as s, hintOf as t, said as u };

@@ -1,12 +1,12 @@
-import { A as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
+import { j as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 import { s as RENDERINGS } from "./targets.js";
-import { t as validate } from "./validate.js";
-import { jt as isError } from "./text.js";
+import { r as validate } from "./validate.js";
+import { It as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf, t as demandRendering } from "./deployer.js";
-import { a as examples, c as withJudging, f as withScope, t as EXIT } from "./exit-codes.js";
+import { o as withJudging, p as EXIT, r as examples, u as withScope } from "./declare.js";
 import { n as print } from "./output.js";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service. */
@@ -15,14 +15,21 @@ function runRender(_args, options) {
 		const head = await headOf(gatherer.repository, options.head ?? null);
 		const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
 		const wrong = diagnostics.find(isError);
-		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "run flaghoist validate to see every error");
+		if (wrong !== void 0) {
+			const { file, line, message } = wrong;
+			throw refusal("render/wrong-file", {
+				file,
+				line,
+				why: message
+			});
+		}
 		const deployer = deployerOf(gatherer, options, process.env);
 		const accepted = {
 			commit: head,
 			refusals: []
 		};
 		const pipeline = await pipelineIn(deployer, accepted);
-		if (pipeline === null) throw refusal("there is no pipeline", "run flaghoist validate");
+		if (pipeline === null) throw refusal("render/no-pipeline");
 		const scope = {
 			environments: options.environment ?? null,
 			services: options.service ?? null
@@ -31,9 +38,9 @@ function runRender(_args, options) {
 		if (options.as !== void 0) demandRendering(options.as);
 		const files = (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isNamed(scope, instance)).map((instance) => {
 			const settings = settingsOf(pipeline, instance);
-			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+			const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 			const target = settings && deployer.open(settings.target, settings.settings, instance);
-			const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? "dotenv", {
+			const { unset: _unset, ...rendered } = deployer.render(options.as ?? defaultRendering ?? "dotenv", {
 				...instance,
 				service: target?.called ?? instance.service,
 				sha256: deployer.sha256

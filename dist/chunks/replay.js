@@ -1,4 +1,4 @@
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -11,10 +11,16 @@ function parseQuestion(file, text) {
 	try {
 		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
 	} catch (error) {
-		throw refusal(`${file} is not JSON: ${error.message}`, "name a file that --save-question wrote");
+		throw refusal("question/not-json", {
+			file,
+			why: error.message
+		});
 	}
-	if (!isQuestion(value)) throw refusal(`${file} is not a saved question`, "name a file that --save-question wrote");
-	if (value.schemaVersion !== 1) throw refusal(`${file} was written by another version (schemaVersion ${String(value.schemaVersion)}, here 1)`, "replay it with the version that wrote it");
+	if (!isQuestion(value)) throw refusal("question/other-file", { file });
+	if (value.schemaVersion !== 1) throw refusal("question/other-version", {
+		file,
+		version: String(value.schemaVersion)
+	});
 	return value;
 }
 function isMap(value) {

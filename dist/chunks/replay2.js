@@ -1,7 +1,7 @@
 import { t as parseQuestion } from "./replay.js";
 import { A as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
-import { a as examples, n as exitCodeOf, s as withFormat } from "./exit-codes.js";
+import { a as withFormat, m as exitCodeOf, r as examples } from "./declare.js";
 import { r as printReport } from "./output.js";
 // src/cli/replay.ts
 /** `flaghoist replay FILE`. */

@@ -1,8 +1,8 @@
-import { _t as filesOf, ct as exposuresIn, dt as isExposed, ut as highestPercent, vt as stateOf } from "./text.js";
+import { Ct as stateOf, St as filesOf, gt as isExposed, ht as highestPercent, pt as exposuresIn } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { $ as flagOf, H as readCommit, W as readNamed, Y as snapshotOf, ct as pipelinePath, l as judgeChange, lt as statePath, st as flagPath, t as asTree } from "./check.js";
+import { K as readNamed, W as readCommit, Z as snapshotOf, dt as statePath, l as judgeChange, lt as flagPath, t as asTree, tt as flagOf, ut as pipelinePath } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 import { lt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
@@ -36,21 +36,23 @@ function lineFor(root, rules, { key }, environments) {
 }
 // src/app/edit/rollback.ts
 async function rollback(gatherer, base, options) {
-	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
-	if (options.routes && options.rollout !== null) throw bothAtOnce();
+	if (base === null) throw refusal("rollback/nothing-landed");
+	if (options.routes && options.rollout !== null) throw refusal("rollback/routes-and-rollout");
 	const named = options.flags;
 	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(named)]));
 	const keys = keysOf(tree, options);
-	const places = keys.flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
+	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
+	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
 		environment
 	}] : []));
 	if (places.length === 0) throw nothingToDo(options);
+	const changed = new Set(places.map(({ flag }) => flag));
 	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
 	const written = await commitEdit(gatherer.repository, {
 		base,
-		branch: options.branch ?? branchName("rollback", [...new Set(places.map(({ flag }) => flag))], where),
+		branch: options.branch ?? branchName("rollback", [...changed], where),
 		isOurName: options.branch === null,
 		message: messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff),
 		files
@@ -60,7 +62,7 @@ async function rollback(gatherer, base, options) {
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
 	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-	const still = keys.filter((key) => !places.some(({ flag }) => flag === key));
+	const still = keys.filter((key) => !changed.has(key));
 	const untouched = options.all ? [] : still;
 	return {
 		...written,
@@ -73,9 +75,8 @@ async function rollback(gatherer, base, options) {
 		open
 	};
 }
-function keysOf({ side }, { flags, all }) {
-	const known = [...side.flags.keys()];
-	if (all === flags.length > 0) throw refusal(all ? "name flags, or --all, not both" : "nothing to roll back: no flag is named", "flaghoist rollback <flag>, or flaghoist rollback --all for every flag");
+function keysOf({ side, names: known }, { flags, all }) {
+	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
 	for (const named of flags) if (!known.includes(named)) throw unknownFlag(named, known);
 	if (!all) return known.filter((key) => flags.includes(key));
 	const left = new Set(unprovable({ side }));
@@ -99,9 +100,6 @@ function hasRoutes({ side }, key) {
 	const entry = side.flags.get(key);
 	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
-function bothAtOnce() {
-	return refusal("blocked routes turn a flag off, so that there is no percentage to fall to", "leave out --routes, or --rollout");
-}
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
 function isAbove({ side }, key, environment, rollout) {
 	const snapshot = snapshotOf({
@@ -117,8 +115,11 @@ function isAbove({ side }, key, environment, rollout) {
 	return highestPercent(exposures) > rollout;
 }
 function nothingToDo({ in: named, rollout, routes }) {
-	const where = named.length === 0 ? "anywhere" : `in ${named.join(", ")}`;
-	return refusal(rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`, routes && named.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "flaghoist status shows every flag");
+	return refusal("rollback/nothing-to-do", {
+		environments: named,
+		rollout,
+		routes
+	});
 }
 async function newTexts({ repository, root }, base, tree, places, { rollout, routes }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
@@ -151,7 +152,8 @@ async function newTexts({ repository, root }, base, tree, places, { rollout, rou
 function messageOf(places, { rollout, routes }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
 	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
-	const isOff = ({ flag, environment }) => turnedOff.some((one) => one.flag === flag && one.environment === environment);
+	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
+	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
 	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
 	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
 	const lines = places.map((place) => {

@@ -2,7 +2,7 @@ import { o as editBaseOf } from "./check.js";
 import { t as rollback } from "./rollback.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { a as examples, i as EDIT_BASE, l as withOffer, n as exitCodeOf, o as percent, u as withQuestion } from "./exit-codes.js";
+import { c as withQuestion, i as percent, m as exitCodeOf, n as EDIT_BASE, r as examples, s as withOffer } from "./declare.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/rollback.ts

@@ -1,16 +1,18 @@
 import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
-import { Wt as between, Y as covers, _t as filesOf, ct as exposuresIn, dt as isExposed, jt as isError, kt as latestReady, qt as durationOf, vt as stateOf, yt as valueOf, zt as inOrder } from "./text.js";
-import { A as judge, R as isExpired, at as awaitedIn, dt as rewriteOf, ft as stretchOf, o as instanceKey, ot as deployedStretch, rt as isSettledAtOnce, s as liveIn, ut as afterRewrite } from "./log-reading.js";
+import { r as inOrder } from "./names.js";
+import { a as durationOf, n as between } from "./time.js";
+import { A as judge, L as isExpired, at as awaitedIn, dt as rewriteOf, ft as stretchOf, o as instanceKey, ot as deployedStretch, rt as isSettledAtOnce, s as liveIn, ut as afterRewrite } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
-import { $ as flagOf, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as prerequisitesOf, U as readFlags, W as readNamed, Y as snapshotOf, Z as cyclesOf, at as askAbout, d as baselineOf, et as gather, g as parentOf, st as flagPath, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
-import { o as refusedWriteOf } from "./foreign.js";
+import { $ as cyclesOf, F as desiredIn, G as readFlags, H as inspect, J as withStandIns, K as readNamed, O as isInstance, V as definitionsWith, W as readCommit, Z as snapshotOf, d as baselineOf, et as prerequisitesOf, g as parentOf, j as settingsOf, lt as flagPath, nt as gather, q as readTree, st as askAbout, t as asTree, tt as flagOf, x as desiredAt } from "./check.js";
+import { a as refusedWriteOf } from "./foreign.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";
-import { n as refusal, t as hintOf } from "./refusal.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { Ct as stateOf, It as isError, Pt as latestReady, St as filesOf, et as covers, gt as isExposed, pt as exposuresIn, wt as valueOf } from "./text.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
-import { a as examples, c as withJudging, r as BASE, t as EXIT } from "./exit-codes.js";
+import { o as withJudging, p as EXIT, r as examples, t as BASE } from "./declare.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/app/deploy/live.ts
@@ -25,7 +27,9 @@ async function liveStatus(looking, rows, given) {
 		refusals
 	}, baseline);
 	const wanted = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
-	const assumed = baseline.commit === base && baseline.refusals.length === 0 ? wanted : await desiredAt(looking, baseline, pipeline);
+	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
+	const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
+	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
 	const known = {
 		entries,
 		pipeline,
@@ -360,15 +364,15 @@ function dueAt(reportAt, first) {
 }
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
-const SHOWN = durationOf("30d");
+const LEAST_WINDOW = durationOf("30d");
 /** The rows for these flags (none: all), at this commit of the default branch. */
 async function status(gatherer, base, wanted) {
 	const { clock } = gatherer;
 	const now = await clock.now();
-	const { side, environments } = await treeFor(gatherer, base, wanted);
+	const { side, names, environments } = await treeFor(gatherer, base, wanted);
 	const snapshot = snapshotOf(side);
 	const pipeline = readable(snapshot);
-	const keys = chosen(snapshot, wanted);
+	const keys = chosen(names, wanted);
 	const around = {
 		snapshot,
 		pipeline,
@@ -415,7 +419,7 @@ async function status(gatherer, base, wanted) {
 		const exposures = exposuresIn(files, environment);
 		const timeline = timelines.get(`${environment} ${key}`);
 		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
-		const since = run === null || run.landing.ahead !== void 0 ? null : run.landing.at;
+		const since = run === null || run.landing.futureDate !== void 0 ? null : run.landing.at;
 		return {
 			environment,
 			exposures,
@@ -435,7 +439,7 @@ async function status(gatherer, base, wanted) {
 		return found.kind === "run" ? found.run : null;
 	}
 }
-/** Of named flags only what decides about them. */
+/** For named flags, reads only what decides their status. */
 async function treeFor(loader, base, wanted) {
 	if (base === null) return readTree(loader, await loader.repository.emptyTree());
 	if (wanted.length === 0) return readCommit(loader, base);
@@ -444,11 +448,12 @@ async function treeFor(loader, base, wanted) {
 function readable(snapshot) {
 	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline !== null) return pipeline;
-	throw refusal("there is no readable pipeline.yaml on the default branch, so there is no status", "flaghoist validate says what is wrong; --root names another folder");
+	throw refusal("status/no-pipeline");
 }
-function chosen(snapshot, wanted) {
-	const all = [...snapshot.flags.keys()].toSorted(inOrder);
-	for (const key of wanted) if (!snapshot.flags.has(key)) throw unknownFlag(key, all);
+function chosen(names, wanted) {
+	const all = names.toSorted(inOrder);
+	const known = new Set(all);
+	for (const key of wanted) if (!known.has(key)) throw unknownFlag(key, all);
 	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
@@ -470,9 +475,9 @@ function errorsByFlag(loader, side) {
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
-/** History for the cells themselves: as far back as the longest ask, and a month at least. */
+/** History for the cells themselves: as long as the longest request, but at least 30 days. */
 function cellAsks(snapshot, pipeline, keys, asks) {
-	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : SHOWN).reduce((a, b) => a > b ? a : b, SHOWN);
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : LEAST_WINDOW).reduce((a, b) => a > b ? a : b, LEAST_WINDOW);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
 		const exposures = exposuresIn(filesOf(snapshot, flag), name);

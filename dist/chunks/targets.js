@@ -1,13 +1,16 @@
-import { an as absent, h as require_dist, on as known, sn as unreachable, zt as inOrder } from "./text.js";
-import { n as refusal, t as hintOf } from "./refusal.js";
-import { f as records, n as gitAt, o as printable, s as sayingOf, t as layoutOf } from "./open.js";
-import { D as VARIABLE_NAME, E as SWITCH, O as about, St as writeBlobs, Tt as resolveAll, v as seconds, xt as treeWith } from "./log-reading.js";
-import { spawn } from "node:child_process";
-import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { r as inOrder } from "./names.js";
+import { _ as absent, v as known, y as unreachable } from "./time.js";
+import { n as isRefusal, r as refusal, t as hintOf } from "./refusal.js";
+import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf } from "./open.js";
+import { D as VARIABLE_NAME, E as SWITCH, O as about, v as seconds } from "./log-reading.js";
+import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
+import { h as require_dist } from "./text.js";
 import { randomInt, randomUUID } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
+import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/render/values.ts
 /**
@@ -47,7 +50,7 @@ function canonicalValues(values) {
 	return `{${sorted(values).map(({ variable, value }) => `${JSON.stringify(variable)}:${JSON.stringify(value)}`).join(",")}}`;
 }
 /** The digest of the values alone, so that a reader of the values can compute it again. */
-function digestOf({ values, sha256 }) {
+function valuesDigest({ values, sha256 }) {
 	return `sha256:${sha256(canonicalValues(values))}`;
 }
 // src/render/define.ts
@@ -360,8 +363,11 @@ async function demanded(name, kind, onWait) {
 	try {
 		return await acquired(name, kind, onWait);
 	} catch (error) {
-		if (codeOf(error) === NOT_RELEASED) throw error;
-		throw refusal(`the lock ${name} cannot be made (${reasonOf(error)})`, "make room there, or allow the user who deploys to write into its folder");
+		if (isRefusal(error, "lock/not-released")) throw error;
+		throw refusal("lock/unwritable", {
+			lock: name,
+			why: reasonOf(error)
+		});
 	}
 }
 /** The id of this acquisition. */
@@ -436,14 +442,12 @@ function waiting(name, kind, onWait) {
 				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, asked.helped > 0);
 				asked.helped += 1;
 			}
-			if (waited >= LIMIT$6) throw notReleased(name, holder);
+			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
+				lock: name,
+				pid: holder.pid
+			});
 		}
 	};
-}
-const NOT_RELEASED = "NOT_RELEASED";
-function notReleased(name, { pid }) {
-	const error = refusal(`process ${pid} does not release the lock ${name} although a rollback has asked for it`, `end it (kill -9 ${pid}), and deploy again`);
-	return Object.assign(error, { code: NOT_RELEASED });
 }
 function requestFor(name, id) {
 	return `${name}.cancel-${id}`;
@@ -523,14 +527,14 @@ OUTBOUND_CALLS_PERCENTAGE=25
 };
 function line(value) {
 	const text = textOf$2(value);
-	if (!readsAlike(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	if (!isPortable(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
 	return `${value.variable}=${escape$2(text)}`;
 }
 /**
 * Whether all readers can read a text alike. A `'` needs double quotes, in which a shell interprets `"`, `$`, a
 * backslash and a backtick, and dotenv has no escapes for them. dotenv turns every carriage return into a line feed.
 */
-function readsAlike(text) {
+function isPortable(text) {
 	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
 }
 /** A text in quotes only if it needs them, because `docker run --env-file` keeps quotes. */
@@ -547,7 +551,7 @@ const json = {
 	unset: "left-out",
 	render: (input) => {
 		return `{${[
-			["digest", escape$1(digestOf(input))],
+			["digest", escape$1(valuesDigest(input))],
 			["environment", escape$1(input.environment)],
 			["service", escape$1(input.service)],
 			["values", canonicalValues(input.values)]
@@ -602,7 +606,7 @@ function render(input) {
 			["flaghoist/service", escape(label)]
 		]),
 		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape(digestOf(input))],
+			[DIGEST_ANNOTATION, escape(valuesDigest(input))],
 			["flaghoist/environment", escape(environment)],
 			["flaghoist/service", escape(service)]
 		]),
@@ -811,7 +815,7 @@ const SECRET_NAME = new RegExp([
 ].join("|"), "i");
 /** Shorter values occur in many texts by chance. */
 const SHORTEST = 4;
-/** Values of settings that are no secrets, whatever the variable is called. */
+/** Values of settings that are no secrets, under any variable name. */
 const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
 function secretsIn(env) {
 	return Object.entries(env).flatMap(([name, value = ""]) => [
@@ -959,7 +963,7 @@ const KEPT = 1 << 24;
 const LINGER = 500;
 /**
 * The keeper: it runs the program in its own process group and ends the group when we end. Only we have the other end of its
-* standard input, which closes whatever kills us. It reports to file descriptor 3 how the program ended. With /proc, it also
+* standard input, which closes when we end for any reason. It reports to file descriptor 3 how the program ended. With /proc, it also
 * ends processes that have left the group. It stops all of them before it kills the first, because a child without its
 * parent could not be found any more.
 */
@@ -1266,7 +1270,11 @@ const US = [
 	"user.email=flaghoist@users.noreply.github.com"
 ];
 async function commitOn(git, tip, parts, { write, confirm }) {
-	const tree = await treeWith(git, tip, write);
+	const files = Array.from(write, ([path, id]) => [path, {
+		mode: "100644",
+		id
+	}]);
+	const tree = await treeWith(git, tip, new Map(files));
 	const parent = tip === null ? [] : ["-p", tip];
 	return git.line([
 		...US,
@@ -1988,7 +1996,7 @@ const dispatch = defineTarget({
 	open: (settings, instance, { client, redact }) => ({
 		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
-			const github = client(repository, token);
+			const github = await client(repository, token);
 			if (github === null) return failed(`there is no token in ${token}`);
 			const { landing, digest } = delivery;
 			const metadata = {
@@ -2105,7 +2113,7 @@ const LIMIT$1 = 30;
 const PAUSE = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
-/** The variable in which a workflow lists further tokens that a target may read. */
+/** The variable in which a workflow lists the names of further token variables. */
 const LISTED = "FLAGHOIST_TOKENS";
 const ADDRESS = {
 	type: "string",
@@ -2117,7 +2125,7 @@ const TOKEN = {
 	type: "string",
 	maxLength: 128,
 	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
-	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere"
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent"
 };
 const TEMPLATE = {
 	type: "object",
@@ -2127,7 +2135,7 @@ const http = defineTarget({
 	name: "http",
 	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
 	properties: {
-		url: about(ADDRESS, "The address that the values are sent to. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		url: about(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		token: about(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about({
@@ -2137,14 +2145,14 @@ const http = defineTarget({
 					"POST"
 				],
 				errorMessage: "must be PATCH, PUT or POST"
-			}, "How they are sent.", ["PUT"]),
+			}, "The HTTP method.", ["PUT"]),
 			default: "PATCH"
 		},
-		body: about(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
-		verify: about(ADDRESS, "The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		answer: about(TEMPLATE, "What it answers, as a template like `body`; without it, that of `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		body: about(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		verify: about(ADDRESS, "The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		answer: about(TEMPLATE, "The expected answer, as a template like `body`. Default: `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
 		limit: {
-			...about(seconds(), "Seconds until it has to have the values.", [LIMIT$1]),
+			...about(seconds(), "Seconds within which the API must have the values.", [LIMIT$1]),
 			default: LIMIT$1
 		}
 	},
@@ -2157,7 +2165,7 @@ const http = defineTarget({
 	renderings: [],
 	locatedBy: ["url"],
 	places: ({ url }, instance) => [{
-		what: `what ${filledIn(url, instance)} keeps of ${instance.service}`,
+		what: `the values of ${instance.service} at ${filledIn(url, instance)}`,
 		setting: "url"
 	}],
 	open(settings, instance, { env, redact }) {
@@ -2195,13 +2203,13 @@ const http = defineTarget({
 			});
 		};
 		const wanted = (delivery) => wantedOf(answer, delivery);
-		/** Asks until it has them: an API may need a moment. */
+		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
 				const found = await read(until, delivery);
 				if (found.kind === "known" && sameContent(found.value.content, wanted(delivery))) return APPLIED;
 				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
+				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
 			}
 		};
 		const bring = async (until, delivery) => {
@@ -2280,7 +2288,7 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 function whyNot(status) {
 	if (status >= 200 && status < 300) return null;
 	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
-	if (status === 412) return ": it was changed in between";
+	if (status === 412) return ": another writer changed it in the meantime";
 	return "";
 }
 /** The beginning of the answer. A longer one is cut off, and then it is not JSON. */

@@ -1,174 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-const DEPLOYMENT_STATES = [
-	"started",
-	"success",
-	"failure",
-	"superseded",
-	"found"
-];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
-};
-// src/domain/time.ts
-const SECONDS = {
-	m: 60,
-	h: 3600,
-	d: 86400,
-	w: 604800
-};
-/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
-const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
-const LONGEST$1 = 3660 * SECONDS.d;
-/** `text` as a duration, or null if it is none, or longer than ten years. */
-function parseDuration(text) {
-	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
-	const unit = text.slice(-1);
-	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
-	return seconds <= LONGEST$1 ? duration(seconds) : null;
-}
-/** A duration that a schema has already accepted. Throws if the text is no duration. */
-function durationOf(text) {
-	const parsed = parseDuration(text);
-	if (parsed === null) throw new Error(`not a duration: ${text}`);
-	return parsed;
-}
-/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
-function duration(seconds) {
-	return Math.max(0, Math.floor(seconds));
-}
-/** Seconds since 1970 as a moment; fractions are dropped. */
-function instant(seconds) {
-	return Math.floor(seconds);
-}
-const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
-/**
-* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
-* machine. A date alone is midnight UTC.
-*/
-function parseInstant(text) {
-	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
-	const milliseconds = Date.parse(text.replace(" ", "T"));
-	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
-}
-/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
-function isDay(date) {
-	const midnight = Date.parse(date);
-	return !Number.isNaN(midnight) && isoOf(instant(midnight / 1e3)).startsWith(date);
-}
-function plus(at, length) {
-	return instant(at + length);
-}
-/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
-function between(start, end) {
-	return duration(end - start);
-}
-function latest(first, ...others) {
-	return instant(Math.max(first, ...others));
-}
-/** `2026-11-22T09:00:00Z`. */
-function isoOf(at) {
-	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
-}
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
-function dueText(at) {
-	return minuteText(Math.ceil(at / SECONDS.m));
-}
-/** A past moment in words, rounded down to the minute, so that it is never after now. */
-function pastText(at) {
-	return minuteText(Math.floor(at / SECONDS.m));
-}
-/**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
-*/
-function minuteText(minutes) {
-	const date = /* @__PURE__ */ new Date(minutes * 6e4);
-	const two = (n) => String(n).padStart(2, "0");
-	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
-}
-/**
-* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
-* because people speak of a 48 hour soak.
-*/
-function lengthOf(length) {
-	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
-	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
-	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
-	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
-}
-function inTwo(length, big, bigName, small, smallName) {
-	const rest = Math.floor(length % big / small);
-	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
-}
-// src/domain/names.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME$1 = new RegExp(NAME_PATTERN);
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-function isName(text) {
-	return NAME$1.test(text) && !RESERVED.has(text) && !text.endsWith(".");
-}
-/** `text` as a flag's key, or null. */
-function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName) ? text : null;
-}
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-function parseEnvironmentName(text) {
-	return isName(text) && text !== "flags" ? text : null;
-}
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+import { c as latest, f as pastText, l as lengthOf, n as between, r as dueText, s as isoOf } from "./time.js";
+import { r as inOrder } from "./names.js";
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -232,12 +64,12 @@ function resultsWith(report, verdict) {
 	})))].filter(({ gate }) => gate.verdict === verdict);
 }
 /** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
-function ahead(at, now) {
+function ifFuture(at, now) {
 	return at !== null && at > now ? at : null;
 }
 /** Whether only time is missing, so that the reader has nothing to do but come back. */
 function isTicking(gate, now) {
-	return gate.verdict === "wait" && ahead(gate.readyAt, now) !== null;
+	return gate.verdict === "wait" && ifFuture(gate.readyAt, now) !== null;
 }
 function awaited(report) {
 	const waits = resultsWith(report, "wait");
@@ -245,7 +77,7 @@ function awaited(report) {
 	return {
 		clocks,
 		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ahead(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now)
+		until: ifFuture(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now)
 	};
 }
 function errorsOf(report) {
@@ -345,8 +177,10 @@ function exposuresOf(flag, state, environment) {
 	});
 }
 /** The binding without its environments, which only decide whether it is listed. */
-function withoutPlaces({ in: _places, ...binding }) {
-	return binding;
+function withoutPlaces(binding) {
+	if (binding.in === void 0) return binding;
+	const { in: _places, ...rest } = binding;
+	return rest;
 }
 /**
 * The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
@@ -839,17 +673,30 @@ function sinceText({ at, sha, source }) {
 function rewriteText({ missing }) {
 	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
 }
+/** What a rewritten history means for every clock. */
+const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
+const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote it. Forbid force-pushes and pushed merges on the default branch.";
+const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
+/** The fix for a history that could not be read. */
+const CAUSE_HINT = "fix the cause that the message names, and run the check again";
 const REWRITE_HINT = "find out who rewrote it, and forbid force-pushes and pushed merges on the default branch";
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
-	return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
+	return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
 }
 /** The fix for a date in the future: another source for the moment of that landing. */
 function futureHint({ sha }) {
-	return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
+	return `write when ${sha.slice(0, 10)} landed into an evidence file, or let GitHub check the pull request`;
 }
 function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+/** `48h are required`. */
+function lengthText({ length }) {
+	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
+}
+function dueSentence({ due }) {
+	return `It is due ${dueText(due)}`;
 }
 function comeBack$1({ due }) {
 	return `come back ${dueText(due)}`;
@@ -879,10 +726,10 @@ function levelsText(levels) {
 	const words = new Set(levels.map(levelText));
 	const [only = "nothing"] = words;
 	if (words.size <= 1) return only;
-	return levels.map((level) => `${level.service} ${levelText(level)}`).join(", ");
+	return levels.map((level) => `${levelText(level)} (${level.service})`).join(", ");
 }
 /** What to do about evidence that is missing. */
-function unseenHint({ kind }) {
+function missingHint({ kind }) {
 	switch (kind) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, supply it with --evidence";
 		case "unreachable": return "the next run asks again; if the message says what to fix, fix that first";
@@ -894,7 +741,7 @@ function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** `a, b, c and 37 more`: at most `limit` names are spelled out. */
-function listed(names, limit) {
+function listedUpTo(names, limit) {
 	const more = names.length - limit;
 	return more <= 0 ? names.join(", ") : `${names.slice(0, limit).join(", ")} and ${more} more`;
 }
@@ -936,7 +783,7 @@ function wordsByService(exposures) {
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
 	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listed(raised.map(valueWords), MOST_VALUES);
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords), MOST_VALUES);
 	switch (comparison) {
 		case "same": return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
 		case "incomparable": return `${from} → ${to}, cannot be compared`;
@@ -1019,7 +866,7 @@ function blocks(report) {
 }
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf(gates) {
-	return listed(distinct(gates.map(({ gate }) => gate)), 5);
+	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
 function nothingToJudge() {
 	return "nothing to judge";
@@ -1031,7 +878,7 @@ function reportOnly(report) {
 	const names = distinct(lenient.map(({ environment }) => environment));
 	const verdict = worst(lenient.map(enforcedVerdict));
 	const [reports, they] = names.length === 1 ? ["reports", "it"] : ["report", "they"];
-	return [`${listed(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
+	return [`${listedUpTo(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
 }
 /** Where the times of landings come from, and how far to trust them. */
 function clockLabel(clock) {
@@ -1042,14 +889,14 @@ function clockLabel(clock) {
 }
 /** The line after the first of several changes that share class, verdict, moment and gates. */
 function moreLikeThis(names) {
-	return `and ${names.length} more like this: ${listed(names, 8)}; all of them are in the JSON`;
+	return `and ${names.length} more like this: ${listedUpTo(names, 8)}; all of them are in the JSON`;
 }
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
 /** The note below errors in a report that passes all the same. */
-function errorsAside(report) {
+function errorsElsewhereNote(report) {
 	return report.verdict === "pass" && errorsOf(report).length > 0 ? ["these errors are outside this proposal and do not stop it"] : [];
 }
 /** The line in place of the effect on users, if no service can be listed. */
@@ -1172,21 +1019,21 @@ function changeItems(change, now) {
 		...capped(change.notes, NOTES$2, {
 			noun: "note",
 			indent: ""
-		}, (note) => [`- ${prose(note)}`])
+		}, ({ message }) => [`- ${prose(message)}`])
 	];
 }
 function effectItems(change) {
 	const effects = effectsOf(change);
 	if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
-	return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
+	return effects.map(({ services, words }) => `- ${listedUpTo(services.map(code), 6)}: **${words}**`);
 }
-/** Gates as a list, each with its clock and its details. The hints are listed under what to do next. */
+/** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
 function gateItems(gates, now, details = DETAILS$1) {
 	return capped(gates, GATES, {
 		noun: "gate",
 		indent: ""
 	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)}`,
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} <sub>${prose(gate.code)}</sub>`,
 		...clockItems(gate, now),
 		...capped(gate.details, details, {
 			noun: "detail",
@@ -1197,7 +1044,7 @@ function gateItems(gates, now, details = DETAILS$1) {
 /** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate, now) {
 	if (gate.verdict === "pass") return [];
-	const due = ahead(gate.readyAt, now);
+	const due = ifFuture(gate.readyAt, now);
 	const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
 	const parts = [...tenths(gate), ...moments];
 	return parts.length === 0 ? [] : [`  - ${parts.join(" · ")}`];
@@ -1324,7 +1171,7 @@ function fixErrors(report) {
 function stepsFor(task, open, style) {
 	if (open.length === 0) return [];
 	const hints = hintsOf(open);
-	const places = listed(distinct(open.map(place)), HINTS);
+	const places = listedUpTo(distinct(open.map(place)), HINTS);
 	if (style === "names" || hints.length === 0) return [`${task}: ${places}`];
 	const left = hints.length - HINTS;
 	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
@@ -1346,23 +1193,23 @@ const NOTES$1 = 10;
 const NAMES = 8;
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
-/** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
 function renderMarkdown(report, { source } = {}) {
 	const end = [
 		...section("What to do next", items(nextSteps(report, null, "hints", source))),
 		"",
-		smallPrint$1(report)
+		footer$1(report)
 	];
 	return printable([...fitting([
 		`### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(" · ")}`,
-		...section(diagnosticsTitle(report), [...diagnosticItems(report.diagnostics, DIAGNOSTICS$1), ...items(errorsAside(report))]),
+		...section(diagnosticsTitle(report), [...diagnosticItems(report.diagnostics, DIAGNOSTICS$1), ...items(errorsElsewhereNote(report))]),
 		...section("Policy", policyItems(report)),
 		...changeLines$1(report),
 		...section("Notes", noteItems(report.notes))
 	], LONGEST_MARKDOWN - printable(end).length), ...end]);
 }
 function policyItems({ policy, policyFiles, now }) {
-	return [...policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`], ...gateItems(policy, now, RULES)];
+	return [...policyFiles.length === 0 ? [] : [`- ${listedUpTo(policyFiles.map(code), NAMES)}`], ...gateItems(policy, now, RULES)];
 }
 function diagnosticsTitle(report) {
 	if (errorsOf(report).length === 0) return "Warnings";
@@ -1379,19 +1226,19 @@ function changeLines$1(report) {
 }
 function likeItems(others) {
 	if (others.length === 0) return [];
-	const names = listed(others.map(({ flag }) => code(flag)), NAMES);
+	const names = listedUpTo(others.map(({ flag }) => code(flag)), NAMES);
 	return [`- and ${others.length} more like this: ${names}`];
 }
 function noteItems(notes) {
 	return capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, (note) => items([note]));
+	}, ({ message }) => items([message]));
 }
 function items(sentences) {
 	return sentences.map((text) => `- ${sentence(text)}`);
 }
-function smallPrint$1(report) {
+function footer$1(report) {
 	return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
 }
 // node_modules/yaml/dist/nodes/identity.js
@@ -8002,7 +7849,7 @@ function renderJson(report) {
 		policy: report.policy.map(gateJson),
 		policyFiles: report.policyFiles,
 		diagnostics: report.diagnostics.map(diagnosticJson),
-		notes: report.notes
+		notes: report.notes.map(({ message }) => message)
 	});
 }
 /** Diagnostics alone, in the same form as in a Report. */
@@ -8037,12 +7884,13 @@ function changeJson(change) {
 		comparisons: change.comparisons.map(comparisonJson),
 		gates: change.gates.map(gateJson),
 		resume: change.resume === void 0 ? null : resumeJson(change.resume),
-		notes: change.notes
+		notes: change.notes.map(({ message }) => message)
 	};
 }
-function resumeJson({ code, message, takenDown, until }) {
+function resumeJson({ code, facts, message, takenDown, until }) {
 	return {
 		code,
+		facts,
 		message,
 		takenDown: takenDown === null ? null : {
 			landing: takenDown.sha,
@@ -8205,18 +8053,22 @@ function gateLines(gates, now, layout) {
 		const { verdict } = gate;
 		const lead = `  ${layout.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
 		const margin = " ".repeat(name + 6);
+		const code = `[${plain(gate.code)}]`;
 		return [
-			plain(gate.message),
+			`${plain(gate.message)} ${code}`,
 			...clockLines(gate, now),
 			...hintLines(gate, now),
 			...detailLines(gate.details)
-		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => (index === 0 ? lead : margin) + line);
+		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => {
+			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
+			return (index === 0 ? lead : margin) + text;
+		});
 	});
 }
 /** The bar and the moment. Where the message names the moment, only the time that is left is added. */
 function clockLines(gate, now) {
 	const { progress } = gate;
-	const due = gate.verdict === "pass" ? null : ahead(gate.readyAt, now);
+	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
 	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
 	return parts.length === 0 ? [] : [parts.join(" · ")];
 }
@@ -8248,9 +8100,9 @@ function renderText(report, { colour, width = 100, source }) {
 		diagnosticLines(report, layout),
 		policyLines(report, layout),
 		...changeSections(report, layout),
-		bulleted("notes", report.notes, layout),
+		bulleted("notes", report.notes.map(({ message }) => message), layout),
 		bulleted("what to do next", nextSteps(report, report.now, "names", source), layout),
-		smallPrint(report, layout)
+		footer(report, layout)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
 function firstLine(report, { paint }) {
@@ -8264,12 +8116,12 @@ function diagnosticLines(report, { paint }) {
 	return [
 		...shown,
 		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
-		...errorsAside(report)
+		...errorsElsewhereNote(report)
 	];
 }
 function policyLines(report, layout) {
 	if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
-	const files = listed(report.policyFiles.map((file) => plain(file, 200)), FILES);
+	const files = listedUpTo(report.policyFiles.map((file) => plain(file, 200)), FILES);
 	return [
 		layout.paint.bold("policy"),
 		...report.policyFiles.length === 0 ? [] : indented(files, 2, layout),
@@ -8286,12 +8138,12 @@ function changeLines(change, report, layout) {
 	const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
 	const lenient = change.reportOnly ? ` · ${onlyReports()}` : "";
 	const title = paint.bold(`${change.flag} → ${change.environment}`);
-	const effects = effectsOf(change).map(({ services, words }) => `${listed(services, 6)}: ${words}`);
+	const effects = effectsOf(change).map(({ services, words }) => `${listedUpTo(services, 6)}: ${words}`);
 	return [
 		`${title} · ${change.class} · ${verdict}${lenient}`,
 		...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) => indented(line, 2, layout)),
 		...gateLines(change.gates, report.now, layout),
-		...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, layout))
+		...change.notes.slice(0, NOTES).flatMap(({ message }) => indented(`note: ${plain(message)}`, 2, layout))
 	];
 }
 function bulleted(title, items, layout) {
@@ -8304,10 +8156,10 @@ function bulleted(title, items, layout) {
 		...left > 0 ? [moreInJson(left, "note")] : []
 	];
 }
-function smallPrint(report, { paint }) {
+function footer(report, { paint }) {
 	return [paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`), paint.dim(`fingerprint ${shortFingerprint(report)}`)];
 }
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { blockedRoutesIn as $, parseInstant as $t, exposuresWord as A, worst as At, rewriteDetails as B, isName as Bt, grouped$1 as C, sameBinding as Ct, passes as D, resultsWith as Dt, moreInJson as E, errorsOf as Et, futureHint as F, plain as Ft, compareSides as G, dueText as Gt, sinceText as H, parseFlagKey as Ht, futureText as I, printable as It, worstComparison as J, instant as Jt, isRaise as K, duration as Kt, landedAt as L, NAME_PATTERN as Lt, moment as M, sortDiagnostics as Mt, REWRITE_HINT as N, clip as Nt, reportOnly as O, shortFingerprint as Ot, comeBack$1 as P, inert as Pt, valuesCover as Q, parseDuration as Qt, levelsOf as R, VARIABLE_PATTERN as Rt, fitting as S, isSentWherever as St, gatesOf as T, distinct as Tt, unseenHint as U, DURATION_PATTERN as Ut, rewriteText as V, parseEnvironmentName as Vt, compareExposures as W, between as Wt, sendsSame as X, latest as Xt, covers as Y, isoOf as Yt, valuesAre as Z, lengthOf as Zt, renderDiagnosticsMarkdown as _, filesOf as _t, pad as a, absent as an, ALL_USERS as at, prose as b, USUAL as bt, wrap as c, exposuresIn as ct, renderDiagnosticsJson as d, isExposed as dt, pastText as en, saysOff as et, renderJson as f, percentOf as ft, renderMarkdown as g, UNREADABLE as gt, require_dist as h, ABSENT as ht, cut as i, NO_EVIDENCE as in, valuesIn as it, listed as j, isError as jt, counted as k, latestReady as kt, isoOrNull as l, exposuresOf as lt, subjectOf as m, settingFor as mt, renderDiagnostics as n, DECISIVE as nn, sentBy as nt, widest as o, known as on, NO_USERS as ot, refusedWords as p, sameExposures as pt, outcomeOf as q, durationOf as qt, paintFor as r, DEPLOYMENT_STATES as rn, textOfValue as rt, widthOf as s, unreachable as sn, exposuresFrom as st, renderText as t, plus as tn, sentAtSafe as tt, printableJson as u, highestPercent as ut, cell as v, stateOf as vt, MARKS as w, awaited as wt, LONGEST_MARKDOWN as x, formOf as xt, code as y, valueOf$1 as yt, levelsText as z, inOrder as zt };
+export { worstComparison as $, exposuresWord as A, distinct as At, futureHint as B, plain as Bt, grouped$1 as C, stateOf as Ct, passes as D, isSentWherever as Dt, moreInJson as E, formOf as Et, REWRITE_FIX as F, worst as Ft, levelsText as G, landedAt as H, REWRITE_HINT as I, isError as It, sinceText as J, missingHint as K, REWRITE_MEANS as L, sortDiagnostics as Lt, moment as M, resultsWith as Mt, CAUSE_HINT as N, shortFingerprint as Nt, reportOnly as O, sameBinding as Ot, FUTURE_FIX as P, latestReady as Pt, outcomeOf as Q, comeBack$1 as R, clip as Rt, fitting as S, filesOf as St, gatesOf as T, USUAL as Tt, lengthText as U, futureText as V, printable as Vt, levelsOf as W, compareSides as X, compareExposures as Y, isRaise as Z, renderDiagnosticsMarkdown as _, percentOf as _t, pad as a, saysOff as at, prose as b, ABSENT as bt, wrap as c, textOfValue as ct, renderDiagnosticsJson as d, NO_USERS as dt, covers as et, renderJson as f, exposuresFrom as ft, renderMarkdown as g, isExposed as gt, require_dist as h, highestPercent as ht, cut as i, blockedRoutesIn as it, listedUpTo as j, errorsOf as jt, counted as k, awaited as kt, isoOrNull as l, valuesIn as lt, subjectOf as m, exposuresOf as mt, renderDiagnostics as n, valuesAre as nt, widest as o, sentAtSafe as ot, refusedWords as p, exposuresIn as pt, rewriteDetails as q, paintFor as r, valuesCover as rt, widthOf as s, sentBy as st, renderText as t, sendsSame as tt, printableJson as u, ALL_USERS as ut, cell as v, sameExposures as vt, MARKS as w, valueOf$1 as wt, LONGEST_MARKDOWN as x, UNREADABLE as xt, code as y, settingFor as yt, dueSentence as z, inert as zt };

@@ -83,8 +83,7 @@ function parseInstant(text) {
 }
 /** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
 function isDay(date) {
-	const midnight = Date.parse(date);
-	return !Number.isNaN(midnight) && isoOf(instant(midnight / 1e3)).startsWith(date);
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
 }
 function plus(at, length) {
 	return instant(at + length);

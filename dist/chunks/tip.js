@@ -1,5 +1,5 @@
 import { r as baseOf, u as tipOf } from "./check.js";
-import { n as refusal } from "./refusal.js";
+import { r as refusal } from "./refusal.js";
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
@@ -22,10 +22,10 @@ async function localTip(repository, named) {
 	const isCurrent = fetched !== null;
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
 	const local = await localCommit(repository, name, checkedOut);
-	const isAhead = local !== null && await repository.isAncestor(remote, local);
+	const isAhead = local === remote || local !== null && await repository.isAncestor(remote, local);
 	const commit = isAhead ? local : remote;
 	const head = checkedOut ?? commit;
-	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw diverged(name);
+	if (local === head && !isAhead && !await repository.isAncestor(head, remote)) throw refusal("deploy/diverged", { branch: name });
 	await demandLanded(repository, head, commit, name);
 	const now = await repository.resolve("HEAD") ?? commit;
 	const isBehind = now !== commit && await repository.isAncestor(now, commit);
@@ -47,21 +47,24 @@ async function localCommit(repository, name, checkedOut) {
 * a repository without commits.
 */
 async function knownTip(repository, named) {
-	const remote = await baseOf(repository, named);
-	if (named !== null || remote === null) return remote;
+	if (named !== null) return baseOf(repository, named);
 	const branch = await repository.defaultBranch();
+	const remote = await tipOf(repository, branch);
+	if (remote === null) return null;
 	const name = "branch" in branch ? branch.branch : null;
 	if (name === null) return remote;
 	const local = await localCommit(repository, name, await repository.resolve("HEAD"));
-	return local !== null && await repository.isAncestor(remote, local) ? local : remote;
+	if (local === null || local === remote) return remote;
+	return await repository.isAncestor(remote, local) ? local : remote;
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(repository, head, tip, name) {
 	if (head === tip || await repository.isAncestor(head, tip)) return;
-	throw refusal(`${head.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first; if it was merged elsewhere, fetch it: git fetch origin");
-}
-function diverged(name) {
-	return refusal(`${name} here and ${name} at the remote each have commits that the other lacks`, "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks");
+	throw refusal("deploy/not-landed", {
+		commit: head,
+		branch: name,
+		named: "head"
+	});
 }
 /** Null when the remote does not answer in time, or when its default branch is unknown. */
 async function fetchedTip(repository, branch) {
@@ -71,6 +74,6 @@ async function fetchedTip(repository, branch) {
 }
 async function existing(commit) {
 	if (commit !== null) return commit;
-	throw refusal("the repository has no commit", "commit the flags first");
+	throw refusal("deploy/no-commit");
 }
 export { localTip as n, knownTip as t };

@@ -1,13 +1,14 @@
-import { $t as parseInstant, Jt as instant, en as pastText, in as NO_EVIDENCE, on as known, qt as durationOf, sn as unreachable, t as renderText, tn as plus } from "./text.js";
-import { i as check$1, it as unansweredSource } from "./check.js";
+import { a as durationOf, d as parseInstant, f as pastText, g as NO_EVIDENCE, o as instant, p as plus, v as known, y as unreachable } from "./time.js";
+import { i as check$1, ot as unansweredSource } from "./check.js";
 import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
-import { r as openRepository } from "./rewritten.js";
-import { c as trouble, i as run } from "./open.js";
-import { a as examples, t as EXIT } from "./exit-codes.js";
+import { n as openRepository } from "./repository.js";
+import { a as run, l as trouble } from "./open.js";
+import { t as renderText } from "./text.js";
+import { p as EXIT, r as examples } from "./declare.js";
 import { a as useColour, n as print } from "./output.js";
-import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 // src/app/tour-story.ts
 const STATE = (enabled) => `enabled: ${enabled}\n`;

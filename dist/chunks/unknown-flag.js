@@ -1,6 +1,6 @@
-import { n as refusal } from "./refusal.js";
-import { it as sourcesOf, k as nearest, w as composed, yt as environmentOf } from "./log-reading.js";
-import { ft as percentOf, h as require_dist, lt as exposuresOf } from "./text.js";
+import { r as refusal } from "./refusal.js";
+import { _t as percentOf, h as require_dist, mt as exposuresOf } from "./text.js";
+import { it as sourcesOf, k as nearest, vt as environmentOf, w as composed } from "./log-reading.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
@@ -380,7 +380,16 @@ function sharesOf(flag, state, environment) {
 		percent: percentOf(reach)
 	}));
 }
+/** Thousands of states are the same text, which is parsed once. */
+const OFF = /* @__PURE__ */ new WeakMap();
 function off(text, state, safe) {
+	const known = OFF.get(state) ?? /* @__PURE__ */ new Map();
+	OFF.set(state, known);
+	const lower = known.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
+	known.set(`${safe} ${text}`, lower);
+	return lower;
+}
+function turnedOff(text, state, safe) {
 	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
 	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
 		"services",
@@ -438,6 +447,9 @@ function withRollout({ text, state }, service, rollout) {
 // src/app/unknown-flag.ts
 function unknownFlag(named, known) {
 	const meant = nearest(named, known);
-	return refusal(`there is no flag "${named}"`, meant === null ? "flaghoist status lists the flags" : `did you mean ${meant}?`);
+	return refusal("unknown/flag", {
+		name: named,
+		meant
+	});
 }
 export { editable as a, promoted as c, soakSources as d, newStateText as f, branchName as i, readsRollout as l, setEntry as m, lowered as n, nextSetting as o, removeEntry as p, sharesOf as r, presentPercent as s, unknownFlag as t, requiredFlags as u };

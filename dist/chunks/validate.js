@@ -1,10 +1,25 @@
-import { Mt as sortDiagnostics } from "./text.js";
-import { B as inspect, G as readTree, J as filesIn, V as existing, X as expiredFlags, ct as pipelinePath } from "./check.js";
-import { I as diagnosticOf } from "./log-reading.js";
+import { Lt as sortDiagnostics } from "./text.js";
+import { H as inspect, Q as expiredFlags, U as existing, X as filesIn, q as readTree, ut as pipelinePath } from "./check.js";
+import { F as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
-	const { side, environments, diagnostics } = await readTree(loader, tree);
+	return diagnose(loader, await readTree(loader, tree), now);
+}
+/** The files of the current commit. Null if they cannot be read: the caller then reads its own tree, and reports why. */
+async function readAhead(loader) {
+	try {
+		const commit = await loader.repository.resolve("HEAD");
+		return commit && {
+			commit,
+			tree: await readTree(loader, commit)
+		};
+	} catch {
+		return null;
+	}
+}
+/** The same for a tree that was read. */
+function diagnose(loader, { side, environments, diagnostics }, now) {
 	const misplaced = new Set(diagnostics.map(({ file }) => file));
 	const own = filesIn(side).flatMap((one) => misplaced.has(one.file) ? [] : one.diagnostics);
 	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
@@ -27,4 +42,4 @@ function withoutPipeline(root) {
 		facts: { where: "tree" }
 	}, { file: pipelinePath(root) });
 }
-export { validate as t };
+export { readAhead as n, validate as r, diagnose as t };

@@ -1,11 +1,11 @@
-import { jt as isError } from "./text.js";
+import { It as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./targets.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
-import { t as validate } from "./validate.js";
+import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { a as examples, d as withReading, t as EXIT } from "./exit-codes.js";
+import { l as withReading, p as EXIT, r as examples } from "./declare.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
@@ -17,8 +17,10 @@ function runValidate(_args, options) {
 			reader: createReader(targetSchemas),
 			root: rootOf(options.root)
 		};
-		const head = await headOf(repository, options.head ?? null);
-		const { diagnostics } = await validate(loader, asTree(head), now);
+		const reading = options.head === void 0 ? readAhead(loader) : null;
+		const head = await headOf(repository, options.head ?? null).finally(() => reading);
+		const ahead = await reading;
+		const { diagnostics } = ahead?.commit === head ? diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});

@@ -1,4 +1,15 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+// src/cli/exit-codes.ts
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
+function exitCodeOf(verdict) {
+	return EXIT[verdict];
+}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3043,15 +3054,4 @@ function percent(text) {
 	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
 	return value;
 }
-// src/cli/exit-codes.ts
-const EXIT = {
-	pass: 0,
-	block: 1,
-	usage: 2,
-	wait: 3,
-	bug: 70
-};
-function exitCodeOf(verdict) {
-	return EXIT[verdict];
-}
-export { examples as a, withJudging as c, withReading as d, withScope as f, EDIT_BASE as i, withOffer as l, CommanderError as m, exitCodeOf as n, percent as o, Command as p, BASE as r, withFormat as s, EXIT as t, withQuestion as u };
+export { withFormat as a, withQuestion as c, Command as d, CommanderError as f, percent as i, withReading as l, exitCodeOf as m, EDIT_BASE as n, withJudging as o, EXIT as p, examples as r, withOffer as s, BASE as t, withScope as u };

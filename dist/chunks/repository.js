@@ -1,0 +1,1570 @@
+import { a as run, c as sayingOf, d as nulEnded, f as rawRecords, i as authorize, l as trouble, m as textOf$1, o as fetchTrouble, p as records, s as printable, u as bytesOf } from "./open.js";
+import { a as readPaths, c as folderId, d as resolve$1, f as resolveAll, i as readBlobs, l as folderWith, o as FOLDER, p as treeOf$1, r as treeWith$1, s as differencesIn, t as commitOnBranch, u as readCommit } from "./branch.js";
+import { o as instant, v as known, y as unreachable } from "./time.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { n as openGit } from "./opening2.js";
+import { r as inOrder } from "./names.js";
+import { dirname, join, resolve } from "node:path";
+import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
+// src/adapters/git/default-branch.ts
+/** Usual names of a default branch, where only convention decides. */
+const USUAL = ["main", "master"];
+/** Branches of `promote` and `rollback`, which are never a default branch. */
+const OWN = "flaghoist/";
+async function defaultBranch(git) {
+	const target = await notedHead(git);
+	if (target !== null) return atRemote("origin", {
+		name: ORIGIN,
+		target
+	});
+	const remotes = await git.remotes();
+	const refs = await refsBelow(git, ORIGIN, ...remotes.names.length > 0 ? [] : WITHOUT_REMOTE);
+	const origin = refs.find(({ name }) => name === ORIGIN);
+	if (origin !== void 0) return atRemote("origin", origin);
+	const remote = chosen(remotes.names.length > 0 ? remotes.names : fetchedWithoutRemote(refs), remotes);
+	if (remote === null) return here(git, refs);
+	return typeof remote === "string" ? ofRemote(git, remote, remotes) : remote;
+}
+const ORIGIN = "refs/remotes/origin/HEAD";
+/** Local branches, and references of a remote that the configuration does not know, as some CI systems fetch them. */
+const WITHOUT_REMOTE = [...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`), "refs/heads/"];
+/** The reference that the HEAD of origin points at, where it is here. */
+async function notedHead(git) {
+	const file = join(dirname(dirname(git.reflogs)), ORIGIN);
+	const text = await readFile(file, "utf8").catch(() => "");
+	const [, target] = /^ref: (refs\/[\w./-]+)\n$/.exec(text) ?? [];
+	if (target === void 0) return null;
+	const [tip] = await resolveAll(git, [target]);
+	return tip === null ? null : target;
+}
+/** References by their whole names, without those that point nowhere. */
+async function refsBelow(git, ...patterns) {
+	const fields = records(await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(symref)%00%(HEAD)%00",
+		...patterns
+	]));
+	return fields.flatMap((text, at) => {
+		const [target = "", mark] = fields.slice(at + 1, at + 3);
+		const ref = {
+			name: text.replace(/^\n/, ""),
+			target,
+			isCheckedOut: mark === "*"
+		};
+		return at % 3 === 0 ? [ref] : [];
+	});
+}
+/** By its whole name, because `origin/main` could also be a tag. */
+function atRemote(remote, { name, target }) {
+	const ref = target === "" ? name : target;
+	const folder = `refs/remotes/${remote}/`;
+	return {
+		kind: "remote",
+		ref,
+		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
+	};
+}
+function fetchedWithoutRemote(refs) {
+	const names = refs.flatMap(({ name }) => /^refs\/remotes\/(.+)\/[^/]+$/.exec(name)?.[1] ?? []);
+	return [...new Set(names)];
+}
+/** The remote that proposals go to; null where there is none. */
+function chosen(names, { preferred }) {
+	const [only = null, ...others] = names;
+	if (others.length === 0) return only;
+	if (names.includes("origin")) return "origin";
+	if (preferred !== null && names.includes(preferred)) return preferred;
+	return unknown({
+		code: "default-branch/remotes",
+		facts: { remotes: names.map(printable) }
+	});
+}
+async function ofRemote(git, remote, { fetchSpecs }) {
+	const folder = `refs/remotes/${remote}/`;
+	const [refs, head] = await Promise.all([refsBelow(git, folder), git.run([
+		"symbolic-ref",
+		"--quiet",
+		`${folder}HEAD`
+	])]);
+	const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
+	const noted = refs.find(({ name }) => name === `${folder}HEAD`);
+	if (noted !== void 0) return atRemote(remote, noted);
+	const about = {
+		remote: printable(remote),
+		isWhole: covers
+	};
+	const target = head.out.toString().trim();
+	if (head.code === 0 && target.startsWith(folder)) {
+		const branch = printable(target.slice(folder.length));
+		return unknown({
+			code: "default-branch/not-fetched",
+			facts: {
+				...about,
+				branch
+			}
+		});
+	}
+	const branches = refs.map(({ name }) => name.slice(folder.length));
+	const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
+	if (only === void 0) return unknown({
+		code: "default-branch/nothing-fetched",
+		facts: about
+	});
+	if (others.length === 0 && USUAL.includes(only) && covers) return atRemote(remote, {
+		name: `${folder}${only}`,
+		target: ""
+	});
+	const usual = USUAL.find((name) => branches.includes(name)) ?? only;
+	return unknown({
+		code: "default-branch/unknown",
+		facts: {
+			...about,
+			usual: printable(usual)
+		}
+	});
+}
+/** Whether `git fetch` brings all branches of the remote, as it does by default. */
+function fetchesEverything(specs) {
+	return specs.some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+}
+/** Without any remote, the local branches decide. */
+async function here(git, refs) {
+	const checkedOut = refs.find(({ isCheckedOut }) => isCheckedOut)?.name ?? await headOf(git);
+	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
+	const current = checkedOut?.replace("refs/heads/", "") ?? null;
+	const usual = USUAL.filter((name) => branches.includes(name));
+	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
+	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
+	const [only, ...others] = candidates;
+	if (only !== void 0 && others.length === 0) return {
+		kind: "local",
+		ref: `refs/heads/${only}`,
+		branch: only
+	};
+	if (isBranch && usual.length === 0) return {
+		kind: "head",
+		branch: current
+	};
+	if (only === void 0) return unknown({
+		code: "default-branch/detached",
+		facts: {}
+	});
+	return unknown({
+		code: "default-branch/several",
+		facts: { branches: candidates.map(printable) }
+	});
+}
+/** The branch of HEAD, which may have no commit; null where HEAD is detached. */
+async function headOf(git) {
+	const head = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return head.code === 0 ? head.out.toString().trim() : null;
+}
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why
+	};
+}
+// src/adapters/git/shallow.ts
+/** The command that makes a shallow clone complete. */
+const UNSHALLOW = "git fetch --unshallow";
+/** The commits whose parents are not here; none in a complete repository. */
+async function cutsOf(git) {
+	const text = await readFile(git.shallow, "utf8").catch(() => "");
+	return new Set(text.split("\n").filter((line) => line !== ""));
+}
+/**
+* Reads a history that may be cut off, together with its ends. It reads again when more was fetched meanwhile, because an
+* old answer must not be combined with new ends.
+*/
+async function steadily(git, ask) {
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const answer = await ask(cuts);
+		if (isSameSet(cuts, await cutsOf(git))) return answer;
+	}
+}
+const STEPS = [
+	"--deepen=1200",
+	"--deepen=6000",
+	"--unshallow"
+];
+/** Each call goes further back from these commits than the one before. */
+function deepening(git, tips) {
+	const steps = [...STEPS];
+	return async () => {
+		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
+			const before = await cutsOf(git);
+			if (before.size === 0) return null;
+			const failed = await fetchMore(git, step, tips, before);
+			if (failed !== null) return failed;
+			if (!isSameSet(before, await cutsOf(git))) return null;
+		}
+		return "the remote has no more of it";
+	};
+}
+async function fetchMore(git, step, tips, before) {
+	return git.inTurn(async () => {
+		if (!isSameSet(before, await cutsOf(git))) return null;
+		const remote = await git.remote();
+		if (remote === null) return "it has no remote";
+		const attempts = [
+			[
+				"--filter=blob:none",
+				remote,
+				...tips
+			],
+			["--filter=blob:none", remote],
+			[remote]
+		];
+		let failed = null;
+		for (const attempt of attempts) {
+			const ran = await git.run([
+				"fetch",
+				step,
+				...QUIET,
+				...attempt
+			], { patience: 60 });
+			if (ran.code === 0) return null;
+			failed ??= sayingOf(ran);
+			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
+		}
+		return failed;
+	});
+}
+const QUIET = [
+	"--progress",
+	"--no-tags",
+	"--no-prune",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--recurse-submodules=no"
+];
+/** After a timeout, another try would take as long again. */
+const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
+function isSameSet(a, b) {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
+// src/adapters/git/fetch.ts
+/** The fetched tip of the default branch. */
+const BASE = "refs/flaghoist/base";
+/** Seconds without an answer of the remote. */
+const PATIENCE$1 = 60;
+async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$1) {
+	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
+	if (failed === null) return fetched(git, pullRequests);
+	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
+}
+async function oneByOne(git, defaultBranch, pullRequests) {
+	const there = [];
+	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") there.push(number);
+	const base = await fetchProposals(git, defaultBranch, []);
+	return base.kind === "known" ? fetched(git, there) : base;
+}
+async function fetched(git, pullRequests) {
+	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable("the default branch could not be fetched");
+	const heads = /* @__PURE__ */ new Map();
+	pullRequests.forEach((number, at) => {
+		const head = found[at];
+		if (head) heads.set(number, head);
+	});
+	return known({
+		base,
+		heads
+	});
+}
+/** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
+async function fetchCommit(git, sha, branch) {
+	if (await resolve$1(git, sha) !== null) return known(sha);
+	const byId = await fetchAll(git, [sha]);
+	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
+	return await resolve$1(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+}
+async function firstParents$1(git, base, head) {
+	const range = [
+		"--first-parent",
+		"--reverse",
+		"--parents",
+		head,
+		`^${base}`
+	];
+	return (await git.line([
+		"rev-list",
+		...range,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, ...parents] = line.split(" ");
+		return {
+			sha,
+			parents
+		};
+	});
+}
+async function remoteTip(git, branch) {
+	const ref = `refs/heads/${branch}`;
+	return (await remoteRefs(git, ref)).find((one) => one.ref === ref)?.head ?? null;
+}
+/** GitHub has a branch for each group in the merge queue. */
+function queuedGroups(git, branch) {
+	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
+}
+/** The present references of the remote with these names; none when it does not answer. */
+async function remoteRefs(git, pattern) {
+	const remote = await git.remote();
+	if (remote === null) return [];
+	const ran = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		pattern
+	], { patience: 60 });
+	if (ran.code !== 0) return [];
+	return ran.out.toString().split("\n").flatMap((line) => {
+		const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+		return head === void 0 || ref === void 0 ? [] : [{
+			head,
+			ref
+		}];
+	});
+}
+function headRef(number) {
+	return `refs/flaghoist/pull/${number}`;
+}
+/** Null when it succeeded, else why not. */
+async function fetchAll(git, specs, patience = PATIENCE$1) {
+	return git.inTurn(async () => {
+		const remote = await git.remote();
+		if (remote === null) return "the repository has no remote";
+		const args = [
+			"fetch",
+			"--force",
+			...await git.isPartial() || (await cutsOf(git)).size > 0 ? ["--filter=blob:none"] : [],
+			...QUIET,
+			remote,
+			...specs
+		];
+		const ran = await git.run(args, { patience });
+		return ran.code === 0 ? null : fetchTrouble(ran);
+	});
+}
+// src/adapters/git/ahead.ts
+/** The landings after this one on the default branch; none where it is not on its line. */
+async function landedAfter(git, landing) {
+	const { fetched, others } = await tipsOf(git);
+	const live = fetched === null ? null : await lineAfter(git, landing, fetched);
+	if (live !== null) return new Set(live);
+	const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
+	return new Set(lines.flatMap((line) => line ?? []));
+}
+/** The line after a landing; null where it is not on the line of this tip. */
+async function lineAfter(git, landing, tip) {
+	if (landing === tip) return [];
+	const line = await firstParents$1(git, landing, tip);
+	return line[0]?.parents[0] === landing ? line.map(({ sha }) => sha) : null;
+}
+async function tipsOf(git) {
+	const refs = refsOf(await defaultBranch(git));
+	const [fetched = null, head = null, ...known] = await resolveAll(git, [
+		BASE,
+		"HEAD",
+		...refs
+	]);
+	const tips = known.filter((tip) => tip !== null);
+	return {
+		fetched,
+		others: tips.length === 0 && head !== null ? [head] : tips
+	};
+}
+function refsOf(branch) {
+	switch (branch.kind) {
+		case "remote": return [branch.ref, ...branch.branch === null ? [] : [`refs/heads/${branch.branch}`]];
+		case "local": return [branch.ref];
+		case "head":
+		case "unknown": return ["refs/heads/main", "refs/heads/master"];
+	}
+}
+// src/adapters/git/credentials.ts
+/** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
+async function useToken(git, server, token) {
+	if (await hasCredentials(git, server)) return;
+	authorize(server, token);
+	git.objects.restart();
+}
+async function hasCredentials(git, server) {
+	if (!(await git.remotes()).hasCredentials) return false;
+	return (await git.run([
+		"config",
+		"--get-urlmatch",
+		"http.extraheader",
+		server
+	])).code === 0;
+}
+// src/adapters/git/composed.ts
+async function composed(git, tree, replaced) {
+	if (replaced.size === 0) return tree;
+	const wanted = [...replaced].flatMap(([path, from]) => typeof from === "string" ? [{
+		tree: from,
+		path
+	}] : []);
+	const blobs = await readPaths(git, wanted);
+	const entries = new Map(wanted.map(({ path }, index) => [path, blobs[index] ?? null]));
+	const { writing: env } = await git.scratch();
+	for (const [path, from] of replaced) {
+		if (from === null) entries.set(path, null);
+		if (from === null || typeof from === "string") continue;
+		entries.set(path, {
+			mode: "100644",
+			id: await git.line([
+				"hash-object",
+				"-w",
+				"--no-filters",
+				"--stdin"
+			], {
+				env,
+				input: from.text
+			})
+		});
+	}
+	return await treeWith$1(git, tree, entries, env);
+}
+// src/adapters/git/push.ts
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable("the repository has no remote");
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
+// src/adapters/git/tree-diff.ts
+/** Folders that are read. Git itself is faster from about here on. */
+const MOST_FOLDERS = 400;
+/** Every file that differs, in Git's order. */
+async function treeDiff(git, from, to) {
+	const changes = [];
+	let pairs = [{
+		path: "",
+		from: `${from}^{tree}`,
+		to: `${to}^{tree}`
+	}];
+	for (let read = pairs.length; pairs.length > 0; read += pairs.length) {
+		if (read > MOST_FOLDERS) return null;
+		const folders = await foldersOf(git, pairs);
+		if (folders === null) return null;
+		const below = [];
+		for (const { path, differences } of folders) for (const { name, before, after } of differences) {
+			const file = `${path}${name}`;
+			const change = changeOf(file, fileOf(before), fileOf(after));
+			if (change !== null) changes.push([file, change]);
+			const pair = {
+				path: `${file}/`,
+				from: folderOf$1(before),
+				to: folderOf$1(after)
+			};
+			if (pair.from !== null || pair.to !== null) below.push(pair);
+		}
+		pairs = below;
+	}
+	return changes.toSorted(([a], [b]) => a < b ? -1 : 1).map(([, change]) => change);
+}
+/** Null where one of them cannot be read. */
+async function foldersOf(git, pairs) {
+	const ids = [...new Set(pairs.flatMap(({ from, to }) => [from ?? [], to ?? []].flat()))];
+	const objects = await git.objects.ask("contents", ids);
+	if (objects.some((object) => object?.type !== "tree")) return null;
+	const contents = new Map(ids.map((id, at) => [id, objects[at]?.bytes ?? NOTHING$1]));
+	const bytesOf = (id) => id === null ? NOTHING$1 : contents.get(id) ?? NOTHING$1;
+	const folders = pairs.map(({ path, from, to }) => ({
+		path,
+		differences: differencesIn(bytesOf(from), bytesOf(to), git.hash)
+	}));
+	const whole = folders.flatMap(({ path, differences }) => differences === null ? [] : [{
+		path,
+		differences
+	}]);
+	return whole.length === folders.length ? whole : null;
+}
+const NOTHING$1 = Buffer.alloc(0);
+function changeOf(file, before, after) {
+	if (before === null && after === null) return null;
+	const path = textOf$1(Buffer.from(file, "latin1"));
+	return {
+		path,
+		before: entryOf(path, before),
+		after: entryOf(path, after)
+	};
+}
+function entryOf(path, item) {
+	return item === null ? null : {
+		path,
+		mode: item.mode,
+		id: item.id
+	};
+}
+function fileOf(item) {
+	return item?.mode === "40000" ? null : item;
+}
+function folderOf$1(item) {
+	return item?.mode === "40000" ? item.id : null;
+}
+// src/adapters/git/apart.ts
+/** Files of a proposal that are merged here. */
+const MOST_FILES = 1e3;
+/** Null where Git has to merge. */
+async function mergeApart(git, ancestor, base, head) {
+	const [ours, theirs] = await Promise.all([treeDiff(git, ancestor, base), treeDiff(git, ancestor, head)]);
+	if (ours === null || theirs === null || theirs.length > MOST_FILES) return null;
+	if (mayRename(ours) || mayRename(theirs) || areEntangled(ours, theirs)) return null;
+	const tree = await treeWith(git, base, theirs);
+	return tree === null ? null : {
+		tree,
+		changes: theirs
+	};
+}
+/** Git takes a deleted and an added file for a rename where they are similar. */
+function mayRename(changes) {
+	return changes.some(({ after }) => after === null) && changes.some(({ before }) => before === null);
+}
+/** Whether a file changed on both sides, is below a file of the other side, or is more than a file. */
+function areEntangled(ours, theirs) {
+	const [here, there] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
+	const isBelow = (path, files) => foldersAbove$1(path).some((folder) => files?.has(folder) === true);
+	return [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) || theirs.some(({ path }) => here?.has(path) === true || isBelow(path, here)) || ours.some(({ path }) => isBelow(path, there));
+}
+function isSubmodule(entry) {
+	return entry?.mode === "160000";
+}
+function foldersAbove$1(path) {
+	return Array.from(path.matchAll(/\//g), ({ index }) => path.slice(0, index));
+}
+/** The id of the tree of a commit with these changes in it; null where a folder cannot be read. */
+async function treeWith(git, commit, changes) {
+	const paths = changes.map(({ path }) => foldersAbove$1(path));
+	const folders = [.../* @__PURE__ */ new Set(["", ...paths.flat()])].toSorted((a, b) => depthOf$1(b) - depthOf$1(a));
+	const objects = await git.objects.ask("contents", folders.map((folder) => `${commit}:${folder}`));
+	const changed = new Map(folders.map((folder) => [folder, /* @__PURE__ */ new Map()]));
+	const put = (path, item) => {
+		const slash = path.lastIndexOf("/");
+		const name = bytesOf(path.slice(slash + 1)).toString("latin1");
+		changed.get(path.slice(0, Math.max(0, slash)))?.set(name, item);
+	};
+	for (const { path, after } of changes) put(path, after);
+	for (const [at, folder] of folders.entries()) {
+		const object = objects[at] ?? null;
+		if (object !== null && object.type !== "tree") return null;
+		const own = changed.get(folder) ?? /* @__PURE__ */ new Map();
+		const bytes = folderWith(object?.bytes ?? NOTHING, own, git.hash);
+		if (bytes === null) return null;
+		const id = folderId(bytes, git.hash);
+		if (folder === "") return id;
+		put(folder, bytes.length === 0 ? null : {
+			mode: FOLDER,
+			id
+		});
+	}
+	return null;
+}
+const NOTHING = Buffer.alloc(0);
+function depthOf$1(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+// src/adapters/git/merge.ts
+async function merge(git, base, head) {
+	const [baseCommit, headCommit] = await Promise.all([readCommit(git, base), readCommit(git, head)]);
+	if (headCommit.parents.includes(base)) return {
+		kind: "merged",
+		tree: headCommit.tree
+	};
+	const ancestors = await mergeBases(git, base, head);
+	if (ancestors.includes(base)) return {
+		kind: "merged",
+		tree: headCommit.tree
+	};
+	if (ancestors.includes(head)) return {
+		kind: "merged",
+		tree: baseCommit.tree
+	};
+	const [ancestor, ...others] = ancestors;
+	const apart = ancestor === void 0 || others.length > 0 ? null : await mergeApart(git, ancestor, base, head);
+	return apart === null ? threeWay(git, base, head) : unwritten(git, base, head, apart);
+}
+/** A tree that Git writes once something has to be read from it. */
+function unwritten(git, base, head, { tree, changes }) {
+	let writing = null;
+	const write = async () => {
+		const merged = await threeWay(git, base, head);
+		if (merged.tree === tree) return;
+		throw new Error(`Git merges ${head} onto ${base} into ${merged.tree}, and not into ${tree}`);
+	};
+	git.merges.set(tree, {
+		base,
+		changes,
+		write: () => writing ??= write()
+	});
+	return {
+		kind: "merged",
+		tree
+	};
+}
+/** One of the best common ancestors: the changes of the branch since any of them are what counts. */
+async function branchPoint(git, base, head) {
+	const [found = base] = await mergeBases(git, base, head);
+	return found;
+}
+/** The best common ancestors; there is always one. */
+async function mergeBases(git, base, head) {
+	const deepen = deepening(git, [base, head]);
+	for (;;) {
+		const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+		if (certain && found.length > 0) return found;
+		if (certain) throw refusal("git/unrelated", {
+			base,
+			head
+		});
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow("branch-point", head, failed);
+	}
+}
+async function bestKnown(git, base, head, cuts) {
+	const ran = await git.run([
+		"merge-base",
+		"--all",
+		base,
+		head
+	]);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const found = ran.out.toString().split("\n").filter(Boolean);
+	if (cuts.size === 0 || found.includes(base) || found.includes(head)) return {
+		found,
+		certain: true
+	};
+	return {
+		found,
+		certain: !(await git.line([
+			"rev-list",
+			base,
+			head,
+			"--not",
+			...found,
+			"--"
+		])).split("\n").some((commit) => cuts.has(commit))
+	};
+}
+async function threeWay(git, base, head) {
+	const { writing } = await git.scratch();
+	const ran = await git.run([
+		...AS_BY_DEFAULT,
+		"merge-tree",
+		"--write-tree",
+		"-z",
+		"--name-only",
+		"--no-messages",
+		base,
+		head
+	], { env: writing });
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const [tree = "", ...files] = records(ran.out);
+	return ran.code === 0 ? {
+		kind: "merged",
+		tree
+	} : {
+		kind: "conflict",
+		files: [...new Set(files.filter(Boolean))],
+		tree
+	};
+}
+/** Merges like GitHub, independent of the user's configuration. */
+const AS_BY_DEFAULT = [
+	"merge.renames=true",
+	"merge.directoryRenames=conflict",
+	"merge.renormalize=false"
+].flatMap((setting) => ["-c", setting]);
+async function isAncestor(git, ancestor, tip) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const { found, certain } = await steadily(git, async (cuts) => {
+			const ran = await git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor,
+				tip
+			]);
+			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
+			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
+			return {
+				found: ran.code === 0,
+				certain: ran.code === 0 || cuts.size === 0
+			};
+		});
+		if (certain) return found;
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow("ancestor", ancestor, failed);
+	}
+}
+/**
+* The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is rarely asked, only
+* about a commit that is missing from the line, so it may take several processes.
+*/
+async function landedWith(git, commit, tip) {
+	if (!await isAncestor(git, commit, tip)) return null;
+	const [line, having] = await Promise.all([git.line([
+		"rev-list",
+		"--first-parent",
+		tip,
+		`^${commit}`,
+		"--"
+	]), git.line([
+		"rev-list",
+		"--ancestry-path",
+		tip,
+		`^${commit}`,
+		"--"
+	])]);
+	const carriers = new Set(having.split("\n"));
+	return line.split("\n").findLast((sha) => sha !== "" && carriers.has(sha)) ?? null;
+}
+async function committedAt(git, commit) {
+	const ran = await git.run([
+		"rev-list",
+		"--no-walk",
+		"--timestamp",
+		commit,
+		"--"
+	]);
+	const [, seconds] = /^(\d+) /.exec(ran.out.toString()) ?? [];
+	return ran.code === 0 && seconds !== void 0 ? instant(Number(seconds)) : null;
+}
+function tooShallow(kind, commit, why) {
+	return refusal("git/too-shallow", {
+		unknown: {
+			kind,
+			commit
+		},
+		why
+	});
+}
+// src/adapters/git/trees.ts
+/**
+* The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
+* Git ignore them.
+*/
+const RAW = [
+	"-r",
+	"-z",
+	"--raw",
+	"--no-renames",
+	"--no-abbrev",
+	"--ignore-submodules=none"
+];
+const EMPTY_TREE = {
+	sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+	sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+function emptyTree(git) {
+	return EMPTY_TREE[git.hash];
+}
+async function diff(git, from, to) {
+	if (from === to) return [];
+	const merge = git.merges.get(to);
+	if (merge !== void 0 && merge.base === from) return merge.changes;
+	await written(git, from, to);
+	const few = await treeDiff(git, from, to);
+	if (few !== null) return few;
+	return changesIn(records(await git.ask([
+		"diff-tree",
+		...RAW,
+		from,
+		to
+	])));
+}
+/** Has Git write those of these trees that were only computed. */
+async function written(git, ...trees) {
+	await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
+}
+/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
+function changesIn(out, wanted) {
+	const changes = [];
+	for (let at = 0; at + 1 < out.length; at += 2) {
+		const path = out[at + 1] ?? "";
+		if (wanted && !wanted.has(path)) continue;
+		const [before = "", after = "", from = "", to = ""] = (out[at] ?? "").replace(/^\n?:/, "").split(" ");
+		changes.push({
+			path,
+			before: entry(path, before, from),
+			after: entry(path, after, to)
+		});
+	}
+	return changes;
+}
+function entry(path, mode, id) {
+	return mode === "000000" ? null : {
+		path,
+		mode,
+		id
+	};
+}
+async function list(git, tree, folder) {
+	const below = folder === "" ? [] : [`${folder}/`];
+	const out = await git.ask([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		tree,
+		"--",
+		...below
+	]);
+	return records(out).map((record) => {
+		const tab = record.indexOf("	");
+		const id = record.slice(record.lastIndexOf(" ", tab) + 1, tab);
+		return {
+			path: record.slice(tab + 1),
+			mode: record.slice(0, 6),
+			id
+		};
+	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
+}
+async function foldersIn(git, tree, folder) {
+	const args = [
+		"ls-tree",
+		"-z",
+		"-d",
+		"--name-only",
+		"--full-tree",
+		tree,
+		"--",
+		...folder === "" ? [] : [`${folder}/`]
+	];
+	return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
+async function search(git, tree, folder, words) {
+	const patterns = words.filter((word) => word !== "");
+	if (patterns.length === 0) return [];
+	const ran = await git.run([
+		"grep",
+		"--files-with-matches",
+		"--null",
+		"--word-regexp",
+		"--fixed-strings",
+		"--text",
+		"--full-name",
+		"--no-color",
+		"--no-recurse-submodules",
+		"-f",
+		"-",
+		tree,
+		"--",
+		...folder === "" ? [] : [folder]
+	], { input: `${patterns.join("\n")}\n` });
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	return records(ran.out).map((name) => name.slice(tree.length + 1));
+}
+// src/adapters/git/log.ts
+/** The changes of each landing against the one before it; those of the first commit against nothing. */
+const LOG = [
+	"log",
+	"--first-parent",
+	"--diff-merges=first-parent",
+	"--root",
+	...RAW,
+	"--no-show-signature",
+	"--no-follow",
+	"--no-relative",
+	"--no-color",
+	"-O/dev/null"
+];
+// src/adapters/git/line.ts
+/** The window ends where so many landings beyond it are older by their dates. */
+const BEYOND = 1e3;
+/** Landings of the first read, which is cheap and enough for most windows. */
+const AT_FIRST = 2500;
+/** Landings whose changes are read before the paths are known. Many windows have fewer. */
+const WITH_CHANGES = 200;
+/** Begins to read the line of a tip, and what its newest landings changed below a folder. */
+function beginLine(git, tip, folder) {
+	if (git.lines.has(tip)) return;
+	const cuts = cutsOf(git);
+	const landings = cuts.then(() => firstParents(git, tip, 2501));
+	const changes = cuts.then(() => newestChanges(git, tip, WITH_CHANGES, folder));
+	for (const read of [landings, changes]) read.catch(() => void 0);
+	git.lines.set(tip, {
+		cuts,
+		landings,
+		folder,
+		changes
+	});
+}
+/** The landings that were begun to be read; null where there are none. */
+async function begunLandings(git, tip) {
+	const begun = await begunLine(git, tip);
+	return begun === null ? null : begun.landings.catch(() => null);
+}
+/** The changes that were begun to be read, where all of these paths are among them. */
+async function begunChanges(git, tip, paths) {
+	const begun = await begunLine(git, tip);
+	const isAmong = (path) => path.startsWith(`${begun?.folder}/`);
+	if (begun === null || ![...paths].every(isAmong)) return /* @__PURE__ */ new Map();
+	const changes = await begun.changes.catch(() => /* @__PURE__ */ new Map());
+	return new Map(Array.from(changes, ([sha, all]) => [sha, all.filter(({ path }) => paths.has(path))]));
+}
+/** Null where more of the line was fetched since. */
+async function begunLine(git, tip) {
+	const begun = git.lines.get(tip);
+	if (begun === void 0) return null;
+	return isSameSet(await begun.cuts, await cutsOf(git)) ? begun : null;
+}
+async function firstParents(git, tip, count) {
+	return (await git.line([
+		"rev-list",
+		"--first-parent",
+		"--timestamp",
+		`--max-count=${count}`,
+		tip,
+		"--"
+	])).split("\n").map((text) => {
+		const space = text.indexOf(" ");
+		return {
+			sha: text.slice(space + 1),
+			committedAt: instant(Number(text.slice(0, space)))
+		};
+	});
+}
+/** The changes below a folder of so many landings of the line, each against the one before it. */
+async function newestChanges(git, tip, count, folder) {
+	const shown = [
+		"--sparse",
+		"--format=%H",
+		`--max-count=${count}`
+	];
+	return byLanding(await git.ask([
+		...LOG,
+		...shown,
+		tip,
+		"--",
+		folder
+	]));
+}
+/**
+* The changes of these landings, each written with the one before it on the line. So a merge shows all that it brought, also edits
+* in the merge itself, and commits beside the line do not show.
+*/
+async function changesOfPairs(git, pairs, pathspecs, wanted) {
+	const args = [
+		"diff-tree",
+		"--stdin",
+		"--root",
+		...RAW,
+		"--",
+		...pathspecs
+	];
+	return byLanding(await git.ask(args, { input: `${pairs.join("\n")}\n` }), wanted);
+}
+/** The output has the id of each landing before its changes. */
+function byLanding(bytes, wanted) {
+	const out = records(bytes);
+	const changes = /* @__PURE__ */ new Map();
+	for (let at = 0; at < out.length;) {
+		const sha = out[at];
+		const end = endOfChanges(out, at + 1);
+		changes.set(sha, changesIn(out.slice(at + 1, end), wanted));
+		at = end;
+	}
+	return changes;
+}
+/** Each change has two records, of which the first begins with a colon. */
+function endOfChanges(out, from) {
+	let end = from;
+	while (/^\n?:/.test(out[end] ?? "")) end += 2;
+	return end;
+}
+// src/adapters/git/walk.ts
+async function walk(git, tip, since, paths) {
+	const line = await lineFrom(git, tip, since);
+	if (line.kind !== "known") return line;
+	const { landings, reachedRoot } = line.value;
+	const unread = {
+		landings: landings.map(({ sha, committedAt }) => ({
+			sha,
+			committedAt,
+			changes: NONE
+		})),
+		examined: -1,
+		reachedRoot
+	};
+	return known(await examine(git, unread, inWindow(landings, since), paths));
+}
+const NONE = [];
+/** Reads the changes of the landings of a window and its edge that have not been read yet. */
+async function examine(git, walked, examined, paths) {
+	const { landings } = walked;
+	const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
+	return {
+		...walked,
+		landings: landings.map((landing, at) => {
+			const own = at <= examined ? changes.get(landing.sha) : void 0;
+			return own === void 0 || own.length === 0 ? landing : {
+				...landing,
+				changes: own
+			};
+		}),
+		examined
+	};
+}
+/** The number of landings from the tip to the last one that claims to be in the window. */
+function inWindow(landings, since) {
+	return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
+}
+/** The line as far as the window needs it, with the landings beyond. */
+async function lineFrom(git, tip, since) {
+	const deepen = deepening(git, [tip]);
+	let landings = [];
+	for (;;) {
+		const count = countFor(landings, since);
+		const { more, ends } = await onFrom(git, landings.at(-1)?.sha ?? tip, count);
+		landings = [...landings.slice(0, -1), ...more];
+		if (landings.length > inWindow(landings, since) + 1e3) return known({
+			landings,
+			reachedRoot: false
+		});
+		if (ends === "at the root") return known({
+			landings,
+			reachedRoot: true
+		});
+		const failed = ends === "at a cut" ? await deepen() : null;
+		if (failed !== null) return unreachable(cutOff(landings.length, failed));
+	}
+}
+/**
+* As many as the window seems to need. Dates can be wrong, so it is at least twice as many each time, which keeps a long
+* line from being read again and again, and never many times more.
+*/
+function countFor(landings, since) {
+	const [newest, oldest] = [landings[0], landings.at(-1)];
+	const least = Math.max(AT_FIRST, landings.length);
+	if (newest === void 0 || oldest === void 0) return least;
+	const pace = (newest.committedAt - oldest.committedAt) / landings.length;
+	const wanted = pace > 0 ? (oldest.committedAt - since) / pace : 0;
+	return Math.max(least, Math.min(Math.ceil(wanted * 1.05) + BEYOND, landings.length * MORE));
+}
+const MORE = 32;
+function onFrom(git, from, count) {
+	return steadily(git, async (cuts) => {
+		const more = (count === 2500 ? await begunLandings(git, from) : null) ?? await firstParents(git, from, count + 1);
+		if (more.length > count) return {
+			more,
+			ends: "not yet"
+		};
+		return {
+			more,
+			ends: cuts.has(more.at(-1)?.sha ?? from) ? "at a cut" : "at the root"
+		};
+	});
+}
+function cutOff(landings, failed) {
+	return `this clone has only ${landings === 1 ? "its newest landing" : `its newest ${landings} landings`}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
+}
+/** The changes of these landings, counted from the newest. */
+async function changesOf(git, landings, [from, to], paths) {
+	const [tip] = landings;
+	if (paths.size === 0 || tip === void 0) return /* @__PURE__ */ new Map();
+	const begun = await begunChanges(git, tip.sha, paths);
+	const pairs = landings.slice(from, to).flatMap(({ sha }, at) => {
+		const before = landings[from + at + 1]?.sha;
+		if (begun.has(sha)) return [];
+		return before === void 0 ? sha : `${sha} ${before}`;
+	});
+	if (pairs.length === 0) return begun;
+	const specs = pathspecs(paths);
+	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
+	return new Map([begun, ...read].flatMap((changes) => [...changes]));
+}
+/** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
+function inShares(pairs) {
+	const half = Math.ceil(pairs.length / 2);
+	return half < 200 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
+}
+/**
+* Only the folders of the paths are compared, which takes a quarter of the time in large repositories. Git compares a
+* single file with every file of its folder, so only files count whose folder holds all others, such as
+* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them, so their parents are compared instead.
+*/
+function pathspecs(paths) {
+	const folders = new Set([...paths].map(folderOf));
+	const above = new Set([...folders].flatMap(foldersAbove));
+	const files = [...paths].filter((path) => above.has(folderOf(path)));
+	const lowest = [...folders].filter((folder) => !above.has(folder));
+	const specs = [...files, ...withParents(lowest)];
+	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
+}
+const MOST_SPECS = 16;
+/** The folders; where there are too many, their parents, as long as those are below a common one. */
+function withParents(folders) {
+	let parents = folders;
+	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
+	return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));
+}
+function depthOf(folders) {
+	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
+}
+/** Empty for a file at the top. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(folder) {
+	const parts = folder.split("/");
+	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+// src/adapters/git/past.ts
+/** Versions of one file that are read. */
+const MOST$1 = 100;
+/**
+* The newest version of a file along the first-parent line that `read` accepts; null where it accepts none. Versions from
+* before a deletion of the file do not count. A shallow clone is deepened as far as needed.
+*/
+async function firstVersion(git, tip, path, read) {
+	const deepen = deepening(git, [tip]);
+	const seen = /* @__PURE__ */ new Set();
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const versions = await versionsOf(git, tip, path);
+		for (const [index, entry] of versions.entries()) {
+			if (entry === null) {
+				if (cuts.size === 0 || index < versions.length - 1) return known(null);
+				continue;
+			}
+			if (seen.has(`${entry.mode} ${entry.id}`)) continue;
+			seen.add(`${entry.mode} ${entry.id}`);
+			const value = await read(entry);
+			if (value !== null) return known(value);
+		}
+		if (cuts.size === 0) return known(null);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+	}
+}
+/** Newest first; null: no file. */
+async function versionsOf(git, tip, path) {
+	return changesIn(records(await git.ask([
+		...LOG,
+		"--format=",
+		`--max-count=${MOST$1}`,
+		tip,
+		"--",
+		path
+	]))).flatMap(({ before, after }) => [after, before]);
+}
+/**
+* Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
+* every walk, dates only say where to look.
+*/
+async function replacedSince(git, tip, since, folder) {
+	const line = await walk(git, tip, since, /* @__PURE__ */ new Set());
+	if (line.kind !== "known") return line;
+	const { landings, examined } = line.value;
+	const edge = landings[examined]?.sha;
+	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
+	const out = records(await git.ask([
+		...LOG,
+		"--format=",
+		...range,
+		"--",
+		folder
+	]));
+	return known(changesIn(out).flatMap(({ before }) => before ?? []));
+}
+// src/adapters/git/reflog.ts
+/** A log for each reference that has one; none in a clone that keeps no reflogs. */
+async function seenTips(git, tip) {
+	const remote = await remoteBranch(git);
+	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), movedTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
+}
+const DEFAULTS = ["main", "master"];
+/** The default branch of the remote called origin, else of the first remote. */
+async function remoteBranch(git) {
+	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder);
+	const name = remotes.includes("origin") ? "origin" : remotes[0];
+	if (name === void 0) return null;
+	const refs = join(dirname(dirname(git.reflogs)), "refs", "remotes", name);
+	const prefix = `ref: refs/remotes/${name}/`;
+	const head = await textOf(join(refs, "HEAD"));
+	if (head.startsWith(prefix)) return {
+		name,
+		branch: head.slice(prefix.length).trim()
+	};
+	const logged = await namesIn(join(git.reflogs, "remotes", name));
+	const branch = DEFAULTS.find((one) => logged.includes(one));
+	return branch === void 0 ? null : {
+		name,
+		branch
+	};
+}
+/**
+* If there is no remote, this is the log of the branch that is judged. If several branches point to that commit, a branch
+* that was created from another one is a proposal.
+*/
+async function localLog(git, tip) {
+	const defaultLogs = await logsOf(git, DEFAULTS);
+	const [first] = defaultLogs;
+	const isJudged = (log) => log.at(-1)?.sha === tip;
+	const own = defaultLogs.find(isJudged);
+	if (own !== void 0) return own;
+	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
+	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
+	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
+}
+async function logsOf(git, branches) {
+	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
+}
+function isMadeFrom(log) {
+	return log[0]?.message.startsWith("branch: Created from") === true;
+}
+async function branchesIn(git) {
+	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder);
+}
+/**
+* The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
+* the shared branch.
+*/
+function movedTo(remote, entries) {
+	const prefixes = [
+		"clone: from ",
+		`branch: Created from ${remote}/`,
+		`branch: Created from refs/remotes/${remote}/`,
+		`branch: Reset to ${remote}/`,
+		`reset: moving to ${remote}/`
+	];
+	return entries.filter(({ message }) => {
+		if (prefixes.some((beginning) => message.startsWith(beginning))) return true;
+		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
+	});
+}
+function logOf(entries) {
+	return {
+		kind: "moves",
+		tips: entries.map(({ sha, at }) => ({
+			sha,
+			at
+		}))
+	};
+}
+const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
+/** Oldest first, without deletions of the reference. */
+async function entriesOf(git, ref) {
+	return (await textOf(join(git.reflogs, ref))).split("\n").flatMap((line) => {
+		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
+		if (sha === void 0 || /^0+$/.test(sha)) return [];
+		return [{
+			sha,
+			at: instant(Number(seconds)),
+			message
+		}];
+	});
+}
+async function textOf(file) {
+	return readFile(file, "utf8").catch(() => "");
+}
+async function namesIn(folder) {
+	return readdir(folder).catch(() => []);
+}
+// src/adapters/git/updates.ts
+/** The newest merges that are computed again. Each takes one or two processes. */
+const MOST = 100;
+/**
+* The commits of `head` not on `base` that have exactly two parents, the second on `base`, and the tree that Git makes of
+* both. Each with the commit that it was merged into.
+*/
+async function updates(git, head, base) {
+	const commits = await commitsOf(git, head, base);
+	const own = new Set(commits.map(({ sha }) => sha));
+	const found = /* @__PURE__ */ new Map();
+	let tries = 0;
+	for (const { sha, tree, parents } of commits) {
+		const [into, brought, ...more] = parents;
+		if (into === void 0 || brought === void 0 || more.length > 0) continue;
+		if (own.has(brought)) continue;
+		tries += 1;
+		if (tries > MOST) break;
+		if (await treeOf(git, into, brought) === tree) found.set(sha, into);
+	}
+	return found;
+}
+async function commitsOf(git, head, base) {
+	return (await git.line([
+		"rev-list",
+		"--topo-order",
+		...["--no-commit-header", "--format=%H %T %P"],
+		head,
+		`^${base}`,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, tree = "", ...parents] = line.split(" ");
+		return {
+			sha,
+			tree,
+			parents: parents.filter(Boolean)
+		};
+	});
+}
+/** Null where Git finds a conflict. */
+async function treeOf(git, into, brought) {
+	try {
+		const merged = await merge(git, into, brought);
+		return merged.kind === "merged" ? merged.tree : null;
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return null;
+	}
+}
+// src/adapters/git/working-tree.ts
+async function workingTree(git, parent) {
+	if (git.bare) throw refusal("git/no-working-tree");
+	const status = await statusOf(git);
+	demandMerged(status.unmerged);
+	if (parent !== null && status.clean && status.head === parent) return parent;
+	const [tree, before] = await Promise.all([writeTree(git, status), parent === null ? emptyTree(git) : treeOf$1(git, parent)]);
+	if (parent !== null && tree === before) return parent;
+	return commit(git, tree, parent);
+}
+async function statusOf(git) {
+	const out = await git.ask([
+		"status",
+		"--porcelain=v2",
+		"-z",
+		"--branch",
+		"--no-ahead-behind",
+		"--untracked-files=all",
+		"--no-renames",
+		"--ignore-submodules=dirty"
+	]);
+	const lines = rawRecords(out);
+	const entries = lines.filter((line) => line[0] !== HASH);
+	return {
+		head: lines.find((line) => line.toString("latin1", 0, OID.length) === OID)?.toString("latin1", OID.length) ?? "",
+		clean: entries.length === 0,
+		unstaged: entries.filter(isUnstaged).map(pathOf),
+		deleted: entries.filter(isDeleted).map(pathOf),
+		unmerged: entries.filter(isUnmerged).map(pathOf)
+	};
+}
+const OID = "# branch.oid ";
+const [HASH, UNTRACKED, CHANGED, UNMERGED, DOT, D] = Buffer.from("#?1u.D");
+function isUnstaged(line) {
+	return line[0] === UNTRACKED || line[0] === CHANGED && line[3] !== DOT && line[3] !== D;
+}
+function isDeleted(line) {
+	return line[0] === CHANGED && line[3] === D;
+}
+function isUnmerged(line) {
+	return line[0] === UNMERGED;
+}
+/** The last of so many fields, which may hold spaces. */
+function pathOf(line) {
+	const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
+	let at = 0;
+	for (let left = spaces; left > 0; left -= 1) at = line.indexOf(" ", at) + 1;
+	return line.subarray(at);
+}
+function demandMerged(unmerged) {
+	if (unmerged.length === 0) return;
+	throw refusal("git/unmerged", { files: unmerged.map((path) => printable(textOf$1(path))) });
+}
+async function writeTree(git, { unstaged, deleted }) {
+	const scratch = await git.scratch();
+	const index = scratch.fresh("index");
+	await copyIndex(git.index, index);
+	const env = {
+		...scratch.writing,
+		GIT_INDEX_FILE: index
+	};
+	const update = async (paths, ...how) => {
+		if (paths.length === 0) return;
+		const args = [
+			...OWN_INDEX,
+			"update-index",
+			...how,
+			"-z",
+			"--stdin"
+		];
+		await git.ask(args, {
+			env,
+			input: nulEnded(paths)
+		});
+	};
+	await update(deleted, "--force-remove");
+	await update(await addable(git, unstaged), "--add", "--remove", "--replace");
+	return await git.line([...OWN_INDEX, "write-tree"], { env });
+}
+const OWN_INDEX = ["-c", "core.splitIndex=false"];
+async function copyIndex(from, to) {
+	const found = await stat(from).catch(() => null);
+	if (found === null) return;
+	await copyFile(from, to);
+	const second = Math.floor(found.mtimeMs / 1e3);
+	await utimes(to, second, second);
+}
+/**
+* A repository inside the working tree is listed as one name with a slash. It can be added once it has a
+* commit, and Git refuses everything when one cannot.
+*/
+async function addable(git, paths) {
+	return (await Promise.all(paths.map(async (path) => {
+		if (path.at(-1) !== SLASH) return path;
+		const inside = path.subarray(0, -1);
+		const place = join(git.top, inside.toString());
+		return (await run(place, [
+			"rev-parse",
+			"--verify",
+			"HEAD"
+		]).catch(() => null))?.code === 0 ? inside : null;
+	}))).filter((path) => path !== null);
+}
+const SLASH = 47;
+/**
+* The same on every machine, so that the same files make the same commit. The date is later than any other: Git looks for
+* common ancestors from the youngest commit on, and with an old date it would read all of history.
+*/
+async function commit(git, tree, parent) {
+	const { writing } = await git.scratch();
+	const by = "Flaghoist <working-tree@flaghoist.invalid> 4102444800 +0000";
+	const lines = [
+		`tree ${tree}`,
+		...parent === null ? [] : [`parent ${parent}`],
+		`author ${by}`,
+		`committer ${by}`,
+		"",
+		"The working tree",
+		""
+	];
+	return await git.line([
+		"hash-object",
+		"-t",
+		"commit",
+		"-w",
+		"--stdin"
+	], {
+		env: writing,
+		input: lines.join("\n")
+	});
+}
+// src/adapters/git/repository.ts
+const begun = /* @__PURE__ */ new Map();
+/** Starts to answer what a check asks first. The next `openRepository` of this directory has the answers, also failures. */
+async function beginCheck(directory, { base, head, root }) {
+	const git = await openGit(directory).catch(() => null);
+	if (git === null) return;
+	const repository = repositoryOn(git);
+	begun.set(resolve(directory), repository);
+	const [from, to] = await Promise.all([base, head].map((revision) => repository.resolve(revision).catch(() => null)));
+	if (from == null || to == null) return;
+	beginLine(git, from, root);
+	repository.merge(from, to).catch(() => void 0);
+}
+/**
+* The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
+* bare clone; paths begin at the top in any case. Throws a refusal when there is none, with `advice` on what to do (in a
+* local clone: to run the command elsewhere).
+*/
+async function openRepository(directory, advice = null) {
+	const own = begun.get(resolve(directory));
+	begun.delete(resolve(directory));
+	return own ?? repositoryOn(await openGit(directory, advice));
+}
+function repositoryOn(git) {
+	const merged = cachedByIds((base, head) => merge(git, base, head));
+	const bringing = cachedByIds((head, base) => updates(git, head, base));
+	const differing = cachedByIds((from, to) => diff(git, from, to));
+	return {
+		top: git.top,
+		gitFolder: dirname(git.objectFolder),
+		bare: git.bare,
+		resolve: (revision) => resolve$1(git, revision),
+		defaultBranch: () => defaultBranch(git),
+		isDetached: async () => (await git.run([
+			"symbolic-ref",
+			"--quiet",
+			"HEAD"
+		])).code !== 0,
+		emptyTree: () => Promise.resolve(emptyTree(git)),
+		workingTree: (parent) => workingTree(git, parent),
+		merge: merged,
+		async composed(tree, replaced) {
+			await written(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
+			return composed(git, tree, replaced);
+		},
+		diff: differing,
+		branchPoint: (base, head) => branchPoint(git, base, head),
+		updates: bringing,
+		async list(tree, folder) {
+			await written(git, tree);
+			return list(git, tree, folder);
+		},
+		async folders(tree, folder) {
+			await written(git, tree);
+			return foldersIn(git, tree, folder);
+		},
+		async readPaths(wanted) {
+			await written(git, ...new Set(wanted.flatMap((one) => "tree" in one ? one.tree : [])));
+			return readPaths(git, wanted);
+		},
+		readBlobs: (ids) => readBlobs(git, ids),
+		async search(tree, folder, words) {
+			await written(git, tree);
+			return search(git, tree, folder, words);
+		},
+		walk: (tip, since, paths) => walk(git, tip, since, paths),
+		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
+		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+		seenTips: (tip) => seenTips(git, tip),
+		landedAfter: (landing) => landedAfter(git, landing),
+		landedWith: (commit, tip) => landedWith(git, commit, tip),
+		committedAt: (commit) => committedAt(git, commit),
+		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
+		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+		firstParents: (base, head) => firstParents$1(git, base, head),
+		remoteTip: (branch) => remoteTip(git, branch),
+		queuedGroups: (branch) => queuedGroups(git, branch),
+		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
+		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch) => push(git, commit, branch),
+		remoteUrl: () => remoteUrl(git),
+		useToken: (server, token) => useToken(git, server, token),
+		close: () => git.close(),
+		[Symbol.asyncDispose]: () => git.close()
+	};
+}
+/** Caches answers, and no failure: more may have been fetched by the next call. */
+function cachedByIds(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (one, other) => {
+		const key = `${one} ${other}`;
+		const found = known.get(key) ?? find(one, other);
+		known.set(key, found);
+		found.catch(() => known.delete(key));
+		return found;
+	};
+}
+export { openRepository as n, beginCheck as t };

@@ -1,0 +1,1 @@
+export { t as beginCheck } from "./repository.js";
