@@ -16,6 +16,9 @@ import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { t as openClient } from "./chunks/client.js";
 import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
+import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -23,9 +26,6 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { readFileSync as readFileSync$1, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -629,7 +629,7 @@ function defaultBranchOf(env) {
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
-		return JSON.parse(readFileSync$1(file, "utf8"));
+		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
 		throw refusal("event/unreadable");
 	}

@@ -10,9 +10,13 @@ const READING = /* @__PURE__ */ new Set([
 	"drift",
 	"render"
 ]);
+/** Whether a command line reads a repository. */
+function isReading(args) {
+	return READING.has(args[0] ?? "") && !args.includes("--help") && !args.includes("-h");
+}
 /** Starts Git. */
 async function beginReading(args) {
-	if (!READING.has(args[0] ?? "") || args.includes("--help") || args.includes("-h")) return;
+	if (!isReading(args)) return;
 	const { beginOpening } = await import("./opening.js");
 	beginOpening(repositoryIn(args));
 }
@@ -38,4 +42,4 @@ function valueOf(args, option) {
 	const [, ...value] = (args[at] ?? "").split("=");
 	return value.length > 0 ? value.join("=") : args[at + 1] ?? null;
 }
-export { beginReading as n, beginAsking as t };
+export { beginReading as n, isReading as r, beginAsking as t };

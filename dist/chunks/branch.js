@@ -1,7 +1,7 @@
 import { r as refusal } from "./refusal.js";
 import { d as nulEnded, l as trouble, m as textOf, s as printable, u as bytesOf } from "./open.js";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/adapters/git/revisions.ts
 async function resolve(git, revision) {

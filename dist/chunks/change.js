@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { normalize } from "node:path";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";
-import { normalize } from "node:path";
 import { spawn } from "node:child_process";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();

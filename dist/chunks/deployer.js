@@ -2,8 +2,8 @@ import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
 import { a as redactor, c as renderingOf, n as opensTargets, o as filledIn, r as targetOf, s as RENDERINGS } from "./targets.js";
 import { r as refusal } from "./refusal.js";
 import { o as instant } from "./time.js";
-import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/targets/probe.ts
 /** Milliseconds between two requests, and until one of them is given up. */

@@ -3,8 +3,8 @@ import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { d as codeOf, f as reasonOf, l as acquire, p as writeAtomically, u as acquireLock } from "./targets.js";
-import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */

@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
-import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";

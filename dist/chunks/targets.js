@@ -5,10 +5,10 @@ import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf 
 import { D as VARIABLE_NAME, E as SWITCH, O as about, v as seconds } from "./log-reading.js";
 import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
 import { h as require_dist } from "./text.js";
-import { randomInt, randomUUID } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
+import { randomInt, randomUUID } from "node:crypto";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -13,9 +13,14 @@ const READING: ReadonlySet<string> = new Set([
   'render',
 ]);
 
+/** Whether a command line reads a repository. */
+export function isReading(args: readonly string[]): boolean {
+  return READING.has(args[0] ?? '') && !args.includes('--help') && !args.includes('-h');
+}
+
 /** Starts Git. */
 export async function beginReading(args: readonly string[]): Promise<void> {
-  if (!READING.has(args[0] ?? '') || args.includes('--help') || args.includes('-h')) return;
+  if (!isReading(args)) return;
   const { beginOpening } = await import('#adapters/git/opening.ts');
   beginOpening(repositoryIn(args));
 }
