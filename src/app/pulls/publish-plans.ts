@@ -14,6 +14,8 @@ import { comment, wantedComment } from './write-comment.ts';
 
 /** So many are read again together, just before they are published. */
 const TOGETHER = 20;
+/** After so many writes in a row that failed, GitHub takes none for now. */
+const MOST_REFUSED = 5;
 
 export interface PublishOptions {
   /** The tip of the default branch that was judged on. */
@@ -41,14 +43,17 @@ export async function publishPlans(
 ): Promise<PublishedPlans> {
   const evaluated = new Map<number, Evaluated>();
   const current: Published[] = [];
+  let refused = 0;
+  const mayWrite = (): boolean => refused < MOST_REFUSED && options.mayWrite();
+  const writing = { ...options, mayWrite };
   const isDue = ({ alreadyPosted }: Plan): boolean => !alreadyPosted && !evaluator.dryRun;
   for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
   const due = inOrder(evaluator, plans.filter(isDue));
-  const statuses = await eachTogether(evaluator, due, options, publishOne);
+  const statuses = await eachTogether(evaluator, due, writing, publishOne);
   for (const plan of statuses) await unposted(plan);
   const wanted: Published[] = [];
   for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
-  const comments = await eachTogether(evaluator, wanted, options, commentOne);
+  const comments = await eachTogether(evaluator, wanted, writing, commentOne);
   return { evaluated, left: { statuses: numbersOf(statuses), comments: numbersOf(comments) } };
 
   /** The result of a plan without a write. */
@@ -70,6 +75,7 @@ export async function publishPlans(
     const { view, message } = plan;
     if (stillHolds(plan, present)) {
       const published = kept(plan, await publishStatus(evaluator, view, message, false));
+      count(published.receipt);
       if (published.evaluated.troubles.length === 0) current.push(published);
     } else {
       // As for an event: it reads what has changed, and looks whether that is stable.
@@ -86,7 +92,13 @@ export async function publishPlans(
   async function commentOne({ view, receipt }: Published): Promise<void> {
     // Another run may have written one since it was read.
     const { sticky: _sticky, ...fresh } = view;
-    noteComment(view, await comment(evaluator, fresh, receipt));
+    const commented = await comment(evaluator, fresh, receipt);
+    count(commented);
+    noteComment(view, commented);
+  }
+
+  function count(written: Finding<unknown> | null): void {
+    refused = written?.kind === 'known' ? 0 : refused + 1;
   }
 
   function noteComment({ pull }: View, commented: Finding<null>): void {

@@ -148,3 +148,17 @@ test('A question about many that GitHub answers with errors alone is asked one b
   expect(withStatus(github, pulls)).toHaveLength(4);
   expect(run.writes).toHaveLength(8);
 });
+
+test('When GitHub takes no more writes, the rest is left to the next sweep', async () => {
+  await using crowd = await aCrowd(10);
+  const { github, pulls } = crowd;
+  github.fails({ path: /\/statuses\//, method: 'POST', after: 3, how: 403 });
+  const run = await sweeps(github, TEXT);
+  expect(run.writes).toHaveLength(3 + 5);
+  expect(run.swept.left.statuses).toHaveLength(2);
+  expect(run.swept.evaluated.filter(({ troubles }) => troubles.length > 0)).toHaveLength(5);
+  github.heals();
+  github.passes('20m');
+  expect((await sweeps(github, TEXT)).writes).toHaveLength(7);
+  expect(withStatus(github, pulls)).toHaveLength(10);
+});
