@@ -2150,16 +2150,24 @@ function ageOf({ identity }, { view: { posted, pull } }) {
 // src/app/pulls/publish-plans.ts
 /** So many are read again together, just before they are published. */
 const TOGETHER = 20;
+/** After so many writes in a row that failed, GitHub takes none for now. */
+const MOST_REFUSED = 5;
 async function publishPlans(evaluator, plans, options) {
 	const evaluated = /* @__PURE__ */ new Map();
 	const current = [];
+	let refused = 0;
+	const mayWrite = () => refused < MOST_REFUSED && options.mayWrite();
+	const writing = {
+		...options,
+		mayWrite
+	};
 	const isDue = ({ alreadyPosted }) => !alreadyPosted && !evaluator.dryRun;
 	for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
-	const statuses = await eachTogether(evaluator, inOrder(evaluator, plans.filter(isDue)), options, publishOne);
+	const statuses = await eachTogether(evaluator, inOrder(evaluator, plans.filter(isDue)), writing, publishOne);
 	for (const plan of statuses) await unposted(plan);
 	const wanted = [];
 	for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
-	const comments = await eachTogether(evaluator, wanted, options, commentOne);
+	const comments = await eachTogether(evaluator, wanted, writing, commentOne);
 	return {
 		evaluated,
 		left: {
@@ -2187,6 +2195,7 @@ async function publishPlans(evaluator, plans, options) {
 		const { view, message } = plan;
 		if (stillHolds(plan, present)) {
 			const published = kept(plan, await publishStatus(evaluator, view, message, false));
+			count(published.receipt);
 			if (published.evaluated.troubles.length === 0) current.push(published);
 		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
 	}
@@ -2197,7 +2206,12 @@ async function publishPlans(evaluator, plans, options) {
 	}
 	async function commentOne({ view, receipt }) {
 		const { sticky: _sticky, ...fresh } = view;
-		noteComment(view, await comment$1(evaluator, fresh, receipt));
+		const commented = await comment$1(evaluator, fresh, receipt);
+		count(commented);
+		noteComment(view, commented);
+	}
+	function count(written) {
+		refused = written?.kind === "known" ? 0 : refused + 1;
 	}
 	function noteComment({ pull }, commented) {
 		const result = evaluated.get(pull.number);
