@@ -52,7 +52,7 @@ export function gateItems(
   details: number = DETAILS,
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
-    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} <sub>${prose(gate.code)}</sub>`,
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
     ...clockItems(gate, now),
     ...capped(gate.details, details, { noun: 'detail', indent: '  ' }, (detail) => [
       `  - ${sentence(detail)}`,

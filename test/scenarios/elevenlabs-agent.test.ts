@@ -243,7 +243,8 @@ test('what the developer reads a day too early', async () => {
 elevenlabs-agent → staging · promotion · … wait
   cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
   … soak       development has covered it since Mon 2 Nov 2026 09:00 UTC (landing ${landing.slice(0, 10)},
-               committer date); 48h are required. It is due Wed 4 Nov 2026 09:00 UTC [soak/too-short]
+               committer date); 48h are required. It is due Wed 4 Nov 2026 09:00 UTC
+               [soak/too-short]
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
   ✓ checklist  all 7 statements are ticked [checklist/ticked]
 

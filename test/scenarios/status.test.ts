@@ -68,7 +68,7 @@ test.each<[title: string, files: Files, staging: string, need: RegExp]>([
       [flagFile('basket')]: flagLike('basket'),
     },
     'enabled: false\n',
-    /basket in staging/,
+    /basket is off in staging/,
   ],
 ])(
   '%s leaves no moment to promise, although the soak has one',

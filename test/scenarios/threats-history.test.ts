@@ -165,7 +165,7 @@ test('T4: when a known landing is no longer an ancestor, every soak counts from 
   expect(await staging.gate('soak')).toMatchObject({
     verdict: 'wait',
     code: 'soak/rewritten',
-    message: expect.stringContaining(landing.slice(0, 10)),
+    details: expect.arrayContaining([expect.stringContaining(landing.slice(0, 10))]),
   });
   const due = world.after('47h 59m');
   expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
@@ -208,7 +208,7 @@ test('T54: git pull and git push swap the parents of a merge, and hide no break 
   const staging = await world.proposes('checkout', { staging: 'on' });
   expect(await staging.gate('soak')).toMatchObject({
     code: 'soak/rewritten',
-    message: expect.stringContaining(seen.slice(0, 10)),
+    details: expect.arrayContaining([expect.stringContaining(seen.slice(0, 10))]),
   });
   const due = world.after('48h');
   world.passes('30h');

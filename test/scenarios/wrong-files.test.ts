@@ -154,7 +154,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api has a meaning for the system, a shell or a language, and would change how the service starts [flag/reserved-name]',
+      'environments/flags/basket.yaml:2:37: the variable "LD_PRELOAD" of api has a meaning for the system; it would change how the service starts [flag/reserved-name]',
     ],
   ],
   [
