@@ -1688,7 +1688,7 @@ function undeployedText({ service, latest }) {
 		case "started": return `a deployment of ${service} has started there and has not finished (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
 		case "superseded":
-		case "success": return `the last deployment of ${service} there does not cover what is proposed (${when})`;
+		case "success": return `the last deployment of ${service} there does not cover them (${when})`;
 	}
 }
 const SOAK_MESSAGES = {

@@ -1033,7 +1033,7 @@ function gateItems(gates, now, details = DETAILS$1) {
 		noun: "gate",
 		indent: ""
 	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} <sub>${prose(gate.code)}</sub>`,
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
 		...clockItems(gate, now),
 		...capped(gate.details, details, {
 			noun: "detail",

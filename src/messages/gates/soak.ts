@@ -117,7 +117,7 @@ function undeployedText({ service, latest }: NotDeployed): string {
       return `the last deployment of ${service} failed there (${when})`;
     case 'superseded':
     case 'success':
-      return `the last deployment of ${service} there does not cover what is proposed (${when})`;
+      return `the last deployment of ${service} there does not cover them (${when})`;
   }
 }
 
