@@ -17,8 +17,8 @@ type Rule = {
 };
 
 const pure = (...rooms: string[]): Rule => ({ rooms, packages: () => false, pure: true });
-/** What stands below `app`. */
-const below = [
+/** The rooms that `app` may import. */
+const belowApp = [
   'domain',
   'messages',
   'metrics',
@@ -31,7 +31,7 @@ const below = [
   'render',
 ];
 
-const wiring: Rule = { rooms: [...below, 'app', 'adapters'], packages: () => true, pure: false };
+const wiring: Rule = { rooms: [...belowApp, 'app', 'adapters'], packages: () => true, pure: false };
 
 const rules: Record<string, Rule> = {
   domain: pure(),
@@ -52,7 +52,7 @@ const rules: Record<string, Rule> = {
   report: pure('domain', 'messages', 'gates'),
   render: pure('domain'),
   app: {
-    rooms: below,
+    rooms: belowApp,
     packages: (name) => !isBuiltin(name) && !/^(simple-git|@actions)\b/.test(name),
     pure: false,
   },
@@ -163,7 +163,9 @@ describe('the rooms', () => {
     const groups = own?.rules['no-restricted-imports'][1].patterns.map(
       ({ group }: { group: string[] }) => roomsIn(group),
     );
-    expect(groups).toContainEqual(below.filter((room) => !rules['adapters']?.rooms.includes(room)));
+    expect(groups).toContainEqual(
+      belowApp.filter((room) => !rules['adapters']?.rooms.includes(room)),
+    );
   });
 
   test('that are pure are those for which the linter forbids the clock', () => {
