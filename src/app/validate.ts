@@ -8,6 +8,7 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
+import { queryReaderFor } from '#app/load/queries.ts';
 import { filesIn } from '#app/load/side.ts';
 import { existing, readTree } from '#app/load/tree.ts';
 
@@ -29,7 +30,7 @@ export async function validate(loader: Loader, tree: TreeId, now: Instant): Prom
       ...missing,
       ...diagnostics,
       ...own,
-      ...inspect(loader, side, null),
+      ...inspect(loader, side, null, await queryReaderFor(side)),
       ...expiredFlags(definitions, now),
     ]),
     flags: existing(side).length,

@@ -1,5 +1,6 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
@@ -22,7 +23,11 @@ export function runValidate(
 ): Promise<number> {
   const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
-    const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };
+    const loader = {
+      repository,
+      reader: createReader(targetSchemas, sourceSchemas),
+      root: rootOf(options.root),
+    };
     const head = await headOf(repository, options.head ?? null);
     const { diagnostics } = await validate(loader, asTree(head), now);
     print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));

@@ -15,7 +15,7 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';
-import { gateOf } from '#gates/index.ts';
+import { keepsRequirement } from '#gates/index.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
@@ -181,11 +181,7 @@ function isHandedOn({ proposal, after }: ProposalContext, key: FlagKey): boolean
 }
 
 function keeps(now: ScopedRequirement, old: ScopedRequirement): boolean {
-  return (
-    reaches(now, old) &&
-    now.gate === old.gate &&
-    gateOf(old.gate).atLeastAsStrict(now.settings, old.settings)
-  );
+  return reaches(now, old) && keepsRequirement(now, old);
 }
 
 function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
