@@ -17,6 +17,7 @@ import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';
 import { keepsRequirement } from '#gates/index.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
+import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
 import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variables.ts';
@@ -50,6 +51,7 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
       ...loosenings(context, sides),
       ...unknownPast(context, sides),
       ...newOwners(context, sides),
+      ...looserMetrics(context, sides),
       ...turnedSafe(sides),
       ...turnedCodeDefault(sides),
       ...newRollouts(sides),
@@ -206,6 +208,17 @@ function unknownPast(
   return filling === undefined
     ? []
     : [{ kind: 'past', variable: filling.variable, why: former.why }];
+}
+
+/** Metrics, watches and risks that are looser than those of the replaced definitions. */
+function looserMetrics(
+  { proposal: { base } }: ProposalContext,
+  sides: DefinitionSides,
+): readonly Reason[] {
+  const { after } = sides;
+  if (after === null) return [];
+  const pipeline = valueOf(base.pipeline);
+  return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 
 /** A new owner, if approvals come from the owner. */
