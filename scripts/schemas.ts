@@ -2,6 +2,7 @@
 // own reader.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
@@ -18,7 +19,7 @@ interface Published {
 
 /** The published schemas. */
 export const PUBLISHED: readonly Published[] = [
-  { name: 'pipeline', schema: pipelineSchema(gateSchemas, targetSchemas) },
+  { name: 'pipeline', schema: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas) },
   { name: 'flag', schema: flagSchema(gateSchemas) },
   { name: 'state', schema: stateSchema() },
   { name: 'report', schema: REPORT_SCHEMA },

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
@@ -15,7 +16,7 @@ import { ajvForFiles } from './ajv.ts';
 const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   flag: flagSchema(gateSchemas),
   state: stateSchema(),
-  pipeline: pipelineSchema(gateSchemas, targetSchemas),
+  pipeline: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas),
 };
 
 /** The text of the module. It takes Ajv's functions as `helpers`, so that it runs without Ajv. */

@@ -58,7 +58,7 @@ const rules: Record<string, Rule> = {
   },
   wiring,
   adapters: {
-    rooms: ['domain', 'messages', 'files', 'history', 'render', 'app', 'schemas'],
+    rooms: ['domain', 'messages', 'metrics', 'files', 'history', 'render', 'app', 'schemas'],
     packages: () => true,
     pure: false,
   },

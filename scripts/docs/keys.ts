@@ -35,6 +35,8 @@ const GATES = 'gates by name: see [the gates](gates/README.md)';
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/\.requires$/, GATES],
   [/^requires\.<environment>$/, GATES],
+  [/\.by-risk\.(low|medium|high)$/, GATES],
+  [/^metrics\.sources\.<source>$/, 'a kind and its settings: `flaghoist explain prometheus`'],
   [/\.deploy$/, 'targets by environment: see [the targets](targets.md)'],
   [/^policy\.approvals$/, 'the settings of [approvals](gates/approvals.md), or a list of them'],
 ];

@@ -4,6 +4,8 @@ import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
@@ -24,8 +26,15 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
     client,
     evaluator: {
       repository,
-      reader: createReader(targetSchemas),
+      reader: createReader(targetSchemas, sourceSchemas),
       root: job.root,
+      metrics: openSources({
+        directory: job.workspace,
+        env: process.env,
+        redact: redactor(process.env),
+        mayRun: () => isOnDefaultBranch(repository, defaultBranch),
+        isNow: true,
+      }),
       github: github(client, deploymentsIn(client, { identity, root: job.root }), {
         context,
         identity,
@@ -40,4 +49,16 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
       machineClock: () => instant(Date.now() / 1000),
     },
   };
+}
+
+/** Programs of the pipeline run only from the default branch: a pull request could have changed them. */
+async function isOnDefaultBranch(
+  repository: Repository,
+  defaultBranch: string,
+): Promise<'yes' | 'checkout'> {
+  const [head, tip] = await Promise.all(
+    ['HEAD', `refs/remotes/origin/${defaultBranch}`].map((name) => repository.resolve(name)),
+  );
+  if (head == null || tip == null) return 'checkout';
+  return (await repository.isAncestor(head, tip)) ? 'yes' : 'checkout';
 }

@@ -5,7 +5,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
-import type { EvidenceSource, LandingClock, Repository } from './ports.ts';
+import type { EvidenceSource, LandingClock, MetricSources, Repository } from './ports.ts';
 import type { Reader } from '#app/load/reader.ts';
 
 /** For reading trees. */
@@ -20,6 +20,8 @@ export interface Loader {
 export interface Gatherer extends Loader {
   readonly clock: LandingClock;
   readonly evidence: EvidenceSource;
+  /** Where the values of metrics come from. Left out: no source is asked. */
+  readonly metrics?: MetricSources;
   /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: no log is read. */
   readonly logged?: (settings: LogSettings | undefined) => Promise<Finding<readonly LoggedEntry[]>>;
 }

@@ -6,9 +6,10 @@ import type { EvidenceSource } from './ports.ts';
 interface AskKind {
   /**
    * `history`: the landings answer it. `change`: it is the same for every pull request with this change.
-   * `pull-request`: each pull request has its own answer. `team`: it depends on nothing but the team.
+   * `pull-request`: each pull request has its own answer. `team`: it depends on nothing but the team. `sources`: the
+   * sources of metrics answer it, after the history.
    */
-  readonly about: 'history' | 'change' | 'pull-request' | 'team';
+  readonly about: 'history' | 'change' | 'pull-request' | 'team' | 'sources';
   /** Whether earlier runs noted something for it on the pull request. */
   readonly isNotedOnPull: boolean;
 }
@@ -21,6 +22,7 @@ const KINDS: Readonly<Record<Ask['kind'], AskKind>> = {
   acceptance: { about: 'change', isNotedOnPull: false },
   reviews: { about: 'pull-request', isNotedOnPull: false },
   body: { about: 'pull-request', isNotedOnPull: false },
+  samples: { about: 'sources', isNotedOnPull: false },
   team: { about: 'team', isNotedOnPull: false },
 };
 
@@ -46,6 +48,8 @@ const FINDINGS: Readonly<Record<keyof Evidence, PartsOf>> = {
   logStarts: () => [],
   refusals: ({ refusals }) => [refusals],
   accepted: ({ accepted }) => [accepted],
+  // A silent source is an answer, which the gate judges.
+  samples: () => [],
   teams: ({ teams }) => [...teams.values()],
   rewritten: ({ rewritten }) => [rewritten],
 };

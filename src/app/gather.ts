@@ -5,16 +5,18 @@ import { isAbout } from './evidence-kinds.ts';
 import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
 import { withLogHistory } from './gather-log-history.ts';
+import { withSamples } from './gather-samples.ts';
 
 /** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Evidence> {
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),
     gatherer.evidence.answer(
-      wanted.asks.filter((ask) => !isAbout(ask, 'history')),
+      wanted.asks.filter((ask) => !isAbout(ask, 'history') && !isAbout(ask, 'sources')),
       wanted.fingerprint,
     ),
   ]);
   const evidence = await withLogHistory(gatherer, wanted, { ...others, ...history });
-  return withAcceptance(gatherer, wanted, evidence);
+  const accepted = await withAcceptance(gatherer, wanted, evidence);
+  return withSamples(gatherer, wanted, accepted);
 }

@@ -3,7 +3,8 @@ import type { Brand } from '#domain/brand.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Grid, MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Refused } from '#messages/refusals.ts';
 import type { Instant } from '#domain/time.ts';
@@ -280,6 +281,24 @@ export interface EvidenceSource {
     asks: readonly Ask[],
     fingerprint: string,
   ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>>;
+}
+
+/** One question to a source of metrics. */
+export interface SourceQuestion {
+  readonly source: SourceSettings;
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** A query with its variables filled in, or the place in the answer. */
+  readonly asked: MetricQuestion;
+  /** One point: the value at that moment. */
+  readonly grid: Grid;
+  /** The present moment by the clock of this run. */
+  readonly now: Instant;
+}
+
+/** The sources of metrics. A failure is a silence that says why, and never an exception. */
+export interface MetricSources {
+  answer(question: SourceQuestion): Promise<SourceAnswer>;
 }
 
 /** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */

@@ -6,6 +6,7 @@ import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
 import { isExpired } from '#domain/expiry.ts';
+import { holdAt } from '#domain/flag.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
@@ -16,6 +17,7 @@ import type { Instant } from '#domain/time.ts';
 import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath } from '#files/paths.ts';
+import type { ReadsQuery } from '#files/promql.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
@@ -26,6 +28,7 @@ import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
 import { refusal } from './refusal.ts';
 import { inspect } from '#app/load/inspect.ts';
+import { queryReaderFor } from '#app/load/queries.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readAround } from '#app/load/around.ts';
@@ -55,7 +58,7 @@ export async function status(
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(names, wanted);
-  const diagnosticsOf = errorsByFlag(gatherer, side);
+  const diagnosticsOf = errorsByFlag(gatherer, side, await queryReaderFor(side));
   const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
   const plans = new Map(
     keys.flatMap((key) => {
@@ -104,8 +107,13 @@ export async function status(
       soakedFor: since === null ? null : between(since, now),
       since,
       atLeast: since !== null && run?.atLeast === true,
-      hold: valueOf(stateOf(files, environment))?.hold ?? null,
+      hold: holdIn(files, environment),
     };
+  }
+
+  function holdIn(files: FlagFiles, environment: EnvironmentName): string | null {
+    const state = valueOf(stateOf(files, environment));
+    return state === null ? null : holdAt(state, now);
   }
 
   /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
@@ -144,8 +152,12 @@ function chosen(names: readonly FlagKey[], wanted: readonly string[]): readonly 
 }
 
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(loader: Loader, side: Side): (key: FlagKey) => readonly Diagnostic[] {
-  const errors = inspect(loader, side, null).filter(isError);
+function errorsByFlag(
+  loader: Loader,
+  side: Side,
+  readQuery: ReadsQuery | null,
+): (key: FlagKey) => readonly Diagnostic[] {
+  const errors = inspect(loader, side, null, readQuery).filter(isError);
   if (errors.length === 0) return () => [];
   const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
   return (key) => {

@@ -9,6 +9,7 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
+import { queryReaderFor } from '#app/load/queries.ts';
 import { filesIn } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { existing, readTree } from '#app/load/tree.ts';
@@ -37,11 +38,11 @@ export async function readAhead(
 }
 
 /** The same for a tree that was read. */
-export function diagnose(
+export async function diagnose(
   loader: Loader,
   { side, environments, diagnostics }: Tree,
   now: Instant,
-): Validated {
+): Promise<Validated> {
   const misplaced = new Set(diagnostics.map(({ file }) => file));
   const own = filesIn(side).flatMap((one) => (misplaced.has(one.file) ? [] : one.diagnostics));
   const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
@@ -51,7 +52,7 @@ export function diagnose(
       ...missing,
       ...diagnostics,
       ...own,
-      ...inspect(loader, side, null),
+      ...inspect(loader, side, null, await queryReaderFor(side)),
       ...expiredFlags(definitions, now),
     ]),
     flags: existing(side).length,

@@ -7,6 +7,8 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
+import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
@@ -21,7 +23,7 @@ export async function withGatherer(
 ): Promise<number> {
   const at = momentOf(options.at);
   return withRepository(options, async (repository) => {
-    const { gitFolder } = repository;
+    const { gitFolder, top } = repository;
     const deployments = deploymentsIn(options, gitFolder);
     const supplied =
       options.evidence === undefined
@@ -29,10 +31,17 @@ export async function withGatherer(
         : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
     return work({
       repository,
-      reader: createReader(targetSchemas),
+      reader: createReader(targetSchemas, sourceSchemas),
       clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
       logged: loggedIn(options, gitFolder),
       evidence: supplied?.source ?? noEvidence(deployments),
+      metrics: openSources({
+        directory: top,
+        env: process.env,
+        redact: redactor(process.env),
+        mayRun: () => Promise.resolve(options.runSources === true ? 'yes' : 'clone'),
+        isNow: options.at === undefined,
+      }),
       root: rootOf(options.root),
     });
   });

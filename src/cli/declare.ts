@@ -41,6 +41,7 @@ export function withJudging(command: Command): Command {
       '--evidence <file>',
       'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
     )
+    .option('--run-sources', 'run the programs that the pipeline names as sources of metrics')
     .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)');
 }
 

@@ -1,8 +1,10 @@
+import { SOURCES } from '#adapters/metric-sources/index.ts';
 import { TARGETS } from '#adapters/targets/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#files/nearest.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
+import type { ExplainedTarget } from '#report/explanation.ts';
 import {
   renderBuiltIn,
   renderCodes,
@@ -10,6 +12,7 @@ import {
   renderGate,
   renderRendering,
   renderResume,
+  renderSource,
   renderTarget,
 } from '#report/explanation.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
@@ -19,7 +22,7 @@ import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 
-/** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
 export function runExplain([word]: readonly string[]): Promise<number> {
   print(word === undefined ? renderCodes(ALL_CODES) : explanationOf(word));
   return Promise.resolve(EXIT.pass);
@@ -31,12 +34,14 @@ function explanationOf(word: string): string {
   const builtIn = BUILT_IN.find(({ name }) => name === word);
   const code = ALL_CODES.find((candidate) => candidate.code === word);
   const target = TARGETS.find(({ name }) => name === word);
+  const source = SOURCES.find(({ name }) => name === word);
   const rendering = renderingOf(word);
   const meanings = [
     gate && renderGate(gate),
     builtIn && renderBuiltIn(builtIn),
     code && renderExplanation(code),
     target && renderTarget(target),
+    source && renderSource(source as ExplainedTarget),
     rendering && renderRendering(rendering),
     word === 'resume' ? renderResume(RESUME_CODES) : undefined,
   ].filter((text) => text !== undefined);
@@ -45,7 +50,9 @@ function explanationOf(word: string): string {
 }
 
 function unknownWord(word: string): Error {
-  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
+  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...RENDERINGS].map(
+    ({ name }) => name,
+  );
   const all = [...names, 'resume'];
   const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal('unknown/word', { name: word, meant });

@@ -8,4 +8,6 @@ export interface CommonOptions {
   readonly log?: string;
   readonly format: 'text' | 'json' | 'markdown';
   readonly saveQuestion?: string;
+  /** Whether programs of metric sources are run. */
+  readonly runSources?: true;
 }

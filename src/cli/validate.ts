@@ -1,5 +1,6 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
@@ -22,14 +23,18 @@ export function runValidate(
 ): Promise<number> {
   const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
-    const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };
+    const loader = {
+      repository,
+      reader: createReader(targetSchemas, sourceSchemas),
+      root: rootOf(options.root),
+    };
     // Git takes its time to look for changes in the working tree, and nearly always there are few or none.
     const reading = options.head === undefined ? readAhead(loader) : null;
     const head = await headOf(repository, options.head ?? null).finally(() => reading);
     const ahead = await reading;
     const { diagnostics } =
       ahead?.commit === head
-        ? diagnose(loader, ahead.tree, now)
+        ? await diagnose(loader, ahead.tree, now)
         : await validate(loader, asTree(head), now);
     print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;

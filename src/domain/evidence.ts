@@ -2,6 +2,7 @@
 import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
 import type { Rewrite } from './landing.ts';
+import type { Metric, MetricSamples, SourceSettings } from './metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
 import type { Instant, Duration } from './time.ts';
 import type { Timeline } from './timeline.ts';
@@ -111,6 +112,23 @@ export interface RefusedPart {
   readonly verdict: 'wait' | 'block';
 }
 
+export interface SamplesAsk {
+  readonly kind: 'samples';
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly metric: Metric;
+  /** Null: the pipeline has no such source. */
+  readonly source: SourceSettings | null;
+  /** The length of the window, as it is written; null: one value. */
+  readonly for: string | null;
+  /** The window ends at this moment, or a little before. */
+  readonly until: Instant;
+  /** What is live there at base. */
+  readonly live: Exposures;
+  /** The services of it whose deployment is waited for. */
+  readonly awaited: Exposures;
+}
+
 /** A request of a gate for evidence. A gate never fetches. */
 export type Ask =
   | {
@@ -150,6 +168,8 @@ export type Ask =
     }
   /** Which of these landings came from a pull request that carried our own success status. */
   | { readonly kind: 'acceptance'; readonly landings: readonly Sha[] }
+  /** The samples of a metric since the exposure of the flag is live. Answered after the history. */
+  | SamplesAsk
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -172,6 +192,8 @@ export interface Evidence {
    * requested.
    */
   readonly accepted?: Finding<readonly Sha[]>;
+  /** The samples that were asked for; left out if none were. */
+  readonly samples?: readonly MetricSamples[];
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**

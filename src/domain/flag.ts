@@ -1,9 +1,14 @@
 // A flag's definition, and its state in one environment, in the resolved form of the two files.
+import type { Metric, Watch } from './metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { ScopedRequirement } from './requirement.ts';
+import type { Instant } from './time.ts';
 
 export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
 export type Kind = (typeof KINDS)[number];
+
+export const RISKS = ['low', 'medium', 'high'] as const;
+export type Risk = (typeof RISKS)[number];
 
 /** The fields of the effective state that can fill a variable. */
 export const FIELDS = ['enabled', 'rollout'] as const;
@@ -63,6 +68,13 @@ export interface Flag {
   /** Words and links for people; display only, and left out if there are none. */
   readonly tags?: readonly string[];
   readonly tickets?: readonly string[];
+  /** Left out if the definition does not say. */
+  readonly risk?: Risk;
+  /** Addresses for people, by their names; left out if there are none. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** In order of their names; left out if there are none. */
+  readonly metrics?: readonly Metric[];
+  readonly watch?: Watch;
 }
 
 /** A service's own setting, for debugging. A null inherits from the state. */
@@ -81,6 +93,8 @@ export interface State {
   readonly services: readonly Override[];
   /** Why further promotion is stopped here and downstream. */
   readonly hold: string | null;
+  /** When the hold ends by itself; left out if it does not. */
+  readonly holdUntil?: Instant;
   /** Whether the flag's emergency routes are blocked. The flag is then off, also with `enabled: true`. */
   readonly blockRoutes?: boolean;
 }
@@ -102,4 +116,9 @@ export function sameBinding(a: Binding, b: Binding): boolean {
   return (
     a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off
   );
+}
+
+/** Why promotion is stopped at a moment; null if it is not. */
+export function holdAt({ hold, holdUntil }: State, now: Instant): string | null {
+  return holdUntil !== undefined && holdUntil <= now ? null : hold;
 }

@@ -62,7 +62,7 @@ export const WATCH_ACTIONS = ['propose', 'merge'] as const;
 /** What is watched after a landing that raised the flag. */
 export interface Watch {
   readonly for: string;
-  readonly then: (typeof WATCH_ACTIONS)[number];
+  readonly action: (typeof WATCH_ACTIONS)[number];
   /** Open issues with one of the labels, above a number; null: none are watched. */
   readonly issues: { readonly labels: readonly string[]; readonly above: number } | null;
 }
@@ -181,12 +181,12 @@ export type Silence =
   | { readonly kind: 'before-silent'; readonly silence: Silence };
 
 /** A run of samples that meet a threshold for long enough. */
-export interface Breach {
+export type Breach = {
   readonly from: Instant;
   readonly to: Instant;
   /** The worst kept value in it. */
   readonly value: number;
-}
+};
 
 export type Because =
   | { readonly kind: 'breach'; readonly breach: Breach }
@@ -195,10 +195,10 @@ export type Because =
   /** The medians differ too much. */
   | { readonly kind: 'before' };
 
-export interface Counts extends Readonly<Record<SampleClass, number>> {
+export type Counts = Readonly<Record<SampleClass, number>> & {
   readonly points: number;
   /** Points with a finite value. */
   readonly finite: number;
   /** Seconds between neighbouring finite values, or to an end of the window. */
   readonly longestGap: number;
-}
+};

@@ -1,4 +1,6 @@
 // The pipeline: the environments in order with their requirements, the services, the teams and the policy.
+import type { Risk } from './flag.ts';
+import type { SourceSettings } from './metrics.ts';
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
 import type { Requirement } from './requirement.ts';
@@ -15,10 +17,17 @@ export interface Resume {
   readonly requires: readonly Requirement[];
 }
 
+export interface RiskRequirements {
+  readonly risk: Risk;
+  readonly requires: readonly Requirement[];
+}
+
 export interface Environment {
   readonly name: EnvironmentName;
   readonly enforcement: Enforcement;
   readonly requires: readonly Requirement[];
+  /** What it also requires of flags of a risk; left out if that is nothing. */
+  readonly byRisk?: readonly RiskRequirements[];
   /** Left out: every way back is a full promotion. */
   readonly resume?: Resume;
 }
@@ -50,6 +59,8 @@ export interface Pipeline {
   readonly policy: Policy;
   /** Left out: the deployment log that exists counts. */
   readonly deployments?: LogSettings;
+  /** Where the values of metrics come from; left out if there are none. */
+  readonly sources?: readonly SourceSettings[];
 }
 
 /** The environment of that name, or undefined. */

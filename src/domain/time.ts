@@ -11,6 +11,8 @@ const SECONDS = { m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
 
 /** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})[mhdw]$';
+/** The same, and not nothing. */
+export const LASTING_PATTERN = '^[1-9][0-9]{0,6}[mhdw]$';
 const LONGEST = 10 * 366 * SECONDS.d;
 
 /** `text` as a duration, or null if it is none, or longer than ten years. */

@@ -11,14 +11,16 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
 import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
+import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import { flagPath, statePath } from './paths.ts';
+import type { ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
 import { isComplete } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
-import type { TargetSchemas } from './schema-parts.ts';
-import { ANY_TARGET } from './schema-parts.ts';
+import type { SourceSchemas, TargetSchemas } from './schema-parts.ts';
+import { ANY_SOURCE, ANY_TARGET } from './schema-parts.ts';
 
 export interface CrossCheck {
   /** The root folder, `environments`. */
@@ -28,6 +30,10 @@ export interface CrossCheck {
   readonly flags: readonly FlagEntry[];
   /** The names that deploy targets reserve; left out if nothing is deployed. */
   readonly targets?: TargetSchemas;
+  /** The kinds of metric sources; left out if none is asked. */
+  readonly sources?: SourceSchemas;
+  /** Reads queries; null or left out: no query is checked. */
+  readonly readQuery?: ReadsQuery | null;
 }
 
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
@@ -36,6 +42,8 @@ export function crossCheck({
   pipeline,
   flags,
   targets = ANY_TARGET,
+  sources = ANY_SOURCE,
+  readQuery = null,
 }: CrossCheck): readonly Diagnostic[] {
   const rules = pipeline?.understood ?? null;
   const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
@@ -44,6 +52,7 @@ export function crossCheck({
       ...definitionDiagnostics(one, pipeline),
       ...bindingDiagnostics(one, pipeline),
       ...reservedNames(one, rules, targets),
+      ...metricDiagnostics(one, { pipeline, sources, readQuery }),
     ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),

@@ -1,12 +1,15 @@
 // `environments/flags/<key>.yaml` → Flag, and `environments/<environment>/<key>.yaml` → State.
-import type { Binding, Field, Flag, Kind, ServiceBindings, State } from '#domain/flag.ts';
+import type { Binding, Field, Flag, Kind, Risk, ServiceBindings, State } from '#domain/flag.ts';
 import { USUAL } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
-import type { ScopedRequirement } from '#domain/requirement.ts';
+import type { ScopedRequirement, WrittenRequirements } from '#domain/requirement.ts';
+import type { Instant } from '#domain/time.ts';
+import { parseInstant } from '#domain/time.ts';
+import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
+import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
-import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import type { Validate } from './validate.ts';
@@ -25,6 +28,10 @@ interface WrittenFlag {
   readonly emergency?: { readonly routes: readonly string[] };
   readonly tags?: readonly string[];
   readonly tickets?: readonly string[];
+  readonly risk?: Risk;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly metrics?: WrittenMetrics;
+  readonly watch?: WrittenWatch;
 }
 
 interface WrittenBinding {
@@ -71,6 +78,21 @@ function flagOf(key: FlagKey, written: WrittenFlag, gates: GateSchemas): Flag {
     ...(written.emergency === undefined ? {} : { emergencyRoutes: written.emergency.routes }),
     ...(written.tags === undefined ? {} : { tags: written.tags }),
     ...(written.tickets === undefined ? {} : { tickets: written.tickets }),
+    ...observedOf(written),
+  };
+}
+
+function observedOf({
+  risk,
+  links,
+  metrics,
+  watch,
+}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch'> {
+  return {
+    ...(risk === undefined ? {} : { risk }),
+    ...(links === undefined ? {} : { links }),
+    ...(metrics === undefined ? {} : { metrics: metricsOf(metrics) }),
+    ...(watch === undefined ? {} : { watch: watchOf(watch) }),
   };
 }
 
@@ -115,7 +137,7 @@ interface WrittenState {
   readonly services?: Readonly<
     Record<string, { readonly enabled?: boolean; readonly rollout?: number }>
   >;
-  readonly hold?: string;
+  readonly hold?: string | { readonly why: string; readonly until?: string };
   readonly 'block-routes'?: boolean;
 }
 
@@ -142,7 +164,16 @@ function stateOf(written: WrittenState): State {
         enabled: own.enabled ?? null,
         rollout: own.rollout ?? null,
       })),
-    hold: hold ?? null,
+    ...holdOf(hold),
     ...(written['block-routes'] === true ? { blockRoutes: true } : {}),
   };
+}
+
+function holdOf(written: WrittenState['hold']): Pick<State, 'hold' | 'holdUntil'> {
+  if (written === undefined || typeof written === 'string') return { hold: written ?? null };
+  const { why, until } = written;
+  // The schema has accepted the moment.
+  return until === undefined
+    ? { hold: why }
+    : { hold: why, holdUntil: parseInstant(until) as Instant };
 }

@@ -1,7 +1,9 @@
 // `environments/pipeline.yaml` → Pipeline.
 import type { LogPlace, LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Enforcement, Pipeline } from '#domain/pipeline.ts';
+import type { Risk } from '#domain/flag.ts';
+import type { Enforcement, Pipeline, Resume, RiskRequirements } from '#domain/pipeline.ts';
+import type { WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import type { Path } from './positions.ts';
@@ -9,11 +11,12 @@ import type { Problem } from './problem.ts';
 import { atKey } from './problem.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { isComplete, readFile } from './read-file.ts';
-import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
+import type { WrittenSources } from './metrics-block.ts';
+import { sourcesOf } from './metrics-block.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';
@@ -26,10 +29,12 @@ interface WrittenPipeline {
     readonly name: string;
     readonly enforcement?: Enforcement;
     readonly requires?: WrittenRequirements;
+    readonly 'by-risk'?: Readonly<Partial<Record<Risk, WrittenRequirements>>>;
     readonly resume?: { readonly within: string; readonly requires: WrittenRequirements };
   }[];
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
   readonly deployments?: WrittenLog;
+  readonly metrics?: { readonly sources?: WrittenSources };
   readonly policy?: { readonly approvals?: unknown; readonly paths?: readonly string[] };
 }
 
@@ -83,13 +88,14 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
   return {
     version,
     teams: Object.entries(teams).map(([name, members]) => ({ name, members })),
-    environments: environments.map(({ name, enforcement = 'enforce', requires, resume }) => ({
-      name: name as EnvironmentName,
-      enforcement,
-      requires: requirementsOf(requires, gates),
-      ...(resume === undefined
+    environments: environments.map((environment) => ({
+      name: environment.name as EnvironmentName,
+      enforcement: environment.enforcement ?? 'enforce',
+      requires: requirementsOf(environment.requires, gates),
+      ...(environment['by-risk'] === undefined
         ? {}
-        : { resume: { ...resume, requires: requirementsOf(resume.requires, gates) } }),
+        : { byRisk: byRiskOf(environment['by-risk'], gates) }),
+      ...(environment.resume === undefined ? {} : { resume: resumeOf(environment.resume, gates) }),
     })),
     services: Object.entries(services).map(([name, own]) => ({
       name: name as ServiceName,
@@ -100,7 +106,27 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
     },
     ...(written.deployments === undefined ? {} : { deployments: logOf(written.deployments) }),
+    ...(written.metrics?.sources === undefined
+      ? {}
+      : { sources: sourcesOf(written.metrics.sources) }),
   };
+}
+
+function byRiskOf(
+  written: Readonly<Partial<Record<Risk, WrittenRequirements>>>,
+  gates: GateSchemas,
+): readonly RiskRequirements[] {
+  return Object.entries(written).map(([risk, requires]) => ({
+    risk: risk as Risk,
+    requires: requirementsOf(requires, gates),
+  }));
+}
+
+function resumeOf(
+  { within, requires }: { readonly within: string; readonly requires: WrittenRequirements },
+  gates: GateSchemas,
+): Resume {
+  return { within, requires: requirementsOf(requires, gates) };
 }
 
 function logOf({ former, ...written }: WrittenLog): LogSettings {

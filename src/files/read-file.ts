@@ -34,7 +34,13 @@ export interface ReadFile<T> {
    * The position of a path in the file, or of its nearest existing ancestor, for later checks. It parses the file
    * again, so that ten thousand files need not be kept parsed.
    */
-  readonly locate: (path: Path, part?: KeyOrValue) => Position;
+  readonly locate: (path: Path, part?: KeyOrValue, within?: WithinText) => Position;
+}
+
+/** A place in a text of the file: so many characters after its beginning. */
+export interface WithinText {
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** One kind of file: its schema and the conversion of its content. */
@@ -88,7 +94,8 @@ function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T
     diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
     understood,
     gaps: rest?.gaps ?? [],
-    locate: rest === null ? locate : (path, part) => locate(rest.original(path), part),
+    locate:
+      rest === null ? locate : (path, part, within) => locate(rest.original(path), part, within),
   };
 }
 
@@ -131,8 +138,9 @@ export function diagnosticIn(
   path: Path,
   mistake: FileMistake,
   part?: KeyOrValue,
+  within?: WithinText,
 ): Diagnostic {
-  return diagnosticOf(mistake, { file: read.file, ...read.locate(path, part) });
+  return diagnosticOf(mistake, { file: read.file, ...read.locate(path, part, within) });
 }
 
 const NOTHING: Yaml = { value: undefined, root: null, problems: [], holes: [] };
@@ -150,14 +158,33 @@ function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {
   return spot.kind === 'offset' ? spot.offset : offsetAt(root, text, spot.path, spot.part);
 }
 
-function locator(text: string): (path: Path, part?: KeyOrValue) => Position {
-  let parsed: ((path: Path, part: KeyOrValue) => Position) | null = null;
-  return (path, part = 'value') => {
+function locator(text: string): ReadFile<unknown>['locate'] {
+  let parsed: ReadFile<unknown>['locate'] | null = null;
+  return (path, part = 'value', within) => {
     if (parsed === null) {
       const { root } = parseYaml(text);
       const positionOf = positionsIn(text);
-      parsed = (way, which) => positionOf(offsetAt(root, text, way, which));
+      parsed = (way, which = 'value', inside) => {
+        const start = offsetAt(root, text, way, which);
+        return positionOf(inside === undefined ? start : offsetWithin(text, start, inside));
+      };
     }
-    return parsed(path, part);
+    return parsed(path, part, within);
   };
+}
+
+/**
+ * Where a character of a value is in the file. Quotes, line breaks and the header of a block stand between them, so
+ * the next same character is taken.
+ */
+function offsetWithin(file: string, start: number, { text, offset }: WithinText): number {
+  let at = start;
+  for (let index = 0; index <= offset && index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (/\s/.test(character)) continue;
+    const found = file.indexOf(character, index === 0 ? start : at + 1);
+    if (found < 0) return start;
+    at = found;
+  }
+  return at;
 }

@@ -1,26 +1,19 @@
 // `requires: { <gate>: settings | [settings, …] }`: its form, made of the schemas of the gates, and the requirements in it,
 // one per item of settings.
 import type { JsonSchema } from '#domain/json.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
+import { FURTHER_REQUIREMENTS, requirementsIn } from '#domain/requirement.ts';
 import { exampleOf } from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import { record, when, withCode } from './schema-parts.ts';
-
-export type WrittenRequirements = Readonly<Record<string, unknown>>;
 
 /** In the order in which they are written. */
 export function requirementsOf(
   written: WrittenRequirements | undefined,
   gates: GateSchemas,
 ): readonly Requirement[] {
-  return Object.entries(written ?? {}).flatMap(([gate, settings]) => {
-    const isList = Array.isArray(settings) && gates.get(gate)?.listIsSettings !== true;
-    return (isList ? (settings as readonly unknown[]) : [settings]).map((one) => ({
-      gate,
-      settings: one,
-    }));
-  });
+  return requirementsIn(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 
 /**
@@ -48,13 +41,32 @@ export function gateDefinitions(gates: GateSchemas): JsonSchema {
       description: 'The requirements of a promotion. All of them must be met together.',
       ...requirementsMap(gates),
     },
-    ...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, schema])),
+    ...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, withFurther(schema)])),
+    ...furtherDefinition(gates),
   };
 }
 
+/** The requirements that the settings of a gate may hold: those of all gates that hold none. */
+function furtherDefinition(gates: GateSchemas): JsonSchema {
+  const others = [...gates].filter(([, { schema }]) => withFurther(schema) === schema);
+  if (others.length === gates.size) return {};
+  const map = requirementsMap(gates, new Map(others));
+  return { 'further-requirements': { ...map, minProperties: 1 } };
+}
+
+/** A schema with the requirements of other gates in the places for them; the same schema if there are none. */
+function withFurther(schema: JsonSchema): JsonSchema {
+  if (schema === FURTHER_REQUIREMENTS) return { $ref: '#/$defs/further-requirements' };
+  const entries = Object.entries(schema).map(([key, part]) => {
+    const isSchema = typeof part === 'object' && part !== null && !Array.isArray(part);
+    return [key, isSchema ? withFurther(part as JsonSchema) : part] as const;
+  });
+  return entries.some(([key, part]) => part !== schema[key]) ? Object.fromEntries(entries) : schema;
+}
+
 /** A map from the names of gates to their settings. */
-export function requirementsMap(gates: GateSchemas): JsonSchema {
-  const names = [...gates.keys()];
+export function requirementsMap(gates: GateSchemas, allowed = gates): JsonSchema {
+  const names = [...allowed.keys()];
   return withCode('additionalProperties', 'schema/unknown-gate', {
     ...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)]))),
   });

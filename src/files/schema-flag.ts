@@ -2,10 +2,12 @@
 import { FIELDS, KINDS } from '#domain/flag.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { gateDefinitions } from './requirements.ts';
+import { OBSERVED } from './schema-metrics.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import {
   about,
   DATE,
+  DATE_OR_MOMENT,
   ENVIRONMENT_NAME,
   head,
   mapOf,
@@ -82,6 +84,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         tickets: about({ type: 'array', items: sentence(200) }, 'Tickets or links. Display only.', [
           ['VOICE-17'],
         ]),
+        ...OBSERVED,
       },
       ['description'],
     ),
@@ -147,6 +150,20 @@ function onlyEnabledWhenSafe(): JsonSchema {
   );
 }
 
+const HOLD: JsonSchema = when(
+  { type: 'object', additionalProperties: true },
+  record(
+    {
+      why: about(sentence(), 'Why it is stopped.', ['p95 latency under investigation']),
+      until: about(DATE_OR_MOMENT, 'When the hold ends. A date means its beginning, in UTC.', [
+        '2026-12-01',
+      ]),
+    },
+    ['why'],
+  ),
+  { ...sentence(), examples: ['p95 latency under investigation'] },
+);
+
 /** `environments/<environment>/<flag>.yaml`. */
 export function stateSchema(): JsonSchema {
   const enabled = about(SWITCH, 'Whether the flag is on here.', [false]);
@@ -170,8 +187,8 @@ export function stateSchema(): JsonSchema {
           [{ 'calling-platform': { enabled: false } }],
         ),
         hold: about(
-          sentence(),
-          'Why further promotion of this flag is stopped, here and downstream.',
+          HOLD,
+          'Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.',
           ['p95 latency under investigation'],
         ),
         'block-routes': {

@@ -3,7 +3,7 @@
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
-import { DURATION_PATTERN, parseDuration, parseInstant } from '#domain/time.ts';
+import { DURATION_PATTERN, LASTING_PATTERN, parseDuration, parseInstant } from '#domain/time.ts';
 import type { FileCode } from '#messages/files/index.ts';
 
 /** The form of a gate's settings. */
@@ -18,6 +18,17 @@ export type GateSchemas = ReadonlyMap<string, GateSchema>;
 
 /** The form of each deploy target's own settings, by the target's name. */
 export type TargetSchemas = ReadonlyMap<string, TargetSchema>;
+
+/** The form of each kind of metric source's own settings, by the name of the kind. */
+export type SourceSchemas = ReadonlyMap<string, SourceSchema>;
+
+export interface SourceSchema {
+  /** JSON Schemas by key; complete in themselves. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  /** `promql`: its metrics have a query. `at`: its metrics name a place in its answer. */
+  readonly asksWith: 'promql' | 'at';
+}
 
 export interface TargetSchema {
   /** JSON Schemas by key; complete in themselves. */
@@ -52,6 +63,9 @@ export interface TargetPlace {
 /** For a reader that deploys nothing and accepts any target. */
 export const ANY_TARGET: TargetSchemas = new Map();
 
+/** For a reader that asks no source and accepts any kind. */
+export const ANY_SOURCE: SourceSchemas = new Map();
+
 /** More specific codes for the violations of a schema, by keyword. */
 export const CODES = 'x-codes';
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
@@ -71,6 +85,7 @@ const ORG_TEAM = '[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}'
 const MOMENT_PATTERN =
   '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$';
 const DATE_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+const DATE_OR_MOMENT_PATTERN = `${DATE_PATTERN}|${MOMENT_PATTERN}`;
 
 /**
  * Patterns with a meaning beyond their letters: a date that exists, a name that is not reserved. The parsers of the
@@ -82,8 +97,10 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
   [SCOPE_PATTERN, (text) => text === '*' || parseEnvironmentName(text) !== null],
   [DURATION_PATTERN, (text) => parseDuration(text) !== null],
+  [LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
   [DATE_PATTERN, isDate],
   [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
+  [DATE_OR_MOMENT_PATTERN, (text) => parseInstant(text) !== null],
 ]);
 
 const DATE_FORM = new RegExp(DATE_PATTERN);
@@ -95,6 +112,7 @@ function isDate(text: string): boolean {
 /** An example for a value of a well-known pattern. */
 export const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [DURATION_PATTERN, '48h'],
+  [LASTING_PATTERN, '1m'],
   [NAME_PATTERN, 'staging'],
 ]);
 
@@ -161,6 +179,33 @@ export const DATE = withCode('pattern', 'flag/no-such-date', {
   pattern: DATE_PATTERN,
   errorMessage: 'must be a date that exists, written year-month-day, such as 2027-06-30',
 });
+
+export const METRIC_NAME = named(NAME_PATTERN, formOf('the name of a metric'), 'error-rate');
+export const SOURCE_NAME = named(NAME_PATTERN, formOf('the name of a source'), 'prometheus');
+
+/** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
+export const SOURCE_VARIABLE: JsonSchema = {
+  type: 'string',
+  maxLength: 128,
+  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$',
+  errorMessage:
+    'must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere',
+};
+
+/** A date, or a moment with its zone. */
+export const DATE_OR_MOMENT: JsonSchema = {
+  type: 'string',
+  pattern: DATE_OR_MOMENT_PATTERN,
+  errorMessage:
+    'must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z',
+};
+
+export const LINK: JsonSchema = {
+  type: 'string',
+  maxLength: 500,
+  pattern: '^https?://[^\\s<>]+$',
+  errorMessage: 'must be an address that begins with http:// or https://',
+};
 
 /** A text for people. */
 export function sentence(longest = 500): JsonSchema {

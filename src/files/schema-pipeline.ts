@@ -1,13 +1,16 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/json.ts';
+import { RISKS } from '#domain/flag.ts';
 import { ENFORCEMENTS } from '#domain/pipeline.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
-import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
+import { metricsSchema } from './schema-metrics.ts';
+import type { GateSchemas, SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
+  ANY_SOURCE,
   ANY_TARGET,
   ENVIRONMENT_NAME,
   head,
@@ -30,6 +33,7 @@ export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
 export function pipelineSchema(
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
+  sources: SourceSchemas = ANY_SOURCE,
 ): JsonSchema {
   return {
     ...head(
@@ -69,6 +73,7 @@ export function pipelineSchema(
           'The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.',
           [{ log: 'github' }],
         ),
+        metrics: about(metricsSchema(sources), 'Where the values of metrics come from.', []),
         policy: policy(gates),
       },
       ['version', 'environments'],
@@ -120,6 +125,11 @@ function environment(gates: GateSchemas): JsonSchema {
         default: 'enforce',
       },
       requires: { $ref: '#/$defs/requirements' },
+      'by-risk': about(
+        record(Object.fromEntries(RISKS.map((risk) => [risk, { $ref: '#/$defs/requirements' }]))),
+        'What it also requires of flags of a risk.',
+        [{ high: { approvals: { count: 2, from: ['release'] } } }],
+      ),
       resume: about(
         record(
           {

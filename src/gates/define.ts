@@ -11,6 +11,7 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { GateResult } from '#domain/report.ts';
+import type { WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Verdict } from '#domain/verdict.ts';
@@ -26,6 +27,8 @@ export interface Subject {
   readonly owner: string | null;
   readonly fingerprint: string;
   readonly now: Instant;
+  /** When it landed; left out: it has not landed. */
+  readonly landedAt?: Instant;
 }
 
 /** A promotion that a gate judges. */
@@ -70,6 +73,19 @@ export interface SettingsContext {
   readonly knows: (part: KnownPart) => boolean;
 }
 
+/** Whether each of the old requirements is kept by one of the present ones. */
+export type KeepsRequirements = (
+  now: readonly WrittenRequirements[],
+  old: WrittenRequirements,
+) => boolean;
+
+/** Requirements within the settings of a gate, at `path`, for every value of at least so many percent. */
+export interface FurtherRequirements {
+  readonly from: number;
+  readonly path: readonly (string | number)[];
+  readonly requires: WrittenRequirements;
+}
+
 export interface Gate<Settings> {
   /** The word under `requires`. */
   readonly name: string;
@@ -87,8 +103,13 @@ export interface Gate<Settings> {
     flag: Flag,
     context: SettingsContext,
   ) => readonly MisfitProblem[];
-  /** Whether every promotion that meets `to` also meets `from`, so that the change loosens nothing. */
-  readonly atLeastAsStrict: (to: Settings, from: Settings) => boolean;
+  /**
+   * Whether every promotion that meets `to` also meets `from`, so that the change loosens nothing. `keeps`: the same for
+   * requirements within the settings; left out, none are kept.
+   */
+  readonly atLeastAsStrict: (to: Settings, from: Settings, keeps?: KeepsRequirements) => boolean;
+  /** Requirements within its settings. Left out: there are none. */
+  readonly further?: (settings: Settings) => readonly FurtherRequirements[];
   /** Whether it reads other flags. Flags that the same proposal resumes then count as never lowered. */
   readonly countsResumed?: boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];

@@ -1,6 +1,8 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
 import type { Explanation } from '#domain/diagnostic.ts';
+import type { State } from '#domain/flag.ts';
+import { holdAt } from '#domain/flag.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
@@ -20,22 +22,29 @@ export function judgeHold(
   promotion: Promotion,
   upstream: readonly EnvironmentName[],
 ): readonly GateAnswer[] {
-  const { proposal, change } = promotion;
+  const { change, now } = promotion;
   return [change.environment, ...upstream].flatMap((environment) => {
-    const reason = reasonIn(promotion, 'base', environment);
-    if (reason === null) return [];
-    const lifted = reasonIn({ proposal, change }, 'head', environment) === null;
+    const [base, head] = [
+      stateIn(promotion, 'base', environment),
+      stateIn(promotion, 'head', environment),
+    ];
+    const reason = base === null ? null : holdAt(base, now);
+    if (base === null || reason === null) return [];
     const facts = { flag: change.flag, environment, reason };
-    return lifted ? block('hold/lifted-here', facts) : wait('hold/active', facts);
+    if (head === null || holdAt(head, now) === null) return block('hold/lifted-here', facts);
+    const { holdUntil: until } = base;
+    return until === undefined
+      ? wait('hold/active', facts)
+      : wait('hold/ends', { ...facts, until }, { readyAt: until });
   });
 }
 
-function reasonIn(
-  { proposal, change }: Pick<Promotion, 'proposal' | 'change'>,
+function stateIn(
+  { proposal, change }: Promotion,
   side: 'base' | 'head',
   environment: EnvironmentName,
-): string | null {
-  return valueOf(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+): State | null {
+  return valueOf(stateOf(filesOf(proposal[side], change.flag), environment));
 }
 
 export const HOLD_CODES: readonly Explanation[] = explanationsOf(HOLD_MESSAGES);

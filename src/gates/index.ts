@@ -2,18 +2,29 @@
 // and the contract test follow from it.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Json } from '#domain/json.ts';
+import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
+import { requirementsIn } from '#domain/requirement.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
-import type { AnyGate, BuiltInGate } from './define.ts';
+import type { AnyGate, BuiltInGate, KeepsRequirements } from './define.ts';
 import { flags } from './flags.ts';
 import { hold } from './hold.ts';
 import { issues } from './issues.ts';
 import { ladder } from './ladder.ts';
 import { log } from './log.ts';
+import { metrics } from './metrics.ts';
 import { soak } from './soak.ts';
 
 /** In the order in which a report shows them. */
-export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues, checklist];
+export const GATES: readonly AnyGate[] = [
+  soak,
+  ladder,
+  metrics,
+  flags,
+  approvals,
+  issues,
+  checklist,
+];
 
 /** Gates that every promotion meets, without a requirement. */
 export const BUILT_IN: readonly BuiltInGate[] = [hold, log];
@@ -31,6 +42,36 @@ export function gateOf(name: string): AnyGate {
   const gate = GATES.find((candidate) => candidate.name === name);
   if (gate === undefined) throw new Error(`there is no gate ${name}`);
   return gate;
+}
+
+/** Whether every promotion that meets the first requirement also meets the second. */
+export function keepsRequirement(now: Requirement, old: Requirement): boolean {
+  return (
+    now.gate === old.gate &&
+    gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements)
+  );
+}
+
+const keepsRequirements: KeepsRequirements = (now, old) => {
+  const present = now.flatMap(writtenRequirements);
+  return writtenRequirements(old).every((one) =>
+    present.some((other) => keepsRequirement(other, one)),
+  );
+};
+
+/** Requirements as they are written in the settings of a gate. */
+export function writtenRequirements(written: WrittenRequirements): readonly Requirement[] {
+  return requirementsIn(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+}
+
+/** The requirements within the settings of a requirement, for a value of so many percent. */
+export function furtherFor(
+  { gate, settings }: Requirement,
+  percent: number,
+): readonly Requirement[] {
+  return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) =>
+    from <= percent ? writtenRequirements(requires) : [],
+  );
 }
 
 /** Whether people can end such a wait at any moment, so that the report needs no date for it. */

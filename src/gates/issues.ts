@@ -1,4 +1,4 @@
-// `issues`: no open issue with one of these labels concerns the flag.
+// `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
 import { duration } from '#domain/time.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
 import { explanationsOf } from '#messages/table.ts';
@@ -9,16 +9,19 @@ import { longKey, longLabels } from './labels.ts';
 const { pass, wait, problem } = answersFrom(ISSUES_MESSAGES);
 
 interface Settings {
-  readonly none: readonly string[];
+  readonly none?: readonly string[];
+  /** The most open issues, by label. */
+  readonly 'at-most'?: Readonly<Record<string, number>>;
 }
 
 export const issues = defineGate<Settings>({
   name: 'issues',
-  title: 'No open issue with one of these labels concerns the flag.',
+  title: 'No open issue with one of these labels concerns the flag, or only so many.',
   schema: {
     type: 'object',
-    description: 'No open issue carries one of these labels together with flag:<key>.',
-    required: ['none'],
+    description:
+      'No open issue, or at most so many, carries one of these labels together with flag:<key>.',
+    minProperties: 1,
     additionalProperties: false,
     properties: {
       none: {
@@ -28,33 +31,65 @@ export const issues = defineGate<Settings>({
         minItems: 1,
         uniqueItems: true,
       },
+      'at-most': {
+        description: 'The most open issues for a label, such as P2: 4.',
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { minLength: 1 },
+        additionalProperties: { type: 'integer', minimum: 0 },
+      },
     },
   },
-  example: { none: ['P1', 'P2'] },
+  example: { none: ['P1'], 'at-most': { P2: 4 } },
 
-  problems: ({ none }) =>
-    longLabels(none).map(({ index, facts }) =>
+  problems: ({ none = [], 'at-most': most = {} }) => [
+    ...longLabels(none).map(({ index, facts }) =>
       problem('issues/long-label', ['none', index], facts),
     ),
+    ...longLabels(Object.keys(most)).map(({ facts }) =>
+      problem('issues/long-label', ['at-most', facts.label], facts),
+    ),
+  ],
 
-  misfits: (_settings, flag) =>
-    longKey(flag).map((facts) => ({ ...problem('issues/long-key', ['none'], facts), reason: [] })),
+  misfits: (settings, flag) =>
+    longKey(flag).map((facts) => ({
+      ...problem('issues/long-key', Object.keys(settings).slice(0, 1), facts),
+      reason: [],
+    })),
 
-  atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
+  atLeastAsStrict: (to, from) =>
+    isSubset(from.none ?? [], to.none ?? []) &&
+    Object.entries(from['at-most'] ?? {}).every(
+      ([label, most]) =>
+        to.none?.includes(label) === true || (to['at-most']?.[label] ?? Infinity) <= most,
+    ),
 
-  asks: ({ none }) => [{ kind: 'issues', labels: none, window: duration(0) }],
+  asks: (settings) => [{ kind: 'issues', labels: labelsOf(settings), window: duration(0) }],
 
-  judge: ({ none: labels }, { change: { flag } }, { issues: listed }) => {
+  judge: (settings, { change: { flag } }, { issues: listed }) => {
+    const labels = labelsOf(settings);
     if (listed.kind !== 'known') return [wait('issues/unknown', { labels, unseen: listed })];
-    const open = openIssues(listed.value, flag, labels);
+    const { none, 'at-most': limits = {} } = settings;
+    const counted = Object.entries(limits).map(([label, most]) => {
+      const open = openIssues(listed.value, flag, [label]);
+      const facts = { flag, labels: [label], most, issues: open };
+      return open.length > most ? wait('issues/too-many', facts) : pass('issues/few', facts);
+    });
+    if (none === undefined) return counted;
+    const open = openIssues(listed.value, flag, none);
     return [
       open.length === 0
-        ? pass('issues/none', { flag, labels })
-        : wait('issues/open', { flag, labels, issues: open }),
+        ? pass('issues/none', { flag, labels: none })
+        : wait('issues/open', { flag, labels: none, issues: open }),
+      ...counted,
     ];
   },
 
-  settledAtOnce: ['issues/open', 'issues/unknown'],
+  settledAtOnce: ['issues/open', 'issues/too-many', 'issues/unknown'],
 
   codes: explanationsOf(ISSUES_MESSAGES),
 });
+
+function labelsOf({ none = [], 'at-most': most = {} }: Settings): readonly string[] {
+  return [...new Set([...none, ...Object.keys(most)])];
+}

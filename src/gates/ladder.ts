@@ -5,7 +5,10 @@ import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
+import type { JsonSchema } from '#domain/json.ts';
 import type { ServiceName } from '#domain/names.ts';
+import type { WrittenRequirements } from '#domain/requirement.ts';
+import { FURTHER_REQUIREMENTS } from '#domain/requirement.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Stretch } from '#history/stretch.ts';
@@ -13,6 +16,8 @@ import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { LADDER_MESSAGES } from '#messages/gates/ladder.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type {
+  FurtherRequirements,
+  KeepsRequirements,
   MisfitProblem,
   Promotion,
   GateAnswer,
@@ -25,9 +30,31 @@ import { clockOf } from './timed.ts';
 const { pass, wait, block, problem } = answersFrom(LADDER_MESSAGES);
 
 interface Settings {
-  readonly steps: readonly number[];
+  readonly steps: readonly Step[];
   readonly each: string;
 }
+
+/** A percentage, or one with requirements of its own, which also hold for all later steps. */
+type Step = number | { readonly at: number; readonly requires?: WrittenRequirements };
+
+function percentOfStep(step: Step): number {
+  return typeof step === 'number' ? step : step.at;
+}
+
+/** The steps of a ladder in percent. */
+export function stepsOf(settings: unknown): readonly number[] {
+  return (settings as Settings).steps.map(percentOfStep);
+}
+
+/** The requirements of the steps. */
+export function furtherOf(settings: unknown): readonly FurtherRequirements[] {
+  return (settings as Settings).steps.flatMap((step, index) => {
+    if (typeof step === 'number' || step.requires === undefined) return [];
+    return [{ from: step.at, path: ['steps', index, 'requires'], requires: step.requires }];
+  });
+}
+
+const PERCENT: JsonSchema = { type: 'number', exclusiveMinimum: 0, maximum: 100 };
 
 export const ladder = defineGate<Settings>({
   name: 'ladder',
@@ -40,9 +67,20 @@ export const ladder = defineGate<Settings>({
     additionalProperties: false,
     properties: {
       steps: {
-        description: 'The steps in percent, rising, such as [5, 10, 25, 50, 100].',
+        description:
+          'The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.',
         type: 'array',
-        items: { type: 'number', exclusiveMinimum: 0, maximum: 100 },
+        items: {
+          if: { type: 'object', additionalProperties: true },
+          // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; no code awaits a schema
+          then: {
+            type: 'object',
+            required: ['at'],
+            additionalProperties: false,
+            properties: { at: PERCENT, requires: FURTHER_REQUIREMENTS },
+          },
+          else: PERCENT,
+        },
         minItems: 1,
       },
       each: {
@@ -54,23 +92,33 @@ export const ladder = defineGate<Settings>({
   },
   example: { steps: [5, 10, 25, 50, 100], each: '7d' },
 
-  problems: ({ steps }, context) => [
-    ...notRising(steps),
-    ...tooManyDecimals(steps),
-    ...(context.flag === null ? disagreeing(steps, [], context) : []),
-  ],
+  problems: (settings, context) => {
+    const steps = stepsOf(settings);
+    return [
+      ...notRising(steps),
+      ...tooManyDecimals(steps),
+      ...(context.flag === null ? disagreeing(steps, [], context) : []),
+    ];
+  },
 
   misfits: (settings, flag, context) => [
     ...withoutRollout(settings, flag, context),
-    ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map(
+    ...(context.flag === null ? [] : disagreeing(stepsOf(settings), flag.requires, context)).map(
       (mistake) => ({ ...mistake, reason: ['requires'] }),
     ),
   ],
 
-  atLeastAsStrict: (to, from) =>
-    durationOf(to.each) >= durationOf(from.each) &&
-    to.steps.length === from.steps.length &&
-    to.steps.every((step, index) => step === from.steps[index]),
+  atLeastAsStrict: (to, from, keeps = () => false) => {
+    const [steps, old] = [stepsOf(to), stepsOf(from)];
+    return (
+      durationOf(to.each) >= durationOf(from.each) &&
+      steps.length === old.length &&
+      steps.every((step, index) => step === old[index]) &&
+      keepsFurther(furtherOf(to), furtherOf(from), keeps)
+    );
+  },
+
+  further: furtherOf,
 
   asks: ({ each }, { change }) => [
     {
@@ -96,6 +144,20 @@ function withoutService({ code, facts }: GateAnswer): string {
   return JSON.stringify({ code, ...facts, service: null, readsPercentage: null });
 }
 
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+function keepsFurther(
+  now: readonly FurtherRequirements[],
+  old: readonly FurtherRequirements[],
+  keeps: KeepsRequirements,
+): boolean {
+  return old.every(({ from, requires }) =>
+    keeps(
+      now.filter((one) => one.from <= from).map((one) => one.requires),
+      requires,
+    ),
+  );
+}
+
 function notRising(steps: readonly number[]): readonly SettingsProblem[] {
   return steps.flatMap((step, index) => {
     const before = steps[index - 1];
@@ -117,7 +179,7 @@ function tooManyDecimals(steps: readonly number[]): readonly SettingsProblem[] {
 
 /** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
 function withoutRollout(
-  { steps }: Settings,
+  settings: Settings,
   flag: Flag,
   { flag: writtenBy, environment, knows }: SettingsContext,
 ): readonly MisfitProblem[] {
@@ -125,7 +187,7 @@ function withoutRollout(
     .flatMap(({ variables }) => variables)
     .filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
   const reads = sent.some(({ field }) => field === 'rollout');
-  const [first = 100] = steps;
+  const [first = 100] = stepsOf(settings);
   if (!knows('flag') || reads || sent.length === 0 || first === 100) return [];
   const facts = { flag: flag.key, first, isSafeOn: flag.safe };
   // A kill switch has no rollout. The ladder of the pipeline only stops its promotions, so this is a warning.
@@ -146,7 +208,7 @@ function disagreeing(
   for (const { name, requires } of places) {
     const applying = own.filter((one) => one.environment === name || one.environment === '*');
     const ladders = [...requires, ...applying].filter(({ gate }) => gate === 'ladder');
-    const [other] = ladders.map(({ settings }) => (settings as Settings).steps[0]);
+    const [other] = ladders.map(({ settings }) => stepsOf(settings)[0]);
     const [first] = steps;
     if (first === undefined || other === undefined || other === first) continue;
     return [problem('ladder/disagree', ['steps', 0], { environment: name, first, other })];
@@ -173,9 +235,9 @@ function climb(
   const wanted = percentOf(to);
   // A new variable or another form is no step up, but the present value must have lasted long enough all the same.
   const stays = wanted <= present;
-  const next = settings.steps.find((step) => step > present);
+  const steps = stepsOf(settings);
+  const next = steps.find((step) => step > present);
   const { environment, flag } = change;
-  const { steps } = settings;
   if (!stays && wanted !== next) {
     const facts = { environment, service, present, wanted, next: next ?? null, steps };
     const readsPercentage = readsRollout(service, proposed);

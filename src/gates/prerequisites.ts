@@ -3,11 +3,13 @@
 import type { Flag } from '#domain/flag.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
+import { furtherFor } from './index.ts';
 
 /** The flags that a flag's own file requires, in any environment, in order. */
 export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
   if (flag.requires.length === 0) return [];
-  const keys = flag.requires.flatMap(({ gate, settings }) =>
+  const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+  const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) =>
     gate === 'flags' ? Object.keys(settings as object) : [],
   );
   return [...new Set(keys)].toSorted(inOrder) as FlagKey[];

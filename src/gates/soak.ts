@@ -4,7 +4,8 @@ import { outcomeOf } from '#domain/comparison.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
-import { filesOf, stateOf } from '#domain/snapshot.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/time.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
@@ -144,6 +145,29 @@ export function sourcesOf(settings: {
 }): readonly EnvironmentName[] {
   const sources = typeof settings.in === 'string' ? [settings.in] : settings.in;
   return sources as readonly EnvironmentName[];
+}
+
+/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+export function soakSourcesOf({
+  proposal,
+  pipeline,
+  change,
+}: Promotion): readonly EnvironmentName[] {
+  const { flag, environment } = change;
+  const own = [proposal.base, proposal.head].flatMap(
+    (snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [],
+  );
+  const rules = [
+    ...(environmentOf(pipeline, environment)?.requires ?? []),
+    ...own.filter((one) => one.environment === environment || one.environment === '*'),
+  ];
+  return [
+    ...new Set(
+      rules.flatMap(({ gate, settings }) =>
+        gate === 'soak' ? sourcesOf(settings as Settings) : [],
+      ),
+    ),
+  ];
 }
 
 function soakIn(

@@ -37,7 +37,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : new Map();
   const asks = promotions.flatMap((change) => {
     if (lanes.get(change) === 'approved') return [];
-    const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
+    const promotion = promotionOf({ proposal, pipeline, fingerprint, now, landedAt }, change);
     if (promotion === null) return [];
     // Only evidence shows whether it resumes, so the evidence for both ways is requested.
     const full = requirementsFor(proposal, pipeline, change);
@@ -89,6 +89,8 @@ function keyOf(ask: Ask): string {
       return `deployments ${ask.environment}`;
     case 'team':
       return `team ${ask.team}`;
+    case 'samples':
+      return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? 'now'}`;
     case 'restoration':
       return `restoration ${ask.environment} ${ask.flag}`;
     case 'acceptance':

@@ -12,6 +12,7 @@ import type { Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Note, Report } from '#domain/report.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
@@ -47,7 +48,8 @@ export function judge(question: Question): Report {
   const promotions = classified.flatMap((one) => (one.class === 'promotion' ? [one.change] : []));
   const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
   const resumes = kind === 'promotion' ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
-  const context = { proposal, evidence, now, fingerprint, pipeline, lanes, resumes };
+  const landed = question.landedAt === undefined ? {} : { landedAt: question.landedAt };
+  const context = { proposal, evidence, now, ...landed, fingerprint, pipeline, lanes, resumes };
   const counterfactualIn = counterfactuals(context);
   const reports = classified.map((one) => judgeChange(one, { ...context, counterfactualIn }, kind));
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
@@ -81,6 +83,7 @@ interface JudgeContext {
   readonly proposal: Proposal;
   readonly evidence: Evidence;
   readonly now: Question['now'];
+  readonly landedAt?: Instant;
   readonly fingerprint: string;
   readonly pipeline: Pipeline | null;
   /** For a policy change, the lane of each of its raises. */
@@ -194,12 +197,14 @@ function judgeGates(
     pipeline,
     evidence,
     now,
+    landedAt,
     fingerprint,
     resumes,
     counterfactualIn,
   }: JudgeContext & { readonly pipeline: Pipeline; readonly counterfactualIn: Counterfactuals },
 ): readonly GateResult[] {
-  const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
+  const moments = landedAt === undefined ? { now } : { now, landedAt };
+  const promotion = promotionOf({ proposal, pipeline, fingerprint, ...moments }, change);
   if (promotion === null) return [];
   const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
   const isResume = resumes.get(change)?.kind === 'resume';

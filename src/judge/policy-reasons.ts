@@ -15,8 +15,9 @@ import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Sendable } from '#domain/values.ts';
 import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
 import { changesOf, environmentsOf } from '#diff/changes.ts';
-import { gateOf } from '#gates/index.ts';
+import { keepsRequirement } from '#gates/index.ts';
 import type { Origin, Reason } from '#messages/rules.ts';
+import { observedReasons } from './metric-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import type { Filling } from './variables.ts';
 import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variables.ts';
@@ -59,6 +60,7 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
       ...loosenings(context, sides),
       ...unknownPast(context, sides),
       ...newOwners(context, sides),
+      ...looserMetrics(context, sides),
       ...turnedSafe(sides),
       ...turnedCodeDefault(sides),
       ...newRollouts(sides),
@@ -190,11 +192,7 @@ function isHandedOn({ proposal, after }: ProposalContext, key: FlagKey): boolean
 }
 
 function keeps(now: ScopedRequirement, old: ScopedRequirement): boolean {
-  return (
-    reaches(now, old) &&
-    now.gate === old.gate &&
-    gateOf(old.gate).atLeastAsStrict(now.settings, old.settings)
-  );
+  return reaches(now, old) && keepsRequirement(now, old);
 }
 
 function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
@@ -219,6 +217,17 @@ function unknownPast(
   return filling === undefined
     ? []
     : [{ kind: 'past', variable: filling.variable, why: former.why }];
+}
+
+/** Metrics, watches and risks that are looser than those of the replaced definitions. */
+function looserMetrics(
+  { proposal: { base } }: ProposalContext,
+  sides: DefinitionSides,
+): readonly Reason[] {
+  const { after } = sides;
+  if (after === null) return [];
+  const pipeline = valueOf(base.pipeline);
+  return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 
 /** A new owner, if approvals come from the owner. */

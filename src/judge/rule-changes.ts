@@ -22,12 +22,13 @@ export function pipelineChanges({ base, head }: Proposal): readonly RuleChange[]
 
 /** Every rule by its place. */
 function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
-  const { environments, teams, policy, services, deployments } = pipeline;
+  const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
   const rules: (readonly [string, unknown])[] = [
     ['environments', environments.map(({ name }) => name)],
-    ...environments.flatMap(({ name, enforcement, requires, resume }) => [
+    ...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
       ...(enforcement === 'report' ? [[`${name}.enforcement`, enforcement] as const] : []),
       ...requirementsIn(`${name}.requires`, requires),
+      ...byRisk.flatMap((one) => requirementsIn(`${name}.by-risk.${one.risk}`, one.requires)),
       ...(resume === undefined ? [] : [[`${name}.resume.within`, resume.within] as const]),
       ...requirementsIn(`${name}.resume.requires`, resume?.requires ?? []),
     ]),
@@ -38,6 +39,7 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
     ...services.flatMap(({ name, deploy }) =>
       deploy === undefined ? [] : [[`services.${name}.deploy`, deploy] as const],
     ),
+    ...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source] as const),
     ...(deployments === undefined ? [] : [['deployments', deployments] as const]),
   ];
   return new Map(rules);

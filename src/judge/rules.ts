@@ -2,13 +2,14 @@
 // environment, and never loosens them.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
+import { highestPercent } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Environment, Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { GATES } from '#gates/index.ts';
+import { furtherFor, GATES } from '#gates/index.ts';
 import { sourcesOf } from '#gates/soak.ts';
 
 /**
@@ -21,11 +22,20 @@ export function requirementsFor(
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
+  const flags = [change.flag, ...formerly(change)];
+  const all = requirementsIn(proposal, pipeline, change.environment, flags);
+  return inOrderOfGates(withSteps(all, change));
+}
+
+/** With the requirements of the steps up to the one that is proposed. */
+function withSteps(all: readonly Requirement[], { wanted }: Change): readonly Requirement[] {
+  const percent = wanted === null ? 100 : highestPercent(wanted);
+  return all.flatMap((one) => [one, ...furtherFor(one, percent)]);
 }
 
 /**
- * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders.
+ * The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
+ * not what their steps require.
  * A soak that the flag itself requires stays, because no environment can remove it.
  */
 export function requirementsOfResume(
@@ -36,7 +46,9 @@ export function requirementsOfResume(
   const environment = environmentOf(pipeline, change.environment);
   const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== 'soak');
   const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
-  const beside = [...kept, ...flagRules].filter(({ gate }) => gate !== 'ladder');
+  const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
+  const whole = withSteps([...kept, ...byRisk, ...flagRules], change);
+  const beside = whole.filter(({ gate }) => gate !== 'ladder');
   return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
 }
 
@@ -55,10 +67,26 @@ function requirementsIn(
   environment: EnvironmentName,
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
+  const here = environmentOf(pipeline, environment);
   return inOrderOfGates([
-    ...(environmentOf(pipeline, environment)?.requires ?? []),
+    ...(here?.requires ?? []),
+    ...requirementsByRisk(proposal, here, flags),
     ...ownRequirements(proposal, environment, flags),
   ]);
+}
+
+/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
+function requirementsByRisk(
+  { base, head }: Proposal,
+  environment: Environment | undefined,
+  flags: readonly FlagKey[],
+): readonly Requirement[] {
+  const risks = flags.flatMap((flag) =>
+    [base, head].map((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.risk),
+  );
+  return (environment?.byRisk ?? []).flatMap(({ risk, requires }) =>
+    risks.includes(risk) ? requires : [],
+  );
 }
 
 function ownRequirements(

@@ -20,6 +20,8 @@ type Sent = { readonly variable: string; readonly value: string | null; readonly
 /**
  * - `file`: a file of the policy, whose changes are listed elsewhere.
  * - `requirements`, `owner`: the requirements of a promotion, for a variable that a flag filled before.
+ * - `metric`: what a requirement or a watch rests on. `what` null: the metric is gone.
+ * - `watch`, `risk`: what is watched, and the risk by which an environment requires more.
  * - `past`: the requirements of a newly filled variable in the last 90 days are not known.
  * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who chooses the users.
  * - `by-itself`: a definition sends more than off without a state.
@@ -36,6 +38,15 @@ export type Reason =
       readonly because: Origin;
     }
   | { readonly kind: 'owner'; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly kind: 'metric';
+      readonly metric: string;
+      readonly what: string | null;
+      readonly from: Json;
+      readonly to: Json;
+    }
+  | { readonly kind: 'watch'; readonly from: Json; readonly to: Json }
+  | { readonly kind: 'risk'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'past'; readonly variable: string; readonly why: string }
   | { readonly kind: 'safe' | 'code-default'; readonly from: boolean; readonly to: boolean }
   | { readonly kind: 'rollout'; readonly variable: string; readonly service: string }
@@ -51,6 +62,14 @@ export function reasonText(reason: Reason): string | null {
       return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
     case 'owner':
       return `the owner changes from ${reason.from ?? 'no owner'} to ${reason.to ?? 'no owner'}, and the owner's team must approve`;
+    case 'metric':
+      return reason.what === null
+        ? `metrics.${reason.metric} is gone, and a requirement or the watch rests on it`
+        : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
+    case 'watch':
+      return `watch ${fromTo(reason.from, reason.to)}`;
+    case 'risk':
+      return `risk ${reason.from ?? NOTHING} → ${reason.to ?? NOTHING}, and an environment requires more by risk`;
     case 'past':
       return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
     case 'safe':

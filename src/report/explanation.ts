@@ -83,6 +83,26 @@ export function renderTarget(target: ExplainedTarget): string {
   ].join('\n');
 }
 
+/** One kind of metric source: what it does, an example and every setting. */
+export function renderSource(source: ExplainedTarget): string {
+  const { name, title, example } = source;
+  const settings = JSON.stringify(
+    { metrics: { sources: { [name]: { kind: name, ...example } } } },
+    null,
+    2,
+  );
+  return [
+    name,
+    `  ${title}`,
+    '  Example, in pipeline.yaml (JSON is YAML, too):',
+    indented(settings, 4),
+    '',
+    '  Its settings:',
+    ...settingsOf(source).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
+    '',
+  ].join('\n');
+}
+
 /** The settings of a target, the required ones first. */
 export function settingsOf({
   properties,

@@ -1,5 +1,6 @@
 // Every code that the room can say: it is explained, and it is said.
 import { describe, expect, test } from '@jest/globals';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#messages/files/index.ts';
@@ -7,6 +8,7 @@ import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { instant, parseInstant } from '#domain/time.ts';
 import { crossCheck } from '#files/crosscheck.ts';
+import { readQuery } from '#files/promql.ts';
 import { placeAll } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
@@ -32,6 +34,27 @@ function together(
   }));
   return crossCheck({ root: 'environments', pipeline: PIPELINE, flags: entries });
 }
+
+/** A flag with one metric of the source `prometheus`, `convex` or another. */
+function measured(metric: string): readonly Diagnostic[] {
+  const rules = pipeline(
+    `version: 1
+environments: [{ name: staging }]
+metrics: { sources: { prometheus: { kind: prometheus }, convex: { kind: command } } }
+`,
+  );
+  const definition = flag(`description: x\nmetrics:\n  m: ${metric}\n`);
+  return crossCheck({
+    root: 'environments',
+    pipeline: rules,
+    flags: [{ key: key('x'), definition, states: new Map() }],
+    sources: sourceSchemas,
+    readQuery,
+  });
+}
+
+const asking = (query: string, rest = ''): readonly Diagnostic[] =>
+  measured(`{ source: prometheus, query: '${query}', unit: count, good: "< 1"${rest} }`);
 
 const ENABLED = 'services: { a: { X: enabled } }';
 
@@ -97,6 +120,20 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   ),
   'flag/similar-key': together({ park: ['', null], bark: ['', null] }),
   'flag/no-state': together({ x: ['', null] }),
+  'metric/unknown-source': measured('{ source: prom, query: x, unit: count, good: "< 1" }'),
+  'metric/wrong-question': measured('{ source: convex, query: x, unit: count, good: "< 1" }'),
+  'metric/query-syntax': asking('sum(x'),
+  'metric/unknown-variable': asking('x{a="$b"}'),
+  'metric/unsafe-variable': asking('$environment'),
+  'metric/empty-numerator': asking('a / b'),
+  'metric/wrong-unit': measured('{ source: prometheus, query: x, unit: count, good: "< 1%" }'),
+  'metric/contradiction': asking('x', ', critical: { when: "> 0" }'),
+  'metric/not-a-multiple': asking('x', ', interval: 2m, critical: { when: "> 1", for: 5m }'),
+  'metric/interval-too-long': asking('x', ', interval: 1h'),
+  'metric/no-traffic': asking('quantile(0.9, x)'),
+  'metric/no-past': measured(
+    '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
+  ),
   'state/unknown-flag': together({ x: [null, 'enabled: true'] }),
   'state/unknown-environment': together({ x: ['', 'enabled: true'] }, 'qa'),
   'state/unknown-service': together({

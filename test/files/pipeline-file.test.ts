@@ -121,11 +121,11 @@ describe('what a pipeline may not say', () => {
     ['version: "1"', 'version is "1"; it must be 1 [schema/not-allowed]\n  write 1'],
     [
       'environments: []',
-      'environments is an empty list; it must be a list of at least 1 item (each a map with the keys name, enforcement, requires, resume) [schema/not-allowed]\n  write for example [ { name: development } ]',
+      'environments is an empty list; it must be a list of at least 1 item (each a map with the keys name, enforcement, requires, by-risk, resume) [schema/not-allowed]\n  write for example [ { name: development } ]',
     ],
     [
       'environments: [staging]',
-      'environments item 1 is "staging"; it must be a map with the keys name, enforcement, requires, resume [schema/wrong-type]\n  write for example { name: staging }',
+      'environments item 1 is "staging"; it must be a map with the keys name, enforcement, requires, by-risk, resume [schema/wrong-type]\n  write for example { name: staging }',
     ],
     [
       'environments: [{ name: flags }]',

@@ -1,15 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/time.ts';
 import { HOLD_CODES, judgeHold } from '#gates/hold.ts';
 
 import {
+  ago,
   aPipeline,
   aPromotion,
   aProposal,
   aTree,
   environment,
+  later,
   moving,
+  NOW,
   off,
   on,
   onHold,
@@ -104,5 +108,39 @@ describe('a hold', () => {
         expect(one.hint).toContain('separate pull request');
       }
     }
+  });
+});
+
+describe('a hold that ends by itself', () => {
+  const until = (moment: Instant) => ({ ...held, holdUntil: moment });
+
+  test.each<[string, Instant, readonly unknown[]]>([
+    [
+      'a second later',
+      later('0h', 1),
+      [['wait', 'hold/ends', 'hold: p95 latency', later('0h', 1)]],
+    ],
+    ['now', NOW, []],
+    ['a second ago', ago('0h', 1), []],
+  ])('%s: %j', (_, moment, expected) => {
+    const state = until(moment);
+    expect(said(moving({ production: state }, { production: { ...state, rollout: 10 } }))).toEqual(
+      expected,
+    );
+  });
+
+  test('may be taken away with a promotion when it has ended, and not before', () => {
+    const lifting = (moment: Instant) =>
+      said(moving({ production: until(moment) }, { production: on(10) }));
+    expect(lifting(ago('1h'))).toEqual([]);
+    expect(lifting(later('1h'))).toEqual([LIFTED]);
+  });
+
+  test('does not end earlier because the proposal says so', () => {
+    const proposal = moving(
+      { production: until(later('1h')) },
+      { production: { ...until(ago('1h')), rollout: 10 } },
+    );
+    expect(said(proposal)).toEqual([LIFTED]);
   });
 });

@@ -88,4 +88,48 @@ describe('no open issue with one of these labels', () => {
       { kind: 'issues', labels: ['P1', 'P2'], window: 0 },
     ]);
   });
+
+  test.each([
+    [0, 'pass', 'issues/few', 'no issues labelled P2 and flag:checkout are open; at most 1 may be'],
+    [1, 'pass', 'issues/few', '1 issue labelled P2 and flag:checkout is open; at most 1 may be'],
+    [
+      2,
+      'wait',
+      'issues/too-many',
+      '2 issues labelled P2 and flag:checkout are open; at most 1 may be',
+    ],
+  ])('%d open ones, where at most one is allowed: %s', (count, verdict, code, message) => {
+    const open = Array.from({ length: count }, (_, index) =>
+      anIssue(['P2', 'flag:checkout'], null, index + 1),
+    );
+    const closed = anIssue(['P2', 'flag:checkout'], ago('1h'), 99);
+    const [said] = saying(
+      'issues',
+      { 'at-most': { P2: 1 } },
+      promotion,
+      evidence({ issues: known([...open, closed]) }),
+    );
+    expect(said).toMatchObject({ verdict, code, message });
+  });
+
+  test('none of one label and at most so many of another are two answers', () => {
+    const settings = { none: ['P1'], 'at-most': { P2: 4 } };
+    const issues = [anIssue(['P2', 'flag:checkout'])];
+    const answers = saying('issues', settings, promotion, evidence({ issues }));
+    expect(answers.map(({ code }) => code)).toEqual(['issues/none', 'issues/few']);
+    expect(gateOf('issues').asks(settings, promotion)).toEqual([
+      { kind: 'issues', labels: ['P1', 'P2'], window: 0 },
+    ]);
+  });
+
+  test.each([
+    [{ 'at-most': { P2: 1 } }, { 'at-most': { P2: 1 } }, true],
+    [{ 'at-most': { P2: 0 } }, { 'at-most': { P2: 1 } }, true],
+    [{ none: ['P2'] }, { 'at-most': { P2: 1 } }, true],
+    [{ 'at-most': { P2: 2 } }, { 'at-most': { P2: 1 } }, false],
+    [{ 'at-most': { P3: 0 } }, { 'at-most': { P2: 1 } }, false],
+    [{ 'at-most': { P1: 0 } }, { none: ['P1'] }, false],
+  ])('%j is as strict as %j: %j', (to, from, expected) => {
+    expect(gateOf('issues').atLeastAsStrict(to, from)).toBe(expected);
+  });
 });

@@ -83,6 +83,9 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
     ...(kinds.has('deployments') && evidence.logStarts !== undefined
       ? { logStarts: evidence.logStarts }
       : {}),
+    ...(kinds.has('samples') && evidence.samples !== undefined
+      ? { samples: evidence.samples }
+      : {}),
     teams: new Map(
       [...evidence.teams].filter(([team]) =>
         asks.some((ask) => ask.kind === 'team' && ask.team === team),

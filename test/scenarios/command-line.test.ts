@@ -36,7 +36,10 @@ test('unknown commands, options, flags, environments and codes suggest the neare
       /no environment "stagin" .*\n {2}hint: did you mean staging\?/,
     ],
     ['rollback checkout --in prodction', /"prodction" .*\n {2}hint: did you mean production\?/],
-    ['explain soka', /no gate, target, rendering or code "soka"\n {2}hint: did you mean soak\?/],
+    [
+      'explain soka',
+      /no gate, target, source, rendering or code "soka"\n {2}hint: did you mean soak\?/,
+    ],
     ['explain pm', /hint: did you mean pm2\?/],
     ['explain soak/to-short', /"soak\/to-short"\n {2}hint: did you mean soak\/too-short\?/],
   ];

@@ -114,6 +114,19 @@ export const note = defineTarget<{ readonly file: string }>({
 });
 `;
 
+const SOURCE = `import { defineSource, samplesAt, SERIES } from './define.ts';
+
+export const constant = defineSource<{ readonly value: number }>({
+  name: 'constant',
+  title: 'Always has the same value.',
+  properties: { value: { type: 'number', description: 'The value.', examples: [1] }, series: SERIES },
+  required: ['value'],
+  asksWith: 'at',
+  example: { value: 1 },
+  open: ({ value }, series) => (question) => Promise.resolve(samplesAt(value, question, series)),
+});
+`;
+
 const COMMAND = `import type { CliCommand } from './declare.ts';
 import { print } from './output.ts';
 
@@ -149,6 +162,16 @@ const EXTENSIONS: readonly Extension[] = [
     what: 'a deploy target',
     text: TARGET,
     ...registered('note.ts', 'note', 'src/adapters/targets/index.ts', /^export const TARGETS.*\[/m),
+  },
+  {
+    what: 'a metric source',
+    text: SOURCE,
+    ...registered(
+      'constant.ts',
+      'constant',
+      'src/adapters/metric-sources/index.ts',
+      /^export const SOURCES.*\[/m,
+    ),
   },
   {
     what: 'a command',

@@ -15,6 +15,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, exposuresOf } from '#domain/exposure.ts';
 import type { Field, Flag, State } from '#domain/flag.ts';
 import type { Landing } from '#domain/landing.ts';
+import type { MetricSamples } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Environment, Pipeline } from '#domain/pipeline.ts';
@@ -325,6 +326,7 @@ interface EvidenceWords {
   readonly body?: string | Finding<string>;
   readonly deployments?: readonly Deployment[] | Finding<readonly Deployment[]>;
   readonly teams?: Readonly<Record<string, readonly string[] | Finding<readonly string[]>>>;
+  readonly samples?: readonly MetricSamples[];
   /** Since when a tip that was seen is missing. */
   readonly rewritten?: Instant;
 }
@@ -340,6 +342,7 @@ export function evidence(words: EvidenceWords = {}): Evidence {
     deployments,
     teams = {},
     rewritten,
+    samples,
   } = words;
   return {
     timelines: findingOf(timelines) ?? NO_EVIDENCE.timelines,
@@ -352,6 +355,7 @@ export function evidence(words: EvidenceWords = {}): Evidence {
     body: findingOf(body) ?? NO_EVIDENCE.body,
     deployments: findingOf(deployments) ?? NO_EVIDENCE.deployments,
     teams: new Map(Object.entries(teams).map(([name, word]) => [name, findingOf(word)])),
+    ...(samples === undefined ? {} : { samples }),
     rewritten: known(
       rewritten === undefined
         ? null

@@ -10,6 +10,8 @@ export interface Ended {
   /** Null when a signal ended it, or it could not be started. */
   readonly code: number | null;
   readonly out: string;
+  /** Why we stopped it: its time was over, or it printed too much; null: we did not. */
+  readonly stopped: 'late' | 'output' | null;
   /** Null: it ended well. Else one line that says what went wrong, without secrets. */
   readonly trouble: string | null;
 }
@@ -21,6 +23,8 @@ export interface Program {
   readonly directory: string;
   /** Seconds. */
   readonly limit: number;
+  /** Bytes of output after which it is stopped; left out: any. */
+  readonly most?: number;
   /** Stops it at once. */
   readonly cancelled?: AbortSignal | undefined;
 }
@@ -96,7 +100,7 @@ export type Redact = (text: string) => string;
 export function run(program: Program, redact: Redact): Promise<Ended> {
   const [file = '', ...args] = program.vector;
   if (program.cancelled?.aborted === true) {
-    return Promise.resolve({ code: null, out: '', trouble: CANCELLED });
+    return Promise.resolve({ code: null, out: '', stopped: null, trouble: CANCELLED });
   }
   return new Promise((done) => {
     const owner = ownerText(process.pid, startOf(process.pid));
@@ -114,7 +118,8 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
       Readable,
     ];
     const [out, err, how] = [tail(), tail(), tail()];
-    let late = false;
+    let stopped: Ended['stopped'] = null;
+    let printed = 0;
     let timer: NodeJS.Timeout;
     const stop = (): void => {
       clearTimeout(timer);
@@ -122,17 +127,28 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
       timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
     };
     timer = setTimeout(() => {
-      late = true;
+      stopped = 'late';
       stop();
     }, program.limit * 1000);
     program.cancelled?.addEventListener('abort', stop);
     output.on('data', out.add);
+    output.on('data', (chunk: Buffer) => {
+      printed += chunk.length;
+      if (stopped !== null || program.most === undefined || printed <= program.most) return;
+      stopped = 'output';
+      stop();
+    });
     errors.on('data', err.add);
     report.on('data', how.add);
     // It may be gone before we close it.
     input.on('error', () => null);
     const notStarted = (code: string): void =>
-      done({ code: null, out: '', trouble: `${redact(file)} cannot be started (${code})` });
+      done({
+        code: null,
+        out: '',
+        stopped: null,
+        trouble: `${redact(file)} cannot be started (${code})`,
+      });
     child.on('error', (error) => {
       clearTimeout(timer);
       program.cancelled?.removeEventListener('abort', stop);
@@ -152,13 +168,17 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
           return;
         }
         if (program.cancelled?.aborted === true && code !== 0) {
-          done({ code, out: out.text(), trouble: CANCELLED });
+          done({ code, out: out.text(), stopped: null, trouble: CANCELLED });
           return;
         }
         const line = lastLine(err.text() || out.text(), redact);
-        const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+        const ended =
+          stopped === 'late'
+            ? `did not end within ${program.limit} seconds`
+            : howEnded(code, signal);
         const why = `${redact(file)} ${ended}${line === '' ? '' : `: ${line}`}`;
-        done({ code, out: out.text(), trouble: code === 0 && !late ? null : why });
+        const trouble = code === 0 && stopped === null ? null : why;
+        done({ code, out: out.text(), stopped, trouble });
       };
       const linger = setTimeout(end, LINGER);
       child.on('close', end);

@@ -48,7 +48,7 @@ interface Settings {
 const LIMIT = 60;
 /** The entry for the status of the process. No variable can have this name. */
 const PROCESS = '(process)';
-const DONE: Ended = { code: 0, out: '', trouble: null };
+const DONE: Ended = { code: 0, out: '', stopped: null, trouble: null };
 
 export const pm2 = defineTarget<Settings>({
   name: 'pm2',

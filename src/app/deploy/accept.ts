@@ -198,8 +198,8 @@ async function judge(
     now,
   });
   const asked = { proposal, ...askAbout(proposal, now), base: base.commit, now };
-  const mayResume = asked.asks.some(({ kind }) => kind === 'restoration');
-  const landedAt = mayResume ? await landedMoment(gatherer, landed.after, now) : null;
+  const countsLanding = asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
+  const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
   if (landedAt === null) return judgeAsked(gatherer, asked);
   return judgeAsked(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
 }

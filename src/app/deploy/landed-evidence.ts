@@ -15,7 +15,8 @@ import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
 import type { Updates } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
 
-export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'> {
+export interface LandingsReader
+  extends Loader, Pick<ClockKeeper, 'machineClock'>, Pick<Gatherer, 'metrics'> {
   readonly github: GitHub;
   /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
@@ -25,7 +26,7 @@ export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'
 
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 export function gathererForLanding(reading: LandingsReader, landed: Landed): Gatherer {
-  const { repository, reader, root } = reading;
+  const { repository, reader, root, metrics } = reading;
   const clock = trustedClock({ ...reading, dryRun: true });
   return {
     repository,
@@ -33,6 +34,7 @@ export function gathererForLanding(reading: LandingsReader, landed: Landed): Gat
     root,
     clock,
     evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
+    ...(metrics === undefined ? {} : { metrics }),
   };
 }
 

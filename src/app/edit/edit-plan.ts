@@ -4,6 +4,7 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
+import { stepsOf } from '#gates/ladder.ts';
 import { sourcesOf } from '#gates/soak.ts';
 
 /** What a flag is set to, or is to be set to, for all of its services. */
@@ -25,9 +26,7 @@ export function nextSetting(
 ): Setting | null {
   const present = presentPercent(flag, state);
   const steps = requirementsOf(flag, environment, pipeline, 'ladder').map(
-    ({ settings }) =>
-      (settings as { readonly steps: readonly number[] }).steps.find((step) => step > present) ??
-      100,
+    ({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100,
   );
   // Where no service reads a percentage, it is off or on for all users.
   const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;

@@ -9,11 +9,12 @@ import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { Path } from '#files/positions.ts';
+import type { ReadsQuery } from '#files/promql.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
-import { gateOf, gateSchemas } from '#gates/index.ts';
+import { gateOf, gateSchemas, writtenRequirements } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { both } from '#messages/words.ts';
@@ -23,17 +24,19 @@ import { existing } from './tree.ts';
 
 /**
  * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
- * side holds others for comparison; null: all flags and the pipeline.
+ * side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
  */
 export function inspect(
   { root, reader }: Pick<Loader, 'root' | 'reader'>,
   side: Side,
   only: ReadonlySet<FlagKey> | null,
+  readQuery: ReadsQuery | null,
 ): readonly Diagnostic[] {
   const entries = existing(side);
   const reported = entries.filter(({ key }) => only === null || only.has(key));
-  const { targets } = reader;
-  const between = crossCheck({ root, pipeline: side.pipeline, flags: entries, targets });
+  const { targets, sources } = reader;
+  const { pipeline } = side;
+  const between = crossCheck({ root, pipeline, flags: entries, targets, sources, readQuery });
   return sortDiagnostics([
     ...(only === null ? between : between.filter(isIn(reported))),
     ...(only === null ? pipelineProblems(side) : []),
@@ -57,11 +60,15 @@ function pipelineProblems(side: Side): readonly Diagnostic[] {
   const { pipeline } = side;
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null) return [];
-  const environments = rules.environments.flatMap(({ name, requires, resume }, index) => {
+  const environments = rules.environments.flatMap((environment, index) => {
+    const { name, requires, byRisk = [], resume } = environment;
     const above = ['environments', index];
     const here = contextOf(side, rules, { environment: name });
     return [
       ...settingsProblems(pipeline, [...above, 'requires'], requires, here),
+      ...byRisk.flatMap((one) =>
+        settingsProblems(pipeline, [...above, 'by-risk', one.risk], one.requires, here),
+      ),
       ...settingsProblems(pipeline, [...above, 'resume', 'requires'], resume?.requires ?? [], here),
     ];
   });
@@ -147,14 +154,30 @@ function settingsProblems(
   requirements: readonly Requirement[],
   context: SettingsContext,
 ): readonly Diagnostic[] {
-  const places = settingsPaths(above, requirements, gateSchemas);
-  return requirements.flatMap(({ gate, settings }, index) =>
+  return placedIn(above, requirements).flatMap(({ gate, settings, place }) =>
     gateOf(gate)
       .problems(settings, context)
-      .map((problem) =>
-        diagnosticAt(file, [...(places[index] ?? above), ...problem.path], problem),
-      ),
+      .map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)),
   );
+}
+
+interface PlacedRequirement extends Requirement {
+  readonly place: Path;
+}
+
+/** Requirements with the paths of their settings, those within the settings of others included. */
+function placedIn(above: Path, requirements: readonly Requirement[]): readonly PlacedRequirement[] {
+  const places = settingsPaths(above, requirements, gateSchemas);
+  return requirements.flatMap((requirement, index) => {
+    const place = places[index] ?? above;
+    const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
+    return [
+      { ...requirement, place },
+      ...within.flatMap(({ path, requires }) =>
+        placedIn([...place, ...path], writtenRequirements(requires)),
+      ),
+    ];
+  });
 }
 
 /** Requirements in a flag's own file that it can never meet, on their line. */
@@ -165,10 +188,9 @@ function ownMisfits(
   requirements: readonly Requirement[],
   context: SettingsContext,
 ): readonly Diagnostic[] {
-  const places = settingsPaths(above, requirements, gateSchemas);
-  return requirements.flatMap(({ gate, settings }, index) =>
+  return placedIn(above, requirements).flatMap(({ gate, settings, place }) =>
     (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) =>
-      diagnosticAt(file, [...(places[index] ?? above), ...problem.path], problem),
+      diagnosticAt(file, [...place, ...problem.path], problem),
     ),
   );
 }
@@ -181,10 +203,11 @@ function misfits(
   flag: Flag,
 ): readonly Diagnostic[] {
   const found = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
-  for (const { name, requires } of rules.environments) {
-    if (requires.length === 0) continue;
+  for (const { name, requires, byRisk = [] } of rules.environments) {
+    if (requires.length === 0 && byRisk.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
-    for (const { gate, settings } of requires) {
+    const ofRisk = byRisk.flatMap((one) => (one.risk === flag.risk ? one.requires : []));
+    for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
         // Environments with the same requirement give one error.
         const key = JSON.stringify([problem.code, problem.facts]);

@@ -25,6 +25,7 @@ import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
 import type { Definitions, Dependent } from './neighbours.ts';
 import { definitionsWith, dependentsIn, similarDefinitions } from './neighbours.ts';
+import { queryReaderFor } from './queries.ts';
 import type { Scope, Sides } from './scope.ts';
 import { readSides } from './scope.ts';
 import type { Side } from './side.ts';
@@ -71,7 +72,7 @@ export async function withNeighbours(
   const whole = {
     ...proposal,
     stoppingDiagnostics,
-    widerDiagnostics: inspect(loader, side, only),
+    widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side)),
   };
   return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }

@@ -7,8 +7,8 @@ import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import type { TargetSchemas } from '#files/schema-parts.ts';
-import { ANY_TARGET } from '#files/schema-parts.ts';
+import type { SourceSchemas, TargetSchemas } from '#files/schema-parts.ts';
+import { ANY_SOURCE, ANY_TARGET } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
 import { gateSchemas } from '#gates/index.ts';
 import type { Blob } from '#app/ports.ts';
@@ -17,18 +17,24 @@ import type { Blob } from '#app/ports.ts';
 export interface Reader {
   /** The deploy targets that a pipeline may name; empty where nothing is deployed. */
   readonly targets: TargetSchemas;
+  /** The kinds of metric sources that a pipeline may name; empty where none is asked. */
+  readonly sources: SourceSchemas;
   pipeline(file: string, blob: Blob): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Blob): ReadFile<Flag>;
   state(file: string, blob: Blob): ReadFile<State>;
 }
 
-/** `targets`: left out, a pipeline may name any target. */
-export function createReader(targets: TargetSchemas = ANY_TARGET): Reader {
+/** Left out, a pipeline may name any target or any kind of source. */
+export function createReader(
+  targets: TargetSchemas = ANY_TARGET,
+  sources: SourceSchemas = ANY_SOURCE,
+): Reader {
   const pipelines = new Map<string, ReadFile<Pipeline>>();
   const flags = new Map<string, ReadFile<Flag>>();
   const states = new Map<string, ReadFile<State>>();
   return {
     targets,
+    sources,
     pipeline: (file, blob) =>
       once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
         readPipeline(file, bytesOf(blob), gateSchemas, targets),

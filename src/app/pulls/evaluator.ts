@@ -6,7 +6,7 @@ import type { PushEvent } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 import type { ClockKeeper } from './trusted-clock.ts';
 
-export interface Evaluator extends Loader, ClockKeeper {
+export interface Evaluator extends Loader, ClockKeeper, Pick<Gatherer, 'metrics'> {
   readonly github: GitHub;
   /** The status's name. */
   readonly context: string;
@@ -47,10 +47,18 @@ export const NO_EVIDENCE_YET: EvidenceSource = {
 
 /** What the use cases of judging need, with evidence about one proposal. */
 export function gathererFor(
-  { repository, reader, root, github }: Loader & { readonly github: Pick<GitHub, 'logged'> },
+  {
+    repository,
+    reader,
+    root,
+    github,
+    ...sources
+  }: Loader & Pick<Gatherer, 'metrics'> & { readonly github: Pick<GitHub, 'logged'> },
   clock: LandingClock,
   evidence: EvidenceSource,
 ): Gatherer {
   const logged: Gatherer['logged'] = (settings) => github.logged(settings);
-  return { repository, reader, root, clock, evidence, logged };
+  const { metrics } = sources;
+  const asked = metrics === undefined ? {} : { metrics };
+  return { repository, reader, root, clock, evidence, logged, ...asked };
 }

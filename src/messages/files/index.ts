@@ -2,6 +2,7 @@
 import type { Coded } from '#messages/table.ts';
 import { FLAG_MESSAGES, PIPELINE_MESSAGES } from './flags.ts';
 import { FORM_MESSAGES } from './form.ts';
+import { METRIC_MESSAGES } from './metrics.ts';
 import { PATH_MESSAGES } from './paths.ts';
 import { TEXT_MESSAGES } from './text.ts';
 
@@ -10,6 +11,7 @@ export const FILE_MESSAGES = {
   ...FORM_MESSAGES,
   ...PIPELINE_MESSAGES,
   ...FLAG_MESSAGES,
+  ...METRIC_MESSAGES,
   ...PATH_MESSAGES,
 };
 

@@ -1,4 +1,6 @@
 // The sentences of the built-in gates about the deployment log and about holds.
+import type { Instant } from '#domain/time.ts';
+import { dueText } from '#domain/time.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint } from './wording.ts';
@@ -26,6 +28,17 @@ export const HOLD_MESSAGES = {
       'The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
     fix: 'When the reason is resolved, remove the line in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
+  }),
+  'hold/ends': row<Hold & { readonly until: Instant }>({
+    saysWhen: true,
+    sentence: ({ flag, environment, until }) =>
+      `${flag} is on hold in ${environment} until ${dueText(until)}`,
+    hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
+    details: ({ reason }) => [`hold: ${reason}`],
+    means:
+      'The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.',
+    fix: 'Come back at the moment that the message names, or lift the hold in a pull request of its own.',
+    example: 'hold: { why: "p95 latency under investigation", until: 2026-12-01 }',
   }),
   'hold/lifted-here': row<Hold>({
     sentence: ({ flag, environment }) =>

@@ -56,6 +56,15 @@ export function longKeyHint({ mostOfKey }: LongKey): string {
   return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
 }
 
+/** The open issues with one label, and the most that may be open. */
+type Counted = Labels & { readonly most: number; readonly issues: readonly IssueFacts[] };
+
+function countedText({ issues, most, ...labels }: Counted): string {
+  const count =
+    issues.length === 1 ? '1 issue' : `${issues.length === 0 ? 'no' : issues.length} issues`;
+  return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be`;
+}
+
 export const ISSUES_MESSAGES = {
   'issues/none': row<Labels>({
     sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
@@ -70,6 +79,22 @@ export const ISSUES_MESSAGES = {
     means: 'An issue with one of the labels and flag:<key> is open.',
     fix: 'Close it when it is solved.',
     example: 'labels: P1, flag:voice/outbound-calls',
+  }),
+  'issues/few': row<Counted>({
+    sentence: countedText,
+    details: ({ issues }) => issues.map(issueText),
+    means:
+      'At most as many issues with the label and flag:<key> are open as the requirement allows.',
+    fix: 'Nothing to do.',
+    example: 'issues: { at-most: { P2: 4 } }',
+  }),
+  'issues/too-many': row<Counted>({
+    sentence: countedText,
+    hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+    details: ({ issues }) => issues.map(issueText),
+    means: 'More issues with the label and flag:<key> are open than the requirement allows.',
+    fix: 'Close some of them when they are solved.',
+    example: 'issues: { at-most: { P2: 4 } }',
   }),
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly unseen: MissingEvidence }>({
     sentence: ({ labels, unseen }) =>

@@ -1,0 +1,147 @@
+// What a metric source is: a kind, the schema of its settings, and a function that opens it. The pipeline's schema, the
+// reference page and the contract test follow from its definition.
+import type { Json, JsonSchema } from '#domain/json.ts';
+import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
+import type { SourceQuestion } from '#app/ports.ts';
+import type { SourceSchema } from '#files/schema-parts.ts';
+
+/** What a source may use. */
+export interface SourceTools {
+  /** The checkout, for a program. */
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes every secret of `env` out of a text. */
+  readonly redact: (text: string) => string;
+  /** Whether programs of the pipeline are run here, or why not. */
+  readonly mayRun: () => Promise<'yes' | 'clone' | 'checkout'>;
+  /** Whether the moment of a question is the present one, so that a source's clock can be compared with it. */
+  readonly isNow: boolean;
+}
+
+/** Asks one source. It never throws. */
+export type AsksSource = (question: SourceQuestion) => Promise<SourceAnswer>;
+
+export interface SourceDefinition<Settings> extends SourceSchema {
+  /** The word after `kind:`. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly title: string;
+  /** Settings that its schema accepts; shown by the reference page and tried by the contract test. */
+  readonly example: Settings;
+  /** `series`: whether the answer is a list of moments and values. */
+  readonly open: (settings: Settings, series: boolean, tools: SourceTools) => AsksSource;
+}
+
+/** A definition without the type of its settings, for the registry. */
+export type AnySource = SourceDefinition<Readonly<Record<string, unknown>>>;
+
+/** Sound because settings reach a source only after its own schema has accepted them. */
+export function defineSource<Settings>(definition: SourceDefinition<Settings>): AnySource {
+  return definition as unknown as AnySource;
+}
+
+export function silent(silence: SourceSilence): SourceAnswer {
+  return { kind: 'silent', silence };
+}
+
+/** Seconds and bytes of one answer. */
+export const MOST_SECONDS = 10;
+export const MOST_BYTES = 1 << 20;
+
+/** The variable in which a workflow lists further variables that sources may read. */
+const LISTED = 'FLAGHOIST_SOURCE_VARIABLES';
+
+/** The value of a variable, if a source may read it. */
+export function variableIn(
+  env: SourceTools['env'],
+  variable: string,
+): { readonly value: string } | { readonly silence: SourceSilence } {
+  const listed = (env[LISTED] ?? '').split(/[\s,]+/);
+  const isOfJob = /^(?:GITHUB|ACTIONS|INPUT|RUNNER)_/.test(variable);
+  const isAllowed = !isOfJob && (variable.startsWith('FLAGHOIST_') || listed.includes(variable));
+  if (!isAllowed) return { silence: { kind: 'variable', variable, because: 'refused' } };
+  const value = env[variable];
+  return value === undefined || value === ''
+    ? { silence: { kind: 'variable', variable, because: 'unset' } }
+    : { value };
+}
+
+export const SERIES: JsonSchema = {
+  type: 'boolean',
+  errorMessage: 'must be true or false',
+  description: 'Whether the value is a list of [unix seconds, value].',
+  examples: [true],
+  default: false,
+};
+
+/** The samples at a place of an answer, for every point of the grid. */
+export function samplesAt(json: Json, question: SourceQuestion, series: boolean): SourceAnswer {
+  const { asked, grid } = question;
+  const pointer = asked.kind === 'at' ? asked.at : '';
+  const value = valueAt(json, pointer);
+  if (!series) {
+    if (typeof value === 'number') return { kind: 'values', values: [value] };
+    return value === null
+      ? silent({ kind: 'empty' })
+      : silent({ kind: 'wrong-form', expected: `a number${placeText(pointer)}` });
+  }
+  if (!isSeries(value)) {
+    return silent({
+      kind: 'wrong-form',
+      expected: `a list of [seconds, value]${placeText(pointer)}`,
+    });
+  }
+  if (value.length === 0) return silent({ kind: 'empty' });
+  // The newest value since the point before.
+  const byPoint = new Map<number, number | null>();
+  for (const [at, one] of value.toSorted(([a], [b]) => a - b)) {
+    byPoint.set(Math.ceil(at / grid.step) * grid.step, one);
+  }
+  const points = Math.floor((grid.to - grid.from) / grid.step) + 1;
+  return {
+    kind: 'values',
+    values: Array.from(
+      { length: points },
+      (_, index) => byPoint.get(grid.from + index * grid.step) ?? null,
+    ),
+  };
+}
+
+function placeText(pointer: string): string {
+  return pointer === '' ? '' : ` at ${pointer}`;
+}
+
+type Series = readonly (readonly [at: number, value: number | null])[];
+
+function isSeries(value: Json | undefined): value is Series & Json {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item) =>
+        Array.isArray(item) &&
+        typeof item[0] === 'number' &&
+        (item[1] === null || typeof item[1] === 'number'),
+    )
+  );
+}
+
+/** What a JSON Pointer names; undefined: nothing. */
+function valueAt(json: Json, pointer: string): Json | undefined {
+  const steps = pointer.split('/').slice(1);
+  let value: Json | undefined = json;
+  for (const step of steps) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, Json>>)[key];
+  }
+  return value;
+}
+
+/** A text as JSON; undefined: it is none. */
+export function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+// `http`: asks an address for JSON. It has one value, which is now, or a list of moments and values.
+import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
+import { defineSource, samplesAt, SERIES, silent } from './define.ts';
+import type { Access, Requested } from './request.ts';
+import { request } from './request.ts';
+import { onceFor } from './once.ts';
+
+export const http = defineSource<Access>({
+  name: 'http',
+  title: 'Asks an address for JSON, and takes a value out of it.',
+  properties: {
+    url: about(
+      SOURCE_VARIABLE,
+      'The variable with the address, which may hold {environment} and {flag}.',
+      ['FLAGHOIST_CRM_URL'],
+    ),
+    token: about(SOURCE_VARIABLE, 'The variable with a bearer token. Without it: none is sent.', [
+      'FLAGHOIST_CRM_TOKEN',
+    ]),
+    series: SERIES,
+  },
+  required: ['url'],
+  asksWith: 'at',
+  example: { url: 'FLAGHOIST_CRM_URL' },
+  open: (access, series, tools) => {
+    const once = onceFor<Requested>();
+    return async (question) => {
+      const { environment, flag } = question;
+      const answer = await once(question, () =>
+        request(
+          access,
+          tools,
+          question,
+          (url) =>
+            url
+              .replaceAll('{environment}', encodeURIComponent(environment))
+              .replaceAll('{flag}', encodeURIComponent(flag)),
+          null,
+        ),
+      );
+      if (answer.kind === 'silent') return answer;
+      if (answer.status >= 300) return silent({ kind: 'status', status: answer.status });
+      return samplesAt(answer.json, question, series);
+    };
+  },
+});

@@ -1,0 +1,47 @@
+// The registry of metric sources. A new kind is a new file and a line here. The pipeline's schema, the reference page and
+// the contract test follow from it.
+import type { SourceAnswer } from '#domain/metrics.ts';
+import type { MetricSources, SourceQuestion } from '#app/ports.ts';
+import type { SourceSchemas } from '#files/schema-parts.ts';
+import { command } from './command.ts';
+import type { AnySource, AsksSource, SourceTools } from './define.ts';
+import { http } from './http.ts';
+import { prometheus } from './prometheus.ts';
+
+/** In the order in which the reference page shows them. */
+export const SOURCES: readonly AnySource[] = [prometheus, http, command];
+
+/** The kinds of sources for the reader of the pipeline. */
+export const sourceSchemas: SourceSchemas = new Map(
+  SOURCES.map(({ name, properties, required, asksWith }) => [
+    name,
+    { properties, required, asksWith },
+  ]),
+);
+
+/** Opens sources with what this machine has. Equal questions are asked once. */
+export function openSources(tools: SourceTools): MetricSources {
+  const opened = new Map<string, AsksSource>();
+  const answers = new Map<string, Promise<SourceAnswer>>();
+  return {
+    answer: (question) => {
+      const { now: _, ...rest } = question;
+      const key = JSON.stringify(rest);
+      const answer = answers.get(key) ?? asked(question);
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+
+  async function asked(question: SourceQuestion): Promise<SourceAnswer> {
+    const { source } = question;
+    const definition = SOURCES.find(({ name }) => name === source.kind);
+    if (definition === undefined) {
+      return { kind: 'silent', silence: { kind: 'no-source', source: source.name } };
+    }
+    const key = JSON.stringify(source);
+    const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
+    opened.set(key, asks);
+    return asks(question);
+  }
+}

@@ -1,0 +1,128 @@
+// Samples of metrics, after the history: only the history says since when a metric is measured.
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type {
+  Grid,
+  KeptAnswer,
+  MetricQuestion,
+  MetricSamples,
+  SampledWindow,
+  SourceAnswer,
+} from '#domain/metrics.ts';
+import { hasPast } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
+import { duration } from '#domain/time.ts';
+import type { Span } from '#gates/metrics-window.ts';
+import { measuredWindow } from '#gates/metrics-window.ts';
+import { encoded, MOST_BYTES } from '#metrics/encoding.ts';
+import { medianOf } from '#metrics/grid.ts';
+import { filledQuery } from '#metrics/query.ts';
+import type { Rules } from '#metrics/rules.ts';
+import { rulesOf } from '#metrics/rules.ts';
+import type { Gatherer, Wanted } from './deps.ts';
+import type { MetricSources } from './ports.ts';
+
+/** Adds the samples that were asked for. Without sources, none are added. */
+export async function withSamples(
+  { metrics: sources }: Pick<Gatherer, 'metrics'>,
+  { asks, now }: Pick<Wanted, 'asks' | 'now'>,
+  evidence: Evidence,
+): Promise<Evidence> {
+  const wanted = asks.filter((ask): ask is SamplesAsk => ask.kind === 'samples');
+  if (wanted.length === 0 || sources === undefined) return evidence;
+  const samples = await Promise.all(wanted.map((ask) => samplesFor(ask, sources, evidence, now)));
+  return { ...evidence, samples: samples.flat() };
+}
+
+async function samplesFor(
+  ask: SamplesAsk,
+  sources: MetricSources,
+  evidence: Evidence,
+  now: Instant,
+): Promise<readonly MetricSamples[]> {
+  const rules = rulesOf(ask.metric);
+  const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+  if (rules === null || measured?.kind !== 'window') return [];
+  const { span, before } = measured;
+  const asking = { ask, rules, sources, now };
+  const isCompared = before !== null && typeof before !== 'string';
+  const { flag, environment, metric } = ask;
+  return [
+    {
+      flag,
+      environment,
+      metric: metric.name,
+      for: ask.for,
+      window: await sampledWindow(asking, span, isCompared ? MOST_BYTES / 2 : MOST_BYTES),
+      before: isCompared ? await sampledWindow(asking, before, MOST_BYTES / 2) : null,
+    },
+  ];
+}
+
+interface Asking {
+  readonly ask: SamplesAsk;
+  readonly rules: Rules;
+  readonly sources: MetricSources;
+  readonly now: Instant;
+}
+
+async function sampledWindow(asking: Asking, span: Span, most: number): Promise<SampledWindow> {
+  const { ask, rules } = asking;
+  const { metric, source } = ask;
+  const { step } = rules;
+  const end = { from: span.to, to: span.to, step };
+  // A query about the window, and a source without a past, have one value.
+  const grid = hasPast(metric, source) ? { ...span, step } : end;
+  const asked = questionAbout(metric.asked, asking, span);
+  const [answer, traffic] = await Promise.all([
+    answerTo(asked, grid, asking),
+    trafficAt(end, span, asking),
+  ]);
+  return {
+    grid,
+    sent: textOf(asked),
+    answer: kept(answer, rules, most),
+    traffic,
+    median: answer.kind === 'values' ? medianOf(answer.values) : null,
+  };
+}
+
+async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<SampledWindow['traffic']> {
+  const { traffic } = asking.ask.metric;
+  if (traffic === null) return null;
+  const asked = questionAbout(traffic.asked, asking, span);
+  const answer = await answerTo(asked, end, asking);
+  return { sent: textOf(asked), answer: kept(answer, asking.rules, MOST_BYTES) };
+}
+
+function questionAbout(
+  asked: MetricQuestion,
+  { ask: { flag, environment }, rules }: Asking,
+  { from, to }: Span,
+): MetricQuestion {
+  if (asked.kind === 'at') return asked;
+  const window = duration(Math.max(to - from, rules.step));
+  return { kind: 'query', query: filledQuery(asked.query, { flag, environment, window }) };
+}
+
+function textOf(asked: MetricQuestion): string {
+  return asked.kind === 'query' ? asked.query : asked.at;
+}
+
+async function answerTo(
+  asked: MetricQuestion,
+  grid: Grid,
+  { ask: { flag, environment, metric, source }, sources, now }: Asking,
+): Promise<SourceAnswer> {
+  if (source === null) {
+    return { kind: 'silent', silence: { kind: 'no-source', source: metric.source } };
+  }
+  return sources.answer({ source, flag, environment, asked, grid, now });
+}
+
+function kept(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {
+  if (answer.kind === 'silent') return answer;
+  const values = encoded(answer.values, rules, most);
+  return values === null
+    ? { kind: 'silent', silence: { kind: 'too-large', most } }
+    : { kind: 'values', values };
+}

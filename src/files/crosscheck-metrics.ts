@@ -1,0 +1,236 @@
+// The metrics of a definition: their thresholds, their queries, and the sources of the pipeline.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Metric, MetricQuestion, SourceSettings } from '#domain/metrics.ts';
+import { asksAboutWindow, hasPast } from '#domain/metrics.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { durationOf } from '#domain/time.ts';
+import { contradictionIn, rulesOf } from '#metrics/rules.ts';
+import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
+import type { FileMistake } from '#messages/files/index.ts';
+import { named } from '#messages/words.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './positions.ts';
+import type { QueryFacts, ReadsQuery } from './promql.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticIn, isComplete } from './read-file.ts';
+import type { SourceSchemas } from './schema-parts.ts';
+
+/** What the metrics of definitions are compared with. */
+export interface MetricContext {
+  readonly pipeline: ReadFile<Pipeline> | null;
+  readonly sources: SourceSchemas;
+  /** Null: no query is checked. */
+  readonly readQuery: ReadsQuery | null;
+}
+
+/** Mistakes in the metrics of one definition. */
+export function metricDiagnostics(
+  read: ReadFile<Flag>,
+  context: MetricContext,
+): readonly Diagnostic[] {
+  const environments = context.pipeline?.understood?.environments ?? [];
+  const names = new Map<string, readonly string[]>([
+    ['flag', [read.understood?.key ?? '']],
+    ['environment', environments.map(({ name }) => name)],
+  ]);
+  // A full stop is the only character of a name with a meaning in a pattern.
+  const isPattern = (variable: string): boolean =>
+    names.get(variable)?.some((name) => name.includes('.')) === true;
+  return (read.understood?.metrics ?? []).flatMap((metric) => {
+    if (!isComplete(read, ['metrics', metric.name])) return [];
+    const source = sourceOf(metric, context.pipeline);
+    const queries = queriesOf(metric, source, context);
+    return [
+      ...sourceProblems(metric, context),
+      ...questionProblems(metric, source, context.sources),
+      ...queries.flatMap((one) => queryProblems(metric, one, isPattern)),
+      ...thresholdProblems(metric),
+      ...durationProblems(metric),
+      ...trafficProblems(metric, queries[0]?.facts ?? null),
+      ...pastProblems(metric, source),
+    ].map(({ path, within, part, ...mistake }) =>
+      diagnosticIn(read, ['metrics', metric.name, ...path], mistake as FileMistake, part, within),
+    );
+  });
+}
+
+type Mistake = FileMistake & {
+  readonly path: Path;
+  readonly part?: 'key';
+  readonly within?: { readonly text: string; readonly offset: number };
+};
+
+/** The source in the pipeline; null if there is none, or it is not known. */
+function sourceOf({ source }: Metric, pipeline: ReadFile<Pipeline> | null): SourceSettings | null {
+  return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
+}
+
+function sourceProblems(metric: Metric, { pipeline }: MetricContext): readonly Mistake[] {
+  const rules = pipeline?.understood ?? null;
+  if (pipeline === null || rules === null || !isComplete(pipeline, ['metrics'])) return [];
+  const names = (rules.sources ?? []).map(({ name }) => name);
+  if (names.includes(metric.source)) return [];
+  const facts = {
+    metric: metric.name,
+    name: metric.source,
+    available: named(names),
+    meant: nearest(metric.source, names),
+  };
+  return [{ code: 'metric/unknown-source', facts, path: ['source'] }];
+}
+
+function questionProblems(
+  { name, asked, traffic }: Metric,
+  source: SourceSettings | null,
+  sources: SourceSchemas,
+): readonly Mistake[] {
+  const asksWith = sources.get(source?.kind ?? '')?.asksWith;
+  if (source === null || asksWith === undefined) return [];
+  const wanted = asksWith === 'at' ? 'at' : 'query';
+  const parts: readonly (readonly [string, MetricQuestion | undefined, Path])[] = [
+    [name, asked, []],
+    [`its traffic`, traffic?.asked, ['traffic']],
+  ];
+  return parts.flatMap(([part, question, above]) => {
+    if (question === undefined || question.kind === wanted) return [];
+    const facts = { metric: name, source: source.name, part, wanted } as const;
+    const path = question.kind === 'query' ? [...above, 'query'] : above;
+    return [{ code: 'metric/wrong-question', facts, path, part: 'key' }];
+  });
+}
+
+interface ReadQuestion {
+  readonly query: string;
+  readonly path: Path;
+  readonly facts: QueryFacts;
+}
+
+/** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
+function queriesOf(
+  { asked, traffic }: Metric,
+  source: SourceSettings | null,
+  { sources, readQuery }: MetricContext,
+): readonly ReadQuestion[] {
+  const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? 'promql') === 'promql';
+  if (readQuery === null || !isPromql) return [];
+  const own = asked.kind === 'query' ? [{ query: asked.query, path: ['query'] }] : [];
+  const others =
+    traffic?.asked.kind === 'query'
+      ? [{ query: traffic.asked.query, path: ['traffic', 'query'] }]
+      : [];
+  return [...own, ...others].map((one) => ({ ...one, facts: readQuery(one.query) }));
+}
+
+function queryProblems(
+  { name: metric }: Metric,
+  { query, path, facts }: ReadQuestion,
+  isPattern: (variable: string) => boolean,
+): readonly Mistake[] {
+  const at = (offset: number) => ({ path, within: { text: query, offset } });
+  const { broken, unknown, unsafe, emptyNumerator } = facts;
+  return [
+    ...(broken === null
+      ? []
+      : [
+          {
+            code: 'metric/query-syntax' as const,
+            facts: { metric, near: broken.near },
+            ...at(broken.offset),
+          },
+        ]),
+    ...unknown.map(({ variable, offset }) => ({
+      code: 'metric/unknown-variable' as const,
+      facts: { metric, variable },
+      ...at(offset),
+    })),
+    ...unsafe
+      .filter(({ variable, because }) => because === 'outside' || isPattern(variable))
+      .map(({ variable, because, offset }) => ({
+        code: 'metric/unsafe-variable' as const,
+        facts: { metric, variable, because },
+        ...at(offset),
+      })),
+    ...(emptyNumerator === null
+      ? []
+      : [
+          {
+            code: 'metric/empty-numerator' as const,
+            facts: { metric, numerator: emptyNumerator.text },
+            ...at(emptyNumerator.offset),
+          },
+        ]),
+  ];
+}
+
+/** The thresholds of a metric, by the path of their texts. */
+function thresholdsOf({ good, warning, critical }: Metric) {
+  return [
+    { key: 'good', path: ['good'], text: good, for: null },
+    ...(warning === null
+      ? []
+      : [{ key: 'warning', path: ['warning', 'when'], text: warning.when, for: warning.for }]),
+    ...(critical === null
+      ? []
+      : [{ key: 'critical', path: ['critical', 'when'], text: critical.when, for: critical.for }]),
+  ];
+}
+
+function thresholdProblems(metric: Metric): readonly Mistake[] {
+  const { name, unit } = metric;
+  const thresholds = thresholdsOf(metric);
+  const misfits = thresholds.flatMap(({ key, path, text }): readonly Mistake[] => {
+    if (thresholdIn(text, unit) !== null) return [];
+    const facts = { metric: name, key, written: text, unit, examples: WRITTEN_UNITS[unit] };
+    return [{ code: 'metric/wrong-unit', facts, path }];
+  });
+  const rules = rulesOf(metric);
+  const contradiction = rules === null ? null : contradictionIn(rules);
+  if (contradiction === null) return misfits;
+  const written = thresholds.flatMap(({ key, text }) =>
+    contradiction.some((one) => one === key) ? [text] : [],
+  );
+  const last = thresholds.find(({ key }) => key === contradiction[1]);
+  const facts = { metric: name, thresholds: contradiction, written };
+  return [{ code: 'metric/contradiction', facts, path: last?.path ?? [] }];
+}
+
+function durationProblems(metric: Metric): readonly Mistake[] {
+  const { name, interval, gap } = metric;
+  const step = durationOf(interval);
+  const isMultiple = (text: string): boolean => step > 0 && durationOf(text) % step === 0;
+  const lasting = thresholdsOf(metric).flatMap(({ key, for: written }): readonly Mistake[] => {
+    if (written === null || isMultiple(written)) return [];
+    const facts = { metric: name, key: `${key}.for`, written, interval };
+    return [{ code: 'metric/not-a-multiple', facts, path: [key, 'for'] }];
+  });
+  if (step <= durationOf(gap)) return lasting;
+  const facts = { metric: name, gap, interval };
+  return [...lasting, { code: 'metric/interval-too-long', facts, path: ['interval'] }];
+}
+
+function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mistake[] {
+  const { name, unit, traffic } = metric;
+  if (traffic !== null) return [];
+  const because =
+    unit === 'ratio' || unit === 'percent' ? unit : query?.isQuantile === true ? 'quantile' : null;
+  if (because === null) return [];
+  return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+}
+
+function pastProblems(metric: Metric, source: SourceSettings | null): readonly Mistake[] {
+  if (source === null || hasPast(metric, source)) return [];
+  const { name, unit, asked } = metric;
+  const because = asksAboutWindow(asked) ? ('window' as const) : ('one-value' as const);
+  return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
+    const problem = (what: string, place: Path): Mistake => ({
+      code: 'metric/no-past',
+      facts: { metric: name, key: what, because },
+      path: place,
+    });
+    return [
+      ...(thresholdIn(text, unit)?.kind === 'before' ? [problem(key, path)] : []),
+      ...(written === null ? [] : [problem(`${key}.for`, [key, 'for'])]),
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+// The window of a metric: since the exposure is live and deployed, and at most as long as the requirement asks for. The
+// sources are asked for it, and the gate judges it, so both determine it here.
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import { sameExposures } from '#domain/exposure.ts';
+import type { NoBefore } from '#domain/metrics.ts';
+import { hasPast } from '#domain/metrics.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { duration, durationOf, instant } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { deployedStretch } from '#history/deployed.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import { endAt, firstAfter, knownAt } from '#metrics/grid.ts';
+import type { Rules } from '#metrics/rules.ts';
+import { comparesBefore } from '#metrics/rules.ts';
+import { timelineIn } from './define.ts';
+
+/** The first and the last point. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export type MeasuredWindow =
+  | {
+      readonly kind: 'window';
+      readonly span: Span;
+      /** That of the whole window, of which the span may be a part. */
+      readonly length: Duration;
+      /** When it is long enough; null: it is. */
+      readonly fullAt: Instant | null;
+      /** Null: nothing is compared with it. */
+      readonly before: Span | NoBefore | null;
+    }
+  /** There is no point since it is live. */
+  | { readonly kind: 'too-young'; readonly fullAt: Instant }
+  | { readonly kind: 'no-history'; readonly why: string }
+  | { readonly kind: 'not-deployed'; readonly service: string };
+
+/** Seconds that a comparison with the time before the landing needs. */
+export const SHORTEST_COMPARISON = 3600;
+
+/** Whether the source knows only the present value. */
+export function isPresentOnly({ metric, source }: Pick<SamplesAsk, 'metric' | 'source'>): boolean {
+  return metric.asked.kind === 'at' && !hasPast(metric, source);
+}
+
+/** The window that is to be asked for and judged. */
+export function measuredWindow(ask: SamplesAsk, rules: Rules, evidence: Evidence): MeasuredWindow {
+  const history = timelineIn(evidence, ask.flag, ask.environment);
+  if (!('timeline' in history)) return { kind: 'no-history', why: history.why };
+  const { timeline } = history;
+  const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
+  if (run === null) return { kind: 'no-history', why: 'its history ends with another exposure' };
+  const landed = afterRewrite(run, rewriteOf(evidence));
+  const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
+  if (deployed.kind === 'unreachable') return { kind: 'no-history', why: deployed.why };
+  if (deployed.kind === 'not-yet') return { kind: 'not-deployed', service: deployed.service };
+  const { landing } = deployed.run;
+  if (landing.futureDate !== undefined) {
+    return { kind: 'no-history', why: 'the commit from which it counts has a date in the future' };
+  }
+  if (isPresentOnly(ask)) {
+    const span = { from: ask.until, to: ask.until };
+    return { kind: 'window', span, length: duration(0), fullAt: null, before: null };
+  }
+  return windowSince(landing.at, ask, rules, (span) =>
+    comparesBefore(rules)
+      ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules)
+      : null,
+  );
+}
+
+function windowSince(
+  since: Instant,
+  ask: SamplesAsk,
+  rules: Rules,
+  beforeOf: (span: Span) => Span | NoBefore | null,
+): MeasuredWindow {
+  const length = durationOf(ask.for ?? '0h');
+  const to = endAt(ask.until, rules);
+  const first = firstAfter(since, rules.step);
+  const fullAt = knownAt(instant(first + length), rules);
+  if (first > to) return { kind: 'too-young', fullAt };
+  const isFull = first + length <= to;
+  const span = { from: isFull ? instant(to - length) : first, to };
+  return { kind: 'window', span, length, fullAt: isFull ? null : fullAt, before: beforeOf(span) };
+}
+
+/** The equally long time before the landing, in which nothing else of the flag has landed. */
+function spanBefore(
+  { from, to }: Span,
+  { periods, fromTheStart }: Timeline,
+  landedAt: Instant,
+  isAtLeast: boolean,
+  { step }: Rules,
+): Span | NoBefore {
+  const length = to - from;
+  if (length < SHORTEST_COMPARISON) return 'too-short';
+  if (isAtLeast) return 'unknown';
+  const end = instant(firstAfter(landedAt, step) - step);
+  const start = instant(end - length);
+  const isOther = periods.some(
+    ({ landing }, index) =>
+      landing.at >= start && landing.at < landedAt && (index > 0 || fromTheStart),
+  );
+  if (isOther) return 'other-landing';
+  const [oldest] = periods;
+  const isKnown = fromTheStart || (oldest !== undefined && oldest.landing.at < start);
+  return isKnown ? { from: start, to: end } : 'unknown';
+}

@@ -1,0 +1,395 @@
+// `metrics`: the metrics of the flag are good, where the exposure that would be raised is live.
+import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
+import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
+import type { Metric, MetricSamples, SampledWindow } from '#domain/metrics.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { between, duration, durationOf, DURATION_PATTERN, latest } from '#domain/time.ts';
+import { awaitedIn } from '#history/deployed.ts';
+import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
+import type { MetricAnswer } from '#messages/gates/metrics.ts';
+import { explanationsOf } from '#messages/table.ts';
+import { named } from '#messages/words.ts';
+import { decoded } from '#metrics/encoding.ts';
+import { knownAt, pointsOf } from '#metrics/grid.ts';
+import type { Rules } from '#metrics/rules.ts';
+import { comparesBefore, rulesOf } from '#metrics/rules.ts';
+import type { Before, Values, Window, WindowAnswer } from '#metrics/window.ts';
+import { judgeWindow } from '#metrics/window.ts';
+import type {
+  GateAnswer,
+  MisfitProblem,
+  Promotion,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
+import { answersFrom, defineGate, isSubset } from './define.ts';
+import type { MeasuredWindow } from './metrics-window.ts';
+import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
+import { soakSourcesOf, sourcesOf } from './soak.ts';
+
+const { pass, wait, problem } = answersFrom(METRICS_MESSAGES);
+
+interface Settings {
+  readonly good: readonly string[];
+  readonly for?: string;
+  readonly in?: string | readonly string[];
+}
+
+export const metrics = defineGate<Settings>({
+  name: 'metrics',
+  title: 'The metrics of the flag are good where it is live.',
+  schema: {
+    type: 'object',
+    description:
+      'These metrics of the flag have been good for this long, where the exposure that would be raised is live.',
+    required: ['good'],
+    additionalProperties: false,
+    properties: {
+      good: {
+        description: 'The names of metrics in the definition of the flag.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      for: {
+        description:
+          'How long: 24h, 48h, 7d. Left out only for a source that answers with one value.',
+        type: 'string',
+        pattern: DURATION_PATTERN,
+      },
+      in: {
+        description:
+          'The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.',
+        type: ['string', 'array'],
+        minLength: 1,
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+    },
+  },
+  example: { good: ['error-rate'], for: '48h', in: 'staging' },
+
+  problems: (settings, context) => [
+    ...unknownEnvironments(settings, context),
+    ...measuredNowhere(settings, context),
+  ],
+
+  misfits: (settings, flag, { pipeline }) =>
+    settings.good.flatMap((name, index): readonly MisfitProblem[] => {
+      const metric = flag.metrics?.find((one) => one.name === name);
+      const path = ['good', index];
+      if (metric !== undefined) {
+        return lengthProblems(settings, metric, pipeline, path).map((one) => ({
+          ...one,
+          reason: ['metrics', name],
+        }));
+      }
+      const available = named((flag.metrics ?? []).map((one) => one.name));
+      const facts = { flag: flag.key, metric: name, available };
+      return [{ ...problem('metrics/unknown-metric', path, facts), reason: ['metrics'] }];
+    }),
+
+  // A longer window is not stricter: more of its samples may be bad.
+  atLeastAsStrict: (to, from) =>
+    isSubset(from.good, to.good) &&
+    to.for === from.for &&
+    JSON.stringify(to.in) === JSON.stringify(from.in),
+
+  asks: (settings, promotion) => [
+    ...placesOf(settings, promotion).flatMap((environment) =>
+      historyAsks(settings, promotion, environment),
+    ),
+    ...samplesAsks(settings, promotion),
+  ],
+
+  judge: (settings, promotion, evidence) => {
+    const places = placesOf(settings, promotion);
+    if (places.length === 0) {
+      const facts = { environment: promotion.change.environment, metrics: named(settings.good) };
+      return [wait('metrics/nowhere-live', facts)];
+    }
+    return settings.good.flatMap((name) => {
+      const { flag } = promotion.change;
+      const metric = metricNamed(name, promotion);
+      const rules = metric === null ? null : rulesOf(metric);
+      if (metric === null || rules === null)
+        return [wait('metrics/undefined', { metric: name, flag })];
+      return places.map((environment) =>
+        judgeIn(environment, metric, rules, settings, promotion, evidence),
+      );
+    });
+  },
+
+  codes: explanationsOf(METRICS_MESSAGES),
+});
+
+/** The metrics that a requirement names. */
+export function metricsIn({ gate, settings }: Requirement): readonly string[] {
+  return gate === metrics.name ? (settings as Settings).good : [];
+}
+
+function unknownEnvironments(
+  settings: Settings,
+  { pipeline, knows }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (settings.in === undefined || !knows('environments')) return [];
+  const names: readonly string[] = pipeline.environments.map(({ name }) => name);
+  return sourcesOf({ in: settings.in }).flatMap((name, index) => {
+    if (names.includes(name)) return [];
+    const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
+    return [problem('metrics/unknown-environment', path, { name, available: named(names) })];
+  });
+}
+
+/** A requirement that no promotion from off can meet, because nothing says where to measure. */
+function measuredNowhere(
+  settings: Settings,
+  { pipeline, environment, flag, flagNamed, knows }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (settings.in !== undefined || environment === null || !knows('environments')) return [];
+  const here = pipeline.environments.find(({ name }) => name === environment);
+  const own = flag === null ? [] : (flagNamed(flag)?.requires ?? []);
+  const soaks = [
+    ...(here?.requires ?? []),
+    ...own.filter((one) => one.environment === environment || one.environment === '*'),
+  ].some(({ gate }) => gate === 'soak');
+  return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
+}
+
+function lengthProblems(
+  settings: Settings,
+  metric: Metric,
+  pipeline: Pipeline,
+  path: SettingsProblem['path'],
+): readonly SettingsProblem[] {
+  const source = sourceNamed(metric, pipeline);
+  const { name } = metric;
+  if (source === null && metric.asked.kind === 'at') return [];
+  if (isPresentOnly({ metric, source })) {
+    const facts = { metric: name, source: metric.source };
+    return settings.for === undefined ? [] : [problem('metrics/needless-length', ['for'], facts)];
+  }
+  if (settings.for === undefined) return [problem('metrics/no-length', path, { metric: name })];
+  const rules = rulesOf(metric);
+  const isShort = durationOf(settings.for) < SHORTEST_COMPARISON;
+  if (rules === null || !isShort || !comparesBefore(rules)) return [];
+  return [problem('metrics/short-comparison', ['for'], { metric: name, length: settings.for })];
+}
+
+/** Where to measure: where users already have it, and before the first users where it soaks. */
+function placesOf(settings: Settings, promotion: Promotion): readonly EnvironmentName[] {
+  if (settings.in !== undefined) return sourcesOf({ in: settings.in });
+  const { change } = promotion;
+  const isLive = change.from === null || isExposed(change.from);
+  return isLive ? [change.environment] : soakSourcesOf(promotion);
+}
+
+/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+function metricNamed(name: string, { proposal, change }: Promotion): Metric | null {
+  const [base, head] = [proposal.base, proposal.head].map((snapshot) =>
+    valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((one) => one.name === name),
+  );
+  return base ?? head ?? null;
+}
+
+function sourceNamed({ source }: Metric, { sources = [] }: Pipeline) {
+  return sources.find(({ name }) => name === source) ?? null;
+}
+
+/** How far back a landing is looked for where a threshold compares with the time before it. */
+const COMPARED = durationOf('60d');
+
+function historyAsks(
+  settings: Settings,
+  { proposal, pipeline, change, now, landedAt = now }: Promotion,
+  environment: EnvironmentName,
+): readonly Ask[] {
+  const { flag } = change;
+  const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
+  const rules = settings.good.flatMap((name) => {
+    const metric = metricNamed(name, { proposal, change } as Promotion);
+    return metric === null ? [] : (rulesOf(metric) ?? []);
+  });
+  const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
+  const compared = rules.some(comparesBefore) ? COMPARED : 0;
+  const length = durationOf(settings.for ?? '0h');
+  const window = duration(length + slack + compared + between(landedAt, now));
+  const awaited = awaitedIn(pipeline, environment, live);
+  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
+  return [
+    { kind: 'timeline', flag, environment, window },
+    ...(awaited.length === 0
+      ? []
+      : [{ kind: 'deployments' as const, environment, wanted: awaited, window, ...log }]),
+  ];
+}
+
+function samplesAsks(settings: Settings, promotion: Promotion): readonly SamplesAsk[] {
+  return placesOf(settings, promotion).flatMap((environment) =>
+    settings.good.flatMap((name) => {
+      const metric = metricNamed(name, promotion);
+      return metric === null ? [] : (askFor(metric, environment, settings, promotion) ?? []);
+    }),
+  );
+}
+
+/** The samples that are needed; null: no user has the flag there, or its thresholds begin later. */
+function askFor(
+  metric: Metric,
+  environment: EnvironmentName,
+  settings: Settings,
+  { proposal, pipeline, change: { flag }, now, landedAt = now }: Promotion,
+): SamplesAsk | null {
+  const live = exposuresIn(filesOf(proposal.base, flag), environment);
+  if (live === null || !isExposed(live) || highestPercent(live) < (metric.from ?? 0)) return null;
+  return {
+    kind: 'samples',
+    flag,
+    environment,
+    metric,
+    source: sourceNamed(metric, pipeline),
+    for: settings.for ?? null,
+    until: landedAt,
+    live,
+    awaited: awaitedIn(pipeline, environment, live),
+  };
+}
+
+function judgeIn(
+  environment: EnvironmentName,
+  metric: Metric,
+  rules: Rules,
+  settings: Settings,
+  promotion: Promotion,
+  evidence: Evidence,
+): GateAnswer {
+  const { proposal, change } = promotion;
+  const of = { metric: metric.name, environment };
+  const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+  if (live === null) return wait('metrics/no-history', { ...of, why: 'its state cannot be read' });
+  if (!isExposed(live)) return wait('metrics/not-live', { ...of, flag: change.flag });
+  const ask = askFor(metric, environment, settings, promotion);
+  if (ask === null) {
+    const facts = { ...of, from: metric.from ?? 0, present: highestPercent(live) };
+    return pass('metrics/later', facts);
+  }
+  const measured = measuredWindow(ask, rules, evidence);
+  switch (measured.kind) {
+    case 'no-history':
+      return wait('metrics/no-history', { ...of, why: measured.why });
+    case 'not-deployed':
+      return wait('metrics/not-deployed', { ...of, service: measured.service });
+    case 'too-young': {
+      const facts = { ...of, length: ask.for, due: measured.fullAt };
+      return wait('metrics/too-young', facts, { readyAt: measured.fullAt });
+    }
+    case 'window': {
+      const samples = samplesOf(ask, measured, evidence);
+      return samples === null
+        ? wait('metrics/unknown', of)
+        : judgeSamples(ask, rules, measured, samples);
+    }
+  }
+}
+
+type FullWindow = Extract<MeasuredWindow, { kind: 'window' }>;
+
+/** The samples of exactly this window. */
+function samplesOf(
+  ask: SamplesAsk,
+  { span }: FullWindow,
+  { samples = [] }: Evidence,
+): MetricSamples | null {
+  const found = samples.find(
+    (one) =>
+      one.flag === ask.flag &&
+      one.environment === ask.environment &&
+      one.metric === ask.metric.name &&
+      one.for === ask.for &&
+      one.window.grid.to === span.to,
+  );
+  return found ?? null;
+}
+
+function judgeSamples(
+  ask: SamplesAsk,
+  rules: Rules,
+  { span, length, fullAt, before }: FullWindow,
+  samples: MetricSamples,
+): GateAnswer {
+  const window = windowOf(samples.window);
+  // One value has no length, whatever it is about.
+  const whole = pointsOf(window.grid) > 1 ? length : duration(0);
+  const answer = judgeWindow(rules, whole, window, beforeOf(before, samples));
+  const facts = factsOf(ask, rules, samples, answer, { span, fullAt });
+  const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
+  const readyAt =
+    clearsAt === null || fullAt === null ? (clearsAt ?? fullAt) : latest(clearsAt, fullAt);
+  switch (answer.answer.kind) {
+    case 'good':
+      return fullAt === null
+        ? pass('metrics/good', facts)
+        : wait('metrics/too-short', { ...facts, due: fullAt }, { readyAt: fullAt });
+    case 'silent':
+      return wait(
+        'metrics/silent',
+        { ...facts, silence: answer.answer.silence },
+        { readyAt: fullAt },
+      );
+    case 'bad':
+      return wait('metrics/bad', { ...facts, because: answer.answer.because }, { readyAt });
+    case 'undecided':
+      return wait('metrics/undecided', { ...facts, because: answer.answer.because }, { readyAt });
+  }
+}
+
+function windowOf({ grid, answer, traffic, median }: SampledWindow): Window {
+  return { grid, values: valuesOf(answer), traffic: traffic && valuesOf(traffic.answer), median };
+}
+
+function valuesOf(answer: SampledWindow['answer']): Values {
+  return answer.kind === 'silent' ? answer : { kind: 'values', values: decoded(answer.values) };
+}
+
+function beforeOf(before: FullWindow['before'], samples: MetricSamples): Before | null {
+  if (before === null) return null;
+  if (typeof before === 'string') return { kind: 'none', because: before };
+  return samples.before === null
+    ? { kind: 'none', because: 'unknown' }
+    : { kind: 'window', window: windowOf(samples.before) };
+}
+
+function factsOf(
+  { metric, environment, for: length }: SamplesAsk,
+  rules: Rules,
+  { window }: MetricSamples,
+  answer: WindowAnswer,
+  { span, fullAt }: Pick<FullWindow, 'span' | 'fullAt'>,
+): MetricAnswer {
+  const { value, median, medianBefore, counts, traffic } = answer;
+  return {
+    metric: metric.name,
+    environment,
+    title: metric.title,
+    source: metric.source,
+    sent: window.sent,
+    good: metric.good,
+    unit: metric.unit,
+    answer: answer.answer.kind,
+    value,
+    median,
+    medianBefore,
+    counts,
+    traffic: rules.atLeast === null ? null : { value: traffic, atLeast: rules.atLeast },
+    from: span.from,
+    to: span.to,
+    length,
+    fullAt,
+    expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+  };
+}

@@ -1,0 +1,161 @@
+// What a definition says about metrics, watching and risk, as far as it is a rule: a metric that a requirement or a watch
+// rests on, the watch itself, and a risk by which an environment requires more.
+import type { Flag } from '#domain/flag.ts';
+import type { Json } from '#domain/json.ts';
+import type { Limit, Metric, Watch } from '#domain/metrics.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import { durationOf } from '#domain/time.ts';
+import { furtherFor, keepsRequirement } from '#gates/index.ts';
+import { metricsIn } from '#gates/metrics.ts';
+import type { Reason } from '#messages/rules.ts';
+import { isWithin, thresholdIn } from '#metrics/threshold.ts';
+
+/** The reasons by which a definition is looser than the one that it replaces. */
+export function observedReasons(
+  old: Flag,
+  now: Flag,
+  pipeline: Pipeline | null,
+): readonly Reason[] {
+  return [
+    ...metricReasons(old, now, pipeline),
+    ...watchReasons(old.watch, now.watch),
+    ...riskReasons(old, now, pipeline),
+  ];
+}
+
+function metricReasons(old: Flag, now: Flag, pipeline: Pipeline | null): readonly Reason[] {
+  const rested = restedOn(old, pipeline);
+  return (old.metrics ?? [])
+    .filter(({ name }) => rested.has(name))
+    .flatMap((metric): readonly Reason[] => {
+      const next = now.metrics?.find(({ name }) => name === metric.name);
+      const { name } = metric;
+      if (next === undefined)
+        return [{ kind: 'metric', metric: name, what: null, from: null, to: null }];
+      return changesIn(metric, next).map((change) => ({ kind: 'metric', metric: name, ...change }));
+    });
+}
+
+/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
+function restedOn(
+  { requires, metrics = [], watch }: Flag,
+  pipeline: Pipeline | null,
+): ReadonlySet<string> {
+  const environments = pipeline?.environments ?? [];
+  const all: readonly Requirement[] = [
+    ...requires,
+    ...environments.flatMap((one) => [
+      ...one.requires,
+      ...(one.resume?.requires ?? []),
+      ...(one.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires),
+    ]),
+  ];
+  const whole = all.flatMap((one) => [one, ...furtherFor(one, 100)]);
+  return new Set(watch === undefined ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+}
+
+interface MetricChange {
+  readonly what: string;
+  readonly from: Json;
+  readonly to: Json;
+}
+
+/** What is not provably as strict as before. */
+function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
+  const fixed = (
+    ['source', 'unit', 'from', 'interval', 'delay', 'coverage', 'gap', 'share'] as const
+  ).map((what): MetricChange => ({ what, from: old[what], to: now[what] }));
+  const asked: MetricChange = { what: now.asked.kind, from: askedText(old), to: askedText(now) };
+  const traffic: MetricChange = {
+    what: 'traffic',
+    from: trafficJson(old.traffic),
+    to: trafficJson(now.traffic),
+  };
+  return [
+    ...[asked, ...fixed, traffic].filter(
+      ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
+    ),
+    ...(keepsGood(old, now) ? [] : [{ what: 'good', from: old.good, to: now.good }]),
+    ...(['warning', 'critical'] as const).flatMap((what) =>
+      keepsLimit(old[what], now[what], old)
+        ? []
+        : [{ what, from: limitJson(old[what]), to: limitJson(now[what]) }],
+    ),
+  ];
+}
+
+function askedText({ asked }: Pick<Metric, 'asked'>): string {
+  return asked.kind === 'query' ? asked.query : asked.at;
+}
+
+function trafficJson(traffic: Metric['traffic']): Json {
+  return traffic === null
+    ? null
+    : { [traffic.asked.kind]: askedText(traffic), 'at-least': traffic.atLeast };
+}
+
+function limitJson(limit: Limit | null): Json {
+  if (limit === null) return null;
+  return limit.for === null ? { when: limit.when } : { when: limit.when, for: limit.for };
+}
+
+/** Whether every value that is good now was good before. */
+function keepsGood(old: Metric, now: Metric): boolean {
+  return old.good === now.good || isTextWithin(now.good, old.good, old);
+}
+
+/** Whether every breach of before is still one, and as early. */
+function keepsLimit(old: Limit | null, now: Limit | null, metric: Metric): boolean {
+  if (old === null) return true;
+  if (now === null) return false;
+  const isAsEarly = lengthOf(now) <= lengthOf(old);
+  return isAsEarly && (old.when === now.when || isTextWithin(old.when, now.when, metric));
+}
+
+function lengthOf({ for: length }: Limit): number {
+  return length === null ? 0 : durationOf(length);
+}
+
+function isTextWithin(inner: string, outer: string, { unit }: Metric): boolean {
+  const [one, other] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
+  return one !== null && other !== null && isWithin(one, other, unit);
+}
+
+function watchReasons(old: Watch | undefined, now: Watch | undefined): readonly Reason[] {
+  if (old === undefined || (now !== undefined && keepsWatch(old, now))) return [];
+  return [{ kind: 'watch', from: watchJson(old), to: now === undefined ? null : watchJson(now) }];
+}
+
+function keepsWatch(old: Watch, now: Watch): boolean {
+  const isAsLong = durationOf(now.for) >= durationOf(old.for);
+  const doesAsMuch = old.action === now.action || now.action === 'merge';
+  const { issues } = old;
+  const countsAsMuch =
+    issues === null ||
+    (now.issues !== null &&
+      now.issues.above <= issues.above &&
+      issues.labels.every((label) => now.issues?.labels.includes(label) === true));
+  return isAsLong && doesAsMuch && countsAsMuch;
+}
+
+function watchJson({ for: length, action: then, issues }: Watch): Json {
+  const also = issues === null ? {} : { also: { issues: { ...issues } } };
+  // oxlint-disable-next-line unicorn/no-thenable -- the key of the file; no code awaits it
+  return { for: length, then, ...also };
+}
+
+/** A changed risk, if an environment required something by the old one that nothing requires now. */
+function riskReasons(old: Flag, now: Flag, pipeline: Pipeline | null): readonly Reason[] {
+  if (old.risk === now.risk) return [];
+  const isLooser = (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
+    const ofRisk = (risk: Flag['risk']) =>
+      byRisk.flatMap((one) => (one.risk === risk ? one.requires : []));
+    const own = now.requires.filter(
+      ({ environment }) => environment === name || environment === '*',
+    );
+    const left = [...requires, ...ofRisk(now.risk), ...own];
+    return ofRisk(old.risk).some((one) => !left.some((other) => keepsRequirement(other, one)));
+  });
+  return isLooser ? [{ kind: 'risk', from: old.risk ?? null, to: now.risk ?? null }] : [];
+}

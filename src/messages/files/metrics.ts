@@ -1,0 +1,166 @@
+// Mistakes in the metrics of a definition.
+import type { Unit } from '#domain/metrics.ts';
+import { row } from '#messages/table.ts';
+import type { Names } from '#messages/words.ts';
+import { both, either, listed, oneLine, shown } from '#messages/words.ts';
+
+type OfMetric = { readonly metric: string };
+
+const QUERY =
+  'error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))\n  unit: ratio\n  good: "< 1%"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 200 }';
+
+export const METRIC_MESSAGES = {
+  'metric/unknown-source': row<
+    OfMetric & { readonly name: string; readonly available: Names; readonly meant: string | null }
+  >({
+    sentence: ({ metric, name, available }) =>
+      `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
+    hint: ({ name, meant }) =>
+      meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
+    means:
+      'A metric names a source that the pipeline does not have, so it would never have a value.',
+    fix: 'Rename it to a source of the pipeline, or add the source there.',
+    example:
+      '# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }',
+  }),
+  // `part`: the metric itself, or its traffic.
+  'metric/wrong-question': row<
+    OfMetric & { readonly source: string; readonly part: string; readonly wanted: 'query' | 'at' }
+  >({
+    sentence: ({ part, source, wanted }) =>
+      `the source ${source} is asked with ${wanted}, and ${part} has ${wanted === 'at' ? 'a query' : 'no query'}`,
+    hint: ({ wanted }) =>
+      wanted === 'at' ? 'write at: and the place in the answer' : 'write query: and a query',
+    means:
+      'A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.',
+    fix: 'Write `query` or `at`, as the kind of the source wants it.',
+    example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
+  }),
+  'metric/query-syntax': row<OfMetric & { readonly near: string }>({
+    sentence: ({ metric, near }) =>
+      near.trim() === ''
+        ? `the query of ${metric} ends too early`
+        : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
+    hint: () => 'try the query in Prometheus first',
+    means: 'A query is no PromQL, so the source would refuse it.',
+    fix: 'Correct the query. The position says where it stops making sense.',
+    example: QUERY,
+  }),
+  'metric/unknown-variable': row<OfMetric & { readonly variable: string }>({
+    sentence: ({ metric, variable }) =>
+      `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
+    hint: () => 'write one of them',
+    means: 'A query has a variable that nothing fills in.',
+    fix: 'Write `$environment`, `$flag` or `$window`.',
+    example: QUERY,
+  }),
+  'metric/unsafe-variable': row<
+    OfMetric & { readonly variable: string; readonly because: 'outside' | 'pattern' }
+  >({
+    sentence: ({ metric, variable, because }) => {
+      const where = `in the query of ${metric}`;
+      if (variable === 'window')
+        return `$window stands for a duration, and is no duration ${where}`;
+      return because === 'outside'
+        ? `$${variable} stands outside of a text ${where}, where its characters have a meaning`
+        : `$${variable} stands in a pattern ${where}, where its characters have a meaning`;
+    },
+    hint: ({ variable }) =>
+      variable === 'window' ? 'write [$window]' : `compare with = or !=: {env="$${variable}"}`,
+    means:
+      'The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.',
+    fix: 'Compare a label with `=` or `!=`, and write `$window` as a range.',
+    example: QUERY,
+  }),
+  'metric/empty-numerator': row<OfMetric & { readonly numerator: string }>({
+    severity: 'warning',
+    sentence: ({ metric, numerator }) =>
+      `the quotient of ${metric} has no value while ${oneLine(numerator)} has none`,
+    hint: () => 'write (… or vector(0)) around the numerator',
+    means:
+      'The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.',
+    fix: 'Write `or vector(0)` behind the numerator, in parentheses.',
+    example: QUERY,
+  }),
+  'metric/wrong-unit': row<
+    OfMetric & {
+      readonly key: string;
+      readonly written: string;
+      readonly unit: Unit;
+      readonly examples: readonly string[];
+    }
+  >({
+    sentence: ({ metric, key, written, unit }) =>
+      `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
+    hint: ({ examples }) => `write an amount such as ${either(examples)}`,
+    means:
+      'A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.',
+    fix: 'Write the threshold in the unit of the metric.',
+    example: 'unit: seconds\ngood: "< 200ms"',
+  }),
+  'metric/contradiction': row<
+    OfMetric & {
+      readonly thresholds: readonly [string, string];
+      readonly written: readonly string[];
+    }
+  >({
+    sentence: ({ metric, thresholds, written }) => {
+      const [one, other] = thresholds;
+      const texts = both(written.map(shown));
+      return one === 'good'
+        ? `${metric} has values that are both good and ${other}: ${texts}`
+        : `${metric} has critical values that are no warning: ${texts}`;
+    },
+    hint: () => 'move one of the two, so that good, warning and critical follow each other',
+    means:
+      'Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.',
+    fix: 'Move one of the two.',
+    example:
+      'good: "< 1%"\nwarning: { when: "> 2%", for: 10m }\ncritical: { when: "> 5%", for: 5m }',
+  }),
+  'metric/not-a-multiple': row<
+    OfMetric & { readonly key: string; readonly written: string; readonly interval: string }
+  >({
+    sentence: ({ metric, key, written, interval }) =>
+      `${key} of ${metric} is ${written}, which is no multiple of its interval ${interval}`,
+    hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
+    means:
+      'A duration is no multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.',
+    fix: 'Write a multiple of the interval.',
+    example: 'interval: 1m\ncritical: { when: "> 5%", for: 5m }',
+  }),
+  'metric/interval-too-long': row<OfMetric & { readonly gap: string; readonly interval: string }>({
+    sentence: ({ metric, gap, interval }) =>
+      `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
+    hint: ({ interval }) => `write gap: ${interval} or more`,
+    means:
+      'The distance of the samples is longer than the longest gap, so the metric has no answer.',
+    fix: 'Write a longer `gap`, or a shorter `interval`.',
+    example: 'interval: 15m\ngap: 1h',
+  }),
+  'metric/no-traffic': row<OfMetric & { readonly because: 'ratio' | 'percent' | 'quantile' }>({
+    sentence: ({ metric, because }) =>
+      `${metric} is a ${because === 'percent' ? 'percentage' : because} without traffic, so two requests could decide it`,
+    hint: () => 'add traffic: with a query for the number of requests, and at-least',
+    means:
+      'A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.',
+    fix: 'Add `traffic`.',
+    example: QUERY,
+  }),
+  'metric/no-past': row<
+    OfMetric & { readonly key: string; readonly because: 'one-value' | 'window' }
+  >({
+    sentence: ({ metric, key, because }) =>
+      because === 'window'
+        ? `${key} of ${metric} needs earlier values, but a query with $window has one value`
+        : `${key} of ${metric} needs earlier values, but its source answers with one value`,
+    hint: ({ because }) =>
+      because === 'window'
+        ? 'delete it, or write a fixed range such as [5m]'
+        : 'delete it, or write series: true for a source that answers with a list',
+    means:
+      'A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.',
+    fix: 'Delete the duration, or ask for a series.',
+    example: 'stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0" }',
+  }),
+} as const;

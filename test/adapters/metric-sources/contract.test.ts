@@ -1,0 +1,435 @@
+// What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
+import type { SourceTools } from '#adapters/metric-sources/define.ts';
+import { openSources, SOURCES, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { redactor } from '#adapters/system/redact.ts';
+import type { SourceQuestion } from '#app/ports.ts';
+import { compile } from '../../../scripts/ajv.ts';
+import { pipelineSchema } from '#files/schema-pipeline.ts';
+import { gateSchemas } from '#gates/index.ts';
+
+const NOW = instant(Date.now() / 1000);
+const FROM = instant(Math.floor(NOW / 60) * 60 - 600);
+const GRID = { from: FROM, to: instant(FROM + 120), step: 60 };
+const END = { ...GRID, from: GRID.to };
+const TOKEN = 'a-token-that-nobody-may-see';
+
+type Answers = (request: IncomingMessage, body: string, response: ServerResponse) => void;
+
+let server: Server;
+let answers: Answers;
+let directory: string;
+const requests: { url: string; body: string; authorization: string | undefined }[] = [];
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sources-'));
+  server = createServer((request, response) => {
+    // A connection that is kept open could be closed while the next request is on its way.
+    response.shouldKeepAlive = false;
+    void text(request).then((body): undefined => {
+      const { authorization } = request.headers;
+      requests.push({ url: request.url ?? '', body, authorization });
+      answers(request, body, response);
+      return undefined;
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  await rm(directory, { recursive: true });
+});
+
+function toolsWith(own: Partial<SourceTools> = {}): SourceTools {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    FLAGHOIST_URL: url,
+    FLAGHOIST_TOKEN: TOKEN,
+    LISTED_URL: url,
+    GITHUB_URL: url,
+    FLAGHOIST_SOURCE_VARIABLES: 'LISTED_URL, GITHUB_URL',
+  };
+  return {
+    directory,
+    env,
+    redact: redactor(env),
+    mayRun: () => Promise.resolve('yes'),
+    isNow: true,
+    ...own,
+  };
+}
+
+/** How a source is set up so that it answers with this JSON, or in another way. */
+interface Kind {
+  readonly source: (own?: object) => SourceSettings;
+  readonly asked: MetricQuestion;
+  /** Makes it answer with these values at the points of the grid. */
+  readonly has: (values: readonly (number | null)[]) => Promise<void>;
+  readonly says: (body: string) => Promise<void>;
+}
+
+const settings = (kind: string, own: object, series = false): SourceSettings => ({
+  name: 'source',
+  kind,
+  series,
+  settings: own as Readonly<Record<string, unknown>>,
+});
+
+const sends = (body: string, status = 200): void => {
+  answers = (_request, _body, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  };
+};
+
+const access = { url: 'FLAGHOIST_URL', token: 'FLAGHOIST_TOKEN' };
+const listOf = (values: readonly (number | null)[]) =>
+  JSON.stringify({ x: values.map((value, index) => [FROM + index * 60, value]) });
+const matrix = (...series: readonly (readonly (readonly [number, string])[])[]) =>
+  JSON.stringify({
+    status: 'success',
+    data: {
+      resultType: 'matrix',
+      result: series.map((values, index) => ({ metric: { pod: String(index) }, values })),
+    },
+  });
+const prints = (body: string) => writeFile(join(directory, 'printed.json'), body);
+const AT = { kind: 'at', at: '/x' } as const;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  prometheus: {
+    source: (own = {}) => settings('prometheus', { ...access, ...own }),
+    asked: { kind: 'query', query: 'x' },
+    has: (values) => {
+      const points = values.flatMap((value, index) =>
+        value === null ? [] : [[FROM + index * 60, String(value)] as const],
+      );
+      return Promise.resolve(sends(points.length === 0 ? matrix() : matrix(points)));
+    },
+    says: (body) => Promise.resolve(sends(body)),
+  },
+  http: {
+    source: (own = {}) => settings('http', { ...access, ...own }, true),
+    asked: AT,
+    has: (values) => Promise.resolve(sends(listOf(values))),
+    says: (body) => Promise.resolve(sends(body)),
+  },
+  command: {
+    source: (own = {}) => settings('command', { run: ['cat', 'printed.json'], ...own }, true),
+    asked: AT,
+    has: (values) => prints(listOf(values)),
+    says: prints,
+  },
+};
+
+const question = (source: SourceSettings, own: Partial<SourceQuestion> = {}): SourceQuestion => ({
+  source,
+  flag: 'checkout' as FlagKey,
+  environment: 'eu-west' as EnvironmentName,
+  asked: AT,
+  grid: GRID,
+  now: NOW,
+  ...own,
+});
+
+const ask = (asked: SourceQuestion, tools = toolsWith()): Promise<SourceAnswer> =>
+  openSources(tools).answer(asked);
+
+/** The kind of its silence, or its values. */
+const outcome = async (asked: SourceQuestion, tools = toolsWith()) => {
+  const answer = await ask(asked, tools);
+  return answer.kind === 'values' ? answer.values : answer.silence;
+};
+
+test('every kind of the registry is here', () => {
+  expect(Object.keys(KINDS)).toEqual(SOURCES.map(({ name }) => name));
+});
+
+describe.each(SOURCES.map((definition) => [definition.name, definition] as const))(
+  '%s',
+  (name, { title, example }) => {
+    const { source, asked, has, says } = KINDS[name] as Kind;
+    const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
+      question(source(own), { asked, ...more });
+
+    test('says what it does, and its example is valid', () => {
+      expect(title).toMatch(/^[A-Z].*\.$/);
+      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
+      const written = { ...(example as object), kind: name };
+      const pipeline = {
+        version: 1,
+        environments: [{ name: 'a' }],
+        metrics: { sources: { one: written } },
+      };
+      expect(validate(pipeline)).toEqual([]);
+    });
+
+    test('has a value for each point of the grid, and none where there is none', async () => {
+      await has([1, null, 0.25]);
+      expect(await outcome(mine())).toEqual([1, null, 0.25]);
+    });
+
+    test('is empty without a series', async () => {
+      await has([]);
+      expect(await outcome(mine())).toEqual({ kind: 'empty' });
+    });
+
+    test('is silent by an answer that is no JSON, or has another form', async () => {
+      await says('{');
+      expect(await outcome(mine())).toEqual({ kind: 'no-json' });
+      await says('{ "y": 1 }');
+      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+      await says('null');
+      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+    });
+
+    test('is silent by an answer of more than 1 MiB', async () => {
+      await says(JSON.stringify('x'.repeat(1 << 20)));
+      expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
+    });
+
+    test('is asked once for equal questions', async () => {
+      await has([1, 2, 3]);
+      const sources = openSources(toolsWith());
+      const [one, other] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
+      expect(one).toBe(other);
+    });
+
+    test('reads no variable of the job, and no other that the workflow does not list', async () => {
+      const of = (variable: string) =>
+        outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
+      await has([1, 2, 3]);
+      expect(await of('LISTED_URL')).toEqual([1, 2, 3]);
+      expect(await of('GITHUB_URL')).toEqual({
+        kind: 'variable',
+        variable: 'GITHUB_URL',
+        because: 'refused',
+      });
+      expect(await of('AWS_URL')).toMatchObject({ because: 'refused' });
+      expect(await of('FLAGHOIST_MISSING')).toMatchObject({ because: 'unset' });
+    });
+  },
+);
+
+test('a kind that does not exist is no source', async () => {
+  expect(await outcome(question(settings('graphite', {})))).toEqual({
+    kind: 'no-source',
+    source: 'source',
+  });
+});
+
+describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
+  const { source, asked, has } = KINDS[name] as Kind;
+  const mine = (more: Partial<SourceQuestion> = {}) => question(source(), { asked, ...more });
+
+  test.each([
+    [401, { kind: 'refused', status: 401 }],
+    [403, { kind: 'refused', status: 403 }],
+    [500, { kind: 'status', status: 500 }],
+    [503, { kind: 'status', status: 503 }],
+  ])('is silent by the status %d', async (status, expected) => {
+    sends('{}', status);
+    expect(await outcome(mine())).toEqual(expected);
+  });
+
+  test('follows no redirect, because the token is for this address alone', async () => {
+    answers = (_request, _body, response) => {
+      response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
+    };
+    expect(await outcome(mine())).toEqual({ kind: 'status', status: 302 });
+  });
+
+  test.each([
+    [60, true, false],
+    [-60, true, false],
+    [62, true, true],
+    [-62, true, true],
+    [3600, false, false],
+  ])(
+    'with a clock that differs by %d seconds (compared: %j) is silent: %j',
+    async (seconds, isNow, expected) => {
+      await has([1, 2, 3]);
+      const answer = answers;
+      answers = (request, body, response) => {
+        response.setHeader('date', new Date((NOW + seconds) * 1000).toUTCString());
+        answer(request, body, response);
+      };
+      const found = await outcome(mine(), toolsWith({ isNow }));
+      expect('kind' in found && found.kind === 'clock').toBe(expected);
+    },
+  );
+
+  test('sends the token as a header, and nowhere else', async () => {
+    await has([1, 2, 3]);
+    requests.length = 0;
+    await ask(mine());
+    expect(requests.map(({ authorization }) => authorization)).toEqual([`Bearer ${TOKEN}`]);
+    expect(JSON.stringify(requests.map(({ url, body }) => [url, body]))).not.toContain(TOKEN);
+  });
+
+  test('is silent where nothing listens', async () => {
+    const env = { ...toolsWith().env, FLAGHOIST_URL: 'http://127.0.0.1:1' };
+    expect(await outcome(mine(), toolsWith({ env }))).toMatchObject({ kind: 'unreachable' });
+    const broken = { ...env, FLAGHOIST_URL: 'no address' };
+    expect(await outcome(mine(), toolsWith({ env: broken }))).toMatchObject({
+      kind: 'unreachable',
+    });
+  });
+});
+
+describe('prometheus', () => {
+  const { source, asked } = KINDS['prometheus'] as Kind;
+  const mine = (more: Partial<SourceQuestion> = {}) => question(source(), { asked, ...more });
+
+  test('has one series, or none of its values counts', async () => {
+    sends(matrix([[FROM, '1']], [[FROM, '2']]));
+    expect(await outcome(mine())).toEqual({ kind: 'several-series', series: 2 });
+  });
+
+  test('has numbers that are none', async () => {
+    sends(
+      matrix([
+        [FROM, 'NaN'],
+        [FROM + 60, '+Inf'],
+        [FROM + 120, '-Inf'],
+      ]),
+    );
+    expect(await outcome(mine())).toEqual([Number.NaN, Infinity, -Infinity]);
+  });
+
+  test('is asked for one value by another question', async () => {
+    requests.length = 0;
+    const vector = (value: unknown, resultType: string) =>
+      JSON.stringify({ status: 'success', data: { resultType, result: value } });
+    sends(vector([{ metric: {}, value: [END.to, '7'] }], 'vector'));
+    expect(await outcome(mine({ grid: END }))).toEqual([7]);
+    sends(vector([END.to, '8'], 'scalar'));
+    expect(await outcome(mine({ grid: END }))).toEqual([8]);
+    expect(requests.map(({ url, body }) => [url, body])).toEqual([
+      ['/api/v1/query', `query=x&time=${END.to}`],
+      ['/api/v1/query', `query=x&time=${END.to}`],
+    ]);
+  });
+
+  test('is asked in pieces of 11,000 points, and a change of its series is noticed', async () => {
+    requests.length = 0;
+    const grid = { from: instant(FROM - 15_000 * 60), to: FROM, step: 60 };
+    answers = (_request, body, response) => {
+      const form = new URLSearchParams(body);
+      const at = Number(form.get('start'));
+      response.end(matrix([[at, '1']]));
+    };
+    const values = await outcome(mine({ grid }));
+    expect(requests).toHaveLength(2);
+    expect(values).toHaveLength(15_001);
+    expect((values as number[]).flatMap((value, index) => (value === 1 ? [index] : []))).toEqual([
+      0, 11_000,
+    ]);
+    answers = (_request, body, response) => {
+      const at = Number(new URLSearchParams(body).get('start'));
+      const empty = matrix([], [[at, '1']]);
+      response.end(
+        at === grid.from
+          ? matrix([[at, '1']])
+          : empty.replace('{"metric":{"pod":"0"},"values":[]},', ''),
+      );
+    };
+    expect(await outcome(mine({ grid }))).toEqual({ kind: 'several-series', series: 2 });
+  });
+
+  test('says why it refuses a query', async () => {
+    sends(JSON.stringify({ status: 'error', errorType: 'bad_data', error: 'parse error' }), 400);
+    expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'parse error' });
+  });
+});
+
+describe('http', () => {
+  test('has one value, and its address may hold the environment and the flag', async () => {
+    requests.length = 0;
+    sends('{ "a/b": [{ "x": 3 }] }');
+    const env = { ...toolsWith().env };
+    const tools = toolsWith({
+      env: { ...env, FLAGHOIST_URL: `${env['FLAGHOIST_URL']}/{environment}?flag={flag}` },
+    });
+    const one = question(settings('http', { url: 'FLAGHOIST_URL' }), {
+      grid: END,
+      asked: { kind: 'at', at: '/a~1b/0/x' },
+    });
+    expect(await outcome(one, tools)).toEqual([3]);
+    expect(requests.map(({ url, authorization }) => [url, authorization])).toEqual([
+      ['/eu-west?flag=checkout', undefined],
+    ]);
+  });
+});
+
+describe('command', () => {
+  const running = (run: readonly string[], own: object = {}) =>
+    question(settings('command', { run, ...own }), { grid: END, asked: { kind: 'at', at: '' } });
+  const node = (script: string, own: object = {}) => running([process.execPath, '-e', script], own);
+
+  test('runs once for the values of several metrics', async () => {
+    const script = `require('fs').appendFileSync('ran', 'x'); console.log('{"a":1,"b":2}')`;
+    const sources = openSources(toolsWith());
+    const at = (place: string) =>
+      sources.answer({ ...node(script), asked: { kind: 'at', at: place } });
+    expect(await Promise.all([at('/a'), at('/b')])).toMatchObject([
+      { values: [1] },
+      { values: [2] },
+    ]);
+    const script2 = `console.log(require('fs').readFileSync('ran').length)`;
+    expect(await outcome(node(script2))).toEqual([1]);
+  });
+
+  test('gets only the variables that it names, and knows what it is asked about', async () => {
+    const script = `const e = process.env;
+      const isRight = e.FLAGHOIST_FLAG === 'checkout' && e.FLAGHOIST_ENVIRONMENT === 'eu-west';
+      console.log(Number(isRight && e.FLAGHOIST_TOKEN === undefined && e.LISTED_URL !== undefined))`;
+    const printed = node(script, { env: ['LISTED_URL'] });
+    expect(await outcome(printed)).toEqual([1]);
+  });
+
+  test.each(['clone', 'checkout'] as const)(
+    'does not run on a %s that may not',
+    async (because) => {
+      const tools = toolsWith({ mayRun: () => Promise.resolve(because) });
+      expect(await outcome(node('console.log(1)'), tools)).toEqual({ kind: 'not-run', because });
+    },
+  );
+
+  test('that exits with 1 is silent, and its last line has no secret', async () => {
+    const failing = node(`console.error(process.env.FLAGHOIST_TOKEN); process.exit(1)`, {
+      env: ['FLAGHOIST_TOKEN'],
+    });
+    const silence = await outcome(failing);
+    expect(silence).toMatchObject({ kind: 'failed' });
+    expect(JSON.stringify(silence)).not.toContain(TOKEN);
+  });
+
+  test('that hangs is stopped', async () => {
+    expect(await outcome(node('setInterval(() => 1, 1000)', { limit: '1s' }))).toEqual({
+      kind: 'timeout',
+      seconds: 1,
+    });
+  });
+
+  test('that prints 100 MB is silent, and cannot be started by another name', async () => {
+    const loud = node(
+      `const x = 'x'.repeat(1 << 20); for (let i = 0; i < 100; i++) process.stdout.write(x)`,
+    );
+    expect(await outcome(loud)).toEqual({ kind: 'too-large', most: 1 << 20 });
+    expect(await outcome(running(['no-such-program']))).toMatchObject({ kind: 'failed' });
+  });
+});

@@ -1,0 +1,309 @@
+// What a definition says about metrics, and what the pipeline says about their sources.
+import { describe, expect, test } from '@jest/globals';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import { crossCheck } from '#files/crosscheck.ts';
+import { readFlag } from '#files/flag-file.ts';
+import { readPipeline } from '#files/pipeline-file.ts';
+import { readQuery } from '#files/promql.ts';
+import { gateSchemas } from '#gates/index.ts';
+import { bytes, environment, key, said, state } from './support.ts';
+
+const pipelineOf = (text: string) =>
+  readPipeline('pipeline.yaml', bytes(`version: 1\n${text}`), gateSchemas, targetSchemas);
+const flagOf = (text: string, name = 'x') =>
+  readFlag('flag.yaml', bytes(`description: x\n${text}`), key(name), gateSchemas);
+
+const PIPELINE = pipelineOf(`environments: [{ name: staging }, { name: eu.west }]
+metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL, token: FLAGHOIST_PROMETHEUS_TOKEN }
+    convex: { kind: command, run: [npx, convex, run, "monitoring/dashboard:getSystemHealth"], limit: 30s }
+    crm: { kind: http, url: FLAGHOIST_CRM_URL, series: true }
+policy: { approvals: { count: 1, from: [a] } }
+`);
+
+/** The mistakes of one metric, each with its place and its code. */
+function mistakes(metric: string, name = 'x', pipeline = PIPELINE): readonly string[] {
+  const definition = flagOf(`metrics:\n  m: ${metric}\n`, name);
+  const between = crossCheck({
+    root: 'environments',
+    pipeline,
+    flags: [
+      {
+        key: key(name),
+        definition,
+        states: new Map([[environment('staging'), state('enabled: false')]]),
+      },
+    ],
+    sources: sourceSchemas,
+    readQuery,
+  });
+  return [...definition.diagnostics, ...between].map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
+  );
+}
+
+const TRAFFIC = 'traffic: { query: "sum(increase(b[$window]))", at-least: 200 }';
+const counted = (query: string, rest = '') =>
+  `{ source: prometheus, query: '${query}', unit: count, good: "< 1"${rest} }`;
+
+describe('a pipeline', () => {
+  test('names its sources, and for each the variables that it needs', () => {
+    expect(PIPELINE.diagnostics).toEqual([]);
+    expect(PIPELINE.value?.sources).toEqual([
+      {
+        name: 'prometheus',
+        kind: 'prometheus',
+        series: false,
+        settings: { url: 'FLAGHOIST_PROMETHEUS_URL', token: 'FLAGHOIST_PROMETHEUS_TOKEN' },
+      },
+      {
+        name: 'convex',
+        kind: 'command',
+        series: false,
+        settings: {
+          run: ['npx', 'convex', 'run', 'monitoring/dashboard:getSystemHealth'],
+          limit: '30s',
+        },
+      },
+      { name: 'crm', kind: 'http', series: true, settings: { url: 'FLAGHOIST_CRM_URL' } },
+    ]);
+  });
+
+  test.each([
+    ['{ kind: graphite, url: A }', 'metrics.sources.a.kind is "graphite"; it must be one of'],
+    ['{ kind: prometheus }', 'url is missing in metrics.sources.a'],
+    ['{ kind: prometheus, url: "https://example.com" }', 'it must be the name of a variable'],
+    ['{ kind: http, url: GITHUB_TOKEN }', 'those of the job itself'],
+    ['{ kind: command, run: [x], env: [ACTIONS_RUNTIME_TOKEN] }', 'those of the job itself'],
+    ['{ kind: command, run: [x], limit: 61s }', 'it must be from 1s to 60s'],
+    ['{ kind: prometheus, url: A, series: true }', 'unknown key "series"'],
+  ])('refuses the source %s', (source, message) => {
+    const { value, diagnostics } = pipelineOf(
+      `environments: [{ name: a }]\nmetrics: { sources: { a: ${source} } }\n`,
+    );
+    expect(value).toBe(null);
+    expect(said(diagnostics)).toContain(message);
+  });
+
+  test('may require more of flags of a risk', () => {
+    const { value, diagnostics } = pipelineOf(`environments:
+  - name: production
+    by-risk: { high: { approvals: { count: 2, from: [a] } } }
+policy: { approvals: { count: 1, from: [a] } }
+`);
+    expect(diagnostics).toEqual([]);
+    expect(value?.environments[0]?.byRisk).toEqual([
+      { risk: 'high', requires: [{ gate: 'approvals', settings: { count: 2, from: ['a'] } }] },
+    ]);
+  });
+});
+
+describe('a definition', () => {
+  test('has a risk, links, metrics and a watch', () => {
+    const { value, diagnostics } = flagOf(`risk: high
+links: { runbook: https://example.com/runbook }
+metrics:
+  stuck: { source: convex, at: /stuckWorkflows, unit: count, good: "<= 0", critical: { when: "> 3" } }
+watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 0 } } }
+`);
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({
+      risk: 'high',
+      links: { runbook: 'https://example.com/runbook' },
+      metrics: [
+        {
+          name: 'stuck',
+          source: 'convex',
+          asked: { kind: 'at', at: '/stuckWorkflows' },
+          warning: null,
+          critical: { when: '> 3', for: null },
+          traffic: null,
+          interval: '1m',
+          delay: '1m',
+          gap: '10m',
+          coverage: '95%',
+          share: '99%',
+        },
+      ],
+      watch: { for: '24h', action: 'merge', issues: { labels: ['P1'], above: 0 } },
+    });
+  });
+
+  test('without any of them is what it was', () => {
+    const { value } = flagOf('owner: a\n');
+    expect(Object.keys(value ?? {})).not.toContain('metrics');
+  });
+
+  test('may add requirements to a step of its ladder', () => {
+    const { value, diagnostics } = flagOf(`requires:
+  production:
+    ladder:
+      steps: [5, { at: 10, requires: { metrics: { good: [m], for: 48h }, issues: { at-most: { P2: 1 } } } }, { at: 100 }]
+      each: 7d
+`);
+    expect(diagnostics).toEqual([]);
+    expect(value?.requires[0]?.settings).toMatchObject({ steps: [5, { at: 10 }, { at: 100 }] });
+  });
+
+  test.each([
+    ['{ at: 10, requires: { ladder: { steps: [5], each: 7d } } }', 'unknown gate "ladder"'],
+    ['{ at: 10, requires: { soka: { in: a, for: 1d } } }', 'unknown gate "soka"'],
+    ['{ at: 10, requires: {} }', 'requires'],
+    ['{ requires: { issues: { none: [P1] } } }', 'at is missing'],
+  ])('refuses the step %s', (step, message) => {
+    const { value, diagnostics } = flagOf(
+      `requires: { a: { ladder: { steps: [${step}], each: 7d } } }\n`,
+    );
+    expect(value).toBe(null);
+    expect(said(diagnostics)).toContain(message);
+  });
+
+  test.each([
+    ['{ source: prometheus, query: x, unit: count, good: "1" }', 'it must be a threshold'],
+    ['{ source: prometheus, query: x, at: /x, unit: count, good: "< 1" }', 'at'],
+    ['{ source: prometheus, query: x, unit: count, good: "< 1", interval: 0m }', 'interval'],
+    ['{ source: prometheus, query: x, unit: count, good: "< 1", share: 101% }', 'share'],
+    ['{ source: crm, at: x, unit: count, good: "< 1" }', 'it must be a JSON Pointer'],
+    ['{ source: crm, unit: count }', 'good is missing'],
+  ])('refuses the form of %s', (metric, message) => {
+    const { value, diagnostics } = flagOf(`metrics: { m: ${metric} }\n`);
+    expect(value).toBe(null);
+    expect(said(diagnostics)).toContain(message);
+  });
+});
+
+describe('a metric', () => {
+  test.each([
+    [
+      'a quotient',
+      `{ source: prometheus, query: '(sum(rate(a{env="$environment"}[5m])) or vector(0)) / sum(rate(b[5m]))', unit: ratio, good: "< 1%", warning: { when: "> 2%", for: 10m }, critical: { when: "> 5%", for: 5m }, ${TRAFFIC} }`,
+    ],
+    [
+      'a comparison',
+      `{ source: prometheus, query: 'x{env!="$environment"}', unit: count, good: "<= 110% of before, or <= 1" }`,
+    ],
+    ['a query about the window', counted('increase(x{flag="$flag"}[$window])')],
+    ['a value of a command', '{ source: convex, at: /x, unit: count, good: "<= 0" }'],
+    [
+      'a series over HTTP',
+      '{ source: crm, unit: seconds, good: "< 2s", critical: { when: "> 5s", for: 5m } }',
+    ],
+    ['a pattern with a name that is safe in it', counted('x{flag=~"$flag|y"}')],
+    [
+      'a replacement and a pattern with their own dollars',
+      counted('label_replace(x, "a", "$1", "b", "(.*)$")'),
+    ],
+  ])('is right as %s', (_, metric) => {
+    expect(mistakes(metric)).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      'a source that does not exist',
+      '{ source: prom, query: x, unit: count, good: "< 1" }',
+      ['3:16 metric/unknown-source'],
+    ],
+    [
+      'a place for a source with a language',
+      '{ source: prometheus, at: /x, unit: count, good: "< 1" }',
+      ['3:3 metric/wrong-question'],
+    ],
+    [
+      'a query for a command',
+      '{ source: convex, query: x, unit: count, good: "< 1" }',
+      ['3:24 metric/wrong-question'],
+    ],
+    ['a query that ends too early', counted('sum(x'), ['3:40 metric/query-syntax']],
+    ['a variable that nothing fills in', counted('x{a="$env"}'), ['3:41 metric/unknown-variable']],
+    ['a variable in braces', counted('x{a="${environment}"}'), ['3:41 metric/unknown-variable']],
+    ['a name outside of a text', counted('x_$flag'), ['3:38 metric/unsafe-variable']],
+    ['a window that is no range', counted('x * $window'), ['3:40 metric/unsafe-variable']],
+    [
+      'a name with a full stop in a pattern',
+      counted('x{env=~"$environment"}'),
+      ['3:44 metric/unsafe-variable'],
+    ],
+    [
+      'a numerator that may have no series',
+      counted('sum(a) / sum(b)'),
+      ['3:36 metric/empty-numerator'],
+    ],
+    [
+      'a ratio without traffic',
+      '{ source: prometheus, query: x, unit: ratio, good: "< 1%" }',
+      ['3:3 metric/no-traffic'],
+    ],
+    [
+      'a quantile without traffic',
+      counted('histogram_quantile(0.9, x)'),
+      ['3:3 metric/no-traffic'],
+    ],
+    [
+      'percent of a count',
+      '{ source: crm, unit: count, good: "< 1%" }',
+      ['3:40 metric/wrong-unit'],
+    ],
+    [
+      'critical values that are good',
+      counted('x', ', critical: { when: "> 0" }'),
+      ['3:84 metric/contradiction'],
+    ],
+    [
+      'a breach between two samples',
+      counted('x', ', interval: 2m, critical: { when: "> 1", for: 5m }'),
+      ['3:110 metric/not-a-multiple'],
+    ],
+    [
+      'samples further apart than a gap',
+      counted('x', ', interval: 15m'),
+      ['3:76 metric/interval-too-long'],
+    ],
+    [
+      'a breach of one value',
+      '{ source: convex, unit: count, good: "< 1", critical: { when: "> 1", for: 5m } }',
+      ['3:80 metric/no-past'],
+    ],
+    [
+      'a comparison of one value',
+      '{ source: convex, unit: count, good: "< 110% of before" }',
+      ['3:43 metric/no-past'],
+    ],
+  ])('is wrong as %s', (_, metric, expected) => {
+    expect(mistakes(metric)).toEqual(expected);
+  });
+
+  test('has its mistakes where they stand, also in a query of several lines', () => {
+    const metric = `
+    source: prometheus
+    query: >-
+      sum(a)
+      + sum(b{env="$environment"}[5m])) # one too many
+    unit: count
+    good: "< 1"`;
+    expect(mistakes(metric)).toEqual(['7:39 metric/query-syntax']);
+  });
+
+  test('is not compared with a pipeline that cannot be read', () => {
+    const broken = pipelineOf(
+      'environments: [{ name: staging }]\nmetrics: { sources: { a: 5 } }\n',
+    );
+    expect(mistakes(counted('x'), 'x', broken)).toEqual([]);
+  });
+});
+
+test('a hold may end by itself', () => {
+  const of = (hold: string) => state(`enabled: true\nhold: ${hold}\n`);
+  expect(of('{ why: slow, until: 2026-12-01 }').value).toMatchObject({
+    hold: 'slow',
+    holdUntil: Date.parse('2026-12-01T00:00:00Z') / 1000,
+  });
+  expect(of('{ why: slow, until: "2026-12-01T09:00:00+01:00" }').value).toMatchObject({
+    holdUntil: Date.parse('2026-12-01T08:00:00Z') / 1000,
+  });
+  expect(of('{ why: slow }').value).toEqual(of('slow').value);
+  expect(said(of('{ until: 2026-12-01 }').diagnostics)).toContain('why is missing');
+  expect(said(of('{ why: slow, until: 2026-02-30 }').diagnostics)).toContain('it must be a date');
+  expect(said(of('5').diagnostics)).toContain('hold is 5');
+});

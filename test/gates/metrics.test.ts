@@ -1,0 +1,398 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import type { Grid, Metric, Sample, SampledWindow, SourceSilence } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import type { Promotion } from '#gates/define.ts';
+import { gateOf } from '#gates/index.ts';
+import { measuredWindow } from '#gates/metrics-window.ts';
+import { encoded } from '#metrics/encoding.ts';
+import { medianOf, pointsOf } from '#metrics/grid.ts';
+import { rulesOf } from '#metrics/rules.ts';
+import {
+  aFlag,
+  ago,
+  aPipeline,
+  aPromotion,
+  aTimeline,
+  evidence,
+  exposing,
+  later,
+  moving,
+  NOW,
+  off,
+  on,
+} from '#test/support/nouns.ts';
+import { aMetric } from '#test/metrics/support.ts';
+import type { Row } from './saying.ts';
+import { pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
+
+const [GOOD, BETWEEN, CRITICAL] = [0.001, 0.015, 0.09];
+const SOAK = { soak: { in: 'staging', for: '48h' } };
+const SOURCES = [
+  { name: 'prometheus', kind: 'prometheus', series: false, settings: {} },
+  { name: 'convex', kind: 'command', series: false, settings: {} },
+];
+const PIPELINE = aPipeline({ staging: {}, production: SOAK }, { sources: SOURCES });
+const GOOD_FOR_2H = { good: ['error-rate'], for: '2h' };
+
+const flagWith = (...metrics: readonly Metric[]): Flag => aFlag({ metrics });
+const FLAG = flagWith(aMetric());
+
+/** From 5 to 10 percent in production, if not said otherwise. */
+const promoting = (flag = FLAG, from: State | null = on(5), to = on(10), landedAt?: Instant) => {
+  const promotion = aPromotion(
+    moving(
+      { staging: on(), ...(from === null ? {} : { production: from }) },
+      { production: to },
+      PIPELINE,
+      flag,
+    ),
+  );
+  return landedAt === undefined ? promotion : { ...promotion, landedAt };
+};
+
+/** What production has had since then, if not said otherwise. */
+const since = (when: Instant, where = 'production', state = on(5)): Timeline =>
+  aTimeline(where, [
+    [ago('90d'), exposing(null)],
+    [when, exposing(state)],
+  ]);
+
+type Answers = (at: Instant) => Sample;
+
+function sampled(grid: Grid, answers: Answers | SourceSilence, metric: Metric): SampledWindow {
+  const rules = rulesOf(metric);
+  const values =
+    typeof answers === 'function'
+      ? Array.from({ length: pointsOf(grid) }, (_, index) =>
+          answers(instant(grid.from + index * 60)),
+        )
+      : [];
+  return {
+    grid,
+    sent: 'vector(0)',
+    answer:
+      typeof answers === 'function'
+        ? { kind: 'values', values: (rules && encoded(values, rules)) ?? '' }
+        : { kind: 'silent', silence: answers },
+    traffic: null,
+    median: medianOf(values),
+  };
+}
+
+/** The evidence of a source that has these values. */
+function answering(
+  settings: object,
+  promotion: Promotion,
+  timelines: readonly Timeline[],
+  answers: Answers | SourceSilence = () => GOOD,
+): Evidence {
+  const history = evidence({ timelines });
+  const asks = gateOf('metrics').asks(settings, promotion);
+  const samples = asks
+    .filter((ask): ask is SamplesAsk => ask.kind === 'samples')
+    .flatMap((ask) => {
+      const rules = rulesOf(ask.metric);
+      const measured = rules === null ? null : measuredWindow(ask, rules, history);
+      if (measured?.kind !== 'window') return [];
+      const { span, before } = measured;
+      const one = span.from === span.to || ask.for === null;
+      const { flag, environment, metric } = ask;
+      return [
+        {
+          flag,
+          environment,
+          metric: metric.name,
+          for: ask.for,
+          window: sampled({ ...span, from: one ? span.to : span.from, step: 60 }, answers, metric),
+          before:
+            before === null || typeof before === 'string'
+              ? null
+              : sampled({ ...before, step: 60 }, answers, metric),
+        },
+      ];
+    });
+  return { ...history, samples };
+}
+
+const judged = (
+  timelines: readonly Timeline[],
+  answers?: Answers | SourceSilence,
+  promotion: Promotion = promoting(),
+  settings: object = GOOD_FOR_2H,
+) => saying('metrics', settings, promotion, answering(settings, promotion, timelines, answers));
+
+// NOW is a full minute; the newest sample is a minute old.
+const END = instant(NOW - 60);
+
+describe('a metric that has to be good for 2h', () => {
+  test.each<[string, Instant, Row]>([
+    ['live for 2h and the delay', ago('121m'), pass('metrics/good')],
+    ['live for a second less', ago('121m', -1), wait('metrics/too-short', later('1m'))],
+    ['live for a second more', ago('121m', 1), pass('metrics/good')],
+    ['live for an hour', ago('1h'), wait('metrics/too-short', later('61m'))],
+    ['live for the delay', ago('1m'), wait('metrics/too-short', later('2h'))],
+    ['live for less than the delay', ago('1m', -1), wait('metrics/too-young', later('121m'))],
+  ])('%s', (_, landed, expected) => {
+    expect(rowOf(judged([since(landed)]))).toEqual(expected);
+  });
+
+  test('was critical: it waits until the breach has left the window', () => {
+    const breach = (at: Instant): Sample =>
+      at >= ago('70m') && at <= ago('60m') ? CRITICAL : GOOD;
+    const [answer] = judged([since(ago('90d'))], breach);
+    expect(answer?.code).toBe('metrics/bad');
+    // Five of its minutes may stay: 2h, less the hour that has passed, less 5m, and a minute of delay and a sample.
+    expect(answer?.readyAt).toBe(NOW - 3600 - 300 + 60 + 7200 + 60);
+    expect(answer?.facts).toMatchObject({
+      answer: 'bad',
+      because: { breach: { value: CRITICAL } },
+    });
+  });
+
+  test.each<[string, Answers | SourceSilence, string]>([
+    ['between good and a warning', () => BETWEEN, 'metrics/undecided'],
+    ['without a value', () => null, 'metrics/silent'],
+    ['not a number', () => Number.NaN, 'metrics/silent'],
+    ['of a source that fails', { kind: 'status', status: 500 }, 'metrics/silent'],
+  ])('is %s: it waits', (_, answers, code) => {
+    const [answer] = judged([since(ago('90d'))], answers);
+    expect([answer?.verdict, answer?.code]).toEqual(['wait', code]);
+  });
+
+  test('waits for an end that time alone does not know where it is silent', () => {
+    const [answer] = judged([since(ago('90d'))], () => null);
+    expect(answer?.readyAt).toBe(null);
+    expect(answer?.facts['silence']).toEqual({ kind: 'empty' });
+    expect(answer?.hint).toContain('or vector(0)');
+  });
+
+  test.each<[string, Timeline]>([
+    ['a redeployment or a new description restarts nothing', since(ago('90d'))],
+  ])('%s', (_, timeline) => {
+    expect(rowOf(judged([timeline]))).toEqual(pass('metrics/good'));
+  });
+
+  test('begins again with another exposure', () => {
+    const timeline = aTimeline('production', [
+      [ago('9d'), exposing(on(10))],
+      [ago('1h'), exposing(on(5))],
+    ]);
+    expect(rowOf(judged([timeline]))).toEqual(wait('metrics/too-short', later('61m')));
+  });
+
+  test('counts until the landing where it has landed', () => {
+    const landed = ago('10h');
+    const promotion = promoting(FLAG, on(5), on(10), landed);
+    const critical = (at: Instant): Sample => (at > landed ? CRITICAL : GOOD);
+    const answers = judged([since(ago('20h'))], critical, promotion);
+    expect(rowOf(answers)).toEqual(pass('metrics/good'));
+    expect(answers[0]?.facts).toMatchObject({ to: landed - 60, from: landed - 7260 });
+  });
+
+  test('waits without history, without samples, and with samples of another window', () => {
+    const promotion = promoting();
+    const of = (found: Evidence) => rowOf(saying('metrics', GOOD_FOR_2H, promotion, found)).code;
+    expect(of(evidence())).toBe('metrics/no-history');
+    expect(of(evidence({ timelines: [since(ago('9d'))] }))).toBe('metrics/unknown');
+    const other = answering(GOOD_FOR_2H, { ...promotion, now: ago('1h') }, [since(ago('9d'))]);
+    expect(of(other)).toBe('metrics/unknown');
+  });
+});
+
+describe('a metric is measured', () => {
+  const FIRST = promoting(FLAG, null, on(5));
+  const places = (settings: object, promotion: Promotion): readonly string[] =>
+    gateOf('metrics')
+      .asks(settings, promotion)
+      .flatMap((ask) => (ask.kind === 'samples' ? [ask.environment] : []));
+
+  test.each<[string, object, Promotion, readonly string[]]>([
+    ['where users have it', GOOD_FOR_2H, promoting(), ['production']],
+    ['where it soaks, before the first users', GOOD_FOR_2H, FIRST, ['staging']],
+    [
+      'where it soaks, after it was turned off',
+      GOOD_FOR_2H,
+      promoting(FLAG, off(), on(5)),
+      ['staging'],
+    ],
+    [
+      'where the requirement says',
+      { ...GOOD_FOR_2H, in: ['staging', 'production'] },
+      promoting(),
+      ['staging', 'production'],
+    ],
+  ])('%s', (_, settings, promotion, expected) => {
+    expect(places(settings, promotion)).toEqual(expected);
+  });
+
+  test('in staging for the first step of production', () => {
+    const staging = since(ago('9d'), 'staging', on());
+    expect(rowOf(judged([staging], undefined, FIRST))).toEqual(pass('metrics/good'));
+  });
+
+  test('nowhere, where no soak says where', () => {
+    const bare = aPipeline({ staging: {}, production: {} }, { sources: SOURCES });
+    const promotion = aPromotion(moving({}, { production: on(5) }, bare, FLAG));
+    expect(rowOf(judged([], undefined, promotion))).toEqual(wait('metrics/nowhere-live'));
+  });
+
+  test('not where no user has it', () => {
+    const settings = { ...GOOD_FOR_2H, in: 'production' };
+    expect(rowOf(judged([], undefined, FIRST, settings))).toEqual(wait('metrics/not-live'));
+  });
+
+  test('from a later step on', () => {
+    const late = flagWith(aMetric({ from: 10 }));
+    expect(rowOf(judged([], undefined, promoting(late)))).toEqual(pass('metrics/later'));
+    const there = promoting(late, on(10), on(25));
+    const timelines = [since(ago('9d'), 'production', on(10))];
+    expect(rowOf(judged(timelines, () => CRITICAL, there)).code).toBe('metrics/bad');
+  });
+
+  test('by the base definition, also where the proposal loosens it', () => {
+    const proposal = promoting().proposal;
+    const loose = flagWith(aMetric({ good: '< 50%', warning: null, critical: null }));
+    const head = { ...proposal.head, flags: promoting(loose).proposal.head.flags };
+    const promotion = { ...promoting(), proposal: { ...proposal, head } };
+    expect(rowOf(judged([since(ago('9d'))], () => BETWEEN, promotion)).code).toBe(
+      'metrics/undecided',
+    );
+  });
+
+  test('as one value where its source has only that', () => {
+    const stuck = aMetric({
+      name: 'stuck',
+      source: 'convex',
+      asked: { kind: 'at', at: '/stuck' },
+      unit: 'count',
+      good: '<= 0',
+      warning: null,
+      critical: { when: '> 3', for: null },
+    });
+    const of = (value: Sample) =>
+      rowOf(
+        judged([since(ago('1m'))], () => value, promoting(flagWith(stuck)), { good: ['stuck'] }),
+      );
+    expect([0, 1, 4, null].map((value) => of(value).code)).toEqual([
+      'metrics/good',
+      'metrics/undecided',
+      'metrics/bad',
+      'metrics/silent',
+    ]);
+  });
+
+  test('against the time before the landing', () => {
+    const metric = aMetric({ good: '<= 110% of before', warning: null, critical: null });
+    const promotion = promoting(flagWith(metric));
+    const landed = ago('5h');
+    const of = (after: number, timeline = since(landed)) =>
+      judged([timeline], (at) => (at < landed ? 0.02 : after), promotion)[0];
+    expect([0.0219, 0.022, 0.0221].map((after) => of(after)?.code)).toEqual([
+      'metrics/good',
+      'metrics/good',
+      'metrics/undecided',
+    ]);
+    const busy = aTimeline('production', [
+      [ago('90d'), exposing(null)],
+      [ago('6h'), exposing(on(1))],
+      [landed, exposing(on(5))],
+    ]);
+    expect(of(0.02, busy)?.facts['silence']).toEqual({ kind: 'before', because: 'other-landing' });
+  });
+});
+
+describe('it asks', () => {
+  test('for the history as far back as the window, and for the samples', () => {
+    const asks = gateOf('metrics').asks(GOOD_FOR_2H, promoting());
+    expect(asks).toMatchObject([
+      { kind: 'timeline', environment: 'production', window: durationOf('2h') + 120 },
+      { kind: 'samples', environment: 'production', for: '2h', until: NOW, source: SOURCES[0] },
+    ]);
+  });
+
+  test('for no source where the pipeline has none', () => {
+    const [, ask] = gateOf('metrics').asks(
+      GOOD_FOR_2H,
+      promoting(flagWith(aMetric({ source: 'x' }))),
+    );
+    expect(ask).toMatchObject({ source: null });
+    expect(END).toBe(NOW - 60);
+  });
+});
+
+describe('a requirement is a mistake', () => {
+  const gate = gateOf('metrics');
+  const codes = (settings: object, flag = FLAG, context = aContext({ pipeline: PIPELINE })) => [
+    ...gate.problems(settings, context).map(({ code }) => code),
+    ...(gate.misfits?.(settings, flag, context) ?? []).map(({ code }) => code),
+  ];
+  const production = aContext({ pipeline: PIPELINE, environment: 'production' as never });
+  const staging = aContext({ pipeline: PIPELINE, environment: 'staging' as never });
+  const present = aMetric({ name: 'stuck', source: 'convex', asked: { kind: 'at', at: '' } });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['never', codes(GOOD_FOR_2H, FLAG, production), []],
+    ['with an unknown metric', codes({ good: ['gone'], for: '2h' }), ['metrics/unknown-metric']],
+    [
+      'in an unknown environment',
+      codes({ ...GOOD_FOR_2H, in: 'qa' }),
+      ['metrics/unknown-environment'],
+    ],
+    ['where nothing says where to measure', codes(GOOD_FOR_2H, FLAG, staging), ['metrics/nowhere']],
+    ['without a length', codes({ good: ['error-rate'] }), ['metrics/no-length']],
+    [
+      'with a length for one value',
+      codes({ good: ['stuck'], for: '2h' }, flagWith(present)),
+      ['metrics/needless-length'],
+    ],
+    [
+      'with less than an hour to compare',
+      codes({ good: ['error-rate'], for: '59m' }, flagWith(aMetric({ good: '< 100% of before' }))),
+      ['metrics/short-comparison'],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    [GOOD_FOR_2H, GOOD_FOR_2H, true],
+    [{ ...GOOD_FOR_2H, good: ['error-rate', 'latency'] }, GOOD_FOR_2H, true],
+    [GOOD_FOR_2H, { ...GOOD_FOR_2H, good: ['error-rate', 'latency'] }, false],
+    [{ ...GOOD_FOR_2H, for: '1h' }, GOOD_FOR_2H, false],
+    [{ ...GOOD_FOR_2H, for: '3h' }, GOOD_FOR_2H, false],
+    [{ ...GOOD_FOR_2H, in: 'staging' }, GOOD_FOR_2H, false],
+  ])('%j is as strict as %j: %j', (to, from, expected) => {
+    expect(gate.atLeastAsStrict(to, from)).toBe(expected);
+  });
+});
+
+test.each<SourceSilence>([
+  { kind: 'no-source', source: 'prom' },
+  { kind: 'variable', variable: 'FLAGHOIST_URL', because: 'unset' },
+  { kind: 'variable', variable: 'AWS_KEY', because: 'refused' },
+  { kind: 'not-run', because: 'clone' },
+  { kind: 'not-run', because: 'checkout' },
+  { kind: 'timeout', seconds: 10 },
+  { kind: 'unreachable', why: 'ECONNREFUSED' },
+  { kind: 'refused', status: 401 },
+  { kind: 'status', status: 500 },
+  { kind: 'failed', why: 'npx ended with 1' },
+  { kind: 'too-large', most: 1 << 20 },
+  { kind: 'no-json' },
+  { kind: 'wrong-form', expected: 'a number at /x' },
+  { kind: 'clock', seconds: 61 },
+  { kind: 'empty' },
+  { kind: 'several-series', series: 2 },
+])('a silence has its own sentence: %j', (silence) => {
+  const said = [silence, { kind: 'timeout', seconds: 99 } as const].map(
+    (one) => judged([since(ago('90d'))], one)[0]?.message ?? '',
+  );
+  expect(said[0]).toMatch(/^error-rate in production says nothing: ./);
+  expect(said[0]).not.toBe(said[1]);
+  expect(said[0]?.split(' ').length).toBeLessThanOrEqual(20);
+});
