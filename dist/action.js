@@ -1,14 +1,14 @@
 import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { At as distinct, Bt as plain, D as passes, Ft as worst, It as isError, Mt as resultsWith, Nt as shortFingerprint, O as reportOnly, Rt as clip, T as gatesOf, b as prose, f as renderJson, g as renderMarkdown, j as listedUpTo, jt as errorsOf, k as counted$1, kt as awaited, m as subjectOf, nt as valuesAre, rt as valuesCover, t as renderText, v as cell, vt as sameExposures, y as code, zt as inert } from "./chunks/text.js";
-import { _ as absent, f as pastText, g as NO_EVIDENCE, l as lengthOf, o as instant, r as dueText, s as isoOf, v as known, y as unreachable } from "./chunks/time.js";
-import { A as judge, _t as changesOf, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
-import { R as oursAt, a as classSoFar, at as needsPull, c as judgeAsked, it as isUnanswered, k as matrixOf, n as ask, ot as unansweredSource, rt as isAbout, t as asTree, w as pipelineIn } from "./chunks/check.js";
+import { Bt as clip, D as passes, Ft as shortFingerprint, Ht as plain, Lt as worst, Mt as distinct, Nt as errorsOf, O as reportOnly, Pt as resultsWith, Rt as isError, T as gatesOf, Vt as inert, b as prose, f as renderJson, g as renderMarkdown, j as listedUpTo, jt as awaited, k as counted$1, m as subjectOf, nt as valuesAre, rt as valuesCover, t as renderText, v as cell, vt as sameExposures, y as code } from "./chunks/text.js";
+import { _ as NO_EVIDENCE, b as unreachable, c as isoOf, i as dueText, p as pastText, s as instant, u as lengthOf, v as absent, y as known } from "./chunks/time.js";
+import { M as judge, Pt as changesOf, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { R as oursAt, a as classSoFar, at as isUnanswered, c as judgeAsked, it as isAbout, k as matrixOf, n as ask, ot as needsPull, st as unansweredSource, t as asTree, w as pipelineIn } from "./chunks/check.js";
 import { a as pullRequest$1, c as loginOf$1, i as openPullRequests, l as masksAmong, n as newestClosed, o as repository, r as openPullRequest, s as isGone, t as landedAs, u as peopleOf } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deployer.js";
-import { a as redactor, i as targetSchemas } from "./chunks/targets.js";
+import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
@@ -525,7 +525,7 @@ function ignored(why) {
 	};
 }
 /** True for a run of the default branch. */
-function isOnDefaultBranch({ ref, defaultBranch }) {
+function isOnDefaultBranch$1({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
 // src/action/job.ts
@@ -652,15 +652,17 @@ const NO_TRIGGER = {
 /** For the first half of judging, which asks for no evidence. */
 const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
 /** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root, github }, clock, evidence) {
+function gathererFor({ repository, reader, root, github, ...sources }, clock, evidence) {
 	const logged = (settings) => github.logged(settings);
+	const { metrics } = sources;
 	return {
 		repository,
 		reader,
 		root,
 		clock,
 		evidence,
-		logged
+		logged,
+		...metrics === void 0 ? {} : { metrics }
 	};
 }
 /** Characters. A sentence that would be cut to fewer is left out. */
@@ -2928,7 +2930,7 @@ function cutOff(environment, root) {
 // src/app/deploy/landed-evidence.ts
 /** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
 function gathererForLanding(reading, landed) {
-	const { repository, reader, root } = reading;
+	const { repository, reader, root, metrics } = reading;
 	return {
 		repository,
 		reader,
@@ -2937,7 +2939,8 @@ function gathererForLanding(reading, landed) {
 			...reading,
 			dryRun: true
 		}),
-		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) }
+		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
+		...metrics === void 0 ? {} : { metrics }
 	};
 }
 /**
@@ -3556,7 +3559,7 @@ function identityOf({ login, id }, server) {
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
 	const { event, payload, landing } = job;
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
@@ -3588,7 +3591,7 @@ const BY_HAND = /* @__PURE__ */ new Set([
 /** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
 function driftTrigger(job) {
 	const { event } = job;
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
@@ -3597,7 +3600,7 @@ function editTrigger(job) {
 		command: job.command,
 		event: job.event.slice(0, 40)
 	});
-	if (isOnDefaultBranch(job)) return { kind: "edit" };
+	if (isOnDefaultBranch$1(job)) return { kind: "edit" };
 	throw refusal("event/other-branch", {
 		ref: job.ref,
 		defaultBranch: job.defaultBranch
@@ -3625,7 +3628,7 @@ function triggerOf(job) {
 	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	switch (event) {
 		case "workflow_dispatch": return dispatched(job);
 		case "issue_comment": return comment(payload);
@@ -4871,8 +4874,15 @@ function wire(job, repository, preview) {
 		client,
 		evaluator: {
 			repository,
-			reader: createReader(targetSchemas),
+			reader: createReader(targetSchemas, sourceSchemas),
 			root: job.root,
+			metrics: openSources({
+				directory: job.workspace,
+				env: process.env,
+				redact: redactor(process.env),
+				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
+				isNow: true
+			}),
 			github: github(client, deploymentsIn(client, {
 				identity,
 				root: job.root
@@ -4890,6 +4900,12 @@ function wire(job, repository, preview) {
 			machineClock: () => instant(Date.now() / 1e3)
 		}
 	};
+}
+/** Programs of the pipeline run only from the default branch: a pull request could have changed them. */
+async function isOnDefaultBranch(repository, defaultBranch) {
+	const [head, tip] = await Promise.all(["HEAD", `refs/remotes/origin/${defaultBranch}`].map((name) => repository.resolve(name)));
+	if (head == null || tip == null) return "checkout";
+	return await repository.isAncestor(head, tip) ? "yes" : "checkout";
 }
 // src/action/run.ts
 /** Does what the event asks for. True when the job succeeded. */

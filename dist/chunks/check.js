@@ -1,8 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as absent, a as durationOf, g as NO_EVIDENCE, n as between, o as instant, v as known, y as unreachable } from "./time.js";
-import { C as grouped, Ct as stateOf, Dt as isSentWherever, It as isError, Lt as sortDiagnostics, Ot as sameBinding, St as filesOf, Z as isRaise, _t as percentOf, bt as ABSENT, ct as textOfValue, dt as NO_USERS, ft as exposuresFrom, it as blockedRoutesIn, lt as valuesIn, mt as exposuresOf, ot as sentAtSafe, pt as exposuresIn, st as sentBy, ut as ALL_USERS, vt as sameExposures, wt as valueOf, xt as UNREADABLE, yt as settingFor } from "./text.js";
+import { _ as NO_EVIDENCE, a as duration, b as unreachable, o as durationOf, r as between, s as instant, v as absent, y as known } from "./time.js";
+import { At as sameBinding, C as grouped, Ct as stateOf, Rt as isError, St as filesOf, Z as isRaise, _t as percentOf, bt as ABSENT, ct as textOfValue, dt as NO_USERS, ft as exposuresFrom, it as blockedRoutesIn, kt as isSentWherever, lt as valuesIn, mt as exposuresOf, ot as sentAtSafe, pt as exposuresIn, st as sentBy, ut as ALL_USERS, vt as sameExposures, wt as valueOf, xt as UNREADABLE, yt as settingFor, zt as sortDiagnostics } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { A as judge, B as policyReasons, C as isComplete, F as diagnosticOf, G as requirementsOfResume, H as freshPlaces, J as fingerprintOf, L as isExpired, M as needsAcceptance, N as resumeAsks, P as restorationIn, S as diagnosticIn, T as ANY_TARGET, U as keyOf$1, V as fillingsOf, W as requirementsFor, X as undoAsks, Y as classify, _ as DEFAULT_POLICY_PATHS, _t as changesOf, ct as isLogged, g as readOf, gt as timelineIn, ht as oneLine, j as promotionOf, k as nearest, lt as deploySettingsFor, mt as named, nt as gateSchemas, o as instanceKey, pt as both, st as hasTarget, t as acceptedIn, tt as gateOf, vt as environmentOf, x as settingsPaths, z as raiseLanes } from "./log-reading.js";
+import { At as both, C as isComplete, Ct as hasTarget, E as ANY_TARGET, F as resumeAsks, Ft as environmentOf, G as keyOf$1, H as policyReasons, I as restorationIn, K as requirementsFor, L as diagnosticOf, M as judge, Mt as oneLine, N as promotionOf, Nt as timelineIn, P as needsAcceptance, Pt as changesOf, Q as undoAsks, S as diagnosticIn, T as ANY_SOURCE, Tt as deploySettingsFor, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, Z as classify, _ as DEFAULT_POLICY_PATHS, _t as thresholdIn, at as gateSchemas, dt as hasPast, ft as MOST_BYTES, g as readOf, gt as WRITTEN_UNITS, ht as rulesOf, it as gateOf, j as nearest, jt as named, lt as measuredWindow, mt as contradictionIn, o as instanceKey, pt as encoded, q as requirementsOfResume, rt as furtherFor, st as writtenRequirements, t as acceptedIn, ut as asksAboutWindow, vt as medianOf, wt as isLogged, x as settingsPaths, z as isExpired } from "./log-reading.js";
+import { n as filledQuery } from "./query.js";
 import { i as refusalOf, r as refusal } from "./refusal.js";
 // src/files/paths.ts
 const ENDING = ".yaml";
@@ -156,7 +157,8 @@ function askAbout(proposal, now, landedAt = now) {
 			proposal,
 			pipeline,
 			fingerprint,
-			now
+			now,
+			landedAt
 		}, change);
 		if (promotion === null) return [];
 		const full = requirementsFor(proposal, pipeline, change);
@@ -206,6 +208,7 @@ function keyOf(ask) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
+		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
 		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
 		case "acceptance":
 		case "issues":
@@ -266,6 +269,10 @@ const KINDS$1 = {
 		about: "pull-request",
 		isNotedOnPull: false
 	},
+	samples: {
+		about: "sources",
+		isNotedOnPull: false
+	},
 	team: {
 		about: "team",
 		isNotedOnPull: false
@@ -288,6 +295,7 @@ const FINDINGS = {
 	logStarts: () => [],
 	refusals: ({ refusals }) => [refusals],
 	accepted: ({ accepted }) => [accepted],
+	samples: () => [],
 	teams: ({ teams }) => [...teams.values()],
 	rewritten: ({ rewritten }) => [rewritten]
 };
@@ -694,14 +702,126 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 	if (environment !== ask.environment || deployments.kind !== "known") return false;
 	return wanted.some(({ service }) => !deployments.value.some((one) => one.environment === environment && one.service === service && one.at <= moment));
 }
+// src/app/gather-samples.ts
+/** Adds the samples that were asked for. Without sources, none are added. */
+async function withSamples({ metrics: sources }, { asks, now }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "samples");
+	if (wanted.length === 0 || sources === void 0) return evidence;
+	const samples = await Promise.all(wanted.map((ask) => samplesFor(ask, sources, evidence, now)));
+	return {
+		...evidence,
+		samples: samples.flat()
+	};
+}
+async function samplesFor(ask, sources, evidence, now) {
+	const rules = rulesOf(ask.metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured?.kind !== "window") return [];
+	const { span, before } = measured;
+	const asking = {
+		ask,
+		rules,
+		sources,
+		now
+	};
+	const isCompared = before !== null && typeof before !== "string";
+	const { flag, environment, metric } = ask;
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: await sampledWindow(asking, span, isCompared ? MOST_BYTES / 2 : MOST_BYTES),
+		before: isCompared ? await sampledWindow(asking, before, MOST_BYTES / 2) : null
+	}];
+}
+async function sampledWindow(asking, span, most) {
+	const { ask, rules } = asking;
+	const { metric, source } = ask;
+	const { step } = rules;
+	const end = {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : end;
+	const asked = questionAbout(metric.asked, asking, span);
+	const [answer, traffic] = await Promise.all([answerTo(asked, grid, asking), trafficAt(end, span, asking)]);
+	return {
+		grid,
+		sent: textOf$1(asked),
+		answer: kept(answer, rules, most),
+		traffic,
+		median: answer.kind === "values" ? medianOf(answer.values) : null
+	};
+}
+async function trafficAt(end, span, asking) {
+	const { traffic } = asking.ask.metric;
+	if (traffic === null) return null;
+	const asked = questionAbout(traffic.asked, asking, span);
+	const answer = await answerTo(asked, end, asking);
+	return {
+		sent: textOf$1(asked),
+		answer: kept(answer, asking.rules, MOST_BYTES)
+	};
+}
+function questionAbout(asked, { ask: { flag, environment }, rules }, { from, to }) {
+	if (asked.kind === "at") return asked;
+	const window = duration(Math.max(to - from, rules.step));
+	return {
+		kind: "query",
+		query: filledQuery(asked.query, {
+			flag,
+			environment,
+			window
+		})
+	};
+}
+function textOf$1(asked) {
+	return asked.kind === "query" ? asked.query : asked.at;
+}
+async function answerTo(asked, grid, { ask: { flag, environment, metric, source }, sources, now }) {
+	if (source === null) return {
+		kind: "silent",
+		silence: {
+			kind: "no-source",
+			source: metric.source
+		}
+	};
+	return sources.answer({
+		source,
+		flag,
+		environment,
+		asked,
+		grid,
+		now
+	});
+}
+function kept(answer, rules, most) {
+	if (answer.kind === "silent") return answer;
+	const values = encoded(answer.values, rules, most);
+	return values === null ? {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most
+		}
+	} : {
+		kind: "values",
+		values
+	};
+}
 // src/app/gather.ts
 /** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !isAbout$1(ask, "history")), wanted.fingerprint)]);
-	return withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !isAbout$1(ask, "history") && !isAbout$1(ask, "sources")), wanted.fingerprint)]);
+	return withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
 		...others,
 		...history
-	}));
+	})));
 }
 // src/app/load/contents.ts
 function contentsOf(repository, base, changes) {
@@ -1003,7 +1123,8 @@ function flagOf({ definition, standIn }) {
 /** The flags that a flag's own file requires, in any environment, in order. */
 function prerequisitesOf(flag) {
 	if (flag.requires.length === 0) return [];
-	const keys = flag.requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const within = flag.requires.flatMap((requirement) => furtherFor(requirement, 100));
+	const keys = [...flag.requires, ...within].flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
 	return [...new Set(keys)].toSorted(inOrder);
 }
 /**
@@ -1232,6 +1353,256 @@ function expiredFlags(definitions, now) {
 		})];
 	});
 }
+// src/files/crosscheck-metrics.ts
+/** Mistakes in the metrics of one definition. */
+function metricDiagnostics(read, context) {
+	const environments = context.pipeline?.understood?.environments ?? [];
+	const names = /* @__PURE__ */ new Map([["flag", [read.understood?.key ?? ""]], ["environment", environments.map(({ name }) => name)]]);
+	const isPattern = (variable) => names.get(variable)?.some((name) => name.includes(".")) === true;
+	return (read.understood?.metrics ?? []).flatMap((metric) => {
+		if (!isComplete(read, ["metrics", metric.name])) return [];
+		const source = sourceOf(metric, context.pipeline);
+		const queries = queriesOf(metric, source, context);
+		return [
+			...sourceProblems(metric, context),
+			...questionProblems(metric, source, context.sources),
+			...queries.flatMap((one) => queryProblems(metric, one, isPattern)),
+			...thresholdProblems(metric),
+			...durationProblems(metric),
+			...trafficProblems(metric, queries[0]?.facts ?? null),
+			...pastProblems(metric, source)
+		].map(({ path, within, part, ...mistake }) => diagnosticIn(read, [
+			"metrics",
+			metric.name,
+			...path
+		], mistake, part, within));
+	});
+}
+/** The source in the pipeline; null if there is none, or it is not known. */
+function sourceOf({ source }, pipeline) {
+	return pipeline?.understood?.sources?.find(({ name }) => name === source) ?? null;
+}
+function sourceProblems(metric, { pipeline }) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || !isComplete(pipeline, ["metrics"])) return [];
+	const names = (rules.sources ?? []).map(({ name }) => name);
+	if (names.includes(metric.source)) return [];
+	return [{
+		code: "metric/unknown-source",
+		facts: {
+			metric: metric.name,
+			name: metric.source,
+			available: named(names),
+			meant: nearest(metric.source, names)
+		},
+		path: ["source"]
+	}];
+}
+function questionProblems({ name, asked, traffic }, source, sources) {
+	const asksWith = sources.get(source?.kind ?? "")?.asksWith;
+	if (source === null || asksWith === void 0) return [];
+	const wanted = asksWith === "at" ? "at" : "query";
+	return [[
+		name,
+		asked,
+		[]
+	], [
+		`its traffic`,
+		traffic?.asked,
+		["traffic"]
+	]].flatMap(([part, question, above]) => {
+		if (question === void 0 || question.kind === wanted) return [];
+		return [{
+			code: "metric/wrong-question",
+			facts: {
+				metric: name,
+				source: source.name,
+				part,
+				wanted
+			},
+			path: question.kind === "query" ? [...above, "query"] : above,
+			part: "key"
+		}];
+	});
+}
+/** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
+function queriesOf({ asked, traffic }, source, { sources, readQuery }) {
+	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
+	if (readQuery === null || !isPromql) return [];
+	const own = asked.kind === "query" ? [{
+		query: asked.query,
+		path: ["query"]
+	}] : [];
+	const others = traffic?.asked.kind === "query" ? [{
+		query: traffic.asked.query,
+		path: ["traffic", "query"]
+	}] : [];
+	return [...own, ...others].map((one) => ({
+		...one,
+		facts: readQuery(one.query)
+	}));
+}
+function queryProblems({ name: metric }, { query, path, facts }, isPattern) {
+	const at = (offset) => ({
+		path,
+		within: {
+			text: query,
+			offset
+		}
+	});
+	const { broken, unknown, unsafe, emptyNumerator } = facts;
+	return [
+		...broken === null ? [] : [{
+			code: "metric/query-syntax",
+			facts: {
+				metric,
+				near: broken.near
+			},
+			...at(broken.offset)
+		}],
+		...unknown.map(({ variable, offset }) => ({
+			code: "metric/unknown-variable",
+			facts: {
+				metric,
+				variable
+			},
+			...at(offset)
+		})),
+		...unsafe.filter(({ variable, because }) => because === "outside" || isPattern(variable)).map(({ variable, because, offset }) => ({
+			code: "metric/unsafe-variable",
+			facts: {
+				metric,
+				variable,
+				because
+			},
+			...at(offset)
+		})),
+		...emptyNumerator === null ? [] : [{
+			code: "metric/empty-numerator",
+			facts: {
+				metric,
+				numerator: emptyNumerator.text
+			},
+			...at(emptyNumerator.offset)
+		}]
+	];
+}
+/** The thresholds of a metric, by the path of their texts. */
+function thresholdsOf({ good, warning, critical }) {
+	return [
+		{
+			key: "good",
+			path: ["good"],
+			text: good,
+			for: null
+		},
+		...warning === null ? [] : [{
+			key: "warning",
+			path: ["warning", "when"],
+			text: warning.when,
+			for: warning.for
+		}],
+		...critical === null ? [] : [{
+			key: "critical",
+			path: ["critical", "when"],
+			text: critical.when,
+			for: critical.for
+		}]
+	];
+}
+function thresholdProblems(metric) {
+	const { name, unit } = metric;
+	const thresholds = thresholdsOf(metric);
+	const misfits = thresholds.flatMap(({ key, path, text }) => {
+		if (thresholdIn(text, unit) !== null) return [];
+		return [{
+			code: "metric/wrong-unit",
+			facts: {
+				metric: name,
+				key,
+				written: text,
+				unit,
+				examples: WRITTEN_UNITS[unit]
+			},
+			path
+		}];
+	});
+	const rules = rulesOf(metric);
+	const contradiction = rules === null ? null : contradictionIn(rules);
+	if (contradiction === null) return misfits;
+	const written = thresholds.flatMap(({ key, text }) => contradiction.some((one) => one === key) ? [text] : []);
+	const last = thresholds.find(({ key }) => key === contradiction[1]);
+	return [{
+		code: "metric/contradiction",
+		facts: {
+			metric: name,
+			thresholds: contradiction,
+			written
+		},
+		path: last?.path ?? []
+	}];
+}
+function durationProblems(metric) {
+	const { name, interval, gap } = metric;
+	const step = durationOf(interval);
+	const isMultiple = (text) => step > 0 && durationOf(text) % step === 0;
+	const lasting = thresholdsOf(metric).flatMap(({ key, for: written }) => {
+		if (written === null || isMultiple(written)) return [];
+		return [{
+			code: "metric/not-a-multiple",
+			facts: {
+				metric: name,
+				key: `${key}.for`,
+				written,
+				interval
+			},
+			path: [key, "for"]
+		}];
+	});
+	if (step <= durationOf(gap)) return lasting;
+	const facts = {
+		metric: name,
+		gap,
+		interval
+	};
+	return [...lasting, {
+		code: "metric/interval-too-long",
+		facts,
+		path: ["interval"]
+	}];
+}
+function trafficProblems(metric, query) {
+	const { name, unit, traffic } = metric;
+	if (traffic !== null) return [];
+	const because = unit === "ratio" || unit === "percent" ? unit : query?.isQuantile === true ? "quantile" : null;
+	if (because === null) return [];
+	return [{
+		code: "metric/no-traffic",
+		facts: {
+			metric: name,
+			because
+		},
+		path: [],
+		part: "key"
+	}];
+}
+function pastProblems(metric, source) {
+	if (source === null || hasPast(metric, source)) return [];
+	const { name, unit, asked } = metric;
+	const because = asksAboutWindow(asked) ? "window" : "one-value";
+	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
+		const problem = (what, place) => ({
+			code: "metric/no-past",
+			facts: {
+				metric: name,
+				key: what,
+				because
+			},
+			path: place
+		});
+		return [...thresholdIn(text, unit)?.kind === "before" ? [problem(key, path)] : [], ...written === null ? [] : [problem(`${key}.for`, [key, "for"])]];
+	});
+}
 // src/files/crosscheck-state.ts
 /** Mistakes of a state against its definition; none if one of the two cannot be read. */
 function stateDiagnostics$1(definition, read) {
@@ -1386,14 +1757,19 @@ function isSystemName(variable) {
 }
 // src/files/crosscheck.ts
 /** All mistakes between these files. Mistakes within one file are reported by its reader. */
-function crossCheck({ root, pipeline, flags, targets = ANY_TARGET }) {
+function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY_SOURCE, readQuery = null }) {
 	const rules = pipeline?.understood ?? null;
 	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
 	return sortDiagnostics([
 		...definitions.flatMap((one) => [
 			...definitionDiagnostics(one, pipeline),
 			...bindingDiagnostics(one, pipeline),
-			...reservedNames(one, rules, targets)
+			...reservedNames(one, rules, targets),
+			...metricDiagnostics(one, {
+				pipeline,
+				sources,
+				readQuery
+			})
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -1682,17 +2058,20 @@ function existing$1(side) {
 // src/app/load/inspect.ts
 /**
 * All errors between the files of a side, as far as each of them can be understood. `only`: the flags to report, where the
-* side holds others for comparison; null: all flags and the pipeline.
+* side holds others for comparison; null: all flags and the pipeline. `readQuery`: see `queryReaderFor`.
 */
-function inspect({ root, reader }, side, only) {
+function inspect({ root, reader }, side, only, readQuery) {
 	const entries = existing$1(side);
 	const reported = entries.filter(({ key }) => only === null || only.has(key));
-	const { targets } = reader;
+	const { targets, sources } = reader;
+	const { pipeline } = side;
 	const between = crossCheck({
 		root,
-		pipeline: side.pipeline,
+		pipeline,
 		flags: entries,
-		targets
+		targets,
+		sources,
+		readQuery
 	});
 	return sortDiagnostics([
 		...only === null ? between : between.filter(isIn(reported)),
@@ -1711,14 +2090,23 @@ function pipelineProblems(side) {
 	const { pipeline } = side;
 	const rules = pipeline?.understood ?? null;
 	if (pipeline === null || rules === null) return [];
-	const environments = rules.environments.flatMap(({ name, requires, resume }, index) => {
+	const environments = rules.environments.flatMap((environment, index) => {
+		const { name, requires, byRisk = [], resume } = environment;
 		const above = ["environments", index];
 		const here = contextOf(side, rules, { environment: name });
-		return [...settingsProblems(pipeline, [...above, "requires"], requires, here), ...settingsProblems(pipeline, [
-			...above,
-			"resume",
-			"requires"
-		], resume?.requires ?? [], here)];
+		return [
+			...settingsProblems(pipeline, [...above, "requires"], requires, here),
+			...byRisk.flatMap((one) => settingsProblems(pipeline, [
+				...above,
+				"by-risk",
+				one.risk
+			], one.requires, here)),
+			...settingsProblems(pipeline, [
+				...above,
+				"resume",
+				"requires"
+			], resume?.requires ?? [], here)
+		];
 	});
 	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
 	return [...environments, ...policy];
@@ -1766,24 +2154,35 @@ function knows(part, pipeline, definition) {
 }
 /** Errors of each gate about its own settings, on their line. */
 function settingsProblems(file, above, requirements, context) {
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
+}
+/** Requirements with the paths of their settings, those within the settings of others included. */
+function placedIn(above, requirements) {
 	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap(({ gate, settings }, index) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
+	return requirements.flatMap((requirement, index) => {
+		const place = places[index] ?? above;
+		const within = gateOf(requirement.gate).further?.(requirement.settings) ?? [];
+		return [{
+			...requirement,
+			place
+		}, ...within.flatMap(({ path, requires }) => placedIn([...place, ...path], writtenRequirements(requires)))];
+	});
 }
 /** Requirements in a flag's own file that it can never meet, on their line. */
 function ownMisfits(file, flag, above, requirements, context) {
-	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap(({ gate, settings }, index) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
+	return placedIn(above, requirements).flatMap(({ gate, settings, place }) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...place, ...problem.path], problem)));
 }
 /** Requirements of environments that a flag can never meet. Reported in the flag's file, where they can be fixed. */
 function misfits(side, rules, definition, flag) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { name, requires } of rules.environments) {
-		if (requires.length === 0) continue;
+	for (const { name, requires, byRisk = [] } of rules.environments) {
+		if (requires.length === 0 && byRisk.length === 0) continue;
 		const context = contextOf(side, rules, {
 			environment: name,
 			definition
 		});
-		for (const { gate, settings } of requires) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+		const ofRisk = byRisk.flatMap((one) => one.risk === flag.risk ? one.requires : []);
+		for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
 			const key = JSON.stringify([problem.code, problem.facts]);
 			const known = found.get(key) ?? {
 				problem,
@@ -1896,6 +2295,14 @@ async function definitionsAt({ repository, reader }, tree, places) {
 			states: null
 		}]];
 	}));
+}
+// src/app/load/queries.ts
+/** Reads the queries of a side; null if it has none. */
+async function queryReaderFor({ flags }) {
+	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
+}
+function asksWithQuery({ asked, traffic }) {
+	return asked.kind === "query" || traffic?.asked.kind === "query";
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -3991,7 +4398,7 @@ async function withNeighbours(loader, place, alone, own) {
 	const whole = {
 		...proposal,
 		stoppingDiagnostics,
-		widerDiagnostics: inspect(loader, side, only)
+		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
 	};
 	return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -5137,4 +5544,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { cyclesOf as $, planOf as A, touchOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, readFlags as G, inspect as H, loggedValues as I, withStandIns as J, readNamed as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, expiredFlags as Q, oursAt as R, environmentsAt as S, sideIn as T, existing$1 as U, definitionsWith as V, readCommit as W, filesIn as X, environmentsNamedBy as Y, snapshotOf as Z, isHere as _, classSoFar as a, needsPull as at, alike as b, judgeAsked as c, policyAsks as ct, baselineOf as d, statePath as dt, prerequisitesOf as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, isUnanswered as it, settingsOf as j, matrixOf as k, judgeChange as l, flagPath as lt, isSamePart as m, ask as n, gather as nt, editBaseOf as o, unansweredSource as ot, refusalsAt$1 as p, readTree as q, baseOf as r, isAbout$1 as rt, headOf as s, askAbout as st, asTree as t, flagOf as tt, tipOf as u, pipelinePath as ut, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, loadProposal as z };
+export { expiredFlags as $, planOf as A, touchOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, readCommit as G, definitionsWith as H, loggedValues as I, readTree as J, readFlags as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, snapshotOf as Q, oursAt as R, environmentsAt as S, sideIn as T, inspect as U, queryReaderFor as V, existing$1 as W, environmentsNamedBy as X, withStandIns as Y, filesIn as Z, isHere as _, classSoFar as a, isUnanswered as at, alike as b, judgeAsked as c, askAbout as ct, baselineOf as d, pipelinePath as dt, cyclesOf as et, landingsAfter as f, statePath as ft, parentOf as g, refusedIn as h, check as i, isAbout$1 as it, settingsOf as j, matrixOf as k, judgeChange as l, policyAsks as lt, isSamePart as m, ask as n, flagOf as nt, editBaseOf as o, needsPull as ot, refusalsAt$1 as p, readNamed as q, baseOf as r, gather as rt, headOf as s, unansweredSource as st, asTree as t, prerequisitesOf as tt, tipOf as u, flagPath as ut, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, loadProposal as z };

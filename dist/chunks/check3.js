@@ -1,4 +1,4 @@
-import { i as check, ut as pipelinePath } from "./check.js";
+import { dt as pipelinePath, i as check } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
 import { c as withQuestion, m as exitCodeOf, r as examples, t as BASE } from "./declare.js";

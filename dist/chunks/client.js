@@ -1,4 +1,4 @@
-import { _ as absent, o as instant, v as known, y as unreachable } from "./time.js";
+import { b as unreachable, s as instant, v as absent, y as known } from "./time.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [

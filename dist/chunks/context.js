@@ -1,9 +1,9 @@
-import { _ as absent, d as parseInstant, g as NO_EVIDENCE, o as instant, v as known } from "./time.js";
+import { _ as NO_EVIDENCE, f as parseInstant, s as instant, v as absent, y as known } from "./time.js";
 import { b as compiledValidators, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
-import { i as targetSchemas } from "./targets.js";
+import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
@@ -137,15 +137,22 @@ function moment(file, text) {
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
 	return withRepository(options, async (repository) => {
-		const { gitFolder } = repository;
+		const { gitFolder, top } = repository;
 		const deployments = deploymentsIn(options, gitFolder);
 		const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
 		return work({
 			repository,
-			reader: createReader(targetSchemas),
+			reader: createReader(targetSchemas, sourceSchemas),
 			clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
 			logged: loggedIn(options, gitFolder),
 			evidence: supplied?.source ?? noEvidence(deployments),
+			metrics: openSources({
+				directory: top,
+				env: process.env,
+				redact: redactor(process.env),
+				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
+				isNow: options.at === void 0
+			}),
 			root: rootOf(options.root)
 		});
 	});

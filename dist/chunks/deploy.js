@@ -3,7 +3,7 @@ import { S as environmentsAt, k as matrixOf } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
-import { s as isoOf } from "./time.js";
+import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { n as deployerOf } from "./deployer.js";
 import { o as withJudging, p as EXIT, r as examples, t as BASE, u as withScope } from "./declare.js";

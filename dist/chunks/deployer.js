@@ -1,7 +1,7 @@
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
-import { a as redactor, c as renderingOf, n as opensTargets, o as filledIn, r as targetOf, s as RENDERINGS } from "./targets.js";
+import { a as opensTargets, c as redactor, d as renderingOf, l as filledIn, o as targetOf, u as RENDERINGS } from "./metric-sources.js";
 import { r as refusal } from "./refusal.js";
-import { o as instant } from "./time.js";
+import { s as instant } from "./time.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

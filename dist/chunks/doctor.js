@@ -1,8 +1,8 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { v as known, y as unreachable } from "./time.js";
+import { b as unreachable, y as known } from "./time.js";
 import { r as refusal } from "./refusal.js";
-import { Bt as plain, Vt as printable, r as paintFor, w as MARKS } from "./text.js";
+import { Ht as plain, Ut as printable, r as paintFor, w as MARKS } from "./text.js";
 import { p as EXIT, r as examples } from "./declare.js";
 import { a as useColour, n as print } from "./output.js";
 // src/app/doctor.ts

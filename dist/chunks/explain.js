@@ -1,6 +1,6 @@
-import { c as renderingOf, s as RENDERINGS, t as TARGETS } from "./targets.js";
+import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { $ as GATES, I as FILE_MESSAGES, K as POLICY_MESSAGES, Q as BUILT_IN, Z as RESUME_CODES, et as GATE_CODES, k as nearest, q as PROPOSAL_MESSAGES } from "./log-reading.js";
+import { $ as RESUME_CODES, J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as BUILT_IN, j as nearest, nt as GATE_CODES, tt as GATES } from "./log-reading.js";
 import { a as OUTCOME_MESSAGES, c as explanationsOf, r as refusal } from "./refusal.js";
 import { p as EXIT, r as examples } from "./declare.js";
 import { n as print } from "./output.js";
@@ -87,6 +87,24 @@ function renderTarget(target) {
 		""
 	].join("\n");
 }
+/** One kind of metric source: what it does, an example and every setting. */
+function renderSource(source) {
+	const { name, title, example } = source;
+	const settings = JSON.stringify({ metrics: { sources: { [name]: {
+		kind: name,
+		...example
+	} } } }, null, 2);
+	return [
+		name,
+		`  ${title}`,
+		"  Example, in pipeline.yaml (JSON is YAML, too):",
+		indented(settings, 4),
+		"",
+		"  Its settings:",
+		...settingsOf(source).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
 /** The settings of a target, the required ones first. */
 function settingsOf({ properties, required }) {
 	const settings = Object.entries(properties).map(([key, schema]) => {
@@ -123,7 +141,7 @@ function indented(text, spaces) {
 	return text.replaceAll(/^/gm, " ".repeat(spaces));
 }
 // src/cli/explain.ts
-/** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
 function runExplain([word]) {
 	print(word === void 0 ? renderCodes(ALL_CODES) : explanationOf(word));
 	return Promise.resolve(EXIT.pass);
@@ -134,12 +152,14 @@ function explanationOf(word) {
 	const builtIn = BUILT_IN.find(({ name }) => name === word);
 	const code = ALL_CODES.find((candidate) => candidate.code === word);
 	const target = TARGETS.find(({ name }) => name === word);
+	const source = SOURCES.find(({ name }) => name === word);
 	const rendering = renderingOf(word);
 	const meanings = [
 		gate && renderGate(gate),
 		builtIn && renderBuiltIn(builtIn),
 		code && renderExplanation(code),
 		target && renderTarget(target),
+		source && renderSource(source),
 		rendering && renderRendering(rendering),
 		word === "resume" ? renderResume(RESUME_CODES) : void 0
 	].filter((text) => text !== void 0);
@@ -151,6 +171,7 @@ function unknownWord(word) {
 		...BUILT_IN,
 		...GATES,
 		...TARGETS,
+		...SOURCES,
 		...RENDERINGS
 	].map(({ name }) => name), "resume"];
 	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);

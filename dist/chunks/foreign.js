@@ -1,7 +1,7 @@
-import { Ct as stateOf, Et as formOf, at as saysOff, ct as textOfValue, wt as valueOf } from "./text.js";
-import { E as snapshotIn, dt as statePath } from "./check.js";
+import { Ct as stateOf, Dt as formOf, at as saysOff, ct as textOfValue, wt as valueOf } from "./text.js";
+import { E as snapshotIn, ft as statePath } from "./check.js";
 import { r as inOrder } from "./names.js";
-import { h as withoutUnset, m as isBlockedIn } from "./targets.js";
+import { _ as isBlockedIn, v as withoutUnset } from "./metric-sources.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

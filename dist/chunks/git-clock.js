@@ -1,4 +1,4 @@
-import { _ as absent, o as instant, v as known } from "./time.js";
+import { s as instant, v as absent, y as known } from "./time.js";
 import { n as rewriteIn } from "./rewritten.js";
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();

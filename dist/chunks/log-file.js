@@ -1,8 +1,8 @@
-import { _ as absent, h as DEPLOYMENT_STATES, o as instant, v as known, y as unreachable } from "./time.js";
+import { b as unreachable, g as DEPLOYMENT_STATES, s as instant, v as absent, y as known } from "./time.js";
 import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { d as codeOf, f as reasonOf, l as acquire, p as writeAtomically, u as acquireLock } from "./targets.js";
+import { f as acquire, g as writeAtomically, h as reasonOf, m as codeOf, p as acquireLock } from "./metric-sources.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";

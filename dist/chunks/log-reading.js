@@ -1,7 +1,7 @@
 import { c as explanationsOf, d as wording, l as row, u as said } from "./refusal.js";
-import { _ as absent, a as durationOf, d as parseInstant, f as pastText, i as duration, m as DECISIVE, n as between, o as instant, p as plus, t as DURATION_PATTERN, u as parseDuration } from "./time.js";
+import { a as duration, d as parseDuration, f as parseInstant, h as DECISIVE, i as dueText, l as latest, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3, v as absent } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as worstComparison, B as futureHint, C as grouped, Ct as stateOf$2, Dt as isSentWherever, F as REWRITE_FIX, Ft as worst, G as levelsText, H as landedAt, I as REWRITE_HINT, It as isError, J as sinceText, K as missingHint, L as REWRITE_MEANS, Lt as sortDiagnostics, N as CAUSE_HINT, P as FUTURE_FIX, Pt as latestReady, Q as outcomeOf, R as comeBack, St as filesOf, Tt as USUAL, U as lengthText, V as futureText, W as levelsOf, X as compareSides, Y as compareExposures, Z as isRaise, _t as percentOf, at as saysOff, bt as ABSENT, ct as textOfValue, et as covers, ft as exposuresFrom, gt as isExposed, h as require_dist, ht as highestPercent, mt as exposuresOf, nt as valuesAre, ot as sentAtSafe, pt as exposuresIn, q as rewriteDetails, rt as valuesCover, tt as sendsSame, vt as sameExposures, wt as valueOf, xt as UNREADABLE, z as dueSentence } from "./text.js";
+import { $ as worstComparison, B as futureHint, C as grouped, Ct as stateOf$2, Et as USUAL, F as REWRITE_FIX, G as levelsText, H as landedAt, I as REWRITE_HINT, It as latestReady, J as sinceText, K as missingHint, L as REWRITE_MEANS, Lt as worst, N as CAUSE_HINT, Ot as holdAt, P as FUTURE_FIX, Q as outcomeOf, R as comeBack, Rt as isError, St as filesOf, Tt as RISKS, U as lengthText, V as futureText, W as levelsOf, X as compareSides, Y as compareExposures, Z as isRaise, _t as percentOf, at as saysOff, bt as ABSENT, ct as textOfValue, et as covers, ft as exposuresFrom, gt as isExposed, h as require_dist, ht as highestPercent, kt as isSentWherever, mt as exposuresOf, nt as valuesAre, ot as sentAtSafe, pt as exposuresIn, q as rewriteDetails, rt as valuesCover, tt as sendsSame, vt as sameExposures, wt as valueOf, xt as UNREADABLE, z as dueSentence, zt as sortDiagnostics } from "./text.js";
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
 // src/domain/change.ts
@@ -44,7 +44,7 @@ function changesOf(proposal) {
 /** The answer that was given last for a head: loading, asking and judging all ask about one proposal. */
 const LAST$2 = /* @__PURE__ */ new WeakMap();
 function compared(proposal) {
-	const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
+	const changes = environmentsOf(proposal).map((environment) => changesIn$1(proposal, environment));
 	return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
@@ -57,7 +57,7 @@ function flagsOf({ base, head, touched }) {
 	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
 	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
 }
-function changesIn(proposal, environment) {
+function changesIn$1(proposal, environment) {
 	const sides = sidesIn(proposal, environment);
 	const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
 	const touched = new Set(proposal.touched);
@@ -156,6 +156,15 @@ const HOLD_MESSAGES = {
 		fix: "When the reason is resolved, remove the line in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	}),
+	"hold/ends": row({
+		saysWhen: true,
+		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
+		details: ({ reason }) => [`hold: ${reason}`],
+		means: "The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or lift the hold in a pull request of its own.",
+		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
+	}),
 	"hold/lifted-here": row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
 		hint: () => "remove the hold first, in a separate pull request",
@@ -224,30 +233,32 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
-const { wait: wait$8, block: block$4 } = answersFrom(HOLD_MESSAGES);
+const { wait: wait$9, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
 */
 function judgeHold(promotion, upstream) {
-	const { proposal, change } = promotion;
+	const { change, now } = promotion;
 	return [change.environment, ...upstream].flatMap((environment) => {
-		const reason = reasonIn(promotion, "base", environment);
-		if (reason === null) return [];
-		const lifted = reasonIn({
-			proposal,
-			change
-		}, "head", environment) === null;
+		const [base, head] = [stateIn$1(promotion, "base", environment), stateIn$1(promotion, "head", environment)];
+		const reason = base === null ? null : holdAt(base, now);
+		if (base === null || reason === null) return [];
 		const facts = {
 			flag: change.flag,
 			environment,
 			reason
 		};
-		return lifted ? block$4("hold/lifted-here", facts) : wait$8("hold/active", facts);
+		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
+		const { holdUntil: until } = base;
+		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+			...facts,
+			until
+		}, { readyAt: until });
 	});
 }
-function reasonIn({ proposal, change }, side, environment) {
-	return valueOf(stateOf$2(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+function stateIn$1({ proposal, change }, side, environment) {
+	return valueOf(stateOf$2(filesOf(proposal[side], change.flag), environment));
 }
 const hold = {
 	name: HOLD,
@@ -255,16 +266,33 @@ const hold = {
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
-const { wait: wait$7 } = answersFrom(LOG_MESSAGES);
+const { wait: wait$8 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$7("log/unreachable", { unseen: refusals })];
+	return [wait$8("log/unreachable", { unseen: refusals })];
 }
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
+};
+// src/domain/requirement.ts
+/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
+function requirementsIn$2(written, isList) {
+	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((one) => ({
+		gate,
+		settings: one
+	})));
+}
+/**
+* Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
+* gates in its place.
+*/
+const FURTHER_REQUIREMENTS = {
+	type: "object",
+	description: "Further requirements.",
+	minProperties: 1
 };
 // src/messages/words.ts
 /**
@@ -459,7 +487,7 @@ function askText({ members, authors }) {
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
 // src/gates/approvers.ts
-const { problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
+const { problem: problem$7 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	if (count === 0) return [];
@@ -469,7 +497,7 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		from
 	}, from, pipeline) : [];
 	if (!(environment === null && flag === null)) return [];
-	return [problem$6("approvals/no-owner", ["from", owner], {
+	return [problem$7("approvals/no-owner", ["from", owner], {
 		flag: null,
 		team: null
 	})];
@@ -485,7 +513,7 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 			team: team?.name ?? null
 		};
 		return [{
-			...problem$6("approvals/no-owner", ["from", owner], facts),
+			...problem$7("approvals/no-owner", ["from", owner], facts),
 			reason: ["owner"]
 		}];
 	}
@@ -511,7 +539,7 @@ function tooFew({ count, from }, teams, pipeline) {
 		teams,
 		people: [...people]
 	};
-	if (people.size === 0) return [problem$6("approvals/empty-team", ["from", 0], {
+	if (people.size === 0) return [problem$7("approvals/empty-team", ["from", 0], {
 		kind: "all",
 		...facts
 	})];
@@ -519,10 +547,10 @@ function tooFew({ count, from }, teams, pipeline) {
 		kind: "one",
 		team: from[empty] ?? ""
 	};
-	const beside = problem$6("approvals/empty-team", ["from", empty], one, "warning");
+	const beside = problem$7("approvals/empty-team", ["from", empty], one, "warning");
 	return [
-		...count > people.size ? [problem$6("approvals/too-few-members", ["count"], facts)] : [],
-		...count === people.size ? [problem$6("approvals/only-just", ["count"], facts)] : [],
+		...count > people.size ? [problem$7("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$7("approvals/only-just", ["count"], facts)] : [],
 		...empty < 0 ? [] : [beside]
 	];
 }
@@ -530,7 +558,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$6, wait: wait$6, problem: problem$5 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$7, wait: wait$7, problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -582,7 +610,7 @@ function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$5("approvals/unknown-team", ["from", index], {
+		return [problem$6("approvals/unknown-team", ["from", index], {
 			team,
 			available: names,
 			isInFlag: flag !== null
@@ -604,18 +632,18 @@ function judgeApprovals(settings, subject, evidence) {
 		count,
 		from
 	};
-	if (count === 0) return pass$6("approvals/enough", {
+	if (count === 0) return pass$7("approvals/enough", {
 		...wanted,
 		approvers: [],
 		refused: []
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf(from, subject, evidence);
-	if ("unknown" in members) return wait$6("approvals/unknown", {
+	if ("unknown" in members) return wait$7("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$6("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$7("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -627,7 +655,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			unseen: authorship
 		};
-		return wait$6("approvals/unknown", {
+		return wait$7("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -639,17 +667,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$6("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$7("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
-	if (votes.counted.length >= count) return pass$6("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$6("approvals/unresolved-identity", {
+	if (votes.counted.length >= count) return pass$7("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$7("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$6("approvals/missing", {
+	return wait$7("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -861,7 +889,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$5, wait: wait$5, problem: problem$4 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$6, wait: wait$6, problem: problem$5 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -878,18 +906,18 @@ const checklist = defineGate({
 		uniqueItems: true
 	},
 	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$4("checklist/cannot-be-ticked", [index], {})]),
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$5("checklist/cannot-be-ticked", [index], {})]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$5("checklist/unknown", {
+		if (body.kind !== "known") return [wait$6("checklist/unknown", {
 			statements,
 			unseen: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$5("checklist/ticked", { statements }) : wait$5("checklist/unticked", {
+		return [open.length === 0 ? pass$6("checklist/ticked", { statements }) : wait$6("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -1063,7 +1091,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$4, wait: wait$4, block: block$3, problem: problem$3 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$5, wait: wait$5, block: block$3, problem: problem$4 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "Other flags have been on here first, for long enough.",
@@ -1102,18 +1130,18 @@ const flags = defineGate({
 });
 function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
-	if (key === flag) return problem$3("flags/cycle", path, {
+	if (key === flag) return problem$4("flags/cycle", path, {
 		kind: "itself",
 		required: key
 	});
-	if (!flagExists(key)) return problem$3("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$3("flags/cycle", path, {
+	if (!flagExists(key)) return problem$4("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$4("flags/cycle", path, {
 		kind: "everywhere",
 		required: key,
 		environment
 	});
 	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$3("flags/never-on", path, { required: key });
+	return problem$4("flags/never-on", path, { required: key });
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
@@ -1136,7 +1164,7 @@ function required(key, length, promotion, evidence) {
 	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$4("flags/off", {
+		return wait$5("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -1145,7 +1173,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$4("flags/no-history", {
+	if (!("timeline" in history)) return wait$5("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -1162,16 +1190,16 @@ function required(key, length, promotion, evidence) {
 		...clock.progress,
 		where: `with ${key} on`
 	};
-	if (clock.isOver) return pass$4("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$4("flags/future-landing", {
+	if (clock.isOver) return pass$5("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$5("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$4("flags/too-short", facts, {
+	return rewrite === null ? wait$5("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$4("flags/rewritten", {
+	}) : wait$5("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1206,6 +1234,9 @@ function longKeyText({ label, characters, most }) {
 function longKeyHint({ mostOfKey }) {
 	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
 }
+function countedText({ issues, most, ...labels }) {
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
+}
 const ISSUES_MESSAGES = {
 	"issues/none": row({
 		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
@@ -1220,6 +1251,21 @@ const ISSUES_MESSAGES = {
 		means: "An issue with one of the labels and flag:<key> is open.",
 		fix: "Close it when it is solved.",
 		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/few": row({
+		sentence: countedText,
+		details: ({ issues }) => issues.map(issueText),
+		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
+		fix: "Nothing to do.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/too-many": row({
+		sentence: countedText,
+		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "More issues with the label and flag:<key> are open than the requirement allows.",
+		fix: "Close some of them when they are solved.",
+		example: "issues: { at-most: { P2: 4 } }"
 	}),
 	"issues/unknown": row({
 		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)} (${unseen.why}); all of them must be closed`,
@@ -1289,56 +1335,91 @@ function tooLong(label) {
 	};
 }
 // src/gates/issues.ts
-const { pass: pass$3, wait: wait$3, problem: problem$2 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
-	title: "No open issue with one of these labels concerns the flag.",
+	title: "No open issue with one of these labels concerns the flag, or only so many.",
 	schema: {
 		type: "object",
-		description: "No open issue carries one of these labels together with flag:<key>.",
-		required: ["none"],
+		description: "No open issue, or at most so many, carries one of these labels together with flag:<key>.",
+		minProperties: 1,
 		additionalProperties: false,
-		properties: { none: {
-			description: "Labels, such as critical or P1.",
-			type: "array",
-			items: {
-				type: "string",
-				minLength: 1
+		properties: {
+			none: {
+				description: "Labels, such as critical or P1.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
 			},
-			minItems: 1,
-			uniqueItems: true
-		} }
+			"at-most": {
+				description: "The most open issues for a label, such as P2: 4.",
+				type: "object",
+				minProperties: 1,
+				propertyNames: { minLength: 1 },
+				additionalProperties: {
+					type: "integer",
+					minimum: 0
+				}
+			}
+		}
 	},
-	example: { none: ["P1", "P2"] },
-	problems: ({ none }) => longLabels(none).map(({ index, facts }) => problem$2("issues/long-label", ["none", index], facts)),
-	misfits: (_settings, flag) => longKey(flag).map((facts) => ({
-		...problem$2("issues/long-key", ["none"], facts),
+	example: {
+		none: ["P1"],
+		"at-most": { P2: 4 }
+	},
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$3("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$3("issues/long-label", ["at-most", facts.label], facts))],
+	misfits: (settings, flag) => longKey(flag).map((facts) => ({
+		...problem$3("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
-	atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
-	asks: ({ none }) => [{
+	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
+	asks: (settings) => [{
 		kind: "issues",
-		labels: none,
+		labels: labelsOf(settings),
 		window: duration(0)
 	}],
-	judge: ({ none: labels }, { change: { flag } }, { issues: listed }) => {
-		if (listed.kind !== "known") return [wait$3("issues/unknown", {
+	judge: (settings, { change: { flag } }, { issues: listed }) => {
+		const labels = labelsOf(settings);
+		if (listed.kind !== "known") return [wait$4("issues/unknown", {
 			labels,
 			unseen: listed
 		})];
-		const open = openIssues(listed.value, flag, labels);
-		return [open.length === 0 ? pass$3("issues/none", {
+		const { none, "at-most": limits = {} } = settings;
+		const counted = Object.entries(limits).map(([label, most]) => {
+			const open = openIssues(listed.value, flag, [label]);
+			const facts = {
+				flag,
+				labels: [label],
+				most,
+				issues: open
+			};
+			return open.length > most ? wait$4("issues/too-many", facts) : pass$4("issues/few", facts);
+		});
+		if (none === void 0) return counted;
+		const open = openIssues(listed.value, flag, none);
+		return [open.length === 0 ? pass$4("issues/none", {
 			flag,
-			labels
-		}) : wait$3("issues/open", {
+			labels: none
+		}) : wait$4("issues/open", {
 			flag,
-			labels,
+			labels: none,
 			issues: open
-		})];
+		}), ...counted];
 	},
-	settledAtOnce: ["issues/open", "issues/unknown"],
+	settledAtOnce: [
+		"issues/open",
+		"issues/too-many",
+		"issues/unknown"
+	],
 	codes: explanationsOf(ISSUES_MESSAGES)
 });
+function labelsOf({ none = [], "at-most": most = {} }) {
+	return [.../* @__PURE__ */ new Set([...none, ...Object.keys(most)])];
+}
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
 	return `it has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
@@ -1440,7 +1521,34 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$2, wait: wait$2, block: block$2, problem: problem$1 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$3, wait: wait$3, block: block$2, problem: problem$2 } = answersFrom(LADDER_MESSAGES);
+function percentOfStep(step) {
+	return typeof step === "number" ? step : step.at;
+}
+/** The steps of a ladder in percent. */
+function stepsOf(settings) {
+	return settings.steps.map(percentOfStep);
+}
+/** The requirements of the steps. */
+function furtherOf(settings) {
+	return settings.steps.flatMap((step, index) => {
+		if (typeof step === "number" || step.requires === void 0) return [];
+		return [{
+			from: step.at,
+			path: [
+				"steps",
+				index,
+				"requires"
+			],
+			requires: step.requires
+		}];
+	});
+}
+const PERCENT = {
+	type: "number",
+	exclusiveMinimum: 0,
+	maximum: 100
+};
 const ladder = defineGate({
 	name: "ladder",
 	title: "A rollout climbs one step at a time, and stays at each step for a while.",
@@ -1451,12 +1559,23 @@ const ladder = defineGate({
 		additionalProperties: false,
 		properties: {
 			steps: {
-				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100].",
+				description: "The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.",
 				type: "array",
 				items: {
-					type: "number",
-					exclusiveMinimum: 0,
-					maximum: 100
+					if: {
+						type: "object",
+						additionalProperties: true
+					},
+					then: {
+						type: "object",
+						required: ["at"],
+						additionalProperties: false,
+						properties: {
+							at: PERCENT,
+							requires: FURTHER_REQUIREMENTS
+						}
+					},
+					else: PERCENT
 				},
 				minItems: 1
 			},
@@ -1477,16 +1596,23 @@ const ladder = defineGate({
 		],
 		each: "7d"
 	},
-	problems: ({ steps }, context) => [
-		...notRising(steps),
-		...tooManyDecimals(steps),
-		...context.flag === null ? disagreeing(steps, [], context) : []
-	],
-	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map((mistake) => ({
+	problems: (settings, context) => {
+		const steps = stepsOf(settings);
+		return [
+			...notRising(steps),
+			...tooManyDecimals(steps),
+			...context.flag === null ? disagreeing(steps, [], context) : []
+		];
+	},
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(stepsOf(settings), flag.requires, context)).map((mistake) => ({
 		...mistake,
 		reason: ["requires"]
 	}))],
-	atLeastAsStrict: (to, from) => durationOf(to.each) >= durationOf(from.each) && to.steps.length === from.steps.length && to.steps.every((step, index) => step === from.steps[index]),
+	atLeastAsStrict: (to, from, keeps = () => false) => {
+		const [steps, old] = [stepsOf(to), stepsOf(from)];
+		return durationOf(to.each) >= durationOf(from.each) && steps.length === old.length && steps.every((step, index) => step === old[index]) && keepsFurther(furtherOf(to), furtherOf(from), keeps);
+	},
+	further: furtherOf,
 	asks: ({ each }, { change }) => [{
 		kind: "timeline",
 		flag: change.flag,
@@ -1508,12 +1634,16 @@ function withoutService({ code, facts }) {
 		readsPercentage: null
 	});
 }
+/** Whether the requirements of each step are kept by those of that step and of earlier ones. */
+function keepsFurther(now, old, keeps) {
+	return old.every(({ from, requires }) => keeps(now.filter((one) => one.from <= from).map((one) => one.requires), requires));
+}
 function notRising(steps) {
 	return steps.flatMap((step, index) => {
 		const before = steps[index - 1];
 		if (before === void 0 || step > before) return [];
 		const ordered = [...new Set(steps)].toSorted((one, other) => one - other);
-		return [problem$1("ladder/not-rising", ["steps", index], {
+		return [problem$2("ladder/not-rising", ["steps", index], {
 			step,
 			before,
 			rising: ordered
@@ -1525,17 +1655,17 @@ function tooManyDecimals(steps) {
 	return steps.flatMap((step, index) => {
 		const rounded = Number(step.toFixed(2));
 		if (rounded === step) return [];
-		return [problem$1("ladder/too-many-decimals", ["steps", index], {
+		return [problem$2("ladder/too-many-decimals", ["steps", index], {
 			step,
 			nearest: Math.max(.01, rounded)
 		})];
 	});
 }
 /** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
-function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }) {
+function withoutRollout(settings, flag, { flag: writtenBy, environment, knows }) {
 	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
 	const reads = sent.some(({ field }) => field === "rollout");
-	const [first = 100] = steps;
+	const [first = 100] = stepsOf(settings);
 	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
 	const facts = {
 		flag: flag.key,
@@ -1544,7 +1674,7 @@ function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }
 	};
 	const severity = flag.safe && writtenBy === null ? "warning" : "error";
 	return [{
-		...problem$1("ladder/no-rollout", [], facts, severity),
+		...problem$2("ladder/no-rollout", [], facts, severity),
 		reason: ["services"]
 	}];
 }
@@ -1554,10 +1684,10 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
 	for (const { name, requires } of places) {
 		const applying = own.filter((one) => one.environment === name || one.environment === "*");
-		const [other] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps[0]);
+		const [other] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf(settings)[0]);
 		const [first] = steps;
 		if (first === void 0 || other === void 0 || other === first) continue;
-		return [problem$1("ladder/disagree", ["steps", 0], {
+		return [problem$2("ladder/disagree", ["steps", 0], {
 			environment: name,
 			first,
 			other
@@ -1576,9 +1706,9 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 	const present = percentOf(from);
 	const wanted = percentOf(to);
 	const stays = wanted <= present;
-	const next = settings.steps.find((step) => step > present);
+	const steps = stepsOf(settings);
+	const next = steps.find((step) => step > present);
 	const { environment, flag } = change;
-	const { steps } = settings;
 	if (!stays && wanted !== next) {
 		const facts = {
 			environment,
@@ -1596,18 +1726,18 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$2("ladder/no-history", {
+	if (!("timeline" in history)) return wait$3("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$2("ladder/no-history", {
+	if (change.from === null) return wait$3("ladder/no-history", {
 		environment,
 		present,
 		why: null
 	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$2("ladder/first-step", {
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$3("ladder/first-step", {
 		wanted,
 		steps
 	});
@@ -1634,16 +1764,16 @@ function timed$2(run, settings, present, wanted, now) {
 		...clock.progress,
 		where: `at ${present}%`
 	};
-	if (clock.isOver) return pass$2("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$2("ladder/future-landing", {
+	if (clock.isOver) return pass$3("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$3("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$2("ladder/too-soon", facts, {
+	return rewrite === null ? wait$3("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$2("ladder/rewritten", {
+	}) : wait$3("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1659,6 +1789,1011 @@ function percentFor(exposures, service) {
 /** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
+}
+// src/domain/deploy-settings.ts
+/** The settings for an environment: its own, else those of "*", else null. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
+}
+// src/history/deployed.ts
+/**
+* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
+* without a target there, or that is sent nothing, counts from its landing.
+*/
+function awaitedIn({ deployments, services }, environment, wanted) {
+	if (!isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
+}
+/** Whether a deployment log may count. */
+function isLogged(settings) {
+	return settings?.log !== "none";
+}
+/** Whether the pipeline has a deploy target for a service in an environment. */
+function hasTarget(services, environment, service) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
+}
+/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
+function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
+	const { deployments, logStarts = [] } = evidence;
+	const whole = {
+		kind: "run",
+		run: landed,
+		last: null,
+		fromLanding: []
+	};
+	if (awaited.length === 0 || deployments.kind === "absent") return whole;
+	if (deployments.kind === "unreachable") return deployments;
+	const start = logStarts.find((one) => one.environment === environment);
+	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.at === null) return whole;
+	let result = whole;
+	const fromLanding = [];
+	for (const exposure of awaited) {
+		const { service } = exposure;
+		const target = targets.find((one) => one.service === service)?.landing;
+		const entries = deployments.value.filter((one) => one.environment === environment && one.service === service && one.at >= earliestOf$1(target));
+		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
+		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
+		if (since === null) return {
+			kind: "not-yet",
+			service,
+			latest: entries.at(-1) ?? null
+		};
+		if (before !== null && since === landed.landing) fromLanding.push({
+			service,
+			...before
+		});
+		if (since.at > result.run.landing.at) result = {
+			...result,
+			run: {
+				landing: since,
+				atLeast: false
+			},
+			last: service
+		};
+	}
+	return {
+		...result,
+		fromLanding
+	};
+}
+/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
+function beginsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
+	return {
+		because: "log",
+		at
+	};
+}
+/** Whether a landing of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((one) => one.flag === flag && !open.some((other) => other.flag === flag && other.environment === environment && other.landing === one.landing));
+}
+/**
+* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
+* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
+* `before`: the landing that covered it before the first event; null: none did.
+*/
+function sentSince(deployments, wanted, before) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "found") live = {
+			landing,
+			covers
+		};
+		else if (state === "success") {
+			dropUntil$1(open, open.get(landing)?.started ?? place);
+			open.delete(landing);
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "superseded") {
+			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const earlier = open.get(landing);
+			open.set(landing, {
+				covers: covers && earlier?.covers !== false,
+				started: state === "started" ? place : earlier?.started ?? place,
+				place: earlier?.place ?? place
+			});
+		}
+		if (!(live?.covers === true && [...open.values()].every((one) => one.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
+	}
+	return since;
+}
+/** Removes deployments that started before a success, because they are no longer live. */
+function dropUntil$1(open, place) {
+	for (const [landing, one] of open) if (one.started < place) open.delete(landing);
+}
+/**
+* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
+* be live.
+*/
+function neverWrote(opened, newer) {
+	return opened !== void 0 && newer !== void 0 && newer < opened.place;
+}
+// src/messages/gates/metrics.ts
+/** `0.4%`, `180ms`, `3`. */
+function amountText(value, unit) {
+	switch (unit) {
+		case "ratio": return `${short$2(value * 100)}%`;
+		case "percent": return `${short$2(value)}%`;
+		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
+		case "count": return short$2(value);
+	}
+}
+function short$2(value) {
+	return String(Number(value.toPrecision(3)));
+}
+function whereText({ metric, environment }) {
+	return `${metric} in ${environment}`;
+}
+function lastText({ length }) {
+	return length === null ? "now" : `for ${length}`;
+}
+function answerDetails(answer) {
+	const { value, unit, good, counts, from, to, traffic, sent, source, expectedAt } = answer;
+	const { median, medianBefore } = answer;
+	const { points, finite } = counts;
+	return [
+		`value ${value === null ? "none" : amountText(value, unit)}, target ${good}`,
+		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
+		`samples ${finite} of ${points} from ${pastText(from)} to ${pastText(to)}: ${counts.good} good, ${counts.between} between, ${counts.warning} warning, ${counts.critical} critical`,
+		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
+		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`],
+		`asked of ${source}: ${oneLine(sent)}`
+	];
+}
+function becauseText(because) {
+	switch (because.kind) {
+		case "breach": {
+			const { from, to } = because.breach;
+			return from === to ? `at ${pastText(from)}` : `from ${pastText(from)} to ${pastText(to)}`;
+		}
+		case "share": return "too few of its samples are good";
+		case "before": return "its median differs too much from the one before the landing";
+	}
+}
+/** Why a source gave no usable answer. */
+function sourceSilenceText(silence) {
+	switch (silence.kind) {
+		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
+		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
+		case "not-run": return silence.because === "clone" ? "its program is not run on a clone" : "its program is not run, because the checkout is not the default branch";
+		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
+		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
+		case "refused": return `the source refused the token (${silence.status})`;
+		case "status": return `the source answered with the status ${silence.status}`;
+		case "failed": return `the source failed: ${oneLine(silence.why)}`;
+		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
+		case "no-json": return "the answer is no JSON";
+		case "wrong-form": return `the answer has not ${oneLine(silence.expected)}`;
+		case "clock": return `the clock of the source differs by ${silence.seconds} seconds`;
+		case "empty": return "the source has no value";
+		case "several-series": return `the query has ${silence.series} series, and needs exactly one`;
+	}
+}
+/** Why a window has no answer. */
+function silenceText(silence) {
+	switch (silence.kind) {
+		case "nan": return `${silence.points} of ${silence.of} samples are not a number (NaN)`;
+		case "infinite": return `${silence.points} of ${silence.of} samples are infinite`;
+		case "coverage": return `only ${silence.finite} of ${silence.of} samples have a value, and ${silence.least}% are needed`;
+		case "gap": return `it has no value for ${lengthOf$3(duration(silence.seconds))}, and at most ${lengthOf$3(duration(silence.most))} are allowed`;
+		case "traffic": return silence.value === null ? `its traffic has no value, and at least ${silence.atLeast} is needed` : `its traffic is ${short$2(silence.value)}, and at least ${silence.atLeast} is needed`;
+		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
+		case "before": return NO_BEFORE[silence.because];
+		case "before-silent": return `before the landing ${silenceText(silence.silence)}`;
+		default: return sourceSilenceText(silence);
+	}
+}
+const NO_BEFORE = {
+	"too-short": "there is less than an hour to compare with the time before the landing",
+	unknown: "the landing is too long ago to compare with the time before it",
+	"other-landing": "another landing of the flag lies in the time to compare with"
+};
+/** What to do about a silence. */
+function silenceHint(silence) {
+	switch (silence.kind) {
+		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else see whether the source has the metric";
+		case "nan":
+		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
+		case "several-series": return "aggregate the query to one series, such as with sum(…)";
+		case "traffic":
+		case "before": return "it passes by itself when enough has happened; nothing has to be pushed again";
+		case "coverage":
+		case "gap": return "see why the source has no values there; it passes when they have left the window";
+		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
+		case "not-run": return silence.because === "clone" ? "add --run-sources to run the programs of the pipeline here" : "check out the default branch in the job";
+		case "refused": return "give the job a token that may read the source";
+		case "no-source": return "add the source to metrics.sources, in a pull request of its own";
+		case "wrong-form":
+		case "no-json": return "see what the source answers, and correct the place or the source";
+		case "too-large": return "ask for less: a longer interval, or an answer with fewer values";
+		case "clock": return "correct the clock of the source";
+		case "traffic-unknown":
+		case "before-silent": return silenceHint(silence.silence);
+		case "timeout":
+		case "unreachable":
+		case "status":
+		case "failed": return "the next run asks again; see whether the source works";
+	}
+}
+const COME_BACK = "nothing has to be pushed again";
+const METRICS_MESSAGES = {
+	"metrics/good": row({
+		sentence: (answer) => `${whereText(answer)} is good ${lastText(answer)} (${answer.good})`,
+		details: answerDetails,
+		means: "The metric has been good over the whole window, where the exposure is live.",
+		fix: "Nothing to do.",
+		example: "metrics: { good: [error-rate], for: 48h }"
+	}),
+	"metrics/later": row({
+		sentence: ({ metric, from, present }) => `${metric} counts from ${from}% on, and the rollout is at ${present}%`,
+		means: "The thresholds of the metric begin at a later step.",
+		fix: "Nothing to do.",
+		example: "error-rate: { from: 10 }"
+	}),
+	"metrics/too-short": row({
+		saysWhen: true,
+		sentence: (answer) => `${whereText(answer)} is good so far; ${answer.length ?? ""} required, due ${dueText(answer.due)}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+		details: answerDetails,
+		means: "The metric is good, but its exposure has not been live for the whole window yet.",
+		fix: "Come back at the moment that the message names.",
+		example: "metrics: { good: [error-rate], for: 48h }"
+	}),
+	"metrics/too-young": row({
+		saysWhen: true,
+		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${length ?? "one"} required, due ${dueText(due)}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+		means: "The exposure is so young that the metric has no sample of it.",
+		fix: "Come back at the moment that the message names.",
+		example: "metrics: { good: [error-rate], for: 48h }"
+	}),
+	"metrics/bad": row({
+		sentence: (answer) => `${whereText(answer)} was critical: ${becauseText(answer.because)}`,
+		hint: () => "find the cause; a rollback passes at once",
+		details: answerDetails,
+		means: "The metric met its critical threshold for long enough, within the window.",
+		fix: "Find the cause, or roll back. It passes when the breach has left the window.",
+		example: "critical: { when: \"> 5%\", for: 5m }"
+	}),
+	"metrics/undecided": row({
+		sentence: (answer) => `${whereText(answer)} is neither good nor bad: ${becauseText(answer.because)}`,
+		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
+		details: answerDetails,
+		means: "The metric is not bad, but a warning lies in the window, or too few samples are good.",
+		fix: "Wait until enough samples are good, or find the cause.",
+		example: "warning: { when: \"> 2%\", for: 10m }\nshare: 99%"
+	}),
+	"metrics/silent": row({
+		sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
+		hint: ({ silence }) => silenceHint(silence),
+		details: answerDetails,
+		means: "The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.",
+		fix: "The message says what is missing.",
+		example: "coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }"
+	}),
+	"metrics/not-live": row({
+		sentence: ({ flag, ...of }) => `${flag} is live for no user there, so ${whereText(of)} says nothing`,
+		hint: ({ environment }) => `turn the flag on in ${environment} first`,
+		means: "The metric is measured where the flag is live, and no user has it there.",
+		fix: "Turn the flag on there first.",
+		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
+	}),
+	"metrics/not-deployed": row({
+		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} says nothing`,
+		hint: () => "it counts from the first successful deployment on",
+		means: "What is live by Git has not been deployed, so its samples would be of something else.",
+		fix: "See the deployment.",
+		example: "flaghoist status"
+	}),
+	"metrics/no-history": row({
+		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
+		hint: () => "fix that and run the check again",
+		means: "Flaghoist could not determine since when the exposure is live.",
+		fix: "Fetch the history that is missing; the message names the reason.",
+		example: "git fetch --unshallow"
+	}),
+	"metrics/nowhere-live": row({
+		sentence: ({ environment, metrics }) => `nothing says where to measure ${listed(metrics)} before the first users in ${environment}`,
+		hint: () => "add in: to the requirement, in a pull request of its own",
+		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
+		fix: "Add `in` with an environment.",
+		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
+	}),
+	"metrics/unknown": row({
+		sentence: (of) => `the samples of ${whereText(of)} were not read`,
+		hint: () => "on a pull request the action asks the sources; on a clone set their variables",
+		means: "No source was asked for the samples.",
+		fix: "Let the action check the pull request, or set the variables of the source.",
+		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
+	}),
+	"metrics/undefined": row({
+		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+		hint: () => "define it below metrics in the definition, in a pull request of its own",
+		means: "A requirement names a metric that the flag does not define.",
+		fix: "Define the metric, or delete it from the requirement.",
+		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
+	}),
+	"metrics/unknown-environment": row({
+		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
+		hint: ({ available }) => `write one of ${listed(available)}`,
+		means: "A metric is to be measured in an environment that the pipeline does not have.",
+		fix: "Write an environment of the pipeline.",
+		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
+	}),
+	"metrics/nowhere": row({
+		sentence: ({ environment }) => `no soak is required in ${environment}, so nothing says where to measure before its first users`,
+		hint: () => "add in: and the environment to measure in",
+		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
+		fix: "Add `in`, or a soak.",
+		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
+	}),
+	"metrics/unknown-metric": row({
+		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
+		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
+		means: "A requirement names a metric that the flag does not define, so it cannot be met.",
+		fix: "Define the metric, or delete it from the requirement.",
+		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
+	}),
+	"metrics/no-length": row({
+		sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
+		hint: () => "add for: 48h",
+		means: "A metric with earlier values is judged over a window, and the requirement has none.",
+		fix: "Add `for`.",
+		example: "metrics: { good: [error-rate], for: 48h }"
+	}),
+	"metrics/needless-length": row({
+		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be good for a while`,
+		hint: () => "write it in a requirement without for:, or write series: true for the source",
+		means: "The source of the metric knows only the present value, and the requirement has a window.",
+		fix: "Write two requirements in a list, or let the source answer with a series.",
+		example: "metrics: [{ good: [error-rate], for: 48h }, { good: [stuck-workflows] }]"
+	}),
+	"metrics/short-comparison": row({
+		sentence: ({ metric, length }) => `${metric} compares with the time before the landing, and ${length} is less than an hour`,
+		hint: () => "write for: 1h or more",
+		means: "A comparison with the time before the landing needs at least an hour.",
+		fix: "Write a longer window.",
+		example: "metrics: { good: [latency], for: 24h }"
+	})
+};
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter(at, step) {
+	return instant(Math.ceil(at / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: instant(start),
+		to: instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
+}
+// src/metrics/threshold.ts
+const BOUND = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
+/** How a threshold is written. */
+const THRESHOLD_PATTERN = `^${BOUND}( of before(?:, or ${BOUND})?)?$`;
+/** How a share is written: `95%`. */
+const SHARE_PATTERN = "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$";
+/** The powers of ten and the factors that turn a written amount into the unit of the metric. */
+const FACTORS = {
+	ratio: {
+		"": 1,
+		"%": .01
+	},
+	percent: { "%": 1 },
+	seconds: {
+		ms: .001,
+		s: 1,
+		m: 60,
+		h: 3600
+	},
+	count: { "": 1 }
+};
+/** How an amount of each unit is written. */
+const WRITTEN_UNITS = {
+	ratio: ["1%", "0.01"],
+	percent: ["1%"],
+	seconds: [
+		"200ms",
+		"2s",
+		"5m",
+		"1h"
+	],
+	count: ["3"]
+};
+/** A threshold of a metric; null if its amount has another unit, or it is no threshold. */
+function thresholdIn(text, unit) {
+	const match = new RegExp(THRESHOLD_PATTERN).exec(text);
+	if (match === null) return null;
+	const [, operator, number, suffix, comparison, floorOperator, floorNumber, floorSuffix] = match;
+	if (comparison === void 0) {
+		const bound = boundOf(operator, number, suffix, unit);
+		return bound === null ? null : {
+			kind: "value",
+			bound
+		};
+	}
+	const bound = suffix === "%" ? boundOf(operator, number, suffix, "percent") : null;
+	const hasFloor = floorOperator !== void 0;
+	const floor = hasFloor ? boundOf(floorOperator, floorNumber, floorSuffix, unit) : null;
+	return bound === null || hasFloor && floor === null ? null : {
+		kind: "before",
+		bound,
+		floor
+	};
+}
+function boundOf(operator, number, suffix, unit) {
+	const factor = FACTORS[unit][suffix ?? ""];
+	if (factor === void 0) return null;
+	return {
+		operator,
+		value: scaled(number ?? "0", factor)
+	};
+}
+/** Tenths are shifted in decimals: 2.3 × 0.01 is not 0.023. */
+function scaled(number, factor) {
+	return factor >= 1 ? Number(number) * factor : Number(`${number}e${Math.log10(factor)}`);
+}
+/** A share in percent. The schema has accepted its text. */
+function shareOf(text) {
+	return Number(text.slice(0, -1));
+}
+function meetsBound({ operator, value: bound }, value) {
+	switch (operator) {
+		case "<": return value < bound;
+		case "<=": return value <= bound;
+		case ">": return value > bound;
+		case ">=": return value >= bound;
+	}
+}
+/** Whether a median meets a threshold that compares it with the one before. */
+function meetsBefore({ bound, floor }, median, before) {
+	return meetsBound({
+		...bound,
+		value: bound.value * before
+	}, median * 100) || floor !== null && meetsBound(floor, median);
+}
+function isUpper({ operator }) {
+	return operator === "<" || operator === "<=";
+}
+/** Whether every value that meets `inner` meets `outer`. */
+function boundWithin(inner, outer) {
+	if (isUpper(inner) !== isUpper(outer)) return false;
+	if (inner.value === outer.value) return inner.operator === outer.operator || outer.operator.endsWith("=");
+	return isUpper(inner) ? inner.value < outer.value : inner.value > outer.value;
+}
+/**
+* Whether every value that meets `inner` provably meets `outer`. `unit`: a part of a median grows with the part only if
+* the median is not negative, which a count may be.
+*/
+function isWithin(inner, outer, unit) {
+	if (inner.kind === "value" && outer.kind === "value") return boundWithin(inner.bound, outer.bound);
+	if (inner.kind === "value" || outer.kind === "value") return false;
+	if (!(JSON.stringify(inner.bound) === JSON.stringify(outer.bound)) && (unit === "count" || !boundWithin(inner.bound, outer.bound))) return false;
+	if (inner.floor === null) return true;
+	return outer.floor !== null && boundWithin(inner.floor, outer.floor);
+}
+/** Whether some value meets both. Thresholds of different kinds are not compared. */
+function overlap(one, other) {
+	if (one.kind !== other.kind) return false;
+	const [a, b] = [one.bound, other.bound];
+	if (isUpper(a) === isUpper(b)) return true;
+	const [upper, lower] = isUpper(a) ? [a, b] : [b, a];
+	if (upper.value !== lower.value) return lower.value < upper.value;
+	return upper.operator === "<=" && lower.operator === ">=";
+}
+// src/metrics/rules.ts
+/** The rules of a metric; null if one of its thresholds does not fit its unit. */
+function rulesOf$1(metric) {
+	const good = thresholdIn(metric.good, metric.unit);
+	const [warning, critical] = [metric.warning, metric.critical].map((limit) => limit === null ? null : lastingOf(limit, metric));
+	if (good === null || warning === void 0 || critical === void 0) return null;
+	const { interval, delay, gap, coverage, share, traffic } = metric;
+	return {
+		good,
+		warning,
+		critical,
+		atLeast: traffic?.atLeast ?? null,
+		step: durationOf(interval),
+		delay: durationOf(delay),
+		gap: durationOf(gap),
+		coverage: shareOf(coverage),
+		share: shareOf(share)
+	};
+}
+function lastingOf(limit, { unit }) {
+	const when = thresholdIn(limit.when, unit);
+	return when === null ? void 0 : {
+		when,
+		for: limit.for === null ? duration(0) : durationOf(limit.for)
+	};
+}
+/** The class of one sample. Thresholds that compare with earlier values say nothing about one sample. */
+function classOf$1(value, { good, warning, critical }) {
+	if (value === null || !Number.isFinite(value)) return "silent";
+	if (isMet(critical?.when, value)) return "critical";
+	if (isMet(warning?.when, value)) return "warning";
+	return isMet(good, value) ? "good" : "between";
+}
+function isMet(threshold, value) {
+	return threshold?.kind === "value" && meetsBound(threshold.bound, value);
+}
+/** Whether a threshold compares with the values before the landing. */
+function comparesBefore({ good, warning, critical }) {
+	return [
+		good,
+		warning?.when,
+		critical?.when
+	].some((one) => one?.kind === "before");
+}
+/** Two thresholds of a metric that contradict each other; null if none do. */
+function contradictionIn({ good, warning, critical }) {
+	if (warning !== null && overlap(good, warning.when)) return ["good", "warning"];
+	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
+	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
+	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
+}
+// src/metrics/encoding.ts
+/** The most bytes of the samples of one metric. */
+const MOST_BYTES$1 = 65536;
+/** The samples as a text of at most `most` bytes; null if they do not fit. */
+function encoded(values, rules, most = MOST_BYTES$1) {
+	const forms = [
+		() => values,
+		() => rounded(values, rules),
+		() => representative(values, rules)
+	];
+	for (const form of forms) {
+		const text = textOf(form());
+		if (text.length <= most) return text;
+	}
+	return null;
+}
+const DIGITS = 4;
+function rounded(values, rules) {
+	return values.map((value) => {
+		if (value === null || !Number.isFinite(value)) return value;
+		const short = Number(value.toPrecision(DIGITS));
+		return classOf$1(short, rules) === classOf$1(value, rules) ? short : value;
+	});
+}
+/** The median of its class for each value. */
+function representative(values, rules) {
+	const byClass = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const kind = classOf$1(value, rules);
+		const own = byClass.get(kind);
+		if (own === void 0) byClass.set(kind, [value]);
+		else own.push(value);
+	}
+	const medians = new Map([...byClass].map(([kind, own]) => [kind, medianOf(own)]));
+	return values.map((value) => value === null || !Number.isFinite(value) ? value : medians.get(classOf$1(value, rules)) ?? value);
+}
+function textOf(values) {
+	const runs = [];
+	for (const value of values) {
+		const word = value === null ? "-" : String(value);
+		const last = runs.at(-1);
+		if (last?.word === word) last.count += 1;
+		else runs.push({
+			word,
+			count: 1
+		});
+	}
+	return runs.map(({ word, count }) => count === 1 ? word : `${word}*${count}`).join(" ");
+}
+/** The samples of such a text. */
+function decoded$1(text) {
+	if (text === "") return [];
+	return text.split(" ").flatMap((run) => {
+		const [word = "-", count = "1"] = run.split("*");
+		return Array.from({ length: Number(count) }, () => word === "-" ? null : Number(word));
+	});
+}
+// src/metrics/window.ts
+/** Judges a window. `length`: that of the whole window, of which the samples may be a part. */
+function judgeWindow(rules, length, window, before = null) {
+	const { grid, values } = window;
+	const samples = values.kind === "values" ? values.values : [];
+	const counts = countsOf(rules, grid, samples);
+	const silence = silenceOf(rules, window, counts) ?? silenceBefore(rules, before);
+	const facts = {
+		counts,
+		value: samples.findLast(isFinite) ?? null,
+		median: window.median,
+		medianBefore: before?.kind === "window" ? before.window.median : null,
+		traffic: trafficOf(window)
+	};
+	if (silence !== null) {
+		const expectedAt = expectedAfter(silence, rules, length, window);
+		return {
+			...facts,
+			answer: {
+				kind: "silent",
+				silence
+			},
+			clearsAt: null,
+			expectedAt
+		};
+	}
+	const { answer, clearsAt } = judgeSamples$1(rules, length, grid, samples, facts);
+	return {
+		...facts,
+		answer,
+		clearsAt,
+		expectedAt: null
+	};
+}
+function countsOf(rules, grid, samples) {
+	const counts = {
+		good: 0,
+		between: 0,
+		warning: 0,
+		critical: 0,
+		silent: 0
+	};
+	const points = pointsOf(grid);
+	for (let index = 0; index < points; index += 1) counts[classOf$1(samples[index] ?? null, rules)] += 1;
+	const longestGap = gapsIn(grid, samples).reduce((most, { seconds }) => Math.max(most, seconds), 0);
+	return {
+		...counts,
+		points,
+		finite: points - counts.silent,
+		longestGap
+	};
+}
+function gapsIn({ from, to, step }, samples) {
+	const gaps = [];
+	let last = from;
+	samples.forEach((value, index) => {
+		if (!isFinite(value)) return;
+		const at = from + index * step;
+		if (at > last) gaps.push({
+			until: at,
+			seconds: at - last
+		});
+		last = at;
+	});
+	return [...gaps, {
+		until: to,
+		seconds: to - last
+	}];
+}
+function isFinite(value) {
+	return value !== null && Number.isFinite(value);
+}
+function silenceOf(rules, window, counts) {
+	const { values } = window;
+	if (values.kind === "silent") return values.silence;
+	if (rules.atLeast !== null) {
+		const { traffic } = window;
+		if (traffic?.kind === "silent" && traffic.silence.kind !== "empty") return {
+			kind: "traffic-unknown",
+			silence: traffic.silence
+		};
+		const value = trafficOf(window);
+		if (value === null || value < rules.atLeast) return {
+			kind: "traffic",
+			value,
+			atLeast: rules.atLeast
+		};
+	}
+	const isCovered = counts.finite * 100 >= rules.coverage * counts.points && counts.finite > 0;
+	const isGapless = counts.longestGap <= rules.gap;
+	return isCovered && isGapless ? null : missingIn(rules, values.values, counts, isGapless);
+}
+/** Which kind of missing value prevails. */
+function missingIn(rules, samples, counts, isGapless) {
+	const nan = samples.filter((value) => Number.isNaN(value)).length;
+	const infinite = samples.filter((value) => value !== null && Math.abs(value) === 1e400).length;
+	const others = counts.silent - nan - infinite;
+	const { points: of, finite } = counts;
+	if (nan > others && nan >= infinite) return {
+		kind: "nan",
+		points: nan,
+		of
+	};
+	if (infinite > others) return {
+		kind: "infinite",
+		points: infinite,
+		of
+	};
+	if (finite === 0) return { kind: "empty" };
+	return isGapless ? {
+		kind: "coverage",
+		finite,
+		of,
+		least: rules.coverage
+	} : {
+		kind: "gap",
+		seconds: counts.longestGap,
+		most: rules.gap
+	};
+}
+function trafficOf({ traffic }) {
+	if (traffic?.kind !== "values") return null;
+	const value = traffic.values.at(-1) ?? null;
+	return isFinite(value) ? value : null;
+}
+function silenceBefore(rules, before) {
+	if (!comparesBefore(rules)) return null;
+	if (before === null) return {
+		kind: "before",
+		because: "unknown"
+	};
+	if (before.kind === "none") return {
+		kind: "before",
+		because: before.because
+	};
+	const { window } = before;
+	const samples = window.values.kind === "values" ? window.values.values : [];
+	const silence = silenceOf(rules, window, countsOf(rules, window.grid, samples));
+	return silence === null ? null : {
+		kind: "before-silent",
+		silence
+	};
+}
+function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBefore }) {
+	const classes = samples.map((value) => classOf$1(value, rules));
+	const meets = (threshold) => threshold?.kind === "before" && median !== null && medianBefore !== null && meetsBefore(threshold, median, medianBefore);
+	const breaches = (limit, ...of) => breachIn(limit, length, grid, samples, (index) => of.includes(classes[index] ?? "silent"));
+	const critical = breaches(rules.critical, "critical");
+	if (critical !== null) return critical;
+	if (meets(rules.critical?.when)) return without$1({
+		kind: "bad",
+		because: { kind: "before" }
+	});
+	const warning = breaches(rules.warning, "warning", "critical");
+	if (warning !== null) return {
+		...warning,
+		answer: {
+			...warning.answer,
+			kind: "undecided"
+		}
+	};
+	if (meets(rules.warning?.when)) return without$1({
+		kind: "undecided",
+		because: { kind: "before" }
+	});
+	if (rules.good.kind === "before") return without$1(meets(rules.good) ? { kind: "good" } : {
+		kind: "undecided",
+		because: { kind: "before" }
+	});
+	if (counts.good * 100 >= rules.share * counts.points) return without$1({ kind: "good" });
+	return {
+		answer: {
+			kind: "undecided",
+			because: { kind: "share" }
+		},
+		clearsAt: endWithout(classes.flatMap((one, index) => one === "good" || one === "silent" ? [] : [grid.from + index * grid.step]), rules.share, length, grid)
+	};
+}
+function without$1(answer) {
+	return {
+		answer,
+		clearsAt: null
+	};
+}
+/** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */
+function breachIn(limit, length, { from, step }, samples, isSuch) {
+	if (limit === null || limit.when.kind === "before") return null;
+	const { operator } = limit.when.bound;
+	for (let last = samples.length - 1; last >= 0; last -= 1) {
+		if (!isSuch(last)) continue;
+		let first = last;
+		while (first > 0 && isSuch(first - 1)) first -= 1;
+		if ((last - first) * step >= limit.for) {
+			const values = samples.slice(first, last + 1);
+			const value = operator.startsWith(">") ? Math.max(...values) : Math.min(...values);
+			const at = (index) => instant(from + index * step);
+			const start = Math.floor((at(last) - limit.for) / step) * step + step;
+			return {
+				answer: {
+					kind: "bad",
+					because: {
+						kind: "breach",
+						breach: {
+							from: at(first),
+							to: at(last),
+							value
+						}
+					}
+				},
+				clearsAt: instant(start + length)
+			};
+		}
+		last = first;
+	}
+	return null;
+}
+/** The earliest end of a window with at most as many of these points as the share allows; null: already now. */
+function endWithout(points, share, length, { step }) {
+	const allowed = Math.floor((100 - share) * (length / step + 1) / 100);
+	const last = points[points.length - 1 - allowed];
+	return last === void 0 ? null : instant(last + step + length);
+}
+/** When a silence may end, if values and traffic go on as they should; null: that cannot be estimated. */
+function expectedAfter(silence, rules, length, { grid, values, traffic }) {
+	const samples = values.kind === "values" ? values.values : [];
+	switch (silence.kind) {
+		case "gap": {
+			const last = gapsIn(grid, samples).findLast(({ seconds }) => seconds > rules.gap);
+			return last === void 0 ? null : instant(last.until - rules.gap + length);
+		}
+		case "nan":
+		case "infinite":
+		case "coverage": return endWithout(samples.flatMap((value, index) => isFinite(value) ? [] : [grid.from + index * grid.step]), rules.coverage, length, grid);
+		case "traffic": {
+			const seen = traffic?.kind === "values" ? silence.value : null;
+			const lasted = grid.to - grid.from;
+			if (seen === null || seen <= 0 || lasted <= 0) return null;
+			const needed = Math.ceil(lasted * silence.atLeast / seen);
+			return needed > length ? null : instant(grid.from + needed);
+		}
+		default: return null;
+	}
+}
+// src/domain/metrics.ts
+const UNITS = [
+	"ratio",
+	"percent",
+	"seconds",
+	"count"
+];
+/** The values of a metric that does not write them. */
+const METRIC_DEFAULTS = {
+	interval: "1m",
+	delay: "1m",
+	gap: "10m",
+	coverage: "95%",
+	share: "99%"
+};
+const WATCH_ACTIONS = ["propose", "merge"];
+/** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
+function hasPast({ asked }, source) {
+	return asked.kind === "query" ? !asksAboutWindow(asked) : source?.series === true;
+}
+function asksAboutWindow(asked) {
+	return asked.kind === "query" && /\$window(?![A-Za-z0-9_])/.test(asked.query);
+}
+// src/gates/metrics-window.ts
+/** Seconds that a comparison with the time before the landing needs. */
+const SHORTEST_COMPARISON = 3600;
+/** Whether the source knows only the present value. */
+function isPresentOnly({ metric, source }) {
+	return metric.asked.kind === "at" && !hasPast(metric, source);
+}
+/** The window that is to be asked for and judged. */
+function measuredWindow(ask, rules, evidence) {
+	const history = timelineIn(evidence, ask.flag, ask.environment);
+	if (!("timeline" in history)) return {
+		kind: "no-history",
+		why: history.why
+	};
+	const { timeline } = history;
+	const run = stretchOf(timeline, (exposures) => sameExposures(exposures, ask.live));
+	if (run === null) return {
+		kind: "no-history",
+		why: "its history ends with another exposure"
+	};
+	const landed = afterRewrite(run, rewriteOf(evidence));
+	const deployed = deployedStretch(landed, timeline, ask.awaited, evidence);
+	if (deployed.kind === "unreachable") return {
+		kind: "no-history",
+		why: deployed.why
+	};
+	if (deployed.kind === "not-yet") return {
+		kind: "not-deployed",
+		service: deployed.service
+	};
+	const { landing } = deployed.run;
+	if (landing.futureDate !== void 0) return {
+		kind: "no-history",
+		why: "the commit from which it counts has a date in the future"
+	};
+	if (isPresentOnly(ask)) return {
+		kind: "window",
+		span: {
+			from: ask.until,
+			to: ask.until
+		},
+		length: duration(0),
+		fullAt: null,
+		before: null
+	};
+	return windowSince(landing.at, ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
+}
+function windowSince(since, ask, rules, beforeOf) {
+	const length = durationOf(ask.for ?? "0h");
+	const to = endAt(ask.until, rules);
+	const first = firstAfter(since, rules.step);
+	const fullAt = knownAt(instant(first + length), rules);
+	if (first > to) return {
+		kind: "too-young",
+		fullAt
+	};
+	const isFull = first + length <= to;
+	const span = {
+		from: isFull ? instant(to - length) : first,
+		to
+	};
+	return {
+		kind: "window",
+		span,
+		length,
+		fullAt: isFull ? null : fullAt,
+		before: beforeOf(span)
+	};
+}
+/** The equally long time before the landing, in which nothing else of the flag has landed. */
+function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast, { step }) {
+	const length = to - from;
+	if (length < 3600) return "too-short";
+	if (isAtLeast) return "unknown";
+	const end = instant(firstAfter(landedAt, step) - step);
+	const start = instant(end - length);
+	if (periods.some(({ landing }, index) => landing.at >= start && landing.at < landedAt && (index > 0 || fromTheStart))) return "other-landing";
+	const [oldest] = periods;
+	return fromTheStart || oldest !== void 0 && oldest.landing.at < start ? {
+		from: start,
+		to: end
+	} : "unknown";
 }
 // src/messages/gates/soak.ts
 function deployedText(fact) {
@@ -1844,158 +2979,8 @@ function afterItselfHint(facts) {
 		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write it below ${both(facts.after)} instead of "*"`;
 	}
 }
-// src/domain/deploy-settings.ts
-/** The settings for an environment: its own, else those of "*", else null. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
-}
-// src/history/deployed.ts
-/**
-* The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
-* without a target there, or that is sent nothing, counts from its landing.
-*/
-function awaitedIn({ deployments, services }, environment, wanted) {
-	if (!isLogged(deployments)) return [];
-	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "none");
-}
-/** Whether a deployment log may count. */
-function isLogged(settings) {
-	return settings?.log !== "none";
-}
-/** Whether the pipeline has a deploy target for a service in an environment. */
-function hasTarget(services, environment, service) {
-	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
-}
-/** The part of a stretch in which every awaited service was deployed. Without a log, the landing counts. */
-function deployedStretch(landed, { flag, environment, targets = [] }, awaited, evidence) {
-	const { deployments, logStarts = [] } = evidence;
-	const whole = {
-		kind: "run",
-		run: landed,
-		last: null,
-		fromLanding: []
-	};
-	if (awaited.length === 0 || deployments.kind === "absent") return whole;
-	if (deployments.kind === "unreachable") return deployments;
-	const start = logStarts.find((one) => one.environment === environment);
-	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
-	if (start?.at === null) return whole;
-	let result = whole;
-	const fromLanding = [];
-	for (const exposure of awaited) {
-		const { service } = exposure;
-		const target = targets.find((one) => one.service === service)?.landing;
-		const entries = deployments.value.filter((one) => one.environment === environment && one.service === service && one.at >= earliestOf$1(target));
-		const before = beginsBefore(landed.landing, target, isAccepted ? start : void 0);
-		const since = sentSince(entries, exposure, before === null ? null : landed.landing);
-		if (since === null) return {
-			kind: "not-yet",
-			service,
-			latest: entries.at(-1) ?? null
-		};
-		if (before !== null && since === landed.landing) fromLanding.push({
-			service,
-			...before
-		});
-		if (since.at > result.run.landing.at) result = {
-			...result,
-			run: {
-				landing: since,
-				atLeast: false
-			},
-			last: service
-		};
-	}
-	return {
-		...result,
-		fromLanding
-	};
-}
-/** The earliest moment when a target may have been configured, so that none of its deployments is left out. */
-function earliestOf$1(target) {
-	if (target === void 0) return Number.NEGATIVE_INFINITY;
-	const { at, earliest = at } = target;
-	return earliest ?? Number.NEGATIVE_INFINITY;
-}
-/** Whether a stretch began before the log or the target, so that its landing counts; null: it did not. */
-function beginsBefore(landing, target, start) {
-	if (target !== void 0 && landing.at < target.at) return {
-		because: "target",
-		at: target.at
-	};
-	const at = start?.at ?? null;
-	if (start === void 0 || at === null || landing.at > at) return null;
-	return {
-		because: "log",
-		at
-	};
-}
-/** Whether a landing of the flag was refused when the log began, and was accepted since. */
-function wasRefused({ environment, refused }, flag, refusals) {
-	const open = refusals?.kind === "known" ? refusals.value : [];
-	return refused.some((one) => one.flag === flag && !open.some((other) => other.flag === flag && other.environment === environment && other.landing === one.landing));
-}
-/**
-* Since when one service has been sent at least `wanted`, without a break; null if it is not, or that is not known.
-* A deployment may be live from its start on, also if it failed, until one that started later succeeds.
-* `before`: the landing that covered it before the first event; null: none did.
-*/
-function sentSince(deployments, wanted, before) {
-	const open = /* @__PURE__ */ new Map();
-	const successes = /* @__PURE__ */ new Map();
-	let live = before === null ? null : {
-		landing: before.sha,
-		covers: true
-	};
-	let since = before;
-	let latest = Number.NEGATIVE_INFINITY;
-	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
-		latest = Math.max(latest, at);
-		const covers = valuesCover(values, wanted);
-		if (state === "found") live = {
-			landing,
-			covers
-		};
-		else if (state === "success") {
-			dropUntil$1(open, open.get(landing)?.started ?? place);
-			open.delete(landing);
-			successes.set(landing, place);
-			live = {
-				landing,
-				covers
-			};
-		} else if (state === "superseded") {
-			if (neverWrote(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
-		} else {
-			const earlier = open.get(landing);
-			open.set(landing, {
-				covers: covers && earlier?.covers !== false,
-				started: state === "started" ? place : earlier?.started ?? place,
-				place: earlier?.place ?? place
-			});
-		}
-		if (!(live?.covers === true && [...open.values()].every((one) => one.covers)) || live === null) since = null;
-		else since ??= {
-			sha: live.landing,
-			at: instant(latest),
-			source: "deployed"
-		};
-	}
-	return since;
-}
-/** Removes deployments that started before a success, because they are no longer live. */
-function dropUntil$1(open, place) {
-	for (const [landing, one] of open) if (one.started < place) open.delete(landing);
-}
-/**
-* Whether a superseded deployment wrote nothing: it started after the success of the newer one. An earlier try may
-* be live.
-*/
-function neverWrote(opened, newer) {
-	return opened !== void 0 && newer !== void 0 && newer < opened.place;
-}
 // src/gates/soak-deployed.ts
-const { wait: wait$1 } = answersFrom(SOAK_MESSAGES);
+const { wait: wait$2 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -2032,14 +3017,14 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$1("soak/deployments-unknown", {
+		case "unreachable": return wait$2("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$1("soak/not-deployed", {
+			return wait$2("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -2065,7 +3050,7 @@ function untargeted({ deployments, services }, source, wanted) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$1, wait, block: block$1, problem } = answersFrom(SOAK_MESSAGES);
+const { pass: pass$2, wait: wait$1, block: block$1, problem: problem$1 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -2108,36 +3093,36 @@ const soak = defineGate({
 		for: "48h",
 		"without-issues": ["critical"]
 	},
-	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem("soak/long-label", ["without-issues", index], facts))],
+	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$1("soak/long-label", ["without-issues", index], facts))],
 	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
-		...problem("soak/long-key", ["without-issues"], facts),
+		...problem$1("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
-	atLeastAsStrict: (to, from) => isSubset(sourcesOf(from), sourcesOf(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
+	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
-		...sourcesOf(settings).map((source) => ({
+		...sourcesOf$1(settings).map((source) => ({
 			kind: "timeline",
 			flag: promotion.change.flag,
 			environment: source,
 			window: durationOf(settings.for)
 		})),
-		...sourcesOf(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
+		...sourcesOf$1(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
 		...settings["without-issues"] === void 0 ? [] : [{
 			kind: "issues",
 			labels: settings["without-issues"],
 			window: durationOf(settings.for)
 		}]
 	],
-	judge: (settings, promotion, evidence) => sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
+	judge: (settings, promotion, evidence) => sourcesOf$1(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	settledAtOnce: ["soak/issues-unknown"],
 	codes: explanationsOf(SOAK_MESSAGES)
 });
 /** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(settings, { pipeline, environment, flag }) {
 	const names = pipeline.environments.map(({ name }) => name);
-	return sourcesOf(settings).flatMap((source, index) => {
+	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem("soak/unknown-environment", path, {
+		if (!names.includes(source)) return [problem$1("soak/unknown-environment", path, {
 			source,
 			available: names
 		})];
@@ -2148,17 +3133,17 @@ function sourceProblems(settings, { pipeline, environment, flag }) {
 				before: names.slice(0, at),
 				after: names.slice(at)
 			};
-			return [problem("soak/after-itself", path, {
+			return [problem$1("soak/after-itself", path, {
 				kind: "everywhere",
 				...facts
 			})];
 		}
 		if (environment === null) return [];
-		if (source === environment) return [problem("soak/after-itself", path, {
+		if (source === environment) return [problem$1("soak/after-itself", path, {
 			kind: "itself",
 			environment
 		})];
-		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem("soak/after-itself", path, {
+		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$1("soak/after-itself", path, {
 			kind: "later",
 			environment,
 			source
@@ -2166,8 +3151,15 @@ function sourceProblems(settings, { pipeline, environment, flag }) {
 	});
 }
 /** The environments that must have soaked. */
-function sourcesOf(settings) {
+function sourcesOf$1(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
+}
+/** Where the flag has to soak before the environment of the promotion, by the rules of both sides. */
+function soakSourcesOf({ proposal, pipeline, change }) {
+	const { flag, environment } = change;
+	const own = [proposal.base, proposal.head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []);
+	const rules = [...environmentOf(pipeline, environment)?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")];
+	return [...new Set(rules.flatMap(({ gate, settings }) => gate === "soak" ? sourcesOf$1(settings) : []))];
 }
 function soakIn(source, settings, promotion, evidence) {
 	const blocked = unfulfillable(source, promotion);
@@ -2201,7 +3193,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait("soak/no-history", {
+	if (!("timeline" in history)) return [wait$1("soak/no-history", {
 		source,
 		why: history.why
 	})];
@@ -2219,12 +3211,12 @@ function answersIn(source, settings, promotion, evidence) {
 			length: settings.for
 		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait("soak/not-covered", {
+		if (refused === void 0) return [wait$1("soak/not-covered", {
 			...facts,
 			flag: change.flag
 		})];
 		const { landing, verdict } = refused;
-		return [wait("soak/refused", {
+		return [wait$1("soak/refused", {
 			...facts,
 			landing,
 			verdict
@@ -2244,12 +3236,12 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", {
+	if (evidence.issues.kind !== "known") return [clock, wait$1("soak/issues-unknown", {
 		labels,
 		unseen: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait("soak/open-issue", {
+	if (issues.length > 0) return [wait$1("soak/open-issue", {
 		flag: change.flag,
 		labels,
 		source,
@@ -2274,16 +3266,16 @@ function timed$1(source, settings, run, now, closed) {
 		...clock.progress,
 		where: `in ${source}`
 	};
-	if (clock.isOver) return pass$1("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait("soak/future-landing", {
+	if (clock.isOver) return pass$2("soak/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$1("soak/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait("soak/too-short", facts, {
+	return rewrite === null || closed !== null ? wait$1("soak/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait("soak/rewritten", {
+	}) : wait$1("soak/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2291,11 +3283,346 @@ function timed$1(source, settings, run, now, closed) {
 		readyAt
 	});
 }
+// src/gates/metrics.ts
+const { pass: pass$1, wait, problem } = answersFrom(METRICS_MESSAGES);
+const metrics = defineGate({
+	name: "metrics",
+	title: "The metrics of the flag are good where it is live.",
+	schema: {
+		type: "object",
+		description: "These metrics of the flag have been good for this long, where the exposure that would be raised is live.",
+		required: ["good"],
+		additionalProperties: false,
+		properties: {
+			good: {
+				description: "The names of metrics in the definition of the flag.",
+				type: "array",
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			},
+			for: {
+				description: "How long: 24h, 48h, 7d. Left out only for a source that answers with one value.",
+				type: "string",
+				pattern: DURATION_PATTERN
+			},
+			in: {
+				description: "The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.",
+				type: ["string", "array"],
+				minLength: 1,
+				items: {
+					type: "string",
+					minLength: 1
+				},
+				minItems: 1,
+				uniqueItems: true
+			}
+		}
+	},
+	example: {
+		good: ["error-rate"],
+		for: "48h",
+		in: "staging"
+	},
+	problems: (settings, context) => [...unknownEnvironments(settings, context), ...measuredNowhere(settings, context)],
+	misfits: (settings, flag, { pipeline }) => settings.good.flatMap((name, index) => {
+		const metric = flag.metrics?.find((one) => one.name === name);
+		const path = ["good", index];
+		if (metric !== void 0) return lengthProblems(settings, metric, pipeline, path).map((one) => ({
+			...one,
+			reason: ["metrics", name]
+		}));
+		const available = named$1((flag.metrics ?? []).map((one) => one.name));
+		const facts = {
+			flag: flag.key,
+			metric: name,
+			available
+		};
+		return [{
+			...problem("metrics/unknown-metric", path, facts),
+			reason: ["metrics"]
+		}];
+	}),
+	atLeastAsStrict: (to, from) => isSubset(from.good, to.good) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
+	asks: (settings, promotion) => [...placesOf$1(settings, promotion).flatMap((environment) => historyAsks(settings, promotion, environment)), ...samplesAsks(settings, promotion)],
+	judge: (settings, promotion, evidence) => {
+		const places = placesOf$1(settings, promotion);
+		if (places.length === 0) {
+			const facts = {
+				environment: promotion.change.environment,
+				metrics: named$1(settings.good)
+			};
+			return [wait("metrics/nowhere-live", facts)];
+		}
+		return settings.good.flatMap((name) => {
+			const { flag } = promotion.change;
+			const metric = metricNamed(name, promotion);
+			const rules = metric === null ? null : rulesOf$1(metric);
+			if (metric === null || rules === null) return [wait("metrics/undefined", {
+				metric: name,
+				flag
+			})];
+			return places.map((environment) => judgeIn(environment, metric, rules, settings, promotion, evidence));
+		});
+	},
+	codes: explanationsOf(METRICS_MESSAGES)
+});
+/** The metrics that a requirement names. */
+function metricsIn({ gate, settings }) {
+	return gate === metrics.name ? settings.good : [];
+}
+function unknownEnvironments(settings, { pipeline, knows }) {
+	if (settings.in === void 0 || !knows("environments")) return [];
+	const names = pipeline.environments.map(({ name }) => name);
+	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
+		if (names.includes(name)) return [];
+		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
+		return [problem("metrics/unknown-environment", path, {
+			name,
+			available: named$1(names)
+		})];
+	});
+}
+/** A requirement that no promotion from off can meet, because nothing says where to measure. */
+function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, knows }) {
+	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
+	const here = pipeline.environments.find(({ name }) => name === environment);
+	const own = flag === null ? [] : flagNamed(flag)?.requires ?? [];
+	return [...here?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem("metrics/nowhere", ["good"], { environment })];
+}
+function lengthProblems(settings, metric, pipeline, path) {
+	const source = sourceNamed(metric, pipeline);
+	const { name } = metric;
+	if (source === null && metric.asked.kind === "at") return [];
+	if (isPresentOnly({
+		metric,
+		source
+	})) {
+		const facts = {
+			metric: name,
+			source: metric.source
+		};
+		return settings.for === void 0 ? [] : [problem("metrics/needless-length", ["for"], facts)];
+	}
+	if (settings.for === void 0) return [problem("metrics/no-length", path, { metric: name })];
+	const rules = rulesOf$1(metric);
+	const isShort = durationOf(settings.for) < SHORTEST_COMPARISON;
+	if (rules === null || !isShort || !comparesBefore(rules)) return [];
+	return [problem("metrics/short-comparison", ["for"], {
+		metric: name,
+		length: settings.for
+	})];
+}
+/** Where to measure: where users already have it, and before the first users where it soaks. */
+function placesOf$1(settings, promotion) {
+	if (settings.in !== void 0) return sourcesOf$1({ in: settings.in });
+	const { change } = promotion;
+	return change.from === null || isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
+}
+/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+function metricNamed(name, { proposal, change }) {
+	const [base, head] = [proposal.base, proposal.head].map((snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((one) => one.name === name));
+	return base ?? head ?? null;
+}
+function sourceNamed({ source }, { sources = [] }) {
+	return sources.find(({ name }) => name === source) ?? null;
+}
+/** How far back a landing is looked for where a threshold compares with the time before it. */
+const COMPARED = durationOf("60d");
+function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
+	const { flag } = change;
+	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
+	const rules = settings.good.flatMap((name) => {
+		const metric = metricNamed(name, {
+			proposal,
+			change
+		});
+		return metric === null ? [] : rulesOf$1(metric) ?? [];
+	});
+	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
+	const compared = rules.some(comparesBefore) ? COMPARED : 0;
+	const length = durationOf(settings.for ?? "0h");
+	const window = duration(length + slack + compared + between(landedAt, now));
+	const awaited = awaitedIn(pipeline, environment, live);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	return [{
+		kind: "timeline",
+		flag,
+		environment,
+		window
+	}, ...awaited.length === 0 ? [] : [{
+		kind: "deployments",
+		environment,
+		wanted: awaited,
+		window,
+		...log
+	}]];
+}
+function samplesAsks(settings, promotion) {
+	return placesOf$1(settings, promotion).flatMap((environment) => settings.good.flatMap((name) => {
+		const metric = metricNamed(name, promotion);
+		return metric === null ? [] : askFor(metric, environment, settings, promotion) ?? [];
+	}));
+}
+/** The samples that are needed; null: no user has the flag there, or its thresholds begin later. */
+function askFor(metric, environment, settings, { proposal, pipeline, change: { flag }, now, landedAt = now }) {
+	const live = exposuresIn(filesOf(proposal.base, flag), environment);
+	if (live === null || !isExposed(live) || highestPercent(live) < (metric.from ?? 0)) return null;
+	return {
+		kind: "samples",
+		flag,
+		environment,
+		metric,
+		source: sourceNamed(metric, pipeline),
+		for: settings.for ?? null,
+		until: landedAt,
+		live,
+		awaited: awaitedIn(pipeline, environment, live)
+	};
+}
+function judgeIn(environment, metric, rules, settings, promotion, evidence) {
+	const { proposal, change } = promotion;
+	const of = {
+		metric: metric.name,
+		environment
+	};
+	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	if (live === null) return wait("metrics/no-history", {
+		...of,
+		why: "its state cannot be read"
+	});
+	if (!isExposed(live)) return wait("metrics/not-live", {
+		...of,
+		flag: change.flag
+	});
+	const ask = askFor(metric, environment, settings, promotion);
+	if (ask === null) {
+		const facts = {
+			...of,
+			from: metric.from ?? 0,
+			present: highestPercent(live)
+		};
+		return pass$1("metrics/later", facts);
+	}
+	const measured = measuredWindow(ask, rules, evidence);
+	switch (measured.kind) {
+		case "no-history": return wait("metrics/no-history", {
+			...of,
+			why: measured.why
+		});
+		case "not-deployed": return wait("metrics/not-deployed", {
+			...of,
+			service: measured.service
+		});
+		case "too-young": {
+			const facts = {
+				...of,
+				length: ask.for,
+				due: measured.fullAt
+			};
+			return wait("metrics/too-young", facts, { readyAt: measured.fullAt });
+		}
+		case "window": {
+			const samples = samplesOf(ask, measured, evidence);
+			return samples === null ? wait("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
+		}
+	}
+}
+/** The samples of exactly this window. */
+function samplesOf(ask, { span }, { samples = [] }) {
+	return samples.find((one) => one.flag === ask.flag && one.environment === ask.environment && one.metric === ask.metric.name && one.for === ask.for && one.window.grid.to === span.to) ?? null;
+}
+function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
+	const window = windowOf(samples.window);
+	const answer = judgeWindow(rules, pointsOf(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
+	const facts = factsOf(ask, rules, samples, answer, {
+		span,
+		fullAt
+	});
+	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
+	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest(clearsAt, fullAt);
+	switch (answer.answer.kind) {
+		case "good": return fullAt === null ? pass$1("metrics/good", facts) : wait("metrics/too-short", {
+			...facts,
+			due: fullAt
+		}, { readyAt: fullAt });
+		case "silent": return wait("metrics/silent", {
+			...facts,
+			silence: answer.answer.silence
+		}, { readyAt: fullAt });
+		case "bad": return wait("metrics/bad", {
+			...facts,
+			because: answer.answer.because
+		}, { readyAt });
+		case "undecided": return wait("metrics/undecided", {
+			...facts,
+			because: answer.answer.because
+		}, { readyAt });
+	}
+}
+function windowOf({ grid, answer, traffic, median }) {
+	return {
+		grid,
+		values: valuesOf$2(answer),
+		traffic: traffic && valuesOf$2(traffic.answer),
+		median
+	};
+}
+function valuesOf$2(answer) {
+	return answer.kind === "silent" ? answer : {
+		kind: "values",
+		values: decoded$1(answer.values)
+	};
+}
+function beforeOf(before, samples) {
+	if (before === null) return null;
+	if (typeof before === "string") return {
+		kind: "none",
+		because: before
+	};
+	return samples.before === null ? {
+		kind: "none",
+		because: "unknown"
+	} : {
+		kind: "window",
+		window: windowOf(samples.before)
+	};
+}
+function factsOf({ metric, environment, for: length }, rules, { window }, answer, { span, fullAt }) {
+	const { value, median, medianBefore, counts, traffic } = answer;
+	return {
+		metric: metric.name,
+		environment,
+		title: metric.title,
+		source: metric.source,
+		sent: window.sent,
+		good: metric.good,
+		unit: metric.unit,
+		answer: answer.answer.kind,
+		value,
+		median,
+		medianBefore,
+		counts,
+		traffic: rules.atLeast === null ? null : {
+			value: traffic,
+			atLeast: rules.atLeast
+		},
+		from: span.from,
+		to: span.to,
+		length,
+		fullAt,
+		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules)
+	};
+}
 // src/gates/index.ts
 /** In the order in which a report shows them. */
 const GATES = [
 	soak,
 	ladder,
+	metrics,
 	flags,
 	approvals,
 	issues,
@@ -2316,6 +3643,22 @@ function gateOf(name) {
 	const gate = GATES.find((candidate) => candidate.name === name);
 	if (gate === void 0) throw new Error(`there is no gate ${name}`);
 	return gate;
+}
+/** Whether every promotion that meets the first requirement also meets the second. */
+function keepsRequirement(now, old) {
+	return now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings, keepsRequirements);
+}
+const keepsRequirements = (now, old) => {
+	const present = now.flatMap(writtenRequirements);
+	return writtenRequirements(old).every((one) => present.some((other) => keepsRequirement(other, one)));
+};
+/** Requirements as they are written in the settings of a gate. */
+function writtenRequirements(written) {
+	return requirementsIn$2(written, (gate) => gateSchemas.get(gate)?.listIsSettings === true);
+}
+/** The requirements within the settings of a requirement, for a value of so many percent. */
+function furtherFor({ gate, settings }, percent) {
+	return (gateOf(gate).further?.(settings) ?? []).flatMap(({ from, requires }) => from <= percent ? writtenRequirements(requires) : []);
 }
 /** Whether people can end such a wait at any moment, so that the report needs no date for it. */
 function isSettledAtOnce(code) {
@@ -2634,6 +3977,9 @@ function reasonText(reason) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
 		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
+		case "metric": return reason.what === null ? `metrics.${reason.metric} is gone, and a requirement or the watch rests on it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
+		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
+		case "risk": return `risk ${reason.from ?? NOTHING$1} → ${reason.to ?? NOTHING$1}, and an environment requires more by risk`;
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
 		case "safe":
 		case "code-default": return `${reason.kind} ${reason.from} → ${reason.to}`;
@@ -2689,6 +4035,161 @@ function within(text, same) {
 	const end = start + LONGEST$2;
 	return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
+// src/judge/metric-reasons.ts
+/** The reasons by which a definition is looser than the one that it replaces. */
+function observedReasons(old, now, pipeline) {
+	return [
+		...metricReasons(old, now, pipeline),
+		...watchReasons(old.watch, now.watch),
+		...riskReasons(old, now, pipeline)
+	];
+}
+function metricReasons(old, now, pipeline) {
+	const rested = restedOn(old, pipeline);
+	return (old.metrics ?? []).filter(({ name }) => rested.has(name)).flatMap((metric) => {
+		const next = now.metrics?.find(({ name }) => name === metric.name);
+		const { name } = metric;
+		if (next === void 0) return [{
+			kind: "metric",
+			metric: name,
+			what: null,
+			from: null,
+			to: null
+		}];
+		return changesIn(metric, next).map((change) => ({
+			kind: "metric",
+			metric: name,
+			...change
+		}));
+	});
+}
+/** The metrics that a requirement or a watch rests on. A watch rests on all of them. */
+function restedOn({ requires, metrics = [], watch }, pipeline) {
+	const environments = pipeline?.environments ?? [];
+	const whole = [...requires, ...environments.flatMap((one) => [
+		...one.requires,
+		...one.resume?.requires ?? [],
+		...(one.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires)
+	])].flatMap((one) => [one, ...furtherFor(one, 100)]);
+	return new Set(watch === void 0 ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
+}
+/** What is not provably as strict as before. */
+function changesIn(old, now) {
+	const fixed = [
+		"source",
+		"unit",
+		"from",
+		"interval",
+		"delay",
+		"coverage",
+		"gap",
+		"share"
+	].map((what) => ({
+		what,
+		from: old[what],
+		to: now[what]
+	}));
+	const asked = {
+		what: now.asked.kind,
+		from: askedText(old),
+		to: askedText(now)
+	};
+	const traffic = {
+		what: "traffic",
+		from: trafficJson(old.traffic),
+		to: trafficJson(now.traffic)
+	};
+	return [
+		...[
+			asked,
+			...fixed,
+			traffic
+		].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
+		...keepsGood(old, now) ? [] : [{
+			what: "good",
+			from: old.good,
+			to: now.good
+		}],
+		...["warning", "critical"].flatMap((what) => keepsLimit(old[what], now[what], old) ? [] : [{
+			what,
+			from: limitJson(old[what]),
+			to: limitJson(now[what])
+		}])
+	];
+}
+function askedText({ asked }) {
+	return asked.kind === "query" ? asked.query : asked.at;
+}
+function trafficJson(traffic) {
+	return traffic === null ? null : {
+		[traffic.asked.kind]: askedText(traffic),
+		"at-least": traffic.atLeast
+	};
+}
+function limitJson(limit) {
+	if (limit === null) return null;
+	return limit.for === null ? { when: limit.when } : {
+		when: limit.when,
+		for: limit.for
+	};
+}
+/** Whether every value that is good now was good before. */
+function keepsGood(old, now) {
+	return old.good === now.good || isTextWithin(now.good, old.good, old);
+}
+/** Whether every breach of before is still one, and as early. */
+function keepsLimit(old, now, metric) {
+	if (old === null) return true;
+	if (now === null) return false;
+	return lengthOf$2(now) <= lengthOf$2(old) && (old.when === now.when || isTextWithin(old.when, now.when, metric));
+}
+function lengthOf$2({ for: length }) {
+	return length === null ? 0 : durationOf(length);
+}
+function isTextWithin(inner, outer, { unit }) {
+	const [one, other] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
+	return one !== null && other !== null && isWithin(one, other, unit);
+}
+function watchReasons(old, now) {
+	if (old === void 0 || now !== void 0 && keepsWatch(old, now)) return [];
+	return [{
+		kind: "watch",
+		from: watchJson(old),
+		to: now === void 0 ? null : watchJson(now)
+	}];
+}
+function keepsWatch(old, now) {
+	const isAsLong = durationOf(now.for) >= durationOf(old.for);
+	const doesAsMuch = old.action === now.action || now.action === "merge";
+	const { issues } = old;
+	const countsAsMuch = issues === null || now.issues !== null && now.issues.above <= issues.above && issues.labels.every((label) => now.issues?.labels.includes(label) === true);
+	return isAsLong && doesAsMuch && countsAsMuch;
+}
+function watchJson({ for: length, action: then, issues }) {
+	return {
+		for: length,
+		then,
+		...issues === null ? {} : { also: { issues: { ...issues } } }
+	};
+}
+/** A changed risk, if an environment required something by the old one that nothing requires now. */
+function riskReasons(old, now, pipeline) {
+	if (old.risk === now.risk) return [];
+	return (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
+		const ofRisk = (risk) => byRisk.flatMap((one) => one.risk === risk ? one.requires : []);
+		const own = now.requires.filter(({ environment }) => environment === name || environment === "*");
+		const left = [
+			...requires,
+			...ofRisk(now.risk),
+			...own
+		];
+		return ofRisk(old.risk).some((one) => !left.some((other) => keepsRequirement(other, one)));
+	}) ? [{
+		kind: "risk",
+		from: old.risk ?? null,
+		to: now.risk ?? null
+	}] : [];
+}
 // src/judge/rules.ts
 /**
 * The requirements of the environment at base, and of the flag's own file at base and at head: a new or stricter
@@ -2696,24 +4197,46 @@ function within(text, same) {
 * Without duplicates, in the order of the registry.
 */
 function requirementsFor(proposal, pipeline, change) {
-	return requirementsIn$1(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
+	const flags = [change.flag, ...formerly(change)];
+	return inOrderOfGates(withSteps(requirementsIn$1(proposal, pipeline, change.environment, flags), change));
+}
+/** With the requirements of the steps up to the one that is proposed. */
+function withSteps(all, { wanted }) {
+	const percent = wanted === null ? 100 : highestPercent(wanted);
+	return all.flatMap((one) => [one, ...furtherFor(one, percent)]);
 }
 /**
-* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders.
+* The same for a promotion that resumes: the requirements of `resume` replace the environment's soak and all ladders, but
+* not what their steps require.
 * A soak that the flag itself requires stays, because no environment can remove it.
 */
 function requirementsOfResume(proposal, pipeline, change) {
 	const environment = environmentOf(pipeline, change.environment);
 	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
 	const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
-	return inOrderOfGates([...[...kept, ...flagRules].filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+	const byRisk = requirementsByRisk(proposal, environment, [change.flag]);
+	return inOrderOfGates([...withSteps([
+		...kept,
+		...byRisk,
+		...flagRules
+	], change).filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
 }
 /** The flags that filled a raised variable before. Their requirements still apply after the move. */
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
 function requirementsIn$1(proposal, pipeline, environment, flags) {
-	return inOrderOfGates([...environmentOf(pipeline, environment)?.requires ?? [], ...ownRequirements(proposal, environment, flags)]);
+	const here = environmentOf(pipeline, environment);
+	return inOrderOfGates([
+		...here?.requires ?? [],
+		...requirementsByRisk(proposal, here, flags),
+		...ownRequirements(proposal, environment, flags)
+	]);
+}
+/** What an environment also requires of flags of these risks. A changed risk brings the requirements of both. */
+function requirementsByRisk({ base, head }, environment, flags) {
+	const risks = flags.flatMap((flag) => [base, head].map((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.risk));
+	return (environment?.byRisk ?? []).flatMap(({ risk, requires }) => risks.includes(risk) ? requires : []);
 }
 function ownRequirements({ base, head }, environment, flags) {
 	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((one) => one.environment === environment || one.environment === "*");
@@ -2732,7 +4255,7 @@ function upstreamOf(proposal, pipeline, change) {
 	const queue = [change.environment];
 	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn$1(proposal, pipeline, next, [change.flag])) {
 		if (gate !== "soak") continue;
-		for (const source of sourcesOf(settings)) {
+		for (const source of sourcesOf$1(settings)) {
 			if (source === change.environment || upstream.has(source)) continue;
 			upstream.add(source);
 			queue.push(source);
@@ -2810,6 +4333,7 @@ function flagReasons(proposal, changes) {
 			...loosenings(context, sides),
 			...unknownPast(context, sides),
 			...newOwners(context, sides),
+			...looserMetrics(context, sides),
 			...turnedSafe(sides),
 			...turnedCodeDefault(sides),
 			...newRollouts(sides),
@@ -2893,7 +4417,7 @@ function isHandedOn({ proposal, after }, key) {
 	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$3(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
-	return reaches(now, old) && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
+	return reaches(now, old) && keepsRequirement(now, old);
 }
 function reaches(now, old) {
 	return now.environment === old.environment || now.environment === "*";
@@ -2913,6 +4437,13 @@ function unknownPast({ proposal, fresh }, { after }) {
 		variable: filling.variable,
 		why: former.why
 	}];
+}
+/** Metrics, watches and risks that are looser than those of the replaced definitions. */
+function looserMetrics({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	const pipeline = valueOf(base.pipeline);
+	return predecessorsOf(sides).flatMap((old) => observedReasons(old, after, pipeline));
 }
 /** A new owner, if approvals come from the owner. */
 function newOwners({ proposal: { base } }, sides) {
@@ -3036,12 +4567,13 @@ function pipelineChanges({ base, head }) {
 }
 /** Every rule by its place. */
 function rulesOf(pipeline) {
-	const { environments, teams, policy, services, deployments } = pipeline;
+	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires, resume }) => [
+		...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
 			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
 			...requirementsIn(`${name}.requires`, requires),
+			...byRisk.flatMap((one) => requirementsIn(`${name}.by-risk.${one.risk}`, one.requires)),
 			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
 			...requirementsIn(`${name}.resume.requires`, resume?.requires ?? [])
 		]),
@@ -3050,6 +4582,7 @@ function rulesOf(pipeline) {
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...sources.map(({ name, ...source }) => [`metrics.sources.${name}`, source]),
 		...deployments === void 0 ? [] : [["deployments", deployments]]
 	];
 	return new Map(rules);
@@ -3563,6 +5096,103 @@ function placeText({ kind, steps }) {
 	});
 	return steps.length === 0 ? KINDS_OF_FILE[kind].words : text.join("");
 }
+// src/messages/files/metrics.ts
+const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
+const METRIC_MESSAGES = {
+	"metric/unknown-source": row({
+		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
+		means: "A metric names a source that the pipeline does not have, so it would never have a value.",
+		fix: "Rename it to a source of the pipeline, or add the source there.",
+		example: "# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }"
+	}),
+	"metric/wrong-question": row({
+		sentence: ({ part, source, wanted }) => `the source ${source} is asked with ${wanted}, and ${part} has ${wanted === "at" ? "a query" : "no query"}`,
+		hint: ({ wanted }) => wanted === "at" ? "write at: and the place in the answer" : "write query: and a query",
+		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
+		fix: "Write `query` or `at`, as the kind of the source wants it.",
+		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
+	}),
+	"metric/query-syntax": row({
+		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
+		hint: () => "try the query in Prometheus first",
+		means: "A query is no PromQL, so the source would refuse it.",
+		fix: "Correct the query. The position says where it stops making sense.",
+		example: QUERY$1
+	}),
+	"metric/unknown-variable": row({
+		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
+		hint: () => "write one of them",
+		means: "A query has a variable that nothing fills in.",
+		fix: "Write `$environment`, `$flag` or `$window`.",
+		example: QUERY$1
+	}),
+	"metric/unsafe-variable": row({
+		sentence: ({ metric, variable, because }) => {
+			const where = `in the query of ${metric}`;
+			if (variable === "window") return `$window stands for a duration, and is no duration ${where}`;
+			return because === "outside" ? `$${variable} stands outside of a text ${where}, where its characters have a meaning` : `$${variable} stands in a pattern ${where}, where its characters have a meaning`;
+		},
+		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
+		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
+		fix: "Compare a label with `=` or `!=`, and write `$window` as a range.",
+		example: QUERY$1
+	}),
+	"metric/empty-numerator": row({
+		severity: "warning",
+		sentence: ({ metric, numerator }) => `the quotient of ${metric} has no value while ${oneLine(numerator)} has none`,
+		hint: () => "write (… or vector(0)) around the numerator",
+		means: "The numerator of a quotient has no series until something is counted, such as the first error. Until then the metric has no value, and the requirement waits.",
+		fix: "Write `or vector(0)` behind the numerator, in parentheses.",
+		example: QUERY$1
+	}),
+	"metric/wrong-unit": row({
+		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
+		hint: ({ examples }) => `write an amount such as ${either(examples)}`,
+		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
+		fix: "Write the threshold in the unit of the metric.",
+		example: "unit: seconds\ngood: \"< 200ms\""
+	}),
+	"metric/contradiction": row({
+		sentence: ({ metric, thresholds, written }) => {
+			const [one, other] = thresholds;
+			const texts = both(written.map(shown));
+			return one === "good" ? `${metric} has values that are both good and ${other}: ${texts}` : `${metric} has critical values that are no warning: ${texts}`;
+		},
+		hint: () => "move one of the two, so that good, warning and critical follow each other",
+		means: "Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.",
+		fix: "Move one of the two.",
+		example: "good: \"< 1%\"\nwarning: { when: \"> 2%\", for: 10m }\ncritical: { when: \"> 5%\", for: 5m }"
+	}),
+	"metric/not-a-multiple": row({
+		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is no multiple of its interval ${interval}`,
+		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
+		means: "A duration is no multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
+		fix: "Write a multiple of the interval.",
+		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
+	}),
+	"metric/interval-too-long": row({
+		sentence: ({ metric, gap, interval }) => `the samples of ${metric} are ${interval} apart, so each of them would be a gap of more than ${gap}`,
+		hint: ({ interval }) => `write gap: ${interval} or more`,
+		means: "The distance of the samples is longer than the longest gap, so the metric has no answer.",
+		fix: "Write a longer `gap`, or a shorter `interval`.",
+		example: "interval: 15m\ngap: 1h"
+	}),
+	"metric/no-traffic": row({
+		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
+		hint: () => "add traffic: with a query for the number of requests, and at-least",
+		means: "A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.",
+		fix: "Add `traffic`.",
+		example: QUERY$1
+	}),
+	"metric/no-past": row({
+		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
+		hint: ({ because }) => because === "window" ? "delete it, or write a fixed range such as [5m]" : "delete it, or write series: true for a source that answers with a list",
+		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
+		fix: "Delete the duration, or ask for a series.",
+		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
+	})
+};
 // src/messages/files/paths.ts
 const PATH_MESSAGES = {
 	"path/bad-name": row({
@@ -3808,6 +5438,7 @@ const FILE_MESSAGES = {
 	...FORM_MESSAGES,
 	...PIPELINE_MESSAGES,
 	...FLAG_MESSAGES,
+	...METRIC_MESSAGES,
 	...PATH_MESSAGES
 };
 // src/messages/diagnostics.ts
@@ -4037,7 +5668,7 @@ function restoresFreely(change, evidence) {
 	return restorationIn(history.timeline, rising.wanted).kind === "restoration";
 }
 /** Whether a promotion resumes; null if no lowered value would come back. */
-function resumeOf(pipeline, change, evidence, now) {
+function resumeOf$1(pipeline, change, evidence, now) {
 	const resume = environmentOf(pipeline, change.environment)?.resume;
 	const rising = resume === void 0 ? null : risingIn(change);
 	if (resume === void 0 || rising === null) return null;
@@ -4239,14 +5870,17 @@ function judge(question) {
 	const kind = classOf(proposal, classified, reasons);
 	const pipeline = valueOf(proposal.base.pipeline);
 	const promotions = classified.flatMap((one) => one.class === "promotion" ? [one.change] : []);
+	const lanes = kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
+	const resumes = kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
 	const context = {
 		proposal,
 		evidence,
 		now,
+		...question.landedAt === void 0 ? {} : { landedAt: question.landedAt },
 		fingerprint,
 		pipeline,
-		lanes: kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES,
-		resumes: kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES
+		lanes,
+		resumes
 	};
 	const counterfactualIn = counterfactuals(context);
 	const reports = classified.map((one) => judgeChange(one, {
@@ -4280,7 +5914,7 @@ const NO_RESUMES = /* @__PURE__ */ new Map();
 function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
 	if (pipeline === null) return NO_RESUMES;
 	return new Map(promotions.flatMap((change) => {
-		const resume = resumeOf(pipeline, change, evidence, landedAt);
+		const resume = resumeOf$1(pipeline, change, evidence, landedAt);
 		return resume === null ? [] : [[change, resume]];
 	}));
 }
@@ -4341,12 +5975,15 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 		...resume === void 0 ? {} : { resume: resumeReport(resume) }
 	};
 }
-function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, resumes, counterfactualIn }) {
+function judgeGates(change, { proposal, pipeline, evidence, now, landedAt, fingerprint, resumes, counterfactualIn }) {
 	const promotion = promotionOf({
 		proposal,
 		pipeline,
 		fingerprint,
-		now
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		}
 	}, change);
 	if (promotion === null) return [];
 	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
@@ -4427,6 +6064,61 @@ function isOn(proposal, flag, { environment }) {
 function stops(diagnostics, proposal, kind) {
 	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
+// src/files/metrics-block.ts
+/** In order of their names. */
+function metricsOf(written) {
+	return Object.entries(written).toSorted(([a], [b]) => inOrder(a, b)).map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
+		const { query: _, at: __, ...own } = rest;
+		return {
+			name,
+			title: title ?? null,
+			source,
+			asked: questionOf(rest),
+			unit,
+			good,
+			warning: limitOf(warning),
+			critical: limitOf(critical),
+			traffic: traffic === void 0 ? null : {
+				asked: questionOf(traffic),
+				atLeast: traffic["at-least"]
+			},
+			from: from ?? null,
+			...METRIC_DEFAULTS,
+			...own
+		};
+	});
+}
+function questionOf({ query, at }) {
+	return query === void 0 ? {
+		kind: "at",
+		at: at ?? ""
+	} : {
+		kind: "query",
+		query
+	};
+}
+function limitOf(written) {
+	return written === void 0 ? null : {
+		when: written.when,
+		for: written.for ?? null
+	};
+}
+function watchOf({ for: length, then: action = "propose", also }) {
+	return {
+		for: length,
+		action,
+		issues: also?.issues ?? null
+	};
+}
+/** In the order in which they are written. */
+function sourcesOf(written) {
+	return Object.entries(written).map(([name, { kind, series = false, ...settings }]) => ({
+		name,
+		kind,
+		series,
+		settings
+	}));
+}
 // src/files/nearest.ts
 var import_dist = require_dist();
 const LONGEST$1 = 64;
@@ -4476,6 +6168,8 @@ function at(row, index) {
 // src/files/schema-parts.ts
 /** For a reader that deploys nothing and accepts any target. */
 const ANY_TARGET = /* @__PURE__ */ new Map();
+/** For a reader that asks no source and accepts any kind. */
+const ANY_SOURCE = /* @__PURE__ */ new Map();
 /** More specific codes for the violations of a schema, by keyword. */
 const CODES = "x-codes";
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
@@ -4505,15 +6199,21 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
 	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
+	[LASTING_PATTERN, (text) => (parseDuration(text) ?? 0) > 0],
 	[DATE_PATTERN, isDate],
-	[MOMENT_PATTERN, (text) => parseInstant(text) !== null]
+	[MOMENT_PATTERN, (text) => parseInstant(text) !== null],
+	[`${DATE_PATTERN}|${MOMENT_PATTERN}`, (text) => parseInstant(text) !== null]
 ]);
 const DATE_FORM = new RegExp(DATE_PATTERN);
 function isDate(text) {
 	return DATE_FORM.test(text) && parseInstant(text) !== null;
 }
 /** An example for a value of a well-known pattern. */
-const EXAMPLES = /* @__PURE__ */ new Map([[DURATION_PATTERN, "48h"], [NAME_PATTERN, "staging"]]);
+const EXAMPLES = /* @__PURE__ */ new Map([
+	[DURATION_PATTERN, "48h"],
+	[LASTING_PATTERN, "1m"],
+	[NAME_PATTERN, "staging"]
+]);
 function formOf(what) {
 	return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
 }
@@ -4538,6 +6238,21 @@ withCode("pattern", "flag/no-such-date", {
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
 });
+const METRIC_NAME = named(NAME_PATTERN, formOf("the name of a metric"), "error-rate");
+const SOURCE_NAME = named(NAME_PATTERN, formOf("the name of a source"), "prometheus");
+/** A variable of the environment that a source may read. Those of the job itself are sent nowhere. */
+const SOURCE_VARIABLE = {
+	type: "string",
+	maxLength: 128,
+	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"
+};
+const LINK = {
+	type: "string",
+	maxLength: 500,
+	pattern: "^https?://[^\\s<>]+$",
+	errorMessage: "must be an address that begins with http:// or https://"
+};
 /** A text for people. */
 function sentence(longest = 500) {
 	return {
@@ -4552,6 +6267,23 @@ const SWITCH = {
 	type: "boolean",
 	errorMessage: "must be true or false"
 };
+/** A map from names to values. */
+function mapOf(names, values) {
+	return {
+		type: "object",
+		propertyNames: names,
+		additionalProperties: values
+	};
+}
+/** A map with these keys and no others. */
+function record(properties, required = []) {
+	return {
+		type: "object",
+		additionalProperties: false,
+		required,
+		properties
+	};
+}
 /** A schema with the description and examples that an editor shows. */
 function about(schema, description, examples) {
 	return {
@@ -5796,7 +7528,7 @@ function anyFile(file, text, kind) {
 		diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
 		understood,
 		gaps: rest?.gaps ?? [],
-		locate: rest === null ? locate : (path, part) => locate(rest.original(path), part)
+		locate: rest === null ? locate : (path, part, within) => locate(rest.original(path), part, within)
 	};
 }
 /** The readable part of a file. A file without a mistake is readable as a whole, without a second check. */
@@ -5836,10 +7568,10 @@ function movedTo(read, file) {
 	};
 }
 /** A diagnostic at a path of a file that was read. */
-function diagnosticIn(read, path, mistake, part) {
+function diagnosticIn(read, path, mistake, part, within) {
 	return diagnosticOf(mistake, {
 		file: read.file,
-		...read.locate(path, part)
+		...read.locate(path, part, within)
 	});
 }
 const NOTHING = {
@@ -5863,24 +7595,37 @@ function offsetOf(spot, { root }, { text }) {
 }
 function locator(text) {
 	let parsed = null;
-	return (path, part = "value") => {
+	return (path, part = "value", within) => {
 		if (parsed === null) {
 			const { root } = parseYaml(text);
 			const positionOf = positionsIn(text);
-			parsed = (way, which) => positionOf(offsetAt(root, text, way, which));
+			parsed = (way, which = "value", inside) => {
+				const start = offsetAt(root, text, way, which);
+				return positionOf(inside === void 0 ? start : offsetWithin(text, start, inside));
+			};
 		}
-		return parsed(path, part);
+		return parsed(path, part, within);
 	};
+}
+/**
+* Where a character of a value is in the file. Quotes, line breaks and the header of a block stand between them, so
+* the next same character is taken.
+*/
+function offsetWithin(file, start, { text, offset }) {
+	let at = start;
+	for (let index = 0; index <= offset && index < text.length; index += 1) {
+		const character = text.charAt(index);
+		if (/\s/.test(character)) continue;
+		const found = file.indexOf(character, index === 0 ? start : at + 1);
+		if (found < 0) return start;
+		at = found;
+	}
+	return at;
 }
 // src/files/requirements.ts
 /** In the order in which they are written. */
 function requirementsOf(written, gates) {
-	return Object.entries(written ?? {}).flatMap(([gate, settings]) => {
-		return (Array.isArray(settings) && gates.get(gate)?.listIsSettings !== true ? settings : [settings]).map((one) => ({
-			gate,
-			settings: one
-		}));
-	});
+	return requirementsIn$2(written ?? {}, (gate) => gates.get(gate)?.listIsSettings === true);
 }
 /**
 * The paths of the settings of each requirement, for `locate`: a mistake at `path` in the settings of the third one
@@ -6019,6 +7764,190 @@ const FORMS = {
 					"maxLength": 200,
 					"pattern": "\\S"
 				}
+			},
+			"risk": { "enum": [
+				"low",
+				"medium",
+				"high"
+			] },
+			"links": {
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 63
+				},
+				"additionalProperties": {
+					"type": "string",
+					"maxLength": 500,
+					"pattern": "^https?://[^\\s<>]+$"
+				}
+			},
+			"metrics": {
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+				},
+				"additionalProperties": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"source",
+						"unit",
+						"good"
+					],
+					"properties": {
+						"title": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 100,
+							"pattern": "\\S"
+						},
+						"source": {
+							"type": "string",
+							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+						},
+						"query": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 4e3
+						},
+						"at": {
+							"type": "string",
+							"maxLength": 500,
+							"pattern": "^(/[^/~]*(~[01][^/~]*)*)*$"
+						},
+						"unit": { "enum": [
+							"ratio",
+							"percent",
+							"seconds",
+							"count"
+						] },
+						"good": {
+							"type": "string",
+							"maxLength": 100,
+							"pattern": "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"
+						},
+						"warning": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["when"],
+							"properties": {
+								"when": {
+									"type": "string",
+									"maxLength": 100,
+									"pattern": "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"
+								},
+								"for": {
+									"type": "string",
+									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+								}
+							}
+						},
+						"critical": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["when"],
+							"properties": {
+								"when": {
+									"type": "string",
+									"maxLength": 100,
+									"pattern": "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"
+								},
+								"for": {
+									"type": "string",
+									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+								}
+							}
+						},
+						"traffic": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["at-least"],
+							"properties": {
+								"query": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 4e3
+								},
+								"at": {
+									"type": "string",
+									"maxLength": 500,
+									"pattern": "^(/[^/~]*(~[01][^/~]*)*)*$"
+								},
+								"at-least": {
+									"type": "number",
+									"minimum": 0
+								}
+							},
+							"allOf": [{ "not": { "required": ["query", "at"] } }]
+						},
+						"from": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"maximum": 100
+						},
+						"interval": {
+							"type": "string",
+							"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+						},
+						"delay": {
+							"type": "string",
+							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+						},
+						"coverage": {
+							"type": "string",
+							"pattern": "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"
+						},
+						"gap": {
+							"type": "string",
+							"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+						},
+						"share": {
+							"type": "string",
+							"pattern": "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"
+						}
+					},
+					"allOf": [{ "not": { "required": ["query", "at"] } }]
+				}
+			},
+			"watch": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["for"],
+				"properties": {
+					"for": {
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"then": { "enum": ["propose", "merge"] },
+					"also": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": { "issues": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["labels", "above"],
+							"properties": {
+								"labels": {
+									"type": "array",
+									"items": {
+										"type": "string",
+										"minLength": 1
+									},
+									"minItems": 1,
+									"uniqueItems": true
+								},
+								"above": {
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						} }
+					}
+				}
 			}
 		},
 		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
@@ -6070,6 +7999,15 @@ const FORMS = {
 							"items": { "$ref": "#/$defs/ladder" }
 						},
 						"else": { "$ref": "#/$defs/ladder" }
+					},
+					"metrics": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/metrics" }
+						},
+						"else": { "$ref": "#/$defs/metrics" }
 					},
 					"flags": {
 						"if": { "type": "array" },
@@ -6139,15 +8077,64 @@ const FORMS = {
 					"steps": {
 						"type": "array",
 						"items": {
-							"type": "number",
-							"exclusiveMinimum": 0,
-							"maximum": 100
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"required": ["at"],
+								"additionalProperties": false,
+								"properties": {
+									"at": {
+										"type": "number",
+										"exclusiveMinimum": 0,
+										"maximum": 100
+									},
+									"requires": { "$ref": "#/$defs/further-requirements" }
+								}
+							},
+							"else": {
+								"type": "number",
+								"exclusiveMinimum": 0,
+								"maximum": 100
+							}
 						},
 						"minItems": 1
 					},
 					"each": {
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					}
+				}
+			},
+			"metrics": {
+				"type": "object",
+				"required": ["good"],
+				"additionalProperties": false,
+				"properties": {
+					"good": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"for": {
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"in": {
+						"type": ["string", "array"],
+						"minLength": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
 					}
 				}
 			},
@@ -6186,17 +8173,28 @@ const FORMS = {
 			},
 			"issues": {
 				"type": "object",
-				"required": ["none"],
+				"minProperties": 1,
 				"additionalProperties": false,
-				"properties": { "none": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
+				"properties": {
+					"none": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
 					},
-					"minItems": 1,
-					"uniqueItems": true
-				} }
+					"at-most": {
+						"type": "object",
+						"minProperties": 1,
+						"propertyNames": { "minLength": 1 },
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
 			},
 			"checklist": {
 				"type": "array",
@@ -6207,6 +8205,60 @@ const FORMS = {
 				},
 				"minItems": 1,
 				"uniqueItems": true
+			},
+			"further-requirements": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"soak": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/soak" }
+						},
+						"else": { "$ref": "#/$defs/soak" }
+					},
+					"metrics": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/metrics" }
+						},
+						"else": { "$ref": "#/$defs/metrics" }
+					},
+					"flags": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/flags" }
+						},
+						"else": { "$ref": "#/$defs/flags" }
+					},
+					"approvals": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/approvals" }
+						},
+						"else": { "$ref": "#/$defs/approvals" }
+					},
+					"issues": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/issues" }
+						},
+						"else": { "$ref": "#/$defs/issues" }
+					},
+					"checklist": { "$ref": "#/$defs/checklist" }
+				},
+				"minProperties": 1
 			}
 		}
 	},
@@ -6245,10 +8297,33 @@ const FORMS = {
 				}
 			},
 			"hold": {
-				"type": "string",
-				"minLength": 1,
-				"maxLength": 500,
-				"pattern": "\\S"
+				"if": {
+					"type": "object",
+					"additionalProperties": true
+				},
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["why"],
+					"properties": {
+						"why": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500,
+							"pattern": "\\S"
+						},
+						"until": {
+							"type": "string",
+							"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+						}
+					}
+				},
+				"else": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500,
+					"pattern": "\\S"
+				}
 			},
 			"block-routes": { "type": "boolean" }
 		}
@@ -6288,6 +8363,16 @@ const FORMS = {
 						},
 						"enforcement": { "enum": ["enforce", "report"] },
 						"requires": { "$ref": "#/$defs/requirements" },
+						"by-risk": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [],
+							"properties": {
+								"low": { "$ref": "#/$defs/requirements" },
+								"medium": { "$ref": "#/$defs/requirements" },
+								"high": { "$ref": "#/$defs/requirements" }
+							}
+						},
 						"resume": {
 							"type": "object",
 							"additionalProperties": false,
@@ -6319,6 +8404,15 @@ const FORMS = {
 												"items": { "$ref": "#/$defs/ladder" }
 											},
 											"else": { "$ref": "#/$defs/ladder" }
+										},
+										"metrics": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/metrics" }
+											},
+											"else": { "$ref": "#/$defs/metrics" }
 										},
 										"flags": {
 											"if": { "type": "array" },
@@ -6951,6 +9045,132 @@ const FORMS = {
 					}
 				}
 			},
+			"metrics": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": { "sources": {
+					"type": "object",
+					"propertyNames": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+					},
+					"additionalProperties": {
+						"if": {
+							"type": "object",
+							"additionalProperties": true,
+							"required": ["kind"],
+							"properties": { "kind": { "const": "prometheus" } }
+						},
+						"then": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["kind", "url"],
+							"properties": {
+								"kind": { "enum": [
+									"prometheus",
+									"http",
+									"command"
+								] },
+								"url": {
+									"type": "string",
+									"maxLength": 128,
+									"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+								},
+								"token": {
+									"type": "string",
+									"maxLength": 128,
+									"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+								}
+							}
+						},
+						"else": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true,
+								"required": ["kind"],
+								"properties": { "kind": { "const": "http" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["kind", "url"],
+								"properties": {
+									"kind": { "enum": [
+										"prometheus",
+										"http",
+										"command"
+									] },
+									"url": {
+										"type": "string",
+										"maxLength": 128,
+										"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+									},
+									"token": {
+										"type": "string",
+										"maxLength": 128,
+										"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+									},
+									"series": { "type": "boolean" }
+								}
+							},
+							"else": {
+								"if": {
+									"type": "object",
+									"additionalProperties": true,
+									"required": ["kind"],
+									"properties": { "kind": { "const": "command" } }
+								},
+								"then": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["kind", "run"],
+									"properties": {
+										"kind": { "enum": [
+											"prometheus",
+											"http",
+											"command"
+										] },
+										"run": {
+											"type": "array",
+											"minItems": 1,
+											"maxItems": 100,
+											"items": {
+												"type": "string",
+												"maxLength": 1e3
+											}
+										},
+										"env": {
+											"type": "array",
+											"maxItems": 100,
+											"items": {
+												"type": "string",
+												"maxLength": 128,
+												"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+											}
+										},
+										"limit": {
+											"type": "string",
+											"pattern": "^([1-9]|[1-5][0-9]|60)s$"
+										},
+										"series": { "type": "boolean" }
+									}
+								},
+								"else": {
+									"type": "object",
+									"additionalProperties": true,
+									"required": ["kind"],
+									"properties": { "kind": { "enum": [
+										"prometheus",
+										"http",
+										"command"
+									] } }
+								}
+							}
+						}
+					}
+				} }
+			},
 			"policy": {
 				"type": "object",
 				"additionalProperties": false,
@@ -7000,6 +9220,15 @@ const FORMS = {
 							"items": { "$ref": "#/$defs/ladder" }
 						},
 						"else": { "$ref": "#/$defs/ladder" }
+					},
+					"metrics": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/metrics" }
+						},
+						"else": { "$ref": "#/$defs/metrics" }
 					},
 					"flags": {
 						"if": { "type": "array" },
@@ -7069,15 +9298,64 @@ const FORMS = {
 					"steps": {
 						"type": "array",
 						"items": {
-							"type": "number",
-							"exclusiveMinimum": 0,
-							"maximum": 100
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"required": ["at"],
+								"additionalProperties": false,
+								"properties": {
+									"at": {
+										"type": "number",
+										"exclusiveMinimum": 0,
+										"maximum": 100
+									},
+									"requires": { "$ref": "#/$defs/further-requirements" }
+								}
+							},
+							"else": {
+								"type": "number",
+								"exclusiveMinimum": 0,
+								"maximum": 100
+							}
 						},
 						"minItems": 1
 					},
 					"each": {
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					}
+				}
+			},
+			"metrics": {
+				"type": "object",
+				"required": ["good"],
+				"additionalProperties": false,
+				"properties": {
+					"good": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"for": {
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"in": {
+						"type": ["string", "array"],
+						"minLength": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
 					}
 				}
 			},
@@ -7116,17 +9394,28 @@ const FORMS = {
 			},
 			"issues": {
 				"type": "object",
-				"required": ["none"],
+				"minProperties": 1,
 				"additionalProperties": false,
-				"properties": { "none": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"minLength": 1
+				"properties": {
+					"none": {
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
 					},
-					"minItems": 1,
-					"uniqueItems": true
-				} }
+					"at-most": {
+						"type": "object",
+						"minProperties": 1,
+						"propertyNames": { "minLength": 1 },
+						"additionalProperties": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
 			},
 			"checklist": {
 				"type": "array",
@@ -7137,6 +9426,60 @@ const FORMS = {
 				},
 				"minItems": 1,
 				"uniqueItems": true
+			},
+			"further-requirements": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"soak": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/soak" }
+						},
+						"else": { "$ref": "#/$defs/soak" }
+					},
+					"metrics": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/metrics" }
+						},
+						"else": { "$ref": "#/$defs/metrics" }
+					},
+					"flags": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/flags" }
+						},
+						"else": { "$ref": "#/$defs/flags" }
+					},
+					"approvals": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/approvals" }
+						},
+						"else": { "$ref": "#/$defs/approvals" }
+					},
+					"issues": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/issues" }
+						},
+						"else": { "$ref": "#/$defs/issues" }
+					},
+					"checklist": { "$ref": "#/$defs/checklist" }
+				},
+				"minProperties": 1
 			},
 			"deploy-probe": {
 				"type": "object",
@@ -7399,7 +9742,16 @@ function flagOf(key, written, gates) {
 		permanent: written.permanent ?? null,
 		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
 		...written.tags === void 0 ? {} : { tags: written.tags },
-		...written.tickets === void 0 ? {} : { tickets: written.tickets }
+		...written.tickets === void 0 ? {} : { tickets: written.tickets },
+		...observedOf(written)
+	};
+}
+function observedOf({ risk, links, metrics, watch }) {
+	return {
+		...risk === void 0 ? {} : { risk },
+		...links === void 0 ? {} : { links },
+		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
+		...watch === void 0 ? {} : { watch: watchOf(watch) }
 	};
 }
 function bindingsOf(services) {
@@ -7452,8 +9804,16 @@ function stateOf$1(written) {
 			enabled: own.enabled ?? null,
 			rollout: own.rollout ?? null
 		})),
-		hold: hold ?? null,
+		...holdOf(hold),
 		...written["block-routes"] === true ? { blockRoutes: true } : {}
+	};
+}
+function holdOf(written) {
+	if (written === void 0 || typeof written === "string") return { hold: written ?? null };
+	const { why, until } = written;
+	return until === void 0 ? { hold: why } : {
+		hold: why,
+		holdUntil: parseInstant(until)
 	};
 }
 // src/files/deploy-block.ts
@@ -7556,6 +9916,130 @@ function seconds() {
 	};
 }
 about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
+// src/files/schema-metrics.ts
+const DURATION = {
+	type: "string",
+	pattern: DURATION_PATTERN
+};
+const LASTING = {
+	type: "string",
+	pattern: LASTING_PATTERN
+};
+const THRESHOLD = {
+	type: "string",
+	maxLength: 100,
+	pattern: THRESHOLD_PATTERN,
+	errorMessage: "must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\""
+};
+const SHARE = {
+	type: "string",
+	pattern: SHARE_PATTERN,
+	errorMessage: "must be a share from 0% to 100%, such as 95%"
+};
+const QUERY = {
+	type: "string",
+	minLength: 1,
+	maxLength: 4e3,
+	errorMessage: "must be a query of 1 to 4000 characters"
+};
+const POINTER = {
+	type: "string",
+	maxLength: 500,
+	pattern: "^(/[^/~]*(~[01][^/~]*)*)*$",
+	errorMessage: "must be a JSON Pointer, such as /stuckWorkflows"
+};
+const LIMIT = record({
+	when: about(THRESHOLD, "The values that count.", ["> 5%"]),
+	for: about(DURATION, "How long without a break. Without it: one value is enough.", ["5m"])
+}, ["when"]);
+const ASKED = {
+	query: about(QUERY, "What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
+	at: about(POINTER, "Where the value is in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
+};
+function defaulted(schema, key, what) {
+	return {
+		...about(schema, what, [METRIC_DEFAULTS[key]]),
+		default: METRIC_DEFAULTS[key]
+	};
+}
+const NOT_BOTH = { not: { required: ["query", "at"] } };
+const METRIC = {
+	...record({
+		title: about(sentence(100), "Its name for people.", ["Failed calls"]),
+		source: about(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
+		...ASKED,
+		unit: about({ enum: UNITS }, "What its values are. A ratio is a number from 0 to 1.", ["ratio"]),
+		good: about(THRESHOLD, "The values that a requirement asks for.", ["< 1%"]),
+		warning: about(LIMIT, "The values that need a look: the answer is undecided.", [{
+			when: "> 2%",
+			for: "10m"
+		}]),
+		critical: about(LIMIT, "The values that are bad.", [{
+			when: "> 5%",
+			for: "5m"
+		}]),
+		traffic: about({
+			...record({
+				...ASKED,
+				"at-least": about({
+					type: "number",
+					minimum: 0,
+					errorMessage: "must be a number from 0"
+				}, "The least traffic of a window. With less, the metric says nothing.", [200])
+			}, ["at-least"]),
+			allOf: [NOT_BOTH]
+		}, "How much happened in the window. Required for ratios, percentages and quantiles.", [{
+			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
+			"at-least": 200
+		}]),
+		from: about({
+			type: "number",
+			exclusiveMinimum: 0,
+			maximum: 100,
+			errorMessage: "must be a percentage above 0 and up to 100"
+		}, "The step at which its thresholds begin. Without it: the first one.", [10]),
+		interval: defaulted(LASTING, "interval", "The distance of its samples."),
+		delay: defaulted(DURATION, "delay", "How old the newest sample is."),
+		coverage: defaulted(SHARE, "coverage", "The share of samples that must have a value."),
+		gap: defaulted(DURATION, "gap", "The longest time without a value."),
+		share: defaulted(SHARE, "share", "The share of samples that must be good.")
+	}, [
+		"source",
+		"unit",
+		"good"
+	]),
+	allOf: [NOT_BOTH]
+};
+const WATCH = record({
+	for: about(DURATION, "How long, from the deployment on.", ["24h"]),
+	then: {
+		...about({ enum: WATCH_ACTIONS }, "What happens after a critical breach: a rollback is proposed, or also merged.", ["propose"]),
+		default: "propose"
+	},
+	also: about(record({ issues: record({
+		labels: about({
+			type: "array",
+			items: {
+				type: "string",
+				minLength: 1
+			},
+			minItems: 1,
+			uniqueItems: true
+		}, "Labels. An issue carries one of them together with flag:<key>.", [["P1"]]),
+		above: about({
+			type: "integer",
+			minimum: 0
+		}, "More open issues than this are bad.", [0])
+	}, ["labels", "above"]) }), "What counts like a critical breach.", [{ issues: {
+		labels: ["P1"],
+		above: 0
+	} }])
+}, ["for"]);
+about({ enum: RISKS }, "How much may break. An environment may require more by risk.", ["high"]), about(mapOf({
+	type: "string",
+	minLength: 1,
+	maxLength: 63
+}, LINK), "Addresses for people, by their names. Display only.", [{ runbook: "https://example.com/runbook" }]), about(mapOf(METRIC_NAME, METRIC), "The metrics of the flag. A requirement `metrics` says which of them must be good.", []), about(WATCH, "What is watched after a landing that raised the flag.", [{ for: "24h" }]);
 // src/files/schema-pipeline.ts
 /** The policy paths of a pipeline that lists none. */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
@@ -7591,14 +10075,12 @@ function pipelineOf(written, gates) {
 			name,
 			members
 		})),
-		environments: environments.map(({ name, enforcement = "enforce", requires, resume }) => ({
-			name,
-			enforcement,
-			requires: requirementsOf(requires, gates),
-			...resume === void 0 ? {} : { resume: {
-				...resume,
-				requires: requirementsOf(resume.requires, gates)
-			} }
+		environments: environments.map((environment) => ({
+			name: environment.name,
+			enforcement: environment.enforcement ?? "enforce",
+			requires: requirementsOf(environment.requires, gates),
+			...environment["by-risk"] === void 0 ? {} : { byRisk: byRiskOf(environment["by-risk"], gates) },
+			...environment.resume === void 0 ? {} : { resume: resumeOf(environment.resume, gates) }
 		})),
 		services: Object.entries(services).map(([name, own]) => ({
 			name,
@@ -7608,7 +10090,20 @@ function pipelineOf(written, gates) {
 			approvals: requirementsOf(approvals, gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS
 		},
-		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) }
+		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
+		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) }
+	};
+}
+function byRiskOf(written, gates) {
+	return Object.entries(written).map(([risk, requires]) => ({
+		risk,
+		requires: requirementsOf(requires, gates)
+	}));
+}
+function resumeOf({ within, requires }, gates) {
+	return {
+		within,
+		requires: requirementsOf(requires, gates)
 	};
 }
 function logOf({ former, ...written }) {
@@ -7635,13 +10130,14 @@ function withoutPolicy({ policy, teams = {} }) {
 	}];
 }
 // src/app/load/reader.ts
-/** `targets`: left out, a pipeline may name any target. */
-function createReader(targets = ANY_TARGET) {
+/** Left out, a pipeline may name any target or any kind of source. */
+function createReader(targets = ANY_TARGET, sources = ANY_SOURCE) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
 	const states = /* @__PURE__ */ new Map();
 	return {
 		targets,
+		sources,
 		pipeline: (file, blob) => once(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
 		flag: (file, key, blob) => once(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
 		state: (file, blob) => {
@@ -7901,4 +10397,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { GATES as $, judge as A, policyReasons as B, isComplete as C, VARIABLE_NAME as D, SWITCH as E, diagnosticOf as F, requirementsOfResume as G, freshPlaces as H, FILE_MESSAGES as I, fingerprintOf as J, POLICY_MESSAGES as K, isExpired as L, needsAcceptance as M, resumeAsks as N, about as O, restorationIn as P, BUILT_IN as Q, judgePolicy as R, diagnosticIn as S, ANY_TARGET as T, keyOf$3 as U, fillingsOf as V, requirementsFor as W, undoAsks as X, classify as Y, RESUME_CODES as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, awaitedIn as at, compiledValidators as b, liveOf as c, isLogged as ct, startIn as d, rewriteOf as dt, GATE_CODES as et, stateIn as f, stretchOf as ft, readOf as g, timelineIn as gt, createReader as h, oneLine as ht, eventOf as i, sourcesOf as it, promotionOf as j, nearest as k, newestOfEach as l, deploySettingsFor as lt, unfinishedIn as m, named$1 as mt, beginningOf as n, gateSchemas as nt, instanceKey as o, deployedStretch as ot, supersededIn as p, both as pt, PROPOSAL_MESSAGES as q, deploymentsOf as r, isSettledAtOnce as rt, liveIn as s, hasTarget as st, acceptedIn as t, gateOf as tt, seenTips as u, afterRewrite as ut, seconds as v, environmentOf as vt, composed as w, settingsPaths as x, HELPERS as y, raiseLanes as z };
+export { RESUME_CODES as $, about as A, both as At, judgePolicy as B, isComplete as C, hasTarget as Ct, SOURCE_VARIABLE as D, afterRewrite as Dt, ANY_TARGET as E, stepsOf as Et, resumeAsks as F, environmentOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, oneLine as Mt, promotionOf as N, timelineIn as Nt, SWITCH as O, rewriteOf as Ot, needsAcceptance as P, changesOf as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, deployedStretch as St, ANY_SOURCE as T, deploySettingsFor as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, thresholdIn as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, pointsOf as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, MOST_BYTES$1 as ft, readOf as g, WRITTEN_UNITS as gt, createReader as h, rulesOf$1 as ht, eventOf as i, gateOf as it, nearest as j, named$1 as jt, VARIABLE_NAME as k, stretchOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, contradictionIn as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, encoded as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, medianOf as vt, composed as w, isLogged as wt, settingsPaths as x, awaitedIn as xt, HELPERS as y, piecesOf as yt, isExpired as z };

@@ -1,4 +1,4 @@
-import { Bt as plain, b as prose, y as code } from "./text.js";
+import { Ht as plain, b as prose, y as code } from "./text.js";
 import { t as asTree } from "./check.js";
 import { i as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,5 +1,5 @@
-import { A as exposuresWord, At as distinct, Bt as plain, E as moreInJson, M as moment, S as fitting, Vt as printable, _ as renderDiagnosticsMarkdown, _t as percentOf, a as pad, b as prose, c as wrap, ct as textOfValue, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, k as counted, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, r as paintFor, t as renderText, u as printableJson, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code } from "./text.js";
-import { l as lengthOf, r as dueText } from "./time.js";
+import { A as exposuresWord, E as moreInJson, Ht as plain, M as moment, Mt as distinct, S as fitting, Ut as printable, _ as renderDiagnosticsMarkdown, _t as percentOf, a as pad, b as prose, c as wrap, ct as textOfValue, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, k as counted, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, r as paintFor, t as renderText, u as printableJson, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code } from "./text.js";
+import { i as dueText, u as lengthOf } from "./time.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */

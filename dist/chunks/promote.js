@@ -1,6 +1,6 @@
-import { k as nearest, vt as environmentOf } from "./log-reading.js";
+import { Ft as environmentOf, j as nearest } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { K as readNamed, Y as environmentsNamedBy, dt as statePath, l as judgeChange, t as asTree } from "./check.js";
+import { X as environmentsNamedBy, ft as statePath, l as judgeChange, q as readNamed, t as asTree } from "./check.js";
 import { r as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */

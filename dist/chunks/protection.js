@@ -1,4 +1,4 @@
-import { _ as absent, v as known } from "./time.js";
+import { v as absent, y as known } from "./time.js";
 import { o as repository } from "./pulls.js";
 import { h as require_dist } from "./text.js";
 // src/adapters/github/branch-rules.ts

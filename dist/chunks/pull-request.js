@@ -1,4 +1,4 @@
-import { v as known, y as unreachable } from "./time.js";
+import { b as unreachable, y as known } from "./time.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { i as openPullRequests, r as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";

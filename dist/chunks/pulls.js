@@ -1,4 +1,4 @@
-import { o as instant, v as known } from "./time.js";
+import { s as instant, y as known } from "./time.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;

@@ -1,9 +1,9 @@
 import { j as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { r as refusal } from "./refusal.js";
-import { s as RENDERINGS } from "./targets.js";
+import { u as RENDERINGS } from "./metric-sources.js";
 import { r as validate } from "./validate.js";
-import { It as isError } from "./text.js";
+import { Rt as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { n as deployerOf, t as demandRendering } from "./deployer.js";
 import { o as withJudging, p as EXIT, r as examples, u as withScope } from "./declare.js";

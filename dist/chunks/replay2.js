@@ -1,5 +1,5 @@
 import { t as parseQuestion } from "./replay.js";
-import { A as judge } from "./log-reading.js";
+import { M as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
 import { a as withFormat, m as exitCodeOf, r as examples } from "./declare.js";
 import { r as printReport } from "./output.js";

@@ -1,4 +1,4 @@
-import { c as latest } from "./time.js";
+import { l as latest } from "./time.js";
 // src/history/tips.ts
 /** The newest tip of a log that is not on the line; null when each of them is. */
 function missingTipIn({ kind, tips }, line) {

@@ -1,9 +1,9 @@
 import { Ct as stateOf, St as filesOf, gt as isExposed, ht as highestPercent, pt as exposuresIn } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { K as readNamed, W as readCommit, Z as snapshotOf, dt as statePath, l as judgeChange, lt as flagPath, t as asTree, tt as flagOf, ut as pipelinePath } from "./check.js";
+import { G as readCommit, Q as snapshotOf, dt as pipelinePath, ft as statePath, l as judgeChange, nt as flagOf, q as readNamed, t as asTree, ut as flagPath } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { lt as deploySettingsFor } from "./log-reading.js";
+import { Tt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";

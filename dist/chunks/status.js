@@ -1,14 +1,14 @@
 import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
 import { r as inOrder } from "./names.js";
-import { a as durationOf, n as between } from "./time.js";
-import { A as judge, L as isExpired, at as awaitedIn, dt as rewriteOf, ft as stretchOf, o as instanceKey, ot as deployedStretch, rt as isSettledAtOnce, s as liveIn, ut as afterRewrite } from "./log-reading.js";
+import { o as durationOf, r as between } from "./time.js";
+import { Dt as afterRewrite, M as judge, Ot as rewriteOf, St as deployedStretch, kt as stretchOf, o as instanceKey, ot as isSettledAtOnce, s as liveIn, xt as awaitedIn, z as isExpired } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
-import { $ as cyclesOf, F as desiredIn, G as readFlags, H as inspect, J as withStandIns, K as readNamed, O as isInstance, V as definitionsWith, W as readCommit, Z as snapshotOf, d as baselineOf, et as prerequisitesOf, g as parentOf, j as settingsOf, lt as flagPath, nt as gather, q as readTree, st as askAbout, t as asTree, tt as flagOf, x as desiredAt } from "./check.js";
+import { F as desiredIn, G as readCommit, H as definitionsWith, J as readTree, K as readFlags, O as isInstance, Q as snapshotOf, U as inspect, V as queryReaderFor, Y as withStandIns, ct as askAbout, d as baselineOf, et as cyclesOf, g as parentOf, j as settingsOf, nt as flagOf, q as readNamed, rt as gather, t as asTree, tt as prerequisitesOf, ut as flagPath, x as desiredAt } from "./check.js";
 import { a as refusedWriteOf } from "./foreign.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { Ct as stateOf, It as isError, Pt as latestReady, St as filesOf, et as covers, gt as isExposed, pt as exposuresIn, wt as valueOf } from "./text.js";
+import { Ct as stateOf, It as latestReady, Ot as holdAt, Rt as isError, St as filesOf, et as covers, gt as isExposed, pt as exposuresIn, wt as valueOf } from "./text.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
@@ -377,7 +377,7 @@ async function status(gatherer, base, wanted) {
 		snapshot,
 		pipeline,
 		folders: environments,
-		diagnosticsOf: errorsByFlag(gatherer, side)
+		diagnosticsOf: errorsByFlag(gatherer, side, await queryReaderFor(side))
 	};
 	const plans = new Map(keys.flatMap((key) => {
 		const plan = planOf(around, key);
@@ -426,8 +426,12 @@ async function status(gatherer, base, wanted) {
 			soakedFor: since === null ? null : between(since, now),
 			since,
 			atLeast: since !== null && run?.atLeast === true,
-			hold: valueOf(stateOf(files, environment))?.hold ?? null
+			hold: holdIn(files, environment)
 		};
+	}
+	function holdIn(files, environment) {
+		const state = valueOf(stateOf(files, environment));
+		return state === null ? null : holdAt(state, now);
 	}
 	/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
 	function counted(environment, exposures, timeline) {
@@ -457,8 +461,8 @@ function chosen(names, wanted) {
 	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(loader, side) {
-	const errors = inspect(loader, side, null).filter(isError);
+function errorsByFlag(loader, side, readQuery) {
+	const errors = inspect(loader, side, null, readQuery).filter(isError);
 	if (errors.length === 0) return () => [];
 	const circles = errors.some(({ code }) => code === "flags/cycle") ? circlesIn(side) : [];
 	return (key) => {

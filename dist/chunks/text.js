@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as latest, f as pastText, l as lengthOf, n as between, r as dueText, s as isoOf } from "./time.js";
+import { c as isoOf, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { r as inOrder } from "./names.js";
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
@@ -96,6 +96,11 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 // src/domain/flag.ts
+const RISKS = [
+	"low",
+	"medium",
+	"high"
+];
 /** The default form of a switch. */
 const USUAL = {
 	on: "true",
@@ -117,6 +122,10 @@ function isSentWherever(one, { in: places }) {
 function sameBinding(a, b) {
 	const [one, other] = [formOf(a), formOf(b)];
 	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
+}
+/** Why promotion is stopped at a moment; null if it is not. */
+function holdAt({ hold, holdUntil }, now) {
+	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
 }
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
@@ -8162,4 +8171,4 @@ function footer(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { worstComparison as $, exposuresWord as A, distinct as At, futureHint as B, plain as Bt, grouped$1 as C, stateOf as Ct, passes as D, isSentWherever as Dt, moreInJson as E, formOf as Et, REWRITE_FIX as F, worst as Ft, levelsText as G, landedAt as H, REWRITE_HINT as I, isError as It, sinceText as J, missingHint as K, REWRITE_MEANS as L, sortDiagnostics as Lt, moment as M, resultsWith as Mt, CAUSE_HINT as N, shortFingerprint as Nt, reportOnly as O, sameBinding as Ot, FUTURE_FIX as P, latestReady as Pt, outcomeOf as Q, comeBack$1 as R, clip as Rt, fitting as S, filesOf as St, gatesOf as T, USUAL as Tt, lengthText as U, futureText as V, printable as Vt, levelsOf as W, compareSides as X, compareExposures as Y, isRaise as Z, renderDiagnosticsMarkdown as _, percentOf as _t, pad as a, saysOff as at, prose as b, ABSENT as bt, wrap as c, textOfValue as ct, renderDiagnosticsJson as d, NO_USERS as dt, covers as et, renderJson as f, exposuresFrom as ft, renderMarkdown as g, isExposed as gt, require_dist as h, highestPercent as ht, cut as i, blockedRoutesIn as it, listedUpTo as j, errorsOf as jt, counted as k, awaited as kt, isoOrNull as l, valuesIn as lt, subjectOf as m, exposuresOf as mt, renderDiagnostics as n, valuesAre as nt, widest as o, sentAtSafe as ot, refusedWords as p, exposuresIn as pt, rewriteDetails as q, paintFor as r, valuesCover as rt, widthOf as s, sentBy as st, renderText as t, sendsSame as tt, printableJson as u, ALL_USERS as ut, cell as v, sameExposures as vt, MARKS as w, valueOf$1 as wt, LONGEST_MARKDOWN as x, UNREADABLE as xt, code as y, settingFor as yt, dueSentence as z, inert as zt };
+export { worstComparison as $, exposuresWord as A, sameBinding as At, futureHint as B, clip as Bt, grouped$1 as C, stateOf as Ct, passes as D, formOf as Dt, moreInJson as E, USUAL as Et, REWRITE_FIX as F, shortFingerprint as Ft, levelsText as G, landedAt as H, plain as Ht, REWRITE_HINT as I, latestReady as It, sinceText as J, missingHint as K, REWRITE_MEANS as L, worst as Lt, moment as M, distinct as Mt, CAUSE_HINT as N, errorsOf as Nt, reportOnly as O, holdAt as Ot, FUTURE_FIX as P, resultsWith as Pt, outcomeOf as Q, comeBack$1 as R, isError as Rt, fitting as S, filesOf as St, gatesOf as T, RISKS as Tt, lengthText as U, printable as Ut, futureText as V, inert as Vt, levelsOf as W, compareSides as X, compareExposures as Y, isRaise as Z, renderDiagnosticsMarkdown as _, percentOf as _t, pad as a, saysOff as at, prose as b, ABSENT as bt, wrap as c, textOfValue as ct, renderDiagnosticsJson as d, NO_USERS as dt, covers as et, renderJson as f, exposuresFrom as ft, renderMarkdown as g, isExposed as gt, require_dist as h, highestPercent as ht, cut as i, blockedRoutesIn as it, listedUpTo as j, awaited as jt, counted as k, isSentWherever as kt, isoOrNull as l, valuesIn as lt, subjectOf as m, exposuresOf as mt, renderDiagnostics as n, valuesAre as nt, widest as o, sentAtSafe as ot, refusedWords as p, exposuresIn as pt, rewriteDetails as q, paintFor as r, valuesCover as rt, widthOf as s, sentBy as st, renderText as t, sendsSame as tt, printableJson as u, ALL_USERS as ut, cell as v, sameExposures as vt, MARKS as w, valueOf$1 as wt, LONGEST_MARKDOWN as x, UNREADABLE as xt, code as y, settingFor as yt, dueSentence as z, sortDiagnostics as zt };

@@ -49,6 +49,8 @@ const SECONDS = {
 };
 /** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
 const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
 const LONGEST = 3660 * SECONDS.d;
 /** `text` as a duration, or null if it is none, or longer than ten years. */
 function parseDuration(text) {
@@ -139,4 +141,4 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-export { absent as _, durationOf as a, latest as c, parseInstant as d, pastText as f, NO_EVIDENCE as g, DEPLOYMENT_STATES as h, duration as i, lengthOf as l, DECISIVE as m, between as n, instant as o, plus as p, dueText as r, isoOf as s, DURATION_PATTERN as t, parseDuration as u, known as v, unreachable as y };
+export { NO_EVIDENCE as _, duration as a, unreachable as b, isoOf as c, parseDuration as d, parseInstant as f, DEPLOYMENT_STATES as g, DECISIVE as h, dueText as i, latest as l, plus as m, LASTING_PATTERN as n, durationOf as o, pastText as p, between as r, instant as s, DURATION_PATTERN as t, lengthOf as u, absent as v, known as y };

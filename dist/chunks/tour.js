@@ -1,5 +1,5 @@
-import { a as durationOf, d as parseInstant, f as pastText, g as NO_EVIDENCE, o as instant, p as plus, v as known, y as unreachable } from "./time.js";
-import { i as check$1, ot as unansweredSource } from "./check.js";
+import { _ as NO_EVIDENCE, b as unreachable, f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant, y as known } from "./time.js";
+import { i as check$1, st as unansweredSource } from "./check.js";
 import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";

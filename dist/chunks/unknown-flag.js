@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { _t as percentOf, h as require_dist, mt as exposuresOf } from "./text.js";
-import { it as sourcesOf, k as nearest, vt as environmentOf, w as composed } from "./log-reading.js";
+import { Et as stepsOf, Ft as environmentOf, ct as sourcesOf, j as nearest, w as composed } from "./log-reading.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
@@ -295,7 +295,7 @@ function isBlockText({ value }) {
 */
 function nextSetting(flag, state, environment, pipeline) {
 	const present = presentPercent(flag, state);
-	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => settings.steps.find((step) => step > present) ?? 100);
+	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100);
 	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
 	return present >= 100 ? null : {
 		enabled: !flag.safe,

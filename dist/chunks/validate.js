@@ -1,6 +1,6 @@
-import { Lt as sortDiagnostics } from "./text.js";
-import { H as inspect, Q as expiredFlags, U as existing, X as filesIn, q as readTree, ut as pipelinePath } from "./check.js";
-import { F as diagnosticOf } from "./log-reading.js";
+import { zt as sortDiagnostics } from "./text.js";
+import { $ as expiredFlags, J as readTree, U as inspect, V as queryReaderFor, W as existing, Z as filesIn, dt as pipelinePath } from "./check.js";
+import { L as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
@@ -19,7 +19,7 @@ async function readAhead(loader) {
 	}
 }
 /** The same for a tree that was read. */
-function diagnose(loader, { side, environments, diagnostics }, now) {
+async function diagnose(loader, { side, environments, diagnostics }, now) {
 	const misplaced = new Set(diagnostics.map(({ file }) => file));
 	const own = filesIn(side).flatMap((one) => misplaced.has(one.file) ? [] : one.diagnostics);
 	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
@@ -29,7 +29,7 @@ function diagnose(loader, { side, environments, diagnostics }, now) {
 			...missing,
 			...diagnostics,
 			...own,
-			...inspect(loader, side, null),
+			...inspect(loader, side, null, await queryReaderFor(side)),
 			...expiredFlags(definitions, now)
 		]),
 		flags: existing(side).length,

@@ -1,6 +1,6 @@
-import { It as isError } from "./text.js";
+import { Rt as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
-import { i as targetSchemas } from "./targets.js";
+import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
@@ -14,13 +14,13 @@ function runValidate(_args, options) {
 	return withRepository(options, async (repository) => {
 		const loader = {
 			repository,
-			reader: createReader(targetSchemas),
+			reader: createReader(targetSchemas, sourceSchemas),
 			root: rootOf(options.root)
 		};
 		const reading = options.head === void 0 ? readAhead(loader) : null;
 		const head = await headOf(repository, options.head ?? null).finally(() => reading);
 		const ahead = await reading;
-		const { diagnostics } = ahead?.commit === head ? diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
+		const { diagnostics } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});

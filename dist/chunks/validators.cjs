@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1","P2"]}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100].","type":"array","items":{"type":"number","exclusiveMinimum":0,"maximum":100},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue carries one of these labels together with flag:<key>.","required":["none"],"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"none":["P1","P2"]}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func9 = helpers.lengthOf;
 const func11 = helpers.patternOf;
@@ -12,11 +12,16 @@ const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 const pattern4 = func11("^[ -~]*$", "u");
 const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern12 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern14 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
-const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1","P2"]}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
-const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
+const pattern13 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern15 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
+const pattern18 = func11("^https?://[^\\s<>]+$", "u");
+const pattern22 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
+const pattern23 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
+const pattern29 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern31 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
+const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -264,7 +269,1285 @@ return errors === 0;
 }
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema3 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100].","type":"array","items":{"type":"number","exclusiveMinimum":0,"maximum":100},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
+const schema3 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
+const schema4 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
+const schema5 = {"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate9.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.good === undefined) || (!(func0.call(data, "good")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.required,parentSchema:schema5,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "good") || (key0 === "for")) || (key0 === "in"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.good !== undefined && func0.call(data, "good")){
+let data0 = data.good;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err3 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.for !== undefined && func0.call(data, "for")){
+let data2 = data.for;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data3 = data.in;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func9(data3) < 1){
+const err10 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err12 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data3[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema6 = {"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate12.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func9(key0) < 1){
+const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema6.propertyNames.type,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema6.propertyNames,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema6.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.additionalProperties.type,parentSchema:schema6.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema7 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
+const pattern11 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.count === undefined) || (!(func0.call(data, "count")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "count") || (key0 === "from"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.count.type,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 20 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema7.properties.from.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.from.items.type,parentSchema:schema7.properties.from.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema7.properties.from.type,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema8 = {"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate18.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "none") || (key0 === "at-most"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.none !== undefined && func0.call(data, "none")){
+let data0 = data.none;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.none.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.none.items.type,parentSchema:schema8.properties.none.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema8.properties.none.type,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined && func0.call(data, "at-most")){
+let data2 = data["at-most"];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(func9(key1) < 1){
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"].propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid4 = _errs8 === errors;
+if(!valid4){
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema8.properties["at-most"].propertyNames,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data2)){
+let data3 = data2[key2];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema8.properties["at-most"].additionalProperties.type,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema8.properties["at-most"].type,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema9 = {"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func9(data0) > 200){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema9.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func9(data0) < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema9.items.type,parentSchema:schema9.items,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema9.type,parentSchema:schema9,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate6.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema4,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema4,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.soak !== undefined && func0.call(data, "soak")){
+let data0 = data.soak;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.soak.then,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.soak.then.type,parentSchema:schema4.properties.soak.then,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate2(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema4.properties.soak.if,parentSchema:schema4.properties.soak,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data2 = data.metrics;
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(!(Array.isArray(data2))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs14 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.metrics.then,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate9(data2[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.metrics.then.type,parentSchema:schema4.properties.metrics.then,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs17 = errors;
+if(!(validate9(data2, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema4.properties.metrics.if,parentSchema:schema4.properties.metrics,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.flags !== undefined && func0.call(data, "flags")){
+let data4 = data.flags;
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(!(Array.isArray(data4))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs22 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.flags.then,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate12(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.flags.then.type,parentSchema:schema4.properties.flags.then,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs25 = errors;
+if(!(validate12(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid7 = _valid2;
+ifClause2 = "else";
+}
+if(!valid7){
+const err13 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema4.properties.flags.if,parentSchema:schema4.properties.flags,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data6 = data.approvals;
+const _errs27 = errors;
+let valid10 = true;
+const _errs28 = errors;
+if(!(Array.isArray(data6))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs30 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.approvals.then,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate15(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.approvals.then.type,parentSchema:schema4.properties.approvals.then,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs33 = errors;
+if(!(validate15(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs33 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema4.properties.approvals.if,parentSchema:schema4.properties.approvals,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data8 = data.issues;
+const _errs35 = errors;
+let valid13 = true;
+const _errs36 = errors;
+if(!(Array.isArray(data8))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs38 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.issues.then,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate18(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.issues.then.type,parentSchema:schema4.properties.issues.then,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid4 = _errs38 === errors;
+valid13 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs41 = errors;
+if(!(validate18(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs41 === errors;
+valid13 = _valid4;
+ifClause4 = "else";
+}
+if(!valid13){
+const err21 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema4.properties.issues.if,parentSchema:schema4.properties.issues,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate21(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -325,351 +1608,120 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.at === undefined) || (!(func0.call(data1, "at")))){
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/required",keyword:"required",params:{missingProperty: "at"},schema:schema3.properties.steps.items.then.required,parentSchema:schema3.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((key1 === "at") || (key1 === "requires"))){
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema3.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.at !== undefined && func0.call(data1, "at")){
+let data2 = data1.at;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema3.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema3.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/type",keyword:"type",params:{type: "number"},schema:schema3.properties.steps.items.then.properties.at.type,parentSchema:schema3.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.requires !== undefined && func0.call(data1, "requires")){
+if(!(validate6(data1.requires, {instancePath:instancePath+"/steps/" + i0+"/requires",parentData:data1,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/type",keyword:"type",params:{type: "object"},schema:schema3.properties.steps.items.then.type,parentSchema:schema3.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs15 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 <= 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "number"},schema:schema3.properties.steps.items.type,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema3.properties.steps.type,parentSchema:schema3.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.each !== undefined && func0.call(data, "each")){
-let data2 = data.each;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema3.properties.each,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema3.properties.each.type,parentSchema:schema3.properties.each,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema3.type,parentSchema:schema3,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate5.errors = vErrors;
-return errors === 0;
-}
-validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema4 = {"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]};
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func9(key0) < 1){
-const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema4.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema4.propertyNames.type,parentSchema:schema4.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema4.propertyNames,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 of Object.keys(data)){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema4.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema4.additionalProperties.type,parentSchema:schema4.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema5 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
-const pattern11 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.count === undefined) || (!(func0.call(data, "count")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema5.required,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema5.required,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "count") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-let data0 = data.count;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema5.properties.count.type,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 20 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.from !== undefined && func0.call(data, "from")){
-let data1 = data.from;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema5.properties.from.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.from.items.type,parentSchema:schema5.properties.from.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema5.properties.from.type,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema3.properties.steps.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -678,235 +1730,94 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate11.errors = vErrors;
+if(data1 <= 0 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema3.properties.steps.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/type",keyword:"type",params:{type: "number"},schema:schema3.properties.steps.items.else.type,parentSchema:schema3.properties.steps.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err14 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema3.properties.steps.items.if,parentSchema:schema3.properties.steps.items,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema3.properties.steps.type,parentSchema:schema3.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.each !== undefined && func0.call(data, "each")){
+let data4 = data.each;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err16 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema3.properties.each,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema3.properties.each.type,parentSchema:schema3.properties.each,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema3.type,parentSchema:schema3,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema6 = {"type":"object","description":"No open issue carries one of these labels together with flag:<key>.","required":["none"],"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"none":["P1","P2"]}]};
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.none === undefined) || (!(func0.call(data, "none")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "none"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "none")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.none !== undefined && func0.call(data, "none")){
-let data0 = data.none;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.none,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.none.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.none.items.type,parentSchema:schema6.properties.none.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema6.properties.none,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema6.properties.none.type,parentSchema:schema6.properties.none,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema7 = {"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]};
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func9(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema7.items,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func9(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema7.items.type,parentSchema:schema7.items,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema7.type,parentSchema:schema7,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-validate17.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -921,7 +1832,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+if(!(((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema1,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1096,8 +2007,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.flags !== undefined && func0.call(data, "flags")){
-let data4 = data.flags;
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data4 = data.metrics;
 const _errs19 = errors;
 let valid7 = true;
 const _errs20 = errors;
@@ -1126,7 +2037,7 @@ if(_valid2){
 const _errs22 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.flags.then,data:data4};
+const err10 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1137,14 +2048,14 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate8(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data4[i2], {instancePath:instancePath+"/metrics/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.flags.then.type,parentSchema:schema1.properties.flags.then,data:data4};
+const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.metrics.then.type,parentSchema:schema1.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1159,8 +2070,8 @@ ifClause2 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate8(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate9(data4, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -1168,7 +2079,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema1.properties.flags.if,parentSchema:schema1.properties.flags,data:data4};
+const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema1.properties.metrics.if,parentSchema:schema1.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1178,8 +2089,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data6 = data.approvals;
+if(data.flags !== undefined && func0.call(data, "flags")){
+let data6 = data.flags;
 const _errs27 = errors;
 let valid10 = true;
 const _errs28 = errors;
@@ -1208,7 +2119,7 @@ if(_valid3){
 const _errs30 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.approvals.then,data:data6};
+const err14 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1219,14 +2130,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate11(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data6[i3], {instancePath:instancePath+"/flags/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.approvals.then.type,parentSchema:schema1.properties.approvals.then,data:data6};
+const err15 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.flags.then.type,parentSchema:schema1.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1241,8 +2152,8 @@ ifClause3 = "then";
 }
 else {
 const _errs33 = errors;
-if(!(validate11(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate12(data6, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -1250,7 +2161,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema1.properties.approvals.if,parentSchema:schema1.properties.approvals,data:data6};
+const err16 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema1.properties.flags.if,parentSchema:schema1.properties.flags,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1260,8 +2171,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data8 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data8 = data.approvals;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -1290,7 +2201,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.issues.then,data:data8};
+const err18 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1301,14 +2212,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate14(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate15(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.issues.then.type,parentSchema:schema1.properties.issues.then,data:data8};
+const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.approvals.then.type,parentSchema:schema1.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1323,8 +2234,8 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate14(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate15(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -1332,7 +2243,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema1.properties.issues.if,parentSchema:schema1.properties.issues,data:data8};
+const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema1.properties.approvals.if,parentSchema:schema1.properties.approvals,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1342,20 +2253,102 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate17(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema1.type,parentSchema:schema1,data};
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data10 = data.issues;
+const _errs43 = errors;
+let valid16 = true;
+const _errs44 = errors;
+if(!(Array.isArray(data10))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs46 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate18(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.issues.then.type,parentSchema:schema1.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs49 = errors;
+if(!(validate18(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema1.properties.issues.if,parentSchema:schema1.properties.issues,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate21(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema1.type,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -2166,7 +3159,7 @@ errors++;
 if(data.expires !== undefined && func0.call(data, "expires")){
 let data20 = data.expires;
 if(typeof data20 === "string"){
-if(!pattern12.test(data20)){
+if(!pattern13.test(data20)){
 const err56 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema0.properties.expires,data:data20};
 if(vErrors === null){
 vErrors = [err56];
@@ -2275,7 +3268,7 @@ const len1 = data23.length;
 for(let i2=0; i2<len1; i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
-if(!pattern14.test(data24)){
+if(!pattern15.test(data24)){
 const err65 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$"},schema:"^/[A-Za-z0-9._~/-]{0,200}\\*?$",parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
 if(vErrors === null){
 vErrors = [err65];
@@ -2467,9 +3460,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(data.risk !== undefined && func0.call(data, "risk")){
+let data29 = data.risk;
+if(!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))){
+const err80 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema0.properties.risk.enum},schema:schema0.properties.risk.enum,parentSchema:schema0.properties.risk,data:data29};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2478,19 +3472,1233 @@ vErrors.push(err80);
 }
 errors++;
 }
+}
+if(data.links !== undefined && func0.call(data, "links")){
+let data30 = data.links;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key11 of Object.keys(data30)){
+const _errs91 = errors;
+if(typeof key11 === "string"){
+if(func9(key11) > 63){
+const err81 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func9(key11) < 1){
+const err82 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.propertyNames.type,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var valid29 = _errs91 === errors;
+if(!valid29){
+const err84 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema0.properties.links.propertyNames,parentSchema:schema0.properties.links,data:data30};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data30)){
+let data31 = data30[key12];
+if(typeof data31 === "string"){
+if(func9(data31) > 500){
+const err85 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.links.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!pattern18.test(data31)){
+const err86 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>]+$"},schema:"^https?://[^\\s<>]+$",parentSchema:schema0.properties.links.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.additionalProperties.type,parentSchema:schema0.properties.links.additionalProperties,data:data31};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data32 = data.metrics;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 of Object.keys(data32)){
+const _errs98 = errors;
+if(typeof key13 === "string"){
+if(!pattern2.test(key13)){
+const err89 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.propertyNames.type,parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var valid31 = _errs98 === errors;
+if(!valid31){
+const err91 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema0.properties.metrics.propertyNames,parentSchema:schema0.properties.metrics,data:data32};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+for(const key14 of Object.keys(data32)){
+let data33 = data32[key14];
+const _errs104 = errors;
+const _errs105 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing2;
+if((((data33.query === undefined) || (!(func0.call(data33, "query")))) && (missing2 = "query")) || (((data33.at === undefined) || (!(func0.call(data33, "at")))) && (missing2 = "at"))){
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+var valid34 = _errs105 === errors;
+if(valid34){
+const err93 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.allOf[0],data:data33};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+else {
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.source === undefined) || (!(func0.call(data33, "source")))){
+const err94 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((data33.unit === undefined) || (!(func0.call(data33, "unit")))){
+const err95 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "unit"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if((data33.good === undefined) || (!(func0.call(data33, "good")))){
+const err96 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key15 of Object.keys(data33)){
+if(!(func0.call(schema0.properties.metrics.additionalProperties.properties, key15))){
+const err97 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data33.title !== undefined && func0.call(data33, "title")){
+let data34 = data33.title;
+if(typeof data34 === "string"){
+if(func9(data34) > 100){
+const err98 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(func9(data34) < 1){
+const err99 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(!pattern0.test(data34)){
+const err100 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.title.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data33.source !== undefined && func0.call(data33, "source")){
+let data35 = data33.source;
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err102 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.source.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data33.query !== undefined && func0.call(data33, "query")){
+let data36 = data33.query;
+if(typeof data36 === "string"){
+if(func9(data36) > 4000){
+const err104 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(func9(data36) < 1){
+const err105 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data33.at !== undefined && func0.call(data33, "at")){
+let data37 = data33.at;
+if(typeof data37 === "string"){
+if(func9(data37) > 500){
+const err107 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!pattern22.test(data37)){
+const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data33.unit !== undefined && func0.call(data33, "unit")){
+let data38 = data33.unit;
+if(!((((data38 === "ratio") || (data38 === "percent")) || (data38 === "seconds")) || (data38 === "count"))){
+const err110 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema0.properties.metrics.additionalProperties.properties.unit.enum},schema:schema0.properties.metrics.additionalProperties.properties.unit.enum,parentSchema:schema0.properties.metrics.additionalProperties.properties.unit,data:data38};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data33.good !== undefined && func0.call(data33, "good")){
+let data39 = data33.good;
+if(typeof data39 === "string"){
+if(func9(data39) > 100){
+const err111 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!pattern23.test(data39)){
+const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.good.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data33.warning !== undefined && func0.call(data33, "warning")){
+let data40 = data33.warning;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.when === undefined) || (!(func0.call(data40, "when")))){
+const err114 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.warning.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key16 of Object.keys(data40)){
+if(!((key16 === "when") || (key16 === "for"))){
+const err115 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data40.when !== undefined && func0.call(data40, "when")){
+let data41 = data40.when;
+if(typeof data41 === "string"){
+if(func9(data41) > 100){
+const err116 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(!pattern23.test(data41)){
+const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data40.for !== undefined && func0.call(data40, "for")){
+let data42 = data40.for;
+if(typeof data42 === "string"){
+if(!pattern8.test(data42)){
+const err119 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.warning.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data33.critical !== undefined && func0.call(data33, "critical")){
+let data43 = data33.critical;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.when === undefined) || (!(func0.call(data43, "when")))){
+const err122 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.critical.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key17 of Object.keys(data43)){
+if(!((key17 === "when") || (key17 === "for"))){
+const err123 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data43.when !== undefined && func0.call(data43, "when")){
+let data44 = data43.when;
+if(typeof data44 === "string"){
+if(func9(data44) > 100){
+const err124 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!pattern23.test(data44)){
+const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data43.for !== undefined && func0.call(data43, "for")){
+let data45 = data43.for;
+if(typeof data45 === "string"){
+if(!pattern8.test(data45)){
+const err127 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.critical.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data33.traffic !== undefined && func0.call(data33, "traffic")){
+let data46 = data33.traffic;
+const _errs135 = errors;
+const _errs136 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing3;
+if((((data46.query === undefined) || (!(func0.call(data46, "query")))) && (missing3 = "query")) || (((data46.at === undefined) || (!(func0.call(data46, "at")))) && (missing3 = "at"))){
+const err130 = {};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+var valid39 = _errs136 === errors;
+if(valid39){
+const err131 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0],data:data46};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46["at-least"] === undefined) || (!(func0.call(data46, "at-least")))){
+const err132 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/required",keyword:"required",params:{missingProperty: "at-least"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+for(const key18 of Object.keys(data46)){
+if(!(((key18 === "query") || (key18 === "at")) || (key18 === "at-least"))){
+const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data46.query !== undefined && func0.call(data46, "query")){
+let data47 = data46.query;
+if(typeof data47 === "string"){
+if(func9(data47) > 4000){
+const err134 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(func9(data47) < 1){
+const err135 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data46.at !== undefined && func0.call(data46, "at")){
+let data48 = data46.at;
+if(typeof data48 === "string"){
+if(func9(data48) > 500){
+const err137 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(!pattern22.test(data48)){
+const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
+let data49 = data46["at-least"];
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err140 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"].type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data50 = data33.from;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100 || isNaN(data50)){
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data50 <= 0 || isNaN(data50)){
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data51 = data33.interval;
+if(typeof data51 === "string"){
+if(!pattern29.test(data51)){
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data52 = data33.delay;
+if(typeof data52 === "string"){
+if(!pattern8.test(data52)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data53 = data33.coverage;
+if(typeof data53 === "string"){
+if(!pattern31.test(data53)){
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data54 = data33.gap;
+if(typeof data54 === "string"){
+if(!pattern8.test(data54)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data55 = data33.share;
+if(typeof data55 === "string"){
+if(!pattern31.test(data55)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data56 = data.watch;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.for === undefined) || (!(func0.call(data56, "for")))){
+const err158 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data56};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+for(const key19 of Object.keys(data56)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err159 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data56};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data56.for !== undefined && func0.call(data56, "for")){
+let data57 = data56.for;
+if(typeof data57 === "string"){
+if(!pattern8.test(data57)){
+const err160 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data57};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data57};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data56.then !== undefined && func0.call(data56, "then")){
+let data58 = data56.then;
+if(!((data58 === "propose") || (data58 === "merge"))){
+const err162 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data58};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data56.also !== undefined && func0.call(data56, "also")){
+let data59 = data56.also;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key20 of Object.keys(data59)){
+if(!(key20 === "issues")){
+const err163 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data59};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data59.issues !== undefined && func0.call(data59, "issues")){
+let data60 = data59.issues;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.labels === undefined) || (!(func0.call(data60, "labels")))){
+const err164 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((data60.above === undefined) || (!(func0.call(data60, "above")))){
+const err165 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+for(const key21 of Object.keys(data60)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data60.labels !== undefined && func0.call(data60, "labels")){
+let data61 = data60.labels;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err167 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+const len4 = data61.length;
+for(let i6=0; i6<len4; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(func9(data62) < 1){
+const err168 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+let i7 = data61.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data61[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err170 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+break;
+}
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data60.above !== undefined && func0.call(data60, "above")){
+let data63 = data60.above;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err172 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err173 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data59};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data56};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const state = validate20;
-const schema8 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
+const state = validate36;
+const schema10 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
+const pattern37 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2499,7 +4707,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.enabled === undefined) || (!(func0.call(data, "enabled")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},schema:schema8.required,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2510,7 +4718,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "enabled") || (key0 === "rollout")) || (key0 === "services")) || (key0 === "hold")) || (key0 === "block-routes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2523,7 +4731,7 @@ errors++;
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.enabled.type,parentSchema:schema8.properties.enabled,data:data0};
+const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties.enabled.type,parentSchema:schema10.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2537,7 +4745,7 @@ if(data.rollout !== undefined && func0.call(data, "rollout")){
 let data1 = data.rollout;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema8.properties.rollout,data:data1};
+const err3 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2547,7 +4755,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.rollout,data:data1};
+const err4 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2557,7 +4765,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(Number(data1.toFixed(2)) === data1)){
-const err5 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema8.properties.rollout,data:data1};
+const err5 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema10.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2568,7 +4776,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema8.properties.rollout.type,parentSchema:schema8.properties.rollout,data:data1};
+const err6 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema10.properties.rollout.type,parentSchema:schema10.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2585,7 +4793,7 @@ for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-const err7 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema8.properties.services.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema10.properties.services.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2596,7 +4804,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema8.properties.services.propertyNames.type,parentSchema:schema8.properties.services.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema10.properties.services.propertyNames.type,parentSchema:schema10.properties.services.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2607,7 +4815,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema8.properties.services.propertyNames,parentSchema:schema8.properties.services,data:data2};
+const err9 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema10.properties.services.propertyNames,parentSchema:schema10.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2621,7 +4829,7 @@ for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err10 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8.properties.services.additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2632,7 +4840,7 @@ errors++;
 }
 for(const key3 of Object.keys(data3)){
 if(!((key3 === "enabled") || (key3 === "rollout"))){
-const err11 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema8.properties.services.additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema10.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2645,7 +4853,7 @@ errors++;
 if(data3.enabled !== undefined && func0.call(data3, "enabled")){
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/services/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties.services.additionalProperties.properties.enabled.type,parentSchema:schema8.properties.services.additionalProperties.properties.enabled,data:data4};
+const err12 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/services/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties.services.additionalProperties.properties.enabled.type,parentSchema:schema10.properties.services.additionalProperties.properties.enabled,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2659,7 +4867,7 @@ if(data3.rollout !== undefined && func0.call(data3, "rollout")){
 let data5 = data3.rollout;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema8.properties.services.additionalProperties.properties.rollout,data:data5};
+const err13 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2669,7 +4877,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.services.additionalProperties.properties.rollout,data:data5};
+const err14 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2679,7 +4887,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(Number(data5.toFixed(2)) === data5)){
-const err15 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema8.properties.services.additionalProperties.properties.rollout,data:data5};
+const err15 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2690,7 +4898,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema8.properties.services.additionalProperties.properties.rollout.type,parentSchema:schema8.properties.services.additionalProperties.properties.rollout,data:data5};
+const err16 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema10.properties.services.additionalProperties.properties.rollout.type,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2702,7 +4910,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema8.properties.services.additionalProperties.type,parentSchema:schema8.properties.services.additionalProperties,data:data3};
+const err17 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema10.properties.services.additionalProperties.type,parentSchema:schema10.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2714,7 +4922,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema8.properties.services.type,parentSchema:schema8.properties.services,data:data2};
+const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema10.properties.services.type,parentSchema:schema10.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2726,9 +4934,14 @@ errors++;
 }
 if(data.hold !== undefined && func0.call(data, "hold")){
 let data6 = data.hold;
-if(typeof data6 === "string"){
-if(func9(data6) > 500){
-const err19 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema8.properties.hold,data:data6};
+const _errs19 = errors;
+let valid4 = true;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2737,8 +4950,23 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func9(data6) < 1){
-const err20 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.hold,data:data6};
+}
+var _valid0 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs23 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if((data6.why === undefined) || (!(func0.call(data6, "why")))){
+const err20 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/required",keyword:"required",params:{missingProperty: "why"},schema:schema10.properties.hold.then.required,parentSchema:schema10.properties.hold.then,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2747,8 +4975,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern0.test(data6)){
-const err21 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema8.properties.hold,data:data6};
+for(const key4 of Object.keys(data6)){
+if(!((key4 === "why") || (key4 === "until"))){
+const err21 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema10.properties.hold.then,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2758,8 +4987,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/type",keyword:"type",params:{type: "string"},schema:schema8.properties.hold.type,parentSchema:schema8.properties.hold,data:data6};
+if(data6.why !== undefined && func0.call(data6, "why")){
+let data7 = data6.why;
+if(typeof data7 === "string"){
+if(func9(data7) > 500){
+const err22 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2768,11 +5000,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data["block-routes"] !== undefined && func0.call(data, "block-routes")){
-let data7 = data["block-routes"];
-if(typeof data7 !== "boolean"){
-const err23 = {instancePath:instancePath+"/block-routes",schemaPath:"#/properties/block-routes/type",keyword:"type",params:{type: "boolean"},schema:schema8.properties["block-routes"].type,parentSchema:schema8.properties["block-routes"],data:data7};
+if(func9(data7) < 1){
+const err23 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2781,10 +5010,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(!pattern0.test(data7)){
+const err24 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2793,27 +5020,163 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate20.errors = vErrors;
+}
+else {
+const err25 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.then.properties.why.type,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.until !== undefined && func0.call(data6, "until")){
+let data8 = data6.until;
+if(typeof data8 === "string"){
+if(!pattern37.test(data8)){
+const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema10.properties.hold.then.properties.until,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.then.properties.until.type,parentSchema:schema10.properties.hold.then.properties.until,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/type",keyword:"type",params:{type: "object"},schema:schema10.properties.hold.then.type,parentSchema:schema10.properties.hold.then,data:data6};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid4 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs30 = errors;
+if(typeof data6 === "string"){
+if(func9(data6) > 500){
+const err29 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema10.properties.hold.else,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func9(data6) < 1){
+const err30 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.hold.else,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err31 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.properties.hold.else,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.else.type,parentSchema:schema10.properties.hold.else,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+valid4 = _valid0;
+ifClause0 = "else";
+}
+if(!valid4){
+const err33 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema10.properties.hold.if,parentSchema:schema10.properties.hold,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data["block-routes"] !== undefined && func0.call(data, "block-routes")){
+let data9 = data["block-routes"];
+if(typeof data9 !== "boolean"){
+const err34 = {instancePath:instancePath+"/block-routes",schemaPath:"#/properties/block-routes/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["block-routes"].type,parentSchema:schema10.properties["block-routes"],data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pipeline = validate21;
-const schema9 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1","P2"]}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1","P2"]}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100].","type":"array","items":{"type":"number","exclusiveMinimum":0,"maximum":100},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue carries one of these labels together with flag:<key>.","required":["none"],"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"none":["P1","P2"]}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func150 = helpers.repeatedBy;
-const pattern19 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern52 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern53 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern56 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern63 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern65 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const schema10 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1","P2"]}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
+const pipeline = validate37;
+const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const func278 = helpers.repeatedBy;
+const pattern39 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern40 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern73 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern74 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern77 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern84 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern86 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern93 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const schema12 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3051,16 +5414,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema14 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
+const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3068,8 +5433,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.steps === undefined) || (!(func0.call(data, "steps")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema3.required,parentSchema:schema3,data};
+if((data.good === undefined) || (!(func0.call(data, "good")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.required,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3078,8 +5443,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.each === undefined) || (!(func0.call(data, "each")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},schema:schema3.required,parentSchema:schema3,data};
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "good") || (key0 === "for")) || (key0 === "in"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3088,428 +5454,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((key0 === "steps") || (key0 === "each"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema3,data};
-if(vErrors === null){
-vErrors = [err2];
 }
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.steps !== undefined && func0.call(data, "steps")){
-let data0 = data.steps;
+if(data.good !== undefined && func0.call(data, "good")){
+let data0 = data.good;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema3.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 <= 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "number"},schema:schema3.properties.steps.items.type,parentSchema:schema3.properties.steps.items,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema3.properties.steps.type,parentSchema:schema3.properties.steps,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.each !== undefined && func0.call(data, "each")){
-let data2 = data.each;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err8 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema3.properties.each,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema3.properties.each.type,parentSchema:schema3.properties.each,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema3.type,parentSchema:schema3,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate29.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(func9(key0) < 1){
-const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema4.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema4.propertyNames.type,parentSchema:schema4.propertyNames,data:key0,propertyName:key0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema4.propertyNames,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key1 of Object.keys(data)){
-let data0 = data[key1];
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema4.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema4.additionalProperties.type,parentSchema:schema4.additionalProperties,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.count === undefined) || (!(func0.call(data, "count")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema5.required,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema5.required,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "count") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined && func0.call(data, "count")){
-let data0 = data.count;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema5.properties.count.type,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 20 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema5.properties.count,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.from !== undefined && func0.call(data, "from")){
-let data1 = data.from;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
-const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema5.properties.from.items,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.from.items.type,parentSchema:schema5.properties.from.items,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema5.properties.from.type,parentSchema:schema5.properties.from,data:data1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.none === undefined) || (!(func0.call(data, "none")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "none"},schema:schema6.required,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "none")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.none !== undefined && func0.call(data, "none")){
-let data0 = data.none;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.none,data:data0};
+const err2 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3523,7 +5473,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.none.items,data:data1};
+const err3 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3534,7 +5484,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.none.items.type,parentSchema:schema6.properties.none.items,data:data1};
+const err4 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3555,7 +5505,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema6.properties.none,data:data0};
+const err5 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3570,7 +5520,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema6.properties.none.type,parentSchema:schema6.properties.none,data:data0};
+const err6 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3580,9 +5530,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data.for !== undefined && func0.call(data, "for")){
+let data2 = data.for;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3591,16 +5543,596 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate35.errors = vErrors;
+}
+else {
+const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data3 = data.in;
+if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
+const err9 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func9(data3) < 1){
+const err10 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err12 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data3[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func9(key0) < 1){
+const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema6.propertyNames.type,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema6.propertyNames,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data)){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema6.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.additionalProperties.type,parentSchema:schema6.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.count === undefined) || (!(func0.call(data, "count")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.from === undefined) || (!(func0.call(data, "from")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "count") || (key0 === "from"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined && func0.call(data, "count")){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.count.type,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 20 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.count,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.from !== undefined && func0.call(data, "from")){
+let data1 = data.from;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema7.properties.from.items,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.from.items.type,parentSchema:schema7.properties.from.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema7.properties.from.type,parentSchema:schema7.properties.from,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "none") || (key0 === "at-most"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.none !== undefined && func0.call(data, "none")){
+let data0 = data.none;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.none.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.none.items.type,parentSchema:schema8.properties.none.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema8.properties.none.type,parentSchema:schema8.properties.none,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["at-most"] !== undefined && func0.call(data, "at-most")){
+let data2 = data["at-most"];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(func9(key1) < 1){
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"].propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid4 = _errs8 === errors;
+if(!valid4){
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema8.properties["at-most"].propertyNames,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data2)){
+let data3 = data2[key2];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema8.properties["at-most"].additionalProperties.type,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema8.properties["at-most"].type,parentSchema:schema8.properties["at-most"],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3609,7 +6141,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3623,7 +6155,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func9(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema7.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema9.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3633,7 +6165,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func9(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3644,7 +6176,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema7.items.type,parentSchema:schema7.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema9.items.type,parentSchema:schema9.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3665,7 +6197,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3680,7 +6212,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema7.type,parentSchema:schema7,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3689,16 +6221,753 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.soak !== undefined && func0.call(data, "soak")){
+let data0 = data.soak;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(Array.isArray(data0))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.soak.then,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate39(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.soak.then.type,parentSchema:schema15.properties.soak.then,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(!(validate39(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema15.properties.soak.if,parentSchema:schema15.properties.soak,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data2 = data.metrics;
+const _errs11 = errors;
+let valid4 = true;
+const _errs12 = errors;
+if(!(Array.isArray(data2))){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs14 = errors;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.metrics.then,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate46(data2[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.metrics.then.type,parentSchema:schema15.properties.metrics.then,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs17 = errors;
+if(!(validate46(data2, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs17 === errors;
+valid4 = _valid1;
+ifClause1 = "else";
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema15.properties.metrics.if,parentSchema:schema15.properties.metrics,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.flags !== undefined && func0.call(data, "flags")){
+let data4 = data.flags;
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(!(Array.isArray(data4))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid2 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs22 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.flags.then,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate49(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.flags.then.type,parentSchema:schema15.properties.flags.then,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+valid7 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs25 = errors;
+if(!(validate49(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+valid7 = _valid2;
+ifClause2 = "else";
+}
+if(!valid7){
+const err13 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema15.properties.flags.if,parentSchema:schema15.properties.flags,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data6 = data.approvals;
+const _errs27 = errors;
+let valid10 = true;
+const _errs28 = errors;
+if(!(Array.isArray(data6))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid3 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs30 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.approvals.then,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate52(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.approvals.then.type,parentSchema:schema15.properties.approvals.then,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs33 = errors;
+if(!(validate52(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs33 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema15.properties.approvals.if,parentSchema:schema15.properties.approvals,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data8 = data.issues;
+const _errs35 = errors;
+let valid13 = true;
+const _errs36 = errors;
+if(!(Array.isArray(data8))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid4 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs38 = errors;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.issues.then,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len4 = data8.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate55(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.issues.then.type,parentSchema:schema15.properties.issues.then,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid4 = _errs38 === errors;
+valid13 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs41 = errors;
+if(!(validate55(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs41 === errors;
+valid13 = _valid4;
+ifClause4 = "else";
+}
+if(!valid13){
+const err21 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema15.properties.issues.if,parentSchema:schema15.properties.issues,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate58(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.steps === undefined) || (!(func0.call(data, "steps")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema14.required,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.each === undefined) || (!(func0.call(data, "each")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},schema:schema14.required,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "steps") || (key0 === "each"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.steps !== undefined && func0.call(data, "steps")){
+let data0 = data.steps;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.at === undefined) || (!(func0.call(data1, "at")))){
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/required",keyword:"required",params:{missingProperty: "at"},schema:schema14.properties.steps.items.then.required,parentSchema:schema14.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!((key1 === "at") || (key1 === "requires"))){
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema14.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.at !== undefined && func0.call(data1, "at")){
+let data2 = data1.at;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/type",keyword:"type",params:{type: "number"},schema:schema14.properties.steps.items.then.properties.at.type,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.requires !== undefined && func0.call(data1, "requires")){
+if(!(validate43(data1.requires, {instancePath:instancePath+"/steps/" + i0+"/requires",parentData:data1,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/type",keyword:"type",params:{type: "object"},schema:schema14.properties.steps.items.then.type,parentSchema:schema14.properties.steps.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs15 = errors;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.steps.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema14.properties.steps.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/type",keyword:"type",params:{type: "number"},schema:schema14.properties.steps.items.else.type,parentSchema:schema14.properties.steps.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err14 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema14.properties.steps.items.if,parentSchema:schema14.properties.steps.items,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema14.properties.steps.type,parentSchema:schema14.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.each !== undefined && func0.call(data, "each")){
+let data4 = data.each;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err16 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema14.properties.each,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema14.properties.each.type,parentSchema:schema14.properties.each,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,8 +6976,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
+if(!(((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3748,7 +7017,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.soak.then,data:data0};
+const err2 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3759,14 +7028,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate39(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema10.properties.soak.then.type,parentSchema:schema10.properties.soak.then,data:data0};
+const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.soak.then.type,parentSchema:schema12.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3781,8 +7050,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate23(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate39(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -3790,7 +7059,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema10.properties.soak.if,parentSchema:schema10.properties.soak,data:data0};
+const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema12.properties.soak.if,parentSchema:schema12.properties.soak,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3830,7 +7099,7 @@ if(_valid1){
 const _errs14 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.ladder.then,data:data2};
+const err6 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.ladder.then,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3841,14 +7110,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate26(data2[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate42(data2[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema10.properties.ladder.then.type,parentSchema:schema10.properties.ladder.then,data:data2};
+const err7 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.ladder.then.type,parentSchema:schema12.properties.ladder.then,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3863,8 +7132,8 @@ ifClause1 = "then";
 }
 else {
 const _errs17 = errors;
-if(!(validate26(data2, {instancePath:instancePath+"/ladder",parentData:data,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate42(data2, {instancePath:instancePath+"/ladder",parentData:data,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -3872,7 +7141,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema10.properties.ladder.if,parentSchema:schema10.properties.ladder,data:data2};
+const err8 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema12.properties.ladder.if,parentSchema:schema12.properties.ladder,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3882,8 +7151,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.flags !== undefined && func0.call(data, "flags")){
-let data4 = data.flags;
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data4 = data.metrics;
 const _errs19 = errors;
 let valid7 = true;
 const _errs20 = errors;
@@ -3912,7 +7181,7 @@ if(_valid2){
 const _errs22 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.flags.then,data:data4};
+const err10 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3923,14 +7192,14 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate29(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate46(data4[i2], {instancePath:instancePath+"/metrics/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema10.properties.flags.then.type,parentSchema:schema10.properties.flags.then,data:data4};
+const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.metrics.then.type,parentSchema:schema12.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3945,8 +7214,8 @@ ifClause2 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate29(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate46(data4, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -3954,7 +7223,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema10.properties.flags.if,parentSchema:schema10.properties.flags,data:data4};
+const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema12.properties.metrics.if,parentSchema:schema12.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3964,8 +7233,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data6 = data.approvals;
+if(data.flags !== undefined && func0.call(data, "flags")){
+let data6 = data.flags;
 const _errs27 = errors;
 let valid10 = true;
 const _errs28 = errors;
@@ -3994,7 +7263,7 @@ if(_valid3){
 const _errs30 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.approvals.then,data:data6};
+const err14 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4005,14 +7274,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate32(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate49(data6[i3], {instancePath:instancePath+"/flags/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema10.properties.approvals.then.type,parentSchema:schema10.properties.approvals.then,data:data6};
+const err15 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.flags.then.type,parentSchema:schema12.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4027,8 +7296,8 @@ ifClause3 = "then";
 }
 else {
 const _errs33 = errors;
-if(!(validate32(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate49(data6, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -4036,7 +7305,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema10.properties.approvals.if,parentSchema:schema10.properties.approvals,data:data6};
+const err16 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema12.properties.flags.if,parentSchema:schema12.properties.flags,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4046,8 +7315,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data8 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data8 = data.approvals;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -4076,7 +7345,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10.properties.issues.then,data:data8};
+const err18 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4087,14 +7356,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate35(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate52(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema10.properties.issues.then.type,parentSchema:schema10.properties.issues.then,data:data8};
+const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.approvals.then.type,parentSchema:schema12.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4109,8 +7378,8 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate35(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate52(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -4118,7 +7387,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema10.properties.issues.if,parentSchema:schema10.properties.issues,data:data8};
+const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema12.properties.approvals.if,parentSchema:schema12.properties.approvals,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4128,15 +7397,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate38(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data10 = data.issues;
+const _errs43 = errors;
+let valid16 = true;
+const _errs44 = errors;
+if(!(Array.isArray(data10))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4145,18 +7412,102 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate22.errors = vErrors;
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs46 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err22 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate55(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.issues.then.type,parentSchema:schema12.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs49 = errors;
+if(!(validate55(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema12.properties.issues.if,parentSchema:schema12.properties.issues,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate58(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema17 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern31 = func11("^https?://[^\\s]+$", "u");
+const schema21 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
+const pattern52 = func11("^https?://[^\\s]+$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4165,7 +7516,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.url === undefined) || (!(func0.call(data, "url")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema17.required,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema21.required,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4176,7 +7527,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "url") || (key0 === "on")) || (key0 === "off")) || (key0 === "variable")) || (key0 === "within"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema17,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4189,8 +7540,8 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema17.properties.url,data:data0};
+if(!pattern52.test(data0)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema21.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4201,7 +7552,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema17.properties.url.type,parentSchema:schema17.properties.url,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema21.properties.url.type,parentSchema:schema21.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4214,7 +7565,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data1 = data.on;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "integer"},schema:schema17.properties.on.type,parentSchema:schema17.properties.on,data:data1};
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.on.type,parentSchema:schema21.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4225,7 +7576,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema17.properties.on,data:data1};
+const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema21.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4235,7 +7586,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 100 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema17.properties.on,data:data1};
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema21.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4249,7 +7600,7 @@ errors++;
 if(data.off !== undefined && func0.call(data, "off")){
 let data2 = data.off;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type: "integer"},schema:schema17.properties.off.type,parentSchema:schema17.properties.off,data:data2};
+const err7 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.off.type,parentSchema:schema21.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4260,7 +7611,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema17.properties.off,data:data2};
+const err8 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema21.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4270,7 +7621,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 100 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema17.properties.off,data:data2};
+const err9 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema21.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4285,7 +7636,7 @@ if(data.variable !== undefined && func0.call(data, "variable")){
 let data3 = data.variable;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err10 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema17.properties.variable,data:data3};
+const err10 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema21.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4296,7 +7647,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema17.properties.variable.type,parentSchema:schema17.properties.variable,data:data3};
+const err11 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema21.properties.variable.type,parentSchema:schema21.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4309,7 +7660,7 @@ errors++;
 if(data.within !== undefined && func0.call(data, "within")){
 let data4 = data.within;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "integer"},schema:schema17.properties.within.type,parentSchema:schema17.properties.within,data:data4};
+const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4320,7 +7671,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 3600 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema17.properties.within,data:data4};
+const err13 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema21.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4330,7 +7681,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema17.properties.within,data:data4};
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4343,7 +7694,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema17.type,parentSchema:schema17,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4352,17 +7703,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:pipeline" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4371,7 +7722,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema9.required,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4381,7 +7732,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},schema:schema9.required,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4391,8 +7742,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "version") || (key0 === "teams")) || (key0 === "environments")) || (key0 === "services")) || (key0 === "deployments")) || (key0 === "policy"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
+if(!(((((((key0 === "version") || (key0 === "teams")) || (key0 === "environments")) || (key0 === "services")) || (key0 === "deployments")) || (key0 === "metrics")) || (key0 === "policy"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4405,7 +7756,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema9.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4421,8 +7772,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern19.test(key1)){
-const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema9.properties.teams.propertyNames,data:key1,propertyName:key1};
+if(!pattern39.test(key1)){
+const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4433,7 +7784,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema9.properties.teams.propertyNames.type,parentSchema:schema9.properties.teams.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.propertyNames.type,parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4444,7 +7795,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema9.properties.teams.propertyNames,parentSchema:schema9.properties.teams,data:data1};
+const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.teams.propertyNames,parentSchema:schema11.properties.teams,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4461,8 +7812,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema9.properties.teams.additionalProperties.items,data:data3};
+if(!pattern40.test(data3)){
+const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4473,7 +7824,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.teams.additionalProperties.items.type,parentSchema:schema9.properties.teams.additionalProperties.items,data:data3};
+const err8 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.additionalProperties.items.type,parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4494,7 +7845,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9.properties.teams.additionalProperties,data:data2};
+const err9 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.teams.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4509,7 +7860,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema9.properties.teams.additionalProperties.type,parentSchema:schema9.properties.teams.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.additionalProperties.type,parentSchema:schema11.properties.teams.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4521,7 +7872,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema9.properties.teams.type,parentSchema:schema9.properties.teams,data:data1};
+const err11 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4535,7 +7886,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data4 = data.environments;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments,data:data4};
+const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4549,7 +7900,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.name === undefined) || (!(func0.call(data5, "name")))){
-const err13 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema9.properties.environments.items.required,parentSchema:schema9.properties.environments.items,data:data5};
+const err13 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.environments.items.required,parentSchema:schema11.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4559,8 +7910,8 @@ vErrors.push(err13);
 errors++;
 }
 for(const key3 of Object.keys(data5)){
-if(!((((key3 === "name") || (key3 === "enforcement")) || (key3 === "requires")) || (key3 === "resume"))){
-const err14 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema9.properties.environments.items,data:data5};
+if(!(((((key3 === "name") || (key3 === "enforcement")) || (key3 === "requires")) || (key3 === "by-risk")) || (key3 === "resume"))){
+const err14 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4574,7 +7925,7 @@ if(data5.name !== undefined && func0.call(data5, "name")){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err15 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema9.properties.environments.items.properties.name,data:data6};
+const err15 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.environments.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4585,7 +7936,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema9.properties.environments.items.properties.name.type,parentSchema:schema9.properties.environments.items.properties.name,data:data6};
+const err16 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.environments.items.properties.name.type,parentSchema:schema11.properties.environments.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4598,7 +7949,7 @@ errors++;
 if(data5.enforcement !== undefined && func0.call(data5, "enforcement")){
 let data7 = data5.enforcement;
 if(!((data7 === "enforce") || (data7 === "report"))){
-const err17 = {instancePath:instancePath+"/environments/" + i2+"/enforcement",schemaPath:"#/properties/environments/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema9.properties.environments.items.properties.enforcement.enum},schema:schema9.properties.environments.items.properties.enforcement.enum,parentSchema:schema9.properties.environments.items.properties.enforcement,data:data7};
+const err17 = {instancePath:instancePath+"/environments/" + i2+"/enforcement",schemaPath:"#/properties/environments/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.enforcement.enum},schema:schema11.properties.environments.items.properties.enforcement.enum,parentSchema:schema11.properties.environments.items.properties.enforcement,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4609,16 +7960,17 @@ errors++;
 }
 }
 if(data5.requires !== undefined && func0.call(data5, "requires")){
-if(!(validate22(data5.requires, {instancePath:instancePath+"/environments/" + i2+"/requires",parentData:data5,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate38(data5.requires, {instancePath:instancePath+"/environments/" + i2+"/requires",parentData:data5,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
-if(data5.resume !== undefined && func0.call(data5, "resume")){
-let data9 = data5.resume;
+if(data5["by-risk"] !== undefined && func0.call(data5, "by-risk")){
+let data9 = data5["by-risk"];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if((data9.within === undefined) || (!(func0.call(data9, "within")))){
-const err18 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "within"},schema:schema9.properties.environments.items.properties.resume.required,parentSchema:schema9.properties.environments.items.properties.resume,data:data9};
+for(const key4 of Object.keys(data9)){
+if(!(((key4 === "low") || (key4 === "medium")) || (key4 === "high"))){
+const err18 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.environments.items.properties["by-risk"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4627,8 +7979,28 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((data9.requires === undefined) || (!(func0.call(data9, "requires")))){
-const err19 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "requires"},schema:schema9.properties.environments.items.properties.resume.required,parentSchema:schema9.properties.environments.items.properties.resume,data:data9};
+}
+if(data9.low !== undefined && func0.call(data9, "low")){
+if(!(validate38(data9.low, {instancePath:instancePath+"/environments/" + i2+"/by-risk/low",parentData:data9,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data9.medium !== undefined && func0.call(data9, "medium")){
+if(!(validate38(data9.medium, {instancePath:instancePath+"/environments/" + i2+"/by-risk/medium",parentData:data9,parentDataProperty:"medium",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data9.high !== undefined && func0.call(data9, "high")){
+if(!(validate38(data9.high, {instancePath:instancePath+"/environments/" + i2+"/by-risk/high",parentData:data9,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties["by-risk"].type,parentSchema:schema11.properties.environments.items.properties["by-risk"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4637,9 +8009,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key4 of Object.keys(data9)){
-if(!((key4 === "within") || (key4 === "requires"))){
-const err20 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema9.properties.environments.items.properties.resume,data:data9};
+}
+if(data5.resume !== undefined && func0.call(data5, "resume")){
+let data13 = data5.resume;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.within === undefined) || (!(func0.call(data13, "within")))){
+const err20 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "within"},schema:schema11.properties.environments.items.properties.resume.required,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4648,12 +8023,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data9.within !== undefined && func0.call(data9, "within")){
-let data10 = data9.within;
-if(typeof data10 === "string"){
-if(!pattern8.test(data10)){
-const err21 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema9.properties.environments.items.properties.resume.properties.within,data:data10};
+if((data13.requires === undefined) || (!(func0.call(data13, "requires")))){
+const err21 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "requires"},schema:schema11.properties.environments.items.properties.resume.required,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4662,9 +8033,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/type",keyword:"type",params:{type: "string"},schema:schema9.properties.environments.items.properties.resume.properties.within.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.within,data:data10};
+for(const key5 of Object.keys(data13)){
+if(!((key5 === "within") || (key5 === "requires"))){
+const err22 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4674,11 +8045,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.requires !== undefined && func0.call(data9, "requires")){
-let data11 = data9.requires;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err23 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires,data:data11};
+if(data13.within !== undefined && func0.call(data13, "within")){
+let data14 = data13.within;
+if(typeof data14 === "string"){
+if(!pattern8.test(data14)){
+const err23 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema11.properties.environments.items.properties.resume.properties.within,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4687,9 +8058,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key5 of Object.keys(data11)){
-if(!((((((key5 === "soak") || (key5 === "ladder")) || (key5 === "flags")) || (key5 === "approvals")) || (key5 === "issues")) || (key5 === "checklist"))){
-const err24 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/type",keyword:"type",params:{type: "string"},schema:schema11.properties.environments.items.properties.resume.properties.within.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.within,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4699,13 +8070,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.soak !== undefined && func0.call(data11, "soak")){
-let data12 = data11.soak;
-const _errs30 = errors;
-let valid11 = true;
-const _errs31 = errors;
-if(!(Array.isArray(data12))){
-const err25 = {};
+if(data13.requires !== undefined && func0.call(data13, "requires")){
+let data15 = data13.requires;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err25 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4714,22 +8083,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs33 = errors;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err26 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data12};
+for(const key6 of Object.keys(data15)){
+if(!(((((((key6 === "soak") || (key6 === "ladder")) || (key6 === "metrics")) || (key6 === "flags")) || (key6 === "approvals")) || (key6 === "issues")) || (key6 === "checklist"))){
+const err26 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4738,16 +8094,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate23(data12[i3], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data12};
+if(data15.soak !== undefined && func0.call(data15, "soak")){
+let data16 = data15.soak;
+const _errs36 = errors;
+let valid12 = true;
+const _errs37 = errors;
+if(!(Array.isArray(data16))){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4756,22 +8110,22 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid0 = _errs33 === errors;
-valid11 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
-const _errs36 = errors;
-if(!(validate23(data12, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",parentData:data11,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid0 = _errs36 === errors;
-valid11 = _valid0;
-ifClause0 = "else";
 }
-if(!valid11){
-const err28 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.if,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.soak,data:data12};
+let ifClause0;
+if(_valid0){
+const _errs39 = errors;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err28 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4780,14 +8134,16 @@ vErrors.push(err28);
 }
 errors++;
 }
+const len2 = data16.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate39(data16[i3], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
-if(data11.ladder !== undefined && func0.call(data11, "ladder")){
-let data14 = data11.ladder;
-const _errs38 = errors;
-let valid14 = true;
-const _errs39 = errors;
-if(!(Array.isArray(data14))){
-const err29 = {};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4796,22 +8152,22 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid1 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+var _valid0 = _errs39 === errors;
+valid12 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
+const _errs42 = errors;
+if(!(validate39(data16, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",parentData:data15,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
 }
+var _valid0 = _errs42 === errors;
+valid12 = _valid0;
+ifClause0 = "else";
 }
-let ifClause1;
-if(_valid1){
-const _errs41 = errors;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err30 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data14};
+if(!valid12){
+const err30 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4820,16 +8176,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len3 = data14.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate26(data14[i4], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data14};
+if(data15.ladder !== undefined && func0.call(data15, "ladder")){
+let data18 = data15.ladder;
+const _errs44 = errors;
+let valid15 = true;
+const _errs45 = errors;
+if(!(Array.isArray(data18))){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4838,22 +8192,22 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid1 = _errs41 === errors;
-valid14 = _valid1;
-ifClause1 = "then";
+var _valid1 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
-const _errs44 = errors;
-if(!(validate26(data14, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",parentData:data11,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid1 = _errs44 === errors;
-valid14 = _valid1;
-ifClause1 = "else";
 }
-if(!valid14){
-const err32 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder,data:data14};
+let ifClause1;
+if(_valid1){
+const _errs47 = errors;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err32 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4862,14 +8216,16 @@ vErrors.push(err32);
 }
 errors++;
 }
+const len3 = data18.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate42(data18[i4], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-if(data11.flags !== undefined && func0.call(data11, "flags")){
-let data16 = data11.flags;
-const _errs46 = errors;
-let valid17 = true;
-const _errs47 = errors;
-if(!(Array.isArray(data16))){
-const err33 = {};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4878,22 +8234,22 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+var _valid1 = _errs47 === errors;
+valid15 = _valid1;
+ifClause1 = "then";
 }
 else {
-vErrors = null;
+const _errs50 = errors;
+if(!(validate42(data18, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",parentData:data15,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs50 === errors;
+valid15 = _valid1;
+ifClause1 = "else";
 }
-let ifClause2;
-if(_valid2){
-const _errs49 = errors;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err34 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data16};
+if(!valid15){
+const err34 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4902,16 +8258,14 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len4 = data16.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate29(data16[i5], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data16};
+if(data15.metrics !== undefined && func0.call(data15, "metrics")){
+let data20 = data15.metrics;
+const _errs52 = errors;
+let valid18 = true;
+const _errs53 = errors;
+if(!(Array.isArray(data20))){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4920,22 +8274,22 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-valid17 = _valid2;
-ifClause2 = "then";
+var _valid2 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
-const _errs52 = errors;
-if(!(validate29(data16, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",parentData:data11,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid2 = _errs52 === errors;
-valid17 = _valid2;
-ifClause2 = "else";
 }
-if(!valid17){
-const err36 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.if,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.flags,data:data16};
+let ifClause2;
+if(_valid2){
+const _errs55 = errors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err36 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4944,14 +8298,16 @@ vErrors.push(err36);
 }
 errors++;
 }
+const len4 = data20.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate46(data20[i5], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
-if(data11.approvals !== undefined && func0.call(data11, "approvals")){
-let data18 = data11.approvals;
-const _errs54 = errors;
-let valid20 = true;
-const _errs55 = errors;
-if(!(Array.isArray(data18))){
-const err37 = {};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4960,22 +8316,22 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid3 = _errs55 === errors;
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+var _valid2 = _errs55 === errors;
+valid18 = _valid2;
+ifClause2 = "then";
 }
 else {
-vErrors = null;
+const _errs58 = errors;
+if(!(validate46(data20, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",parentData:data15,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
+var _valid2 = _errs58 === errors;
+valid18 = _valid2;
+ifClause2 = "else";
 }
-let ifClause3;
-if(_valid3){
-const _errs57 = errors;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err38 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data18};
+if(!valid18){
+const err38 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4984,16 +8340,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len5 = data18.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate32(data18[i6], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data18};
+if(data15.flags !== undefined && func0.call(data15, "flags")){
+let data22 = data15.flags;
+const _errs60 = errors;
+let valid21 = true;
+const _errs61 = errors;
+if(!(Array.isArray(data22))){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5002,22 +8356,22 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid3 = _errs57 === errors;
-valid20 = _valid3;
-ifClause3 = "then";
+var _valid3 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
-const _errs60 = errors;
-if(!(validate32(data18, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",parentData:data11,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid3 = _errs60 === errors;
-valid20 = _valid3;
-ifClause3 = "else";
 }
-if(!valid20){
-const err40 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals,data:data18};
+let ifClause3;
+if(_valid3){
+const _errs63 = errors;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err40 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5026,14 +8380,16 @@ vErrors.push(err40);
 }
 errors++;
 }
+const len5 = data22.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate49(data22[i6], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
 }
-if(data11.issues !== undefined && func0.call(data11, "issues")){
-let data20 = data11.issues;
-const _errs62 = errors;
-let valid23 = true;
-const _errs63 = errors;
-if(!(Array.isArray(data20))){
-const err41 = {};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5042,22 +8398,22 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid4 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
+var _valid3 = _errs63 === errors;
+valid21 = _valid3;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
+const _errs66 = errors;
+if(!(validate49(data22, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",parentData:data15,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
 }
+var _valid3 = _errs66 === errors;
+valid21 = _valid3;
+ifClause3 = "else";
 }
-let ifClause4;
-if(_valid4){
-const _errs65 = errors;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err42 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data20};
+if(!valid21){
+const err42 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5066,16 +8422,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len6 = data20.length;
-for(let i7=0; i7<len6; i7++){
-if(!(validate35(data20[i7], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data20};
+if(data15.approvals !== undefined && func0.call(data15, "approvals")){
+let data24 = data15.approvals;
+const _errs68 = errors;
+let valid24 = true;
+const _errs69 = errors;
+if(!(Array.isArray(data24))){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5084,22 +8438,22 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid4 = _errs65 === errors;
-valid23 = _valid4;
-ifClause4 = "then";
+var _valid4 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
-const _errs68 = errors;
-if(!(validate35(data20, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",parentData:data11,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid4 = _errs68 === errors;
-valid23 = _valid4;
-ifClause4 = "else";
 }
-if(!valid23){
-const err44 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.if,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires.properties.issues,data:data20};
+let ifClause4;
+if(_valid4){
+const _errs71 = errors;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err44 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5108,16 +8462,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data11.checklist !== undefined && func0.call(data11, "checklist")){
-if(!(validate38(data11.checklist, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/checklist",parentData:data11,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+const len6 = data24.length;
+for(let i7=0; i7<len6; i7++){
+if(!(validate52(data24[i7], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema9.properties.environments.items.properties.resume.properties.requires.type,parentSchema:schema9.properties.environments.items.properties.resume.properties.requires,data:data11};
+const err45 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5126,10 +8480,22 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
+var _valid4 = _errs71 === errors;
+valid24 = _valid4;
+ifClause4 = "then";
 }
 else {
-const err46 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/type",keyword:"type",params:{type: "object"},schema:schema9.properties.environments.items.properties.resume.type,parentSchema:schema9.properties.environments.items.properties.resume,data:data9};
+const _errs74 = errors;
+if(!(validate52(data24, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",parentData:data15,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs74 === errors;
+valid24 = _valid4;
+ifClause4 = "else";
+}
+if(!valid24){
+const err46 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5139,9 +8505,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},schema:schema9.properties.environments.items.type,parentSchema:schema9.properties.environments.items,data:data5};
+if(data15.issues !== undefined && func0.call(data15, "issues")){
+let data26 = data15.issues;
+const _errs76 = errors;
+let valid27 = true;
+const _errs77 = errors;
+if(!(Array.isArray(data26))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5150,15 +8520,22 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-const repeated0 = func150(data4, "name", instancePath + "/environments", schema9.properties.environments);
-if(repeated0.length > 0){
-vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
-errors = vErrors.length;
-}
+var _valid5 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
-const err48 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema9.properties.environments.type,parentSchema:schema9.properties.environments,data:data4};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs79 = errors;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err48 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5167,15 +8544,16 @@ vErrors.push(err48);
 }
 errors++;
 }
+const len7 = data26.length;
+for(let i8=0; i8<len7; i8++){
+if(!(validate55(data26[i8], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
-if(data.services !== undefined && func0.call(data, "services")){
-let data23 = data.services;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-const _errs72 = errors;
-if(typeof key6 === "string"){
-if(!pattern2.test(key6)){
-const err49 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema9.properties.services.propertyNames,data:key6,propertyName:key6};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5184,9 +8562,22 @@ vErrors.push(err49);
 }
 errors++;
 }
+var _valid5 = _errs79 === errors;
+valid27 = _valid5;
+ifClause5 = "then";
 }
 else {
-const err50 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.propertyNames.type,parentSchema:schema9.properties.services.propertyNames,data:key6,propertyName:key6};
+const _errs82 = errors;
+if(!(validate55(data26, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",parentData:data15,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs82 === errors;
+valid27 = _valid5;
+ifClause5 = "else";
+}
+if(!valid27){
+const err50 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5195,9 +8586,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-var valid26 = _errs72 === errors;
-if(!valid26){
-const err51 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema9.properties.services.propertyNames,parentSchema:schema9.properties.services,data:data23};
+}
+if(data15.checklist !== undefined && func0.call(data15, "checklist")){
+if(!(validate58(data15.checklist, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/checklist",parentData:data15,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties.resume.properties.requires.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5207,10 +8605,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-for(const key7 of Object.keys(data23)){
-let data24 = data23[key7];
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-const err52 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: schema9.properties.services.additionalProperties.type},schema:schema9.properties.services.additionalProperties.type,parentSchema:schema9.properties.services.additionalProperties,data:data24};
+}
+else {
+const err52 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties.resume.type,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5219,10 +8616,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 of Object.keys(data24)){
-if(!(key8 === "deploy")){
-const err53 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema9.properties.services.additionalProperties,data:data24};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.type,parentSchema:schema11.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5232,14 +8629,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data24.deploy !== undefined && func0.call(data24, "deploy")){
-let data25 = data24.deploy;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key9 of Object.keys(data25)){
-const _errs80 = errors;
-if(typeof key9 === "string"){
-if(!pattern7.test(key9)){
-const err54 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.propertyNames,data:key9,propertyName:key9};
+const repeated0 = func278(data4, "name", instancePath + "/environments", schema11.properties.environments);
+if(repeated0.length > 0){
+vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
+errors = vErrors.length;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data4};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5249,8 +8646,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.propertyNames.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.propertyNames,data:key9,propertyName:key9};
+if(data.services !== undefined && func0.call(data, "services")){
+let data29 = data.services;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key7 of Object.keys(data29)){
+const _errs86 = errors;
+if(typeof key7 === "string"){
+if(!pattern2.test(key7)){
+const err55 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.services.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5259,9 +8662,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-var valid29 = _errs80 === errors;
-if(!valid29){
-const err56 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema9.properties.services.additionalProperties.properties.deploy.propertyNames,parentSchema:schema9.properties.services.additionalProperties.properties.deploy,data:data25};
+}
+else {
+const err56 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.propertyNames.type,parentSchema:schema11.properties.services.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5270,17 +8673,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-for(const key10 of Object.keys(data25)){
-let data26 = data25[key10];
-const _errs84 = errors;
-let valid31 = true;
-const _errs85 = errors;
-if(errors === _errs85){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing0;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing0 = "target")){
-const err57 = {};
+var valid30 = _errs86 === errors;
+if(!valid30){
+const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema11.properties.services.propertyNames,parentSchema:schema11.properties.services,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5289,10 +8684,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("files" !== data26.target){
-const err58 = {};
+}
+for(const key8 of Object.keys(data29)){
+let data30 = data29[key8];
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err58 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.type},schema:schema11.properties.services.additionalProperties.type,parentSchema:schema11.properties.services.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5301,11 +8697,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err59 = {};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 of Object.keys(data30)){
+if(!(key9 === "deploy")){
+const err59 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.services.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5315,22 +8710,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-var _valid5 = _errs85 === errors;
-errors = _errs84;
-if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs89 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err60 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data26};
+if(data30.deploy !== undefined && func0.call(data30, "deploy")){
+let data31 = data30.deploy;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 of Object.keys(data31)){
+const _errs94 = errors;
+if(typeof key10 === "string"){
+if(!pattern7.test(key10)){
+const err60 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5339,8 +8726,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((data26.folder === undefined) || (!(func0.call(data26, "folder")))){
-const err61 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data26};
+}
+else {
+const err61 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5349,9 +8737,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key11 of Object.keys(data26)){
-if(!((((((key11 === "target") || (key11 === "folder")) || (key11 === "file")) || (key11 === "probe")) || (key11 === "machine")) || (key11 === "render"))){
-const err62 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data26};
+var valid33 = _errs94 === errors;
+if(!valid33){
+const err62 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,parentSchema:schema11.properties.services.additionalProperties.properties.deploy,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5361,10 +8749,16 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data28 = data26.target;
-if(!((((((((data28 === "files") || (data28 === "branch")) || (data28 === "command")) || (data28 === "pm2")) || (data28 === "compose")) || (data28 === "convex")) || (data28 === "http")) || (data28 === "dispatch"))){
-const err63 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,data:data28};
+for(const key11 of Object.keys(data31)){
+let data32 = data31[key11];
+const _errs98 = errors;
+let valid35 = true;
+const _errs99 = errors;
+if(errors === _errs99){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing0;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing0 = "target")){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5373,12 +8767,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data26.folder !== undefined && func0.call(data26, "folder")){
-let data29 = data26.folder;
-if(typeof data29 === "string"){
-if(func9(data29) > 500){
-const err64 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data29};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("files" !== data32.target){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5387,8 +8779,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func9(data29) < 1){
-const err65 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data29};
+}
+}
+}
+else {
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5397,8 +8792,23 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern0.test(data29)){
-const err66 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data29};
+}
+var _valid6 = _errs99 === errors;
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs103 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err66 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5407,9 +8817,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data29};
+if((data32.folder === undefined) || (!(func0.call(data32, "folder")))){
+const err67 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5418,12 +8827,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data26.file !== undefined && func0.call(data26, "file")){
-let data30 = data26.file;
-if(typeof data30 === "string"){
-if(func9(data30) > 500){
-const err68 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data30};
+for(const key12 of Object.keys(data32)){
+if(!((((((key12 === "target") || (key12 === "folder")) || (key12 === "file")) || (key12 === "probe")) || (key12 === "machine")) || (key12 === "render"))){
+const err68 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5432,8 +8838,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func9(data30) < 1){
-const err69 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data30};
+}
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data34 = data32.target;
+if(!((((((((data34 === "files") || (data34 === "branch")) || (data34 === "command")) || (data34 === "pm2")) || (data34 === "compose")) || (data34 === "convex")) || (data34 === "http")) || (data34 === "dispatch"))){
+const err69 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5442,8 +8851,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern0.test(data30)){
-const err70 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data30};
+}
+if(data32.folder !== undefined && func0.call(data32, "folder")){
+let data35 = data32.folder;
+if(typeof data35 === "string"){
+if(func9(data35) > 500){
+const err70 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5452,9 +8865,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data30};
+if(func9(data35) < 1){
+const err71 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5463,18 +8875,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data32 = data26.machine;
-if(typeof data32 === "string"){
-if(func9(data32) > 100){
-const err72 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data32};
+if(!pattern0.test(data35)){
+const err72 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5483,8 +8885,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func9(data32) < 1){
-const err73 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data32};
+}
+else {
+const err73 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5493,8 +8896,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern0.test(data32)){
-const err74 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data32};
+}
+if(data32.file !== undefined && func0.call(data32, "file")){
+let data36 = data32.file;
+if(typeof data36 === "string"){
+if(func9(data36) > 500){
+const err74 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5503,9 +8910,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data32};
+if(func9(data36) < 1){
+const err75 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5514,11 +8920,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data26.render !== undefined && func0.call(data26, "render")){
-let data33 = data26.render;
-if(!(((((data33 === "dotenv") || (data33 === "compose")) || (data33 === "kubernetes")) || (data33 === "traefik")) || (data33 === "json"))){
-const err76 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,data:data33};
+if(!pattern0.test(data36)){
+const err76 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5528,9 +8931,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data26};
+const err77 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5539,20 +8941,18 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid31 = _valid5;
-ifClause5 = "then";
 }
-else {
-const _errs101 = errors;
-const _errs102 = errors;
-let valid34 = true;
-const _errs103 = errors;
-if(errors === _errs103){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing1;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing1 = "target")){
-const err78 = {};
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data38 = data32.machine;
+if(typeof data38 === "string"){
+if(func9(data38) > 100){
+const err78 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5561,10 +8961,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("branch" !== data26.target){
-const err79 = {};
+if(func9(data38) < 1){
+const err79 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5573,11 +8971,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {};
+if(!pattern0.test(data38)){
+const err80 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5587,22 +8982,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-var _valid6 = _errs103 === errors;
-errors = _errs102;
-if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs107 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err81 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data26};
+const err81 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5611,9 +8992,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key12 of Object.keys(data26)){
-if(!(((((((key12 === "target") || (key12 === "branch")) || (key12 === "remote")) || (key12 === "file")) || (key12 === "probe")) || (key12 === "machine")) || (key12 === "render"))){
-const err82 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data26};
+}
+if(data32.render !== undefined && func0.call(data32, "render")){
+let data39 = data32.render;
+if(!(((((data39 === "dotenv") || (data39 === "compose")) || (data39 === "kubernetes")) || (data39 === "traefik")) || (data39 === "json"))){
+const err82 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5623,10 +9006,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data35 = data26.target;
-if(!((((((((data35 === "files") || (data35 === "branch")) || (data35 === "command")) || (data35 === "pm2")) || (data35 === "compose")) || (data35 === "convex")) || (data35 === "http")) || (data35 === "dispatch"))){
-const err83 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,data:data35};
+}
+else {
+const err83 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5635,12 +9017,20 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid6 = _errs103 === errors;
+valid35 = _valid6;
+ifClause6 = "then";
 }
-if(data26.branch !== undefined && func0.call(data26, "branch")){
-let data36 = data26.branch;
-if(typeof data36 === "string"){
-if(func9(data36) > 500){
-const err84 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data36};
+else {
+const _errs115 = errors;
+const _errs116 = errors;
+let valid38 = true;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing1;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing1 = "target")){
+const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5649,8 +9039,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func9(data36) < 1){
-const err85 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data36};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("branch" !== data32.target){
+const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5659,8 +9051,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern0.test(data36)){
-const err86 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data36};
+}
+}
+}
+else {
+const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5670,8 +9065,22 @@ vErrors.push(err86);
 errors++;
 }
 }
+var _valid7 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
 else {
-const err87 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data36};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs121 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err87 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5680,12 +9089,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data26.remote !== undefined && func0.call(data26, "remote")){
-let data37 = data26.remote;
-if(typeof data37 === "string"){
-if(func9(data37) > 500){
-const err88 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data37};
+for(const key13 of Object.keys(data32)){
+if(!(((((((key13 === "target") || (key13 === "branch")) || (key13 === "remote")) || (key13 === "file")) || (key13 === "probe")) || (key13 === "machine")) || (key13 === "render"))){
+const err88 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5694,8 +9100,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func9(data37) < 1){
-const err89 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data37};
+}
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data41 = data32.target;
+if(!((((((((data41 === "files") || (data41 === "branch")) || (data41 === "command")) || (data41 === "pm2")) || (data41 === "compose")) || (data41 === "convex")) || (data41 === "http")) || (data41 === "dispatch"))){
+const err89 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,data:data41};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5704,8 +9113,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern0.test(data37)){
-const err90 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data37};
+}
+if(data32.branch !== undefined && func0.call(data32, "branch")){
+let data42 = data32.branch;
+if(typeof data42 === "string"){
+if(func9(data42) > 500){
+const err90 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5714,9 +9127,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data37};
+if(func9(data42) < 1){
+const err91 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5725,12 +9137,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data26.file !== undefined && func0.call(data26, "file")){
-let data38 = data26.file;
-if(typeof data38 === "string"){
-if(func9(data38) > 500){
-const err92 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data38};
+if(!pattern0.test(data42)){
+const err92 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5739,8 +9147,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func9(data38) < 1){
-const err93 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data38};
+}
+else {
+const err93 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5749,8 +9158,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern0.test(data38)){
-const err94 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data38};
+}
+if(data32.remote !== undefined && func0.call(data32, "remote")){
+let data43 = data32.remote;
+if(typeof data43 === "string"){
+if(func9(data43) > 500){
+const err94 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5759,9 +9172,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data38};
+if(func9(data43) < 1){
+const err95 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5770,18 +9182,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data40 = data26.machine;
-if(typeof data40 === "string"){
-if(func9(data40) > 100){
-const err96 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data40};
+if(!pattern0.test(data43)){
+const err96 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5790,8 +9192,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func9(data40) < 1){
-const err97 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data40};
+}
+else {
+const err97 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5800,8 +9203,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern0.test(data40)){
-const err98 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data40};
+}
+if(data32.file !== undefined && func0.call(data32, "file")){
+let data44 = data32.file;
+if(typeof data44 === "string"){
+if(func9(data44) > 500){
+const err98 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5810,9 +9217,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data40};
+if(func9(data44) < 1){
+const err99 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5821,11 +9227,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data26.render !== undefined && func0.call(data26, "render")){
-let data41 = data26.render;
-if(!(((((data41 === "dotenv") || (data41 === "compose")) || (data41 === "kubernetes")) || (data41 === "traefik")) || (data41 === "json"))){
-const err100 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,data:data41};
+if(!pattern0.test(data44)){
+const err100 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5835,9 +9238,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data26};
+const err101 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5846,20 +9248,18 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid6 = _errs107 === errors;
-valid34 = _valid6;
-ifClause6 = "then";
 }
-else {
-const _errs121 = errors;
-const _errs122 = errors;
-let valid37 = true;
-const _errs123 = errors;
-if(errors === _errs123){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing2;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing2 = "target")){
-const err102 = {};
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data46 = data32.machine;
+if(typeof data46 === "string"){
+if(func9(data46) > 100){
+const err102 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5868,10 +9268,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("command" !== data26.target){
-const err103 = {};
+if(func9(data46) < 1){
+const err103 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5880,11 +9278,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err104 = {};
+if(!pattern0.test(data46)){
+const err104 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5894,22 +9289,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-var _valid7 = _errs123 === errors;
-errors = _errs122;
-if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs127 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err105 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data26};
+const err105 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5918,8 +9299,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((data26.run === undefined) || (!(func0.call(data26, "run")))){
-const err106 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data26};
+}
+if(data32.render !== undefined && func0.call(data32, "render")){
+let data47 = data32.render;
+if(!(((((data47 === "dotenv") || (data47 === "compose")) || (data47 === "kubernetes")) || (data47 === "traefik")) || (data47 === "json"))){
+const err106 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5928,9 +9312,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key13 of Object.keys(data26)){
-if(!(((((((key13 === "target") || (key13 === "run")) || (key13 === "folder")) || (key13 === "env")) || (key13 === "limit")) || (key13 === "probe")) || (key13 === "machine"))){
-const err107 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data26};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5939,11 +9324,20 @@ vErrors.push(err107);
 }
 errors++;
 }
+var _valid7 = _errs121 === errors;
+valid38 = _valid7;
+ifClause7 = "then";
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data43 = data26.target;
-if(!((((((((data43 === "files") || (data43 === "branch")) || (data43 === "command")) || (data43 === "pm2")) || (data43 === "compose")) || (data43 === "convex")) || (data43 === "http")) || (data43 === "dispatch"))){
-const err108 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,data:data43};
+else {
+const _errs135 = errors;
+const _errs136 = errors;
+let valid41 = true;
+const _errs137 = errors;
+if(errors === _errs137){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing2;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing2 = "target")){
+const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5952,12 +9346,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data26.run !== undefined && func0.call(data26, "run")){
-let data44 = data26.run;
-if(Array.isArray(data44)){
-if(data44.length > 100){
-const err109 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data44};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("command" !== data32.target){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5966,8 +9358,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data44.length < 1){
-const err110 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data44};
+}
+}
+}
+else {
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5976,12 +9371,23 @@ vErrors.push(err110);
 }
 errors++;
 }
-const len7 = data44.length;
-for(let i8=0; i8<len7; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(func9(data45) > 1000){
-const err111 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i8,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data45};
+}
+var _valid8 = _errs137 === errors;
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs141 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err111 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5990,9 +9396,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i8,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data45};
+if((data32.run === undefined) || (!(func0.call(data32, "run")))){
+const err112 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6001,10 +9406,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data44};
+for(const key14 of Object.keys(data32)){
+if(!(((((((key14 === "target") || (key14 === "run")) || (key14 === "folder")) || (key14 === "env")) || (key14 === "limit")) || (key14 === "probe")) || (key14 === "machine"))){
+const err113 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6014,11 +9418,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data26.folder !== undefined && func0.call(data26, "folder")){
-let data46 = data26.folder;
-if(typeof data46 === "string"){
-if(func9(data46) > 500){
-const err114 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data46};
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data49 = data32.target;
+if(!((((((((data49 === "files") || (data49 === "branch")) || (data49 === "command")) || (data49 === "pm2")) || (data49 === "compose")) || (data49 === "convex")) || (data49 === "http")) || (data49 === "dispatch"))){
+const err114 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,data:data49};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6027,8 +9430,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func9(data46) < 1){
-const err115 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data46};
+}
+if(data32.run !== undefined && func0.call(data32, "run")){
+let data50 = data32.run;
+if(Array.isArray(data50)){
+if(data50.length > 100){
+const err115 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6037,8 +9444,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern0.test(data46)){
-const err116 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data46};
+if(data50.length < 1){
+const err116 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6047,9 +9454,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data46};
+const len8 = data50.length;
+for(let i9=0; i9<len8; i9++){
+let data51 = data50[i9];
+if(typeof data51 === "string"){
+if(func9(data51) > 1000){
+const err117 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data51};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6059,11 +9469,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data26.env !== undefined && func0.call(data26, "env")){
-let data47 = data26.env;
-if(Array.isArray(data47)){
-if(data47.length > 100){
-const err118 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data47};
+else {
+const err118 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6072,12 +9479,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len8 = data47.length;
-for(let i9=0; i9<len8; i9++){
-let data48 = data47[i9];
-if(typeof data48 === "string"){
-if(!pattern3.test(data48)){
-const err119 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data48};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6087,8 +9492,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data48};
+if(data32.folder !== undefined && func0.call(data32, "folder")){
+let data52 = data32.folder;
+if(typeof data52 === "string"){
+if(func9(data52) > 500){
+const err120 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6097,10 +9505,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data47};
+if(func9(data52) < 1){
+const err121 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6109,11 +9515,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data26.limit !== undefined && func0.call(data26, "limit")){
-let data49 = data26.limit;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err122 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data49};
+if(!pattern0.test(data52)){
+const err122 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6122,9 +9525,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 3600 || isNaN(data49)){
-const err123 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data49};
+}
+else {
+const err123 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6133,8 +9536,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err124 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data49};
+}
+if(data32.env !== undefined && func0.call(data32, "env")){
+let data53 = data32.env;
+if(Array.isArray(data53)){
+if(data53.length > 100){
+const err124 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data53};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6143,19 +9550,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data51 = data26.machine;
-if(typeof data51 === "string"){
-if(func9(data51) > 100){
-const err125 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data51};
+const len9 = data53.length;
+for(let i10=0; i10<len9; i10++){
+let data54 = data53[i10];
+if(typeof data54 === "string"){
+if(!pattern3.test(data54)){
+const err125 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data54};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6164,8 +9564,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func9(data51) < 1){
-const err126 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data51};
+}
+else {
+const err126 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data54};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6174,8 +9575,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern0.test(data51)){
-const err127 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data51};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data53};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6185,8 +9588,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data51};
+if(data32.limit !== undefined && func0.call(data32, "limit")){
+let data55 = data32.limit;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err128 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6195,10 +9600,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data26};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 3600 || isNaN(data55)){
+const err129 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6207,20 +9611,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid7 = _errs127 === errors;
-valid37 = _valid7;
-ifClause7 = "then";
-}
-else {
-const _errs146 = errors;
-const _errs147 = errors;
-let valid44 = true;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing3;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing3 = "target")){
-const err130 = {};
+if(data55 < 1 || isNaN(data55)){
+const err130 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6229,10 +9621,19 @@ vErrors.push(err130);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("pm2" !== data26.target){
-const err131 = {};
+}
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data57 = data32.machine;
+if(typeof data57 === "string"){
+if(func9(data57) > 100){
+const err131 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6241,11 +9642,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err132 = {};
+if(func9(data57) < 1){
+const err132 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6254,23 +9652,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-var _valid8 = _errs148 === errors;
-errors = _errs147;
-if(vErrors !== null){
-if(_errs147){
-vErrors.length = _errs147;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs152 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err133 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data26};
+if(!pattern0.test(data57)){
+const err133 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6279,9 +9662,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key14 of Object.keys(data26)){
-if(!(func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key14))){
-const err134 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data26};
+}
+else {
+const err134 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6291,10 +9674,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data53 = data26.target;
-if(!((((((((data53 === "files") || (data53 === "branch")) || (data53 === "command")) || (data53 === "pm2")) || (data53 === "compose")) || (data53 === "convex")) || (data53 === "http")) || (data53 === "dispatch"))){
-const err135 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,data:data53};
+}
+else {
+const err135 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6303,12 +9685,20 @@ vErrors.push(err135);
 }
 errors++;
 }
+var _valid8 = _errs141 === errors;
+valid41 = _valid8;
+ifClause8 = "then";
 }
-if(data26.process !== undefined && func0.call(data26, "process")){
-let data54 = data26.process;
-if(typeof data54 === "string"){
-if(func9(data54) > 500){
-const err136 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data54};
+else {
+const _errs160 = errors;
+const _errs161 = errors;
+let valid48 = true;
+const _errs162 = errors;
+if(errors === _errs162){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing3;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing3 = "target")){
+const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6317,8 +9707,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func9(data54) < 1){
-const err137 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data54};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("pm2" !== data32.target){
+const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6327,8 +9719,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern0.test(data54)){
-const err138 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data54};
+}
+}
+}
+else {
+const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6338,8 +9733,22 @@ vErrors.push(err138);
 errors++;
 }
 }
+var _valid9 = _errs162 === errors;
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
+}
 else {
-const err139 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data54};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs166 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err139 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6348,12 +9757,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data26.ecosystem !== undefined && func0.call(data26, "ecosystem")){
-let data55 = data26.ecosystem;
-if(typeof data55 === "string"){
-if(func9(data55) > 500){
-const err140 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data55};
+for(const key15 of Object.keys(data32)){
+if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key15))){
+const err140 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6362,8 +9768,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func9(data55) < 1){
-const err141 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data55};
+}
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data59 = data32.target;
+if(!((((((((data59 === "files") || (data59 === "branch")) || (data59 === "command")) || (data59 === "pm2")) || (data59 === "compose")) || (data59 === "convex")) || (data59 === "http")) || (data59 === "dispatch"))){
+const err141 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,data:data59};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6372,8 +9781,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!pattern0.test(data55)){
-const err142 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data55};
+}
+if(data32.process !== undefined && func0.call(data32, "process")){
+let data60 = data32.process;
+if(typeof data60 === "string"){
+if(func9(data60) > 500){
+const err142 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6382,9 +9795,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data55};
+if(func9(data60) < 1){
+const err143 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6393,12 +9805,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data26.binary !== undefined && func0.call(data26, "binary")){
-let data56 = data26.binary;
-if(Array.isArray(data56)){
-if(data56.length > 100){
-const err144 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data56};
+if(!pattern0.test(data60)){
+const err144 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6407,8 +9815,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data56.length < 1){
-const err145 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data56};
+}
+else {
+const err145 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6417,12 +9826,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-const len9 = data56.length;
-for(let i10=0; i10<len9; i10++){
-let data57 = data56[i10];
-if(typeof data57 === "string"){
-if(func9(data57) > 1000){
-const err146 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data57};
+}
+if(data32.ecosystem !== undefined && func0.call(data32, "ecosystem")){
+let data61 = data32.ecosystem;
+if(typeof data61 === "string"){
+if(func9(data61) > 500){
+const err146 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6431,9 +9840,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data57};
+if(func9(data61) < 1){
+const err147 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6442,10 +9850,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data56};
+if(!pattern0.test(data61)){
+const err148 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6455,11 +9861,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data26.env !== undefined && func0.call(data26, "env")){
-let data58 = data26.env;
-if(Array.isArray(data58)){
-if(data58.length > 100){
-const err149 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data58};
+else {
+const err149 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6468,12 +9871,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len10 = data58.length;
-for(let i11=0; i11<len10; i11++){
-let data59 = data58[i11];
-if(typeof data59 === "string"){
-if(!pattern3.test(data59)){
-const err150 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data59};
+}
+if(data32.binary !== undefined && func0.call(data32, "binary")){
+let data62 = data32.binary;
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err150 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6482,9 +9885,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data59};
+if(data62.length < 1){
+const err151 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6493,10 +9895,12 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data58};
+const len10 = data62.length;
+for(let i11=0; i11<len10; i11++){
+let data63 = data62[i11];
+if(typeof data63 === "string"){
+if(func9(data63) > 1000){
+const err152 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data63};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6506,10 +9910,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data26.save !== undefined && func0.call(data26, "save")){
-let data60 = data26.save;
-if(typeof data60 !== "boolean"){
-const err153 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/save",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",keyword:"type",params:{type: "boolean"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,data:data60};
+else {
+const err153 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data63};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6519,10 +9921,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data26.limit !== undefined && func0.call(data26, "limit")){
-let data61 = data26.limit;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err154 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data61};
+}
+else {
+const err154 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6531,9 +9932,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 3600 || isNaN(data61)){
-const err155 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data61};
+}
+if(data32.env !== undefined && func0.call(data32, "env")){
+let data64 = data32.env;
+if(Array.isArray(data64)){
+if(data64.length > 100){
+const err155 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6542,8 +9946,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err156 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data61};
+const len11 = data64.length;
+for(let i12=0; i12<len11; i12++){
+let data65 = data64[i12];
+if(typeof data65 === "string"){
+if(!pattern3.test(data65)){
+const err156 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data65};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6553,18 +9961,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data63 = data26.machine;
-if(typeof data63 === "string"){
-if(func9(data63) > 100){
-const err157 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data63};
+else {
+const err157 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data65};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6573,8 +9971,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func9(data63) < 1){
-const err158 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data63};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data64};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6583,8 +9983,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern0.test(data63)){
-const err159 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data63};
+}
+if(data32.save !== undefined && func0.call(data32, "save")){
+let data66 = data32.save;
+if(typeof data66 !== "boolean"){
+const err159 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/save",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,data:data66};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6594,8 +9997,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data63};
+if(data32.limit !== undefined && func0.call(data32, "limit")){
+let data67 = data32.limit;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err160 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6604,10 +10009,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data26};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 3600 || isNaN(data67)){
+const err161 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6616,20 +10020,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid8 = _errs152 === errors;
-valid44 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs175 = errors;
-const _errs176 = errors;
-let valid51 = true;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing4;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing4 = "target")){
-const err162 = {};
+if(data67 < 1 || isNaN(data67)){
+const err162 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6638,10 +10030,19 @@ vErrors.push(err162);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("compose" !== data26.target){
-const err163 = {};
+}
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data69 = data32.machine;
+if(typeof data69 === "string"){
+if(func9(data69) > 100){
+const err163 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6650,11 +10051,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err164 = {};
+if(func9(data69) < 1){
+const err164 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6663,23 +10061,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-var _valid9 = _errs177 === errors;
-errors = _errs176;
-if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs181 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err165 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data26};
+if(!pattern0.test(data69)){
+const err165 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6688,8 +10071,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((data26.folder === undefined) || (!(func0.call(data26, "folder")))){
-const err166 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data26};
+}
+else {
+const err166 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6698,9 +10082,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-for(const key15 of Object.keys(data26)){
-if(!(func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key15))){
-const err167 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data26};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6709,11 +10094,20 @@ vErrors.push(err167);
 }
 errors++;
 }
+var _valid9 = _errs166 === errors;
+valid48 = _valid9;
+ifClause9 = "then";
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data65 = data26.target;
-if(!((((((((data65 === "files") || (data65 === "branch")) || (data65 === "command")) || (data65 === "pm2")) || (data65 === "compose")) || (data65 === "convex")) || (data65 === "http")) || (data65 === "dispatch"))){
-const err168 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,data:data65};
+else {
+const _errs189 = errors;
+const _errs190 = errors;
+let valid55 = true;
+const _errs191 = errors;
+if(errors === _errs191){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing4;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing4 = "target")){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6722,12 +10116,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data26.folder !== undefined && func0.call(data26, "folder")){
-let data66 = data26.folder;
-if(typeof data66 === "string"){
-if(func9(data66) > 500){
-const err169 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data66};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("compose" !== data32.target){
+const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6736,8 +10128,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(func9(data66) < 1){
-const err170 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data66};
+}
+}
+}
+else {
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6746,8 +10141,23 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(!pattern0.test(data66)){
-const err171 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data66};
+}
+var _valid10 = _errs191 === errors;
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs195 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err171 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6756,9 +10166,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data66};
+if((data32.folder === undefined) || (!(func0.call(data32, "folder")))){
+const err172 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6767,12 +10176,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data26.files !== undefined && func0.call(data26, "files")){
-let data67 = data26.files;
-if(Array.isArray(data67)){
-if(data67.length > 100){
-const err173 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data67};
+for(const key16 of Object.keys(data32)){
+if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key16))){
+const err173 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6781,8 +10187,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data67.length < 1){
-const err174 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data67};
+}
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data71 = data32.target;
+if(!((((((((data71 === "files") || (data71 === "branch")) || (data71 === "command")) || (data71 === "pm2")) || (data71 === "compose")) || (data71 === "convex")) || (data71 === "http")) || (data71 === "dispatch"))){
+const err174 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,data:data71};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6791,12 +10200,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-const len11 = data67.length;
-for(let i12=0; i12<len11; i12++){
-let data68 = data67[i12];
-if(typeof data68 === "string"){
-if(func9(data68) > 1000){
-const err175 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data68};
+}
+if(data32.folder !== undefined && func0.call(data32, "folder")){
+let data72 = data32.folder;
+if(typeof data72 === "string"){
+if(func9(data72) > 500){
+const err175 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6805,9 +10214,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data68};
+if(func9(data72) < 1){
+const err176 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6816,10 +10224,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data67};
+if(!pattern0.test(data72)){
+const err177 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6829,11 +10235,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data26.service !== undefined && func0.call(data26, "service")){
-let data69 = data26.service;
-if(typeof data69 === "string"){
-if(func9(data69) > 500){
-const err178 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data69};
+else {
+const err178 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6842,8 +10245,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func9(data69) < 1){
-const err179 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data69};
+}
+if(data32.files !== undefined && func0.call(data32, "files")){
+let data73 = data32.files;
+if(Array.isArray(data73)){
+if(data73.length > 100){
+const err179 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6852,8 +10259,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(!pattern0.test(data69)){
-const err180 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data69};
+if(data73.length < 1){
+const err180 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6862,9 +10269,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data69};
+const len12 = data73.length;
+for(let i13=0; i13<len12; i13++){
+let data74 = data73[i13];
+if(typeof data74 === "string"){
+if(func9(data74) > 1000){
+const err181 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data74};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6874,11 +10284,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data26.binary !== undefined && func0.call(data26, "binary")){
-let data70 = data26.binary;
-if(Array.isArray(data70)){
-if(data70.length > 100){
-const err182 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data70};
+else {
+const err182 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data74};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6887,8 +10294,10 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data70.length < 1){
-const err183 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data70};
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6897,12 +10306,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len12 = data70.length;
-for(let i13=0; i13<len12; i13++){
-let data71 = data70[i13];
-if(typeof data71 === "string"){
-if(func9(data71) > 1000){
-const err184 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data71};
+}
+if(data32.service !== undefined && func0.call(data32, "service")){
+let data75 = data32.service;
+if(typeof data75 === "string"){
+if(func9(data75) > 500){
+const err184 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6911,9 +10320,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data71};
+if(func9(data75) < 1){
+const err185 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6922,10 +10330,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data70};
+if(!pattern0.test(data75)){
+const err186 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6935,11 +10341,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data26.docker !== undefined && func0.call(data26, "docker")){
-let data72 = data26.docker;
-if(Array.isArray(data72)){
-if(data72.length > 100){
-const err187 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data72};
+else {
+const err187 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6948,8 +10351,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data72.length < 1){
-const err188 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data72};
+}
+if(data32.binary !== undefined && func0.call(data32, "binary")){
+let data76 = data32.binary;
+if(Array.isArray(data76)){
+if(data76.length > 100){
+const err188 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6958,12 +10365,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-const len13 = data72.length;
-for(let i14=0; i14<len13; i14++){
-let data73 = data72[i14];
-if(typeof data73 === "string"){
-if(func9(data73) > 1000){
-const err189 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data73};
+if(data76.length < 1){
+const err189 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6972,9 +10375,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data73};
+const len13 = data76.length;
+for(let i14=0; i14<len13; i14++){
+let data77 = data76[i14];
+if(typeof data77 === "string"){
+if(func9(data77) > 1000){
+const err190 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data77};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6984,9 +10390,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
 else {
-const err191 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data72};
+const err191 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data77};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6996,11 +10401,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data26.env !== undefined && func0.call(data26, "env")){
-let data74 = data26.env;
-if(Array.isArray(data74)){
-if(data74.length > 100){
-const err192 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data74};
+}
+else {
+const err192 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7009,12 +10412,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-const len14 = data74.length;
-for(let i15=0; i15<len14; i15++){
-let data75 = data74[i15];
-if(typeof data75 === "string"){
-if(!pattern3.test(data75)){
-const err193 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data75};
+}
+if(data32.docker !== undefined && func0.call(data32, "docker")){
+let data78 = data32.docker;
+if(Array.isArray(data78)){
+if(data78.length > 100){
+const err193 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7023,9 +10426,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data75};
+if(data78.length < 1){
+const err194 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7034,10 +10436,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data74};
+const len14 = data78.length;
+for(let i15=0; i15<len14; i15++){
+let data79 = data78[i15];
+if(typeof data79 === "string"){
+if(func9(data79) > 1000){
+const err195 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data79};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7047,10 +10451,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data26.limit !== undefined && func0.call(data26, "limit")){
-let data76 = data26.limit;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err196 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data76};
+else {
+const err196 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data79};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7059,9 +10461,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 3600 || isNaN(data76)){
-const err197 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data76};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7070,8 +10473,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err198 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data76};
+}
+if(data32.env !== undefined && func0.call(data32, "env")){
+let data80 = data32.env;
+if(Array.isArray(data80)){
+if(data80.length > 100){
+const err198 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data80};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7080,19 +10487,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data78 = data26.machine;
-if(typeof data78 === "string"){
-if(func9(data78) > 100){
-const err199 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data78};
+const len15 = data80.length;
+for(let i16=0; i16<len15; i16++){
+let data81 = data80[i16];
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
+const err199 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data81};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7101,8 +10501,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func9(data78) < 1){
-const err200 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data78};
+}
+else {
+const err200 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data81};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7111,8 +10512,10 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(!pattern0.test(data78)){
-const err201 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data78};
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data80};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7122,8 +10525,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-else {
-const err202 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data78};
+if(data32.limit !== undefined && func0.call(data32, "limit")){
+let data82 = data32.limit;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err202 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7132,11 +10537,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data26.render !== undefined && func0.call(data26, "render")){
-let data79 = data26.render;
-if(!(data79 === "compose")){
-const err203 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,data:data79};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 3600 || isNaN(data82)){
+const err203 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7145,10 +10548,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-else {
-const err204 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data26};
+if(data82 < 1 || isNaN(data82)){
+const err204 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7157,20 +10558,19 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid9 = _errs181 === errors;
-valid51 = _valid9;
-ifClause9 = "then";
 }
-else {
-const _errs211 = errors;
-const _errs212 = errors;
-let valid62 = true;
-const _errs213 = errors;
-if(errors === _errs213){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing5;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing5 = "target")){
-const err205 = {};
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data84 = data32.machine;
+if(typeof data84 === "string"){
+if(func9(data84) > 100){
+const err205 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7179,10 +10579,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("convex" !== data26.target){
-const err206 = {};
+if(func9(data84) < 1){
+const err206 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7191,11 +10589,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err207 = {};
+if(!pattern0.test(data84)){
+const err207 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7205,22 +10600,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-var _valid10 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs217 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err208 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data26};
+const err208 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7229,9 +10610,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key16 of Object.keys(data26)){
-if(!((((((((key16 === "target") || (key16 === "folder")) || (key16 === "binary")) || (key16 === "options")) || (key16 === "env")) || (key16 === "limit")) || (key16 === "probe")) || (key16 === "machine"))){
-const err209 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data26};
+}
+if(data32.render !== undefined && func0.call(data32, "render")){
+let data85 = data32.render;
+if(!(data85 === "compose")){
+const err209 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,data:data85};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7241,10 +10624,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data81 = data26.target;
-if(!((((((((data81 === "files") || (data81 === "branch")) || (data81 === "command")) || (data81 === "pm2")) || (data81 === "compose")) || (data81 === "convex")) || (data81 === "http")) || (data81 === "dispatch"))){
-const err210 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,data:data81};
+}
+else {
+const err210 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7253,12 +10635,20 @@ vErrors.push(err210);
 }
 errors++;
 }
+var _valid10 = _errs195 === errors;
+valid55 = _valid10;
+ifClause10 = "then";
 }
-if(data26.folder !== undefined && func0.call(data26, "folder")){
-let data82 = data26.folder;
-if(typeof data82 === "string"){
-if(func9(data82) > 500){
-const err211 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data82};
+else {
+const _errs225 = errors;
+const _errs226 = errors;
+let valid66 = true;
+const _errs227 = errors;
+if(errors === _errs227){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing5;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing5 = "target")){
+const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7267,8 +10657,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(func9(data82) < 1){
-const err212 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data82};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("convex" !== data32.target){
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7277,8 +10669,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern0.test(data82)){
-const err213 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data82};
+}
+}
+}
+else {
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7288,8 +10683,22 @@ vErrors.push(err213);
 errors++;
 }
 }
+var _valid11 = _errs227 === errors;
+errors = _errs226;
+if(vErrors !== null){
+if(_errs226){
+vErrors.length = _errs226;
+}
 else {
-const err214 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data82};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs231 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err214 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7298,12 +10707,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data26.binary !== undefined && func0.call(data26, "binary")){
-let data83 = data26.binary;
-if(Array.isArray(data83)){
-if(data83.length > 100){
-const err215 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data83};
+for(const key17 of Object.keys(data32)){
+if(!((((((((key17 === "target") || (key17 === "folder")) || (key17 === "binary")) || (key17 === "options")) || (key17 === "env")) || (key17 === "limit")) || (key17 === "probe")) || (key17 === "machine"))){
+const err215 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7312,8 +10718,11 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data83.length < 1){
-const err216 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data83};
+}
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data87 = data32.target;
+if(!((((((((data87 === "files") || (data87 === "branch")) || (data87 === "command")) || (data87 === "pm2")) || (data87 === "compose")) || (data87 === "convex")) || (data87 === "http")) || (data87 === "dispatch"))){
+const err216 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,data:data87};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7322,12 +10731,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len15 = data83.length;
-for(let i16=0; i16<len15; i16++){
-let data84 = data83[i16];
-if(typeof data84 === "string"){
-if(func9(data84) > 1000){
-const err217 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data84};
+}
+if(data32.folder !== undefined && func0.call(data32, "folder")){
+let data88 = data32.folder;
+if(typeof data88 === "string"){
+if(func9(data88) > 500){
+const err217 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7336,9 +10745,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data84};
+if(func9(data88) < 1){
+const err218 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7347,10 +10755,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data83};
+if(!pattern0.test(data88)){
+const err219 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7360,11 +10766,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data26.options !== undefined && func0.call(data26, "options")){
-let data85 = data26.options;
-if(Array.isArray(data85)){
-if(data85.length > 100){
-const err220 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data85};
+else {
+const err220 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7373,8 +10776,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data85.length < 1){
-const err221 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data85};
+}
+if(data32.binary !== undefined && func0.call(data32, "binary")){
+let data89 = data32.binary;
+if(Array.isArray(data89)){
+if(data89.length > 100){
+const err221 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7383,12 +10790,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-const len16 = data85.length;
-for(let i17=0; i17<len16; i17++){
-let data86 = data85[i17];
-if(typeof data86 === "string"){
-if(func9(data86) > 1000){
-const err222 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data86};
+if(data89.length < 1){
+const err222 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7397,9 +10800,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data86};
+const len16 = data89.length;
+for(let i17=0; i17<len16; i17++){
+let data90 = data89[i17];
+if(typeof data90 === "string"){
+if(func9(data90) > 1000){
+const err223 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data90};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7409,9 +10815,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
 else {
-const err224 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data85};
+const err224 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data90};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7421,11 +10826,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data26.env !== undefined && func0.call(data26, "env")){
-let data87 = data26.env;
-if(Array.isArray(data87)){
-if(data87.length > 100){
-const err225 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data87};
+}
+else {
+const err225 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7434,12 +10837,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-const len17 = data87.length;
-for(let i18=0; i18<len17; i18++){
-let data88 = data87[i18];
-if(typeof data88 === "string"){
-if(!pattern3.test(data88)){
-const err226 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data88};
+}
+if(data32.options !== undefined && func0.call(data32, "options")){
+let data91 = data32.options;
+if(Array.isArray(data91)){
+if(data91.length > 100){
+const err226 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7448,9 +10851,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data88};
+if(data91.length < 1){
+const err227 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7459,10 +10861,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-else {
-const err228 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data87};
+const len17 = data91.length;
+for(let i18=0; i18<len17; i18++){
+let data92 = data91[i18];
+if(typeof data92 === "string"){
+if(func9(data92) > 1000){
+const err228 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data92};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7472,10 +10876,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data26.limit !== undefined && func0.call(data26, "limit")){
-let data89 = data26.limit;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err229 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data89};
+else {
+const err229 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data92};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7484,9 +10886,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 3600 || isNaN(data89)){
-const err230 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data89};
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7495,8 +10898,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err231 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data89};
+}
+if(data32.env !== undefined && func0.call(data32, "env")){
+let data93 = data32.env;
+if(Array.isArray(data93)){
+if(data93.length > 100){
+const err231 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7505,19 +10912,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data91 = data26.machine;
-if(typeof data91 === "string"){
-if(func9(data91) > 100){
-const err232 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data91};
+const len18 = data93.length;
+for(let i19=0; i19<len18; i19++){
+let data94 = data93[i19];
+if(typeof data94 === "string"){
+if(!pattern3.test(data94)){
+const err232 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data94};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7526,8 +10926,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(func9(data91) < 1){
-const err233 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data91};
+}
+else {
+const err233 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data94};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7536,8 +10937,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!pattern0.test(data91)){
-const err234 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data91};
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data93};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7547,8 +10950,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-else {
-const err235 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data91};
+if(data32.limit !== undefined && func0.call(data32, "limit")){
+let data95 = data32.limit;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err235 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7557,10 +10962,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data26};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 3600 || isNaN(data95)){
+const err236 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7569,20 +10973,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid10 = _errs217 === errors;
-valid62 = _valid10;
-ifClause10 = "then";
-}
-else {
-const _errs240 = errors;
-const _errs241 = errors;
-let valid71 = true;
-const _errs242 = errors;
-if(errors === _errs242){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing6;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing6 = "target")){
-const err237 = {};
+if(data95 < 1 || isNaN(data95)){
+const err237 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7591,10 +10983,19 @@ vErrors.push(err237);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("http" !== data26.target){
-const err238 = {};
+}
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data97 = data32.machine;
+if(typeof data97 === "string"){
+if(func9(data97) > 100){
+const err238 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7603,11 +11004,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err239 = {};
+if(func9(data97) < 1){
+const err239 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7616,23 +11014,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-var _valid11 = _errs242 === errors;
-errors = _errs241;
-if(vErrors !== null){
-if(_errs241){
-vErrors.length = _errs241;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs246 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err240 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data26};
+if(!pattern0.test(data97)){
+const err240 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7641,8 +11024,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((data26.url === undefined) || (!(func0.call(data26, "url")))){
-const err241 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data26};
+}
+else {
+const err241 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7651,8 +11035,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if((data26.token === undefined) || (!(func0.call(data26, "token")))){
-const err242 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "token"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data26};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7661,9 +11047,20 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key17 of Object.keys(data26)){
-if(!(func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key17))){
-const err243 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data26};
+var _valid11 = _errs231 === errors;
+valid66 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs254 = errors;
+const _errs255 = errors;
+let valid75 = true;
+const _errs256 = errors;
+if(errors === _errs256){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing6;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing6 = "target")){
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7672,11 +11069,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data93 = data26.target;
-if(!((((((((data93 === "files") || (data93 === "branch")) || (data93 === "command")) || (data93 === "pm2")) || (data93 === "compose")) || (data93 === "convex")) || (data93 === "http")) || (data93 === "dispatch"))){
-const err244 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,data:data93};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("http" !== data32.target){
+const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7686,11 +11082,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data26.url !== undefined && func0.call(data26, "url")){
-let data94 = data26.url;
-if(typeof data94 === "string"){
-if(func9(data94) > 500){
-const err245 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data94};
+}
+}
+else {
+const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7699,8 +11094,23 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!pattern52.test(data94)){
-const err246 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data94};
+}
+var _valid12 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs260 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err246 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7709,9 +11119,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data94};
+if((data32.url === undefined) || (!(func0.call(data32, "url")))){
+const err247 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7720,12 +11129,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data26.token !== undefined && func0.call(data26, "token")){
-let data95 = data26.token;
-if(typeof data95 === "string"){
-if(func9(data95) > 128){
-const err248 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data95};
+if((data32.token === undefined) || (!(func0.call(data32, "token")))){
+const err248 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "token"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7734,8 +11139,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(!pattern53.test(data95)){
-const err249 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data95};
+for(const key18 of Object.keys(data32)){
+if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key18))){
+const err249 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7745,8 +11151,10 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data95};
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data99 = data32.target;
+if(!((((((((data99 === "files") || (data99 === "branch")) || (data99 === "command")) || (data99 === "pm2")) || (data99 === "compose")) || (data99 === "convex")) || (data99 === "http")) || (data99 === "dispatch"))){
+const err250 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,data:data99};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7756,10 +11164,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data26.method !== undefined && func0.call(data26, "method")){
-let data96 = data26.method;
-if(!(((data96 === "PATCH") || (data96 === "PUT")) || (data96 === "POST"))){
-const err251 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,data:data96};
+if(data32.url !== undefined && func0.call(data32, "url")){
+let data100 = data32.url;
+if(typeof data100 === "string"){
+if(func9(data100) > 500){
+const err251 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7768,11 +11177,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data26.body !== undefined && func0.call(data26, "body")){
-let data97 = data26.body;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err252 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,data:data97};
+if(!pattern73.test(data100)){
+const err252 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7782,11 +11188,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data26.verify !== undefined && func0.call(data26, "verify")){
-let data98 = data26.verify;
-if(typeof data98 === "string"){
-if(func9(data98) > 500){
-const err253 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data98};
+else {
+const err253 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7795,8 +11198,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!pattern52.test(data98)){
-const err254 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data98};
+}
+if(data32.token !== undefined && func0.call(data32, "token")){
+let data101 = data32.token;
+if(typeof data101 === "string"){
+if(func9(data101) > 128){
+const err254 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7805,9 +11212,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data98};
+if(!pattern74.test(data101)){
+const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7817,10 +11223,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data26.answer !== undefined && func0.call(data26, "answer")){
-let data99 = data26.answer;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err256 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/answer",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,data:data99};
+else {
+const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7830,10 +11234,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data26.limit !== undefined && func0.call(data26, "limit")){
-let data100 = data26.limit;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err257 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data100};
+if(data32.method !== undefined && func0.call(data32, "method")){
+let data102 = data32.method;
+if(!(((data102 === "PATCH") || (data102 === "PUT")) || (data102 === "POST"))){
+const err257 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,data:data102};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7842,9 +11246,11 @@ vErrors.push(err257);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 3600 || isNaN(data100)){
-const err258 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data100};
+}
+if(data32.body !== undefined && func0.call(data32, "body")){
+let data103 = data32.body;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err258 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,data:data103};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7853,8 +11259,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err259 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data100};
+}
+if(data32.verify !== undefined && func0.call(data32, "verify")){
+let data104 = data32.verify;
+if(typeof data104 === "string"){
+if(func9(data104) > 500){
+const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7863,19 +11273,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data102 = data26.machine;
-if(typeof data102 === "string"){
-if(func9(data102) > 100){
-const err260 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data102};
+if(!pattern73.test(data104)){
+const err260 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7884,8 +11283,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(func9(data102) < 1){
-const err261 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data102};
+}
+else {
+const err261 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7894,8 +11294,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern0.test(data102)){
-const err262 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data102};
+}
+if(data32.answer !== undefined && func0.call(data32, "answer")){
+let data105 = data32.answer;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err262 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/answer",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,data:data105};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7905,8 +11308,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data102};
+if(data32.limit !== undefined && func0.call(data32, "limit")){
+let data106 = data32.limit;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err263 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -7915,10 +11320,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data26};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 3600 || isNaN(data106)){
+const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7927,20 +11331,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid11 = _errs246 === errors;
-valid71 = _valid11;
-ifClause11 = "then";
-}
-else {
-const _errs266 = errors;
-const _errs267 = errors;
-let valid74 = true;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing7;
-if(((data26.target === undefined) || (!(func0.call(data26, "target")))) && (missing7 = "target")){
-const err265 = {};
+if(data106 < 1 || isNaN(data106)){
+const err265 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7949,10 +11341,19 @@ vErrors.push(err265);
 }
 errors++;
 }
-else {
-if(data26.target !== undefined && func0.call(data26, "target")){
-if("dispatch" !== data26.target){
-const err266 = {};
+}
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data108 = data32.machine;
+if(typeof data108 === "string"){
+if(func9(data108) > 100){
+const err266 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7961,11 +11362,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err267 = {};
+if(func9(data108) < 1){
+const err267 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7974,23 +11372,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-var _valid12 = _errs268 === errors;
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs272 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err268 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data26};
+if(!pattern0.test(data108)){
+const err268 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7999,8 +11382,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((data26.repository === undefined) || (!(func0.call(data26, "repository")))){
-const err269 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "repository"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data26};
+}
+else {
+const err269 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8009,9 +11393,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key18 of Object.keys(data26)){
-if(!((((((((key18 === "target") || (key18 === "repository")) || (key18 === "event")) || (key18 === "workflow")) || (key18 === "ref")) || (key18 === "token")) || (key18 === "probe")) || (key18 === "machine"))){
-const err270 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data26};
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8020,11 +11405,20 @@ vErrors.push(err270);
 }
 errors++;
 }
+var _valid12 = _errs260 === errors;
+valid75 = _valid12;
+ifClause12 = "then";
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data104 = data26.target;
-if(!((((((((data104 === "files") || (data104 === "branch")) || (data104 === "command")) || (data104 === "pm2")) || (data104 === "compose")) || (data104 === "convex")) || (data104 === "http")) || (data104 === "dispatch"))){
-const err271 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,data:data104};
+else {
+const _errs280 = errors;
+const _errs281 = errors;
+let valid78 = true;
+const _errs282 = errors;
+if(errors === _errs282){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing7;
+if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing7 = "target")){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8033,12 +11427,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data26.repository !== undefined && func0.call(data26, "repository")){
-let data105 = data26.repository;
-if(typeof data105 === "string"){
-if(!pattern56.test(data105)){
-const err272 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data105};
+else {
+if(data32.target !== undefined && func0.call(data32, "target")){
+if("dispatch" !== data32.target){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8048,8 +11440,10 @@ vErrors.push(err272);
 errors++;
 }
 }
+}
+}
 else {
-const err273 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data105};
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8059,11 +11453,22 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data26.event !== undefined && func0.call(data26, "event")){
-let data106 = data26.event;
-if(typeof data106 === "string"){
-if(func9(data106) > 500){
-const err274 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data106};
+var _valid13 = _errs282 === errors;
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs286 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err274 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8072,8 +11477,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(func9(data106) < 1){
-const err275 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data106};
+if((data32.repository === undefined) || (!(func0.call(data32, "repository")))){
+const err275 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8082,8 +11487,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern0.test(data106)){
-const err276 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data106};
+for(const key19 of Object.keys(data32)){
+if(!((((((((key19 === "target") || (key19 === "repository")) || (key19 === "event")) || (key19 === "workflow")) || (key19 === "ref")) || (key19 === "token")) || (key19 === "probe")) || (key19 === "machine"))){
+const err276 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8093,8 +11499,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data106};
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data110 = data32.target;
+if(!((((((((data110 === "files") || (data110 === "branch")) || (data110 === "command")) || (data110 === "pm2")) || (data110 === "compose")) || (data110 === "convex")) || (data110 === "http")) || (data110 === "dispatch"))){
+const err277 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,data:data110};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8104,11 +11512,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data26.workflow !== undefined && func0.call(data26, "workflow")){
-let data107 = data26.workflow;
-if(typeof data107 === "string"){
-if(func9(data107) > 500){
-const err278 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data107};
+if(data32.repository !== undefined && func0.call(data32, "repository")){
+let data111 = data32.repository;
+if(typeof data111 === "string"){
+if(!pattern77.test(data111)){
+const err278 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8117,8 +11525,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(func9(data107) < 1){
-const err279 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data107};
+}
+else {
+const err279 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8127,8 +11536,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(!pattern0.test(data107)){
-const err280 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data107};
+}
+if(data32.event !== undefined && func0.call(data32, "event")){
+let data112 = data32.event;
+if(typeof data112 === "string"){
+if(func9(data112) > 500){
+const err280 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8137,9 +11550,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data107};
+if(func9(data112) < 1){
+const err281 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8148,12 +11560,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data26.ref !== undefined && func0.call(data26, "ref")){
-let data108 = data26.ref;
-if(typeof data108 === "string"){
-if(func9(data108) > 500){
-const err282 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data108};
+if(!pattern0.test(data112)){
+const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8162,8 +11570,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(func9(data108) < 1){
-const err283 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data108};
+}
+else {
+const err283 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8172,8 +11581,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(!pattern0.test(data108)){
-const err284 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data108};
+}
+if(data32.workflow !== undefined && func0.call(data32, "workflow")){
+let data113 = data32.workflow;
+if(typeof data113 === "string"){
+if(func9(data113) > 500){
+const err284 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8182,9 +11595,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data108};
+if(func9(data113) < 1){
+const err285 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8193,12 +11605,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data26.token !== undefined && func0.call(data26, "token")){
-let data109 = data26.token;
-if(typeof data109 === "string"){
-if(!pattern3.test(data109)){
-const err286 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data109};
+if(!pattern0.test(data113)){
+const err286 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8209,7 +11617,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data109};
+const err287 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8219,17 +11627,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data111 = data26.machine;
-if(typeof data111 === "string"){
-if(func9(data111) > 100){
-const err288 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data111};
+if(data32.ref !== undefined && func0.call(data32, "ref")){
+let data114 = data32.ref;
+if(typeof data114 === "string"){
+if(func9(data114) > 500){
+const err288 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8238,8 +11640,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func9(data111) < 1){
-const err289 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data111};
+if(func9(data114) < 1){
+const err289 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8248,8 +11650,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern0.test(data111)){
-const err290 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data111};
+if(!pattern0.test(data114)){
+const err290 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8260,7 +11662,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data111};
+const err291 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8270,9 +11672,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data26};
+if(data32.token !== undefined && func0.call(data32, "token")){
+let data115 = data32.token;
+if(typeof data115 === "string"){
+if(!pattern3.test(data115)){
+const err292 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8281,15 +11685,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid12 = _errs272 === errors;
-valid74 = _valid12;
-ifClause12 = "then";
 }
 else {
-const _errs289 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if((data26.target === undefined) || (!(func0.call(data26, "target")))){
-const err293 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "target"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data26};
+const err293 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data115};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8298,10 +11696,18 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data26.target !== undefined && func0.call(data26, "target")){
-let data112 = data26.target;
-if(!((((((((data112 === "files") || (data112 === "branch")) || (data112 === "command")) || (data112 === "pm2")) || (data112 === "compose")) || (data112 === "convex")) || (data112 === "http")) || (data112 === "dispatch"))){
-const err294 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,data:data112};
+}
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data117 = data32.machine;
+if(typeof data117 === "string"){
+if(func9(data117) > 100){
+const err294 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8310,18 +11716,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data26.probe !== undefined && func0.call(data26, "probe")){
-if(!(validate52(data26.probe, {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data26,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data26.machine !== undefined && func0.call(data26, "machine")){
-let data114 = data26.machine;
-if(typeof data114 === "string"){
-if(func9(data114) > 100){
-const err295 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data114};
+if(func9(data117) < 1){
+const err295 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8330,8 +11726,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func9(data114) < 1){
-const err296 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data114};
+if(!pattern0.test(data117)){
+const err296 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8340,8 +11736,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!pattern0.test(data114)){
-const err297 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data114};
+}
+else {
+const err297 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8351,8 +11748,9 @@ vErrors.push(err297);
 errors++;
 }
 }
+}
 else {
-const err298 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data114};
+const err298 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8361,11 +11759,15 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid13 = _errs286 === errors;
+valid78 = _valid13;
+ifClause13 = "then";
 }
-if(data26.render !== undefined && func0.call(data26, "render")){
-let data115 = data26.render;
-if(!(((((data115 === "dotenv") || (data115 === "compose")) || (data115 === "kubernetes")) || (data115 === "traefik")) || (data115 === "json"))){
-const err299 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",keyword:"enum",params:{allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,data:data115};
+else {
+const _errs303 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.target === undefined) || (!(func0.call(data32, "target")))){
+const err299 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8374,10 +11776,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data26};
+if(data32.target !== undefined && func0.call(data32, "target")){
+let data118 = data32.target;
+if(!((((((((data118 === "files") || (data118 === "branch")) || (data118 === "command")) || (data118 === "pm2")) || (data118 === "compose")) || (data118 === "convex")) || (data118 === "http")) || (data118 === "dispatch"))){
+const err300 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,data:data118};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8386,12 +11788,18 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid12 = _errs289 === errors;
-valid74 = _valid12;
-ifClause12 = "else";
 }
-if(!valid74){
-const err301 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,data:data26};
+if(data32.probe !== undefined && func0.call(data32, "probe")){
+if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data32.machine !== undefined && func0.call(data32, "machine")){
+let data120 = data32.machine;
+if(typeof data120 === "string"){
+if(func9(data120) > 100){
+const err301 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8400,12 +11808,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid11 = _errs266 === errors;
-valid71 = _valid11;
-ifClause11 = "else";
-}
-if(!valid71){
-const err302 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,data:data26};
+if(func9(data120) < 1){
+const err302 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8414,12 +11818,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid10 = _errs240 === errors;
-valid62 = _valid10;
-ifClause10 = "else";
-}
-if(!valid62){
-const err303 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,data:data26};
+if(!pattern0.test(data120)){
+const err303 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8428,12 +11828,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid9 = _errs211 === errors;
-valid51 = _valid9;
-ifClause9 = "else";
 }
-if(!valid51){
-const err304 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,data:data26};
+else {
+const err304 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8442,12 +11839,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid8 = _errs175 === errors;
-valid44 = _valid8;
-ifClause8 = "else";
 }
-if(!valid44){
-const err305 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,data:data26};
+if(data32.render !== undefined && func0.call(data32, "render")){
+let data121 = data32.render;
+if(!(((((data121 === "dotenv") || (data121 === "compose")) || (data121 === "kubernetes")) || (data121 === "traefik")) || (data121 === "json"))){
+const err305 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,data:data121};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8456,12 +11852,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid7 = _errs146 === errors;
-valid37 = _valid7;
-ifClause7 = "else";
 }
-if(!valid37){
-const err306 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,data:data26};
+}
+else {
+const err306 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8470,12 +11864,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid6 = _errs121 === errors;
-valid34 = _valid6;
-ifClause6 = "else";
+var _valid13 = _errs303 === errors;
+valid78 = _valid13;
+ifClause13 = "else";
 }
-if(!valid34){
-const err307 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else,data:data26};
+if(!valid78){
+const err307 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8484,12 +11878,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid5 = _errs101 === errors;
-valid31 = _valid5;
-ifClause5 = "else";
+var _valid12 = _errs280 === errors;
+valid75 = _valid12;
+ifClause12 = "else";
 }
-if(!valid31){
-const err308 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.if,parentSchema:schema9.properties.services.additionalProperties.properties.deploy.additionalProperties,data:data26};
+if(!valid75){
+const err308 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8498,10 +11892,12 @@ vErrors.push(err308);
 }
 errors++;
 }
+var _valid11 = _errs254 === errors;
+valid66 = _valid11;
+ifClause11 = "else";
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.additionalProperties.properties.deploy.type,parentSchema:schema9.properties.services.additionalProperties.properties.deploy,data:data25};
+if(!valid66){
+const err309 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8510,12 +11906,12 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid10 = _errs225 === errors;
+valid55 = _valid10;
+ifClause10 = "else";
 }
-}
-}
-}
-else {
-const err310 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema9.properties.services.type,parentSchema:schema9.properties.services,data:data23};
+if(!valid55){
+const err310 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8524,13 +11920,12 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid9 = _errs189 === errors;
+valid48 = _valid9;
+ifClause9 = "else";
 }
-if(data.deployments !== undefined && func0.call(data, "deployments")){
-let data116 = data.deployments;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const key19 of Object.keys(data116)){
-if(!(((key19 === "log") || (key19 === "identity")) || (key19 === "former"))){
-const err311 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema9.properties.deployments,data:data116};
+if(!valid48){
+const err311 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8539,11 +11934,12 @@ vErrors.push(err311);
 }
 errors++;
 }
+var _valid8 = _errs160 === errors;
+valid41 = _valid8;
+ifClause8 = "else";
 }
-if(data116.log !== undefined && func0.call(data116, "log")){
-let data117 = data116.log;
-if(!(((data117 === "github") || (data117 === "file")) || (data117 === "none"))){
-const err312 = {instancePath:instancePath+"/deployments/log",schemaPath:"#/properties/deployments/properties/log/enum",keyword:"enum",params:{allowedValues: schema9.properties.deployments.properties.log.enum},schema:schema9.properties.deployments.properties.log.enum,parentSchema:schema9.properties.deployments.properties.log,data:data117};
+if(!valid41){
+const err312 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,data:data32};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8552,12 +11948,12 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid7 = _errs135 === errors;
+valid38 = _valid7;
+ifClause7 = "else";
 }
-if(data116.identity !== undefined && func0.call(data116, "identity")){
-let data118 = data116.identity;
-if(typeof data118 === "string"){
-if(!pattern63.test(data118)){
-const err313 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema9.properties.deployments.properties.identity,data:data118};
+if(!valid38){
+const err313 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else,data:data32};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8566,9 +11962,12 @@ vErrors.push(err313);
 }
 errors++;
 }
+var _valid6 = _errs115 === errors;
+valid35 = _valid6;
+ifClause6 = "else";
 }
-else {
-const err314 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema9.properties.deployments.properties.identity.type,parentSchema:schema9.properties.deployments.properties.identity,data:data118};
+if(!valid35){
+const err314 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8578,11 +11977,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data116.former !== undefined && func0.call(data116, "former")){
-let data119 = data116.former;
-if(Array.isArray(data119)){
-if(data119.length < 1){
-const err315 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.deployments.properties.former,data:data119};
+}
+else {
+const err315 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy,data:data31};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8591,12 +11988,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-const len18 = data119.length;
-for(let i19=0; i19<len18; i19++){
-let data120 = data119[i19];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if((data120.name === undefined) || (!(func0.call(data120, "name")))){
-const err316 = {instancePath:instancePath+"/deployments/former/" + i19,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema9.properties.deployments.properties.former.items.required,parentSchema:schema9.properties.deployments.properties.former.items,data:data120};
+}
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data29};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8605,8 +12002,13 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((data120.until === undefined) || (!(func0.call(data120, "until")))){
-const err317 = {instancePath:instancePath+"/deployments/former/" + i19,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema9.properties.deployments.properties.former.items.required,parentSchema:schema9.properties.deployments.properties.former.items,data:data120};
+}
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data122 = data.deployments;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key20 of Object.keys(data122)){
+if(!(((key20 === "log") || (key20 === "identity")) || (key20 === "former"))){
+const err317 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.deployments,data:data122};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8615,9 +12017,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key20 of Object.keys(data120)){
-if(!((key20 === "name") || (key20 === "until"))){
-const err318 = {instancePath:instancePath+"/deployments/former/" + i19,schemaPath:"#/properties/deployments/properties/former/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema9.properties.deployments.properties.former.items,data:data120};
+}
+if(data122.log !== undefined && func0.call(data122, "log")){
+let data123 = data122.log;
+if(!(((data123 === "github") || (data123 === "file")) || (data123 === "none"))){
+const err318 = {instancePath:instancePath+"/deployments/log",schemaPath:"#/properties/deployments/properties/log/enum",keyword:"enum",params:{allowedValues: schema11.properties.deployments.properties.log.enum},schema:schema11.properties.deployments.properties.log.enum,parentSchema:schema11.properties.deployments.properties.log,data:data123};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8627,11 +12031,11 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data120.name !== undefined && func0.call(data120, "name")){
-let data121 = data120.name;
-if(typeof data121 === "string"){
-if(!pattern63.test(data121)){
-const err319 = {instancePath:instancePath+"/deployments/former/" + i19+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema9.properties.deployments.properties.former.items.properties.name,data:data121};
+if(data122.identity !== undefined && func0.call(data122, "identity")){
+let data124 = data122.identity;
+if(typeof data124 === "string"){
+if(!pattern84.test(data124)){
+const err319 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.identity,data:data124};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8642,7 +12046,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/deployments/former/" + i19+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema9.properties.deployments.properties.former.items.properties.name.type,parentSchema:schema9.properties.deployments.properties.former.items.properties.name,data:data121};
+const err320 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.identity.type,parentSchema:schema11.properties.deployments.properties.identity,data:data124};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8652,11 +12056,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data120.until !== undefined && func0.call(data120, "until")){
-let data122 = data120.until;
-if(typeof data122 === "string"){
-if(!pattern65.test(data122)){
-const err321 = {instancePath:instancePath+"/deployments/former/" + i19+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema9.properties.deployments.properties.former.items.properties.until,data:data122};
+if(data122.former !== undefined && func0.call(data122, "former")){
+let data125 = data122.former;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err321 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.deployments.properties.former,data:data125};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -8665,9 +12069,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/deployments/former/" + i19+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema9.properties.deployments.properties.former.items.properties.until.type,parentSchema:schema9.properties.deployments.properties.former.items.properties.until,data:data122};
+const len19 = data125.length;
+for(let i20=0; i20<len19; i20++){
+let data126 = data125[i20];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if((data126.name === undefined) || (!(func0.call(data126, "name")))){
+const err322 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.deployments.properties.former.items.required,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -8676,10 +12083,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/deployments/former/" + i19,schemaPath:"#/properties/deployments/properties/former/items/type",keyword:"type",params:{type: "object"},schema:schema9.properties.deployments.properties.former.items.type,parentSchema:schema9.properties.deployments.properties.former.items,data:data120};
+if((data126.until === undefined) || (!(func0.call(data126, "until")))){
+const err323 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema11.properties.deployments.properties.former.items.required,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -8688,10 +12093,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/type",keyword:"type",params:{type: "array"},schema:schema9.properties.deployments.properties.former.type,parentSchema:schema9.properties.deployments.properties.former,data:data119};
+for(const key21 of Object.keys(data126)){
+if(!((key21 === "name") || (key21 === "until"))){
+const err324 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -8701,9 +12105,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "object"},schema:schema9.properties.deployments.type,parentSchema:schema9.properties.deployments,data:data116};
+if(data126.name !== undefined && func0.call(data126, "name")){
+let data127 = data126.name;
+if(typeof data127 === "string"){
+if(!pattern84.test(data127)){
+const err325 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -8713,12 +12119,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data123 = data.policy;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key21 of Object.keys(data123)){
-if(!((key21 === "approvals") || (key21 === "paths"))){
-const err326 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema9.properties.policy,data:data123};
+else {
+const err326 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.former.items.properties.name.type,parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -8728,13 +12130,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data123.approvals !== undefined && func0.call(data123, "approvals")){
-let data124 = data123.approvals;
-const _errs316 = errors;
-let valid83 = true;
-const _errs317 = errors;
-if(!(Array.isArray(data124))){
-const err327 = {};
+if(data126.until !== undefined && func0.call(data126, "until")){
+let data128 = data126.until;
+if(typeof data128 === "string"){
+if(!pattern86.test(data128)){
+const err327 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8743,22 +12143,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid13 = _errs317 === errors;
-errors = _errs316;
-if(vErrors !== null){
-if(_errs316){
-vErrors.length = _errs316;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs319 = errors;
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err328 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.policy.properties.approvals.then,data:data124};
+const err328 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.former.items.properties.until.type,parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8767,16 +12154,10 @@ vErrors.push(err328);
 }
 errors++;
 }
-const len19 = data124.length;
-for(let i20=0; i20<len19; i20++){
-if(!(validate32(data124[i20], {instancePath:instancePath+"/policy/approvals/" + i20,parentData:data124,parentDataProperty:i20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema9.properties.policy.properties.approvals.then.type,parentSchema:schema9.properties.policy.properties.approvals.then,data:data124};
+const err329 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.deployments.properties.former.items.type,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8785,22 +12166,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid13 = _errs319 === errors;
-valid83 = _valid13;
-ifClause13 = "then";
+}
 }
 else {
-const _errs322 = errors;
-if(!(validate32(data124, {instancePath:instancePath+"/policy/approvals",parentData:data123,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid13 = _errs322 === errors;
-valid83 = _valid13;
-ifClause13 = "else";
-}
-if(!valid83){
-const err330 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema9.properties.policy.properties.approvals.if,parentSchema:schema9.properties.policy.properties.approvals,data:data124};
+const err330 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/type",keyword:"type",params:{type: "array"},schema:schema11.properties.deployments.properties.former.type,parentSchema:schema11.properties.deployments.properties.former,data:data125};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8810,15 +12179,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data123.paths !== undefined && func0.call(data123, "paths")){
-let data126 = data123.paths;
-if(Array.isArray(data126)){
-const len20 = data126.length;
-for(let i21=0; i21<len20; i21++){
-let data127 = data126[i21];
-if(typeof data127 === "string"){
-if(func9(data127) > 500){
-const err331 = {instancePath:instancePath+"/policy/paths/" + i21,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema9.properties.policy.properties.paths.items,data:data127};
+}
+else {
+const err331 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.deployments.type,parentSchema:schema11.properties.deployments,data:data122};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8827,8 +12190,13 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(func9(data127) < 1){
-const err332 = {instancePath:instancePath+"/policy/paths/" + i21,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.policy.properties.paths.items,data:data127};
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data129 = data.metrics;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key22 of Object.keys(data129)){
+if(!(key22 === "sources")){
+const err332 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.metrics,data:data129};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8837,8 +12205,15 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(!pattern0.test(data127)){
-const err333 = {instancePath:instancePath+"/policy/paths/" + i21,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.properties.policy.properties.paths.items,data:data127};
+}
+if(data129.sources !== undefined && func0.call(data129, "sources")){
+let data130 = data129.sources;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key23 of Object.keys(data130)){
+const _errs331 = errors;
+if(typeof key23 === "string"){
+if(!pattern2.test(key23)){
+const err333 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8849,7 +12224,7 @@ errors++;
 }
 }
 else {
-const err334 = {instancePath:instancePath+"/policy/paths/" + i21,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.policy.properties.paths.items.type,parentSchema:schema9.properties.policy.properties.paths.items,data:data127};
+const err334 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.propertyNames.type,parentSchema:schema11.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8858,10 +12233,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema9.properties.policy.properties.paths.type,parentSchema:schema9.properties.policy.properties.paths,data:data126};
+var valid87 = _errs331 === errors;
+if(!valid87){
+const err335 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key23},schema:schema11.properties.metrics.properties.sources.propertyNames,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8871,9 +12245,16 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema9.properties.policy.type,parentSchema:schema9.properties.policy,data:data123};
+for(const key24 of Object.keys(data130)){
+let data131 = data130[key24];
+const _errs335 = errors;
+let valid89 = true;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing8;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing8 = "kind")){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8882,10 +12263,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
 else {
-const err337 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("prometheus" !== data131.kind){
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -8894,10 +12275,932 @@ vErrors.push(err337);
 }
 errors++;
 }
-validate21.errors = vErrors;
+}
+}
+}
+else {
+const err338 = {};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+var _valid14 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs340 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err339 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if((data131.url === undefined) || (!(func0.call(data131, "url")))){
+const err340 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+for(const key25 of Object.keys(data131)){
+if(!(((key25 === "kind") || (key25 === "url")) || (key25 === "token"))){
+const err341 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data133 = data131.kind;
+if(!(((data133 === "prometheus") || (data133 === "http")) || (data133 === "command"))){
+const err342 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind,data:data133};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data131.url !== undefined && func0.call(data131, "url")){
+let data134 = data131.url;
+if(typeof data134 === "string"){
+if(func9(data134) > 128){
+const err343 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if(!pattern74.test(data134)){
+const err344 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data131.token !== undefined && func0.call(data131, "token")){
+let data135 = data131.token;
+if(typeof data135 === "string"){
+if(func9(data135) > 128){
+const err346 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if(!pattern74.test(data135)){
+const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+var _valid14 = _errs340 === errors;
+valid89 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs348 = errors;
+const _errs349 = errors;
+let valid92 = true;
+const _errs350 = errors;
+if(errors === _errs350){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing9;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
+const err350 = {};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+else {
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("http" !== data131.kind){
+const err351 = {};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err352 = {};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+var _valid15 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs354 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if((data131.url === undefined) || (!(func0.call(data131, "url")))){
+const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+for(const key26 of Object.keys(data131)){
+if(!((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "series"))){
+const err355 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data137 = data131.kind;
+if(!(((data137 === "prometheus") || (data137 === "http")) || (data137 === "command"))){
+const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data137};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data131.url !== undefined && func0.call(data131, "url")){
+let data138 = data131.url;
+if(typeof data138 === "string"){
+if(func9(data138) > 128){
+const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(!pattern74.test(data138)){
+const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data131.token !== undefined && func0.call(data131, "token")){
+let data139 = data131.token;
+if(typeof data139 === "string"){
+if(func9(data139) > 128){
+const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(!pattern74.test(data139)){
+const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data140 = data131.series;
+if(typeof data140 !== "boolean"){
+const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data140};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+var _valid15 = _errs354 === errors;
+valid92 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs364 = errors;
+const _errs365 = errors;
+let valid95 = true;
+const _errs366 = errors;
+if(errors === _errs366){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing10;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
+const err365 = {};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+else {
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("command" !== data131.kind){
+const err366 = {};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err367 = {};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+var _valid16 = _errs366 === errors;
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs370 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if((data131.run === undefined) || (!(func0.call(data131, "run")))){
+const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+for(const key27 of Object.keys(data131)){
+if(!(((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "series"))){
+const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data142 = data131.kind;
+if(!(((data142 === "prometheus") || (data142 === "http")) || (data142 === "command"))){
+const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data142};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data131.run !== undefined && func0.call(data131, "run")){
+let data143 = data131.run;
+if(Array.isArray(data143)){
+if(data143.length > 100){
+const err372 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(data143.length < 1){
+const err373 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+const len20 = data143.length;
+for(let i21=0; i21<len20; i21++){
+let data144 = data143[i21];
+if(typeof data144 === "string"){
+if(func9(data144) > 1000){
+const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data131.env !== undefined && func0.call(data131, "env")){
+let data145 = data131.env;
+if(Array.isArray(data145)){
+if(data145.length > 100){
+const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+const len21 = data145.length;
+for(let i22=0; i22<len21; i22++){
+let data146 = data145[i22];
+if(typeof data146 === "string"){
+if(func9(data146) > 128){
+const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(!pattern74.test(data146)){
+const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data131.limit !== undefined && func0.call(data131, "limit")){
+let data147 = data131.limit;
+if(typeof data147 === "string"){
+if(!pattern93.test(data147)){
+const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data148 = data131.series;
+if(typeof data148 !== "boolean"){
+const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data148};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid16 = _errs370 === errors;
+valid95 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs386 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data149 = data131.kind;
+if(!(((data149 === "prometheus") || (data149 === "http")) || (data149 === "command"))){
+const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data149};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid16 = _errs386 === errors;
+valid95 = _valid16;
+ifClause16 = "else";
+}
+if(!valid95){
+const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+var _valid15 = _errs364 === errors;
+valid92 = _valid15;
+ifClause15 = "else";
+}
+if(!valid92){
+const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid14 = _errs348 === errors;
+valid89 = _valid14;
+ifClause14 = "else";
+}
+if(!valid89){
+const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data150 = data.policy;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key28 of Object.keys(data150)){
+if(!((key28 === "approvals") || (key28 === "paths"))){
+const err394 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data150};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data150.approvals !== undefined && func0.call(data150, "approvals")){
+let data151 = data150.approvals;
+const _errs394 = errors;
+let valid104 = true;
+const _errs395 = errors;
+if(!(Array.isArray(data151))){
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid17 = _errs395 === errors;
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs397 = errors;
+if(Array.isArray(data151)){
+if(data151.length < 1){
+const err396 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+const len22 = data151.length;
+for(let i23=0; i23<len22; i23++){
+if(!(validate52(data151[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data151,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid17 = _errs397 === errors;
+valid104 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs400 = errors;
+if(!(validate52(data151, {instancePath:instancePath+"/policy/approvals",parentData:data150,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs400 === errors;
+valid104 = _valid17;
+ifClause17 = "else";
+}
+if(!valid104){
+const err398 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data151};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data150.paths !== undefined && func0.call(data150, "paths")){
+let data153 = data150.paths;
+if(Array.isArray(data153)){
+const len23 = data153.length;
+for(let i24=0; i24<len23; i24++){
+let data154 = data153[i24];
+if(typeof data154 === "string"){
+if(func9(data154) > 500){
+const err399 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(func9(data154) < 1){
+const err400 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(!pattern0.test(data154)){
+const err401 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data153};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data150};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return { flag, state, pipeline };
 };

@@ -1,10 +1,10 @@
-import { r as inOrder } from "./names.js";
-import { _ as absent, v as known, y as unreachable } from "./time.js";
 import { n as isRefusal, r as refusal, t as hintOf } from "./refusal.js";
 import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf } from "./open.js";
-import { D as VARIABLE_NAME, E as SWITCH, O as about, v as seconds } from "./log-reading.js";
 import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
+import { b as unreachable, c as isoOf, v as absent, y as known } from "./time.js";
+import { r as inOrder } from "./names.js";
 import { h as require_dist } from "./text.js";
+import { A as about, D as SOURCE_VARIABLE, O as SWITCH, bt as pointsOf, k as VARIABLE_NAME, v as seconds, yt as piecesOf } from "./log-reading.js";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
@@ -1014,6 +1014,7 @@ function run(program, redact) {
 	if (program.cancelled?.aborted === true) return Promise.resolve({
 		code: null,
 		out: "",
+		stopped: null,
 		trouble: CANCELLED
 	});
 	return new Promise((done) => {
@@ -1042,7 +1043,8 @@ function run(program, redact) {
 			tail(),
 			tail()
 		];
-		let late = false;
+		let stopped = null;
+		let printed = 0;
 		let timer;
 		const stop = () => {
 			clearTimeout(timer);
@@ -1050,17 +1052,24 @@ function run(program, redact) {
 			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
 		};
 		timer = setTimeout(() => {
-			late = true;
+			stopped = "late";
 			stop();
 		}, program.limit * 1e3);
 		program.cancelled?.addEventListener("abort", stop);
 		output.on("data", out.add);
+		output.on("data", (chunk) => {
+			printed += chunk.length;
+			if (stopped !== null || program.most === void 0 || printed <= program.most) return;
+			stopped = "output";
+			stop();
+		});
 		errors.on("data", err.add);
 		report.on("data", how.add);
 		input.on("error", () => null);
 		const notStarted = (code) => done({
 			code: null,
 			out: "",
+			stopped: null,
 			trouble: `${redact(file)} cannot be started (${code})`
 		});
 		child.on("error", (error) => {
@@ -1089,17 +1098,20 @@ function run(program, redact) {
 					done({
 						code,
 						out: out.text(),
+						stopped: null,
 						trouble: CANCELLED
 					});
 					return;
 				}
 				const line = lastLine(err.text() || out.text(), redact);
-				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const ended = stopped === "late" ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
 				const why = `${redact(file)} ${ended}${line === "" ? "" : `: ${line}`}`;
+				const trouble = code === 0 && stopped === null ? null : why;
 				done({
 					code,
 					out: out.text(),
-					trouble: code === 0 && !late ? null : why
+					stopped,
+					trouble
 				});
 			};
 			const linger = setTimeout(end, LINGER);
@@ -1472,7 +1484,7 @@ async function contentIn$2(git, place, file) {
 }
 // src/adapters/targets/command.ts
 const LIMIT$4 = 300;
-const command = defineTarget({
+const command$1 = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
 	properties: {
@@ -1689,7 +1701,7 @@ const files = defineTarget({
 			async apply(delivery, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
-				const present = await textAt(path, path);
+				const present = await textAt$1(path, path);
 				await writeMark(path, delivery);
 				if (present.kind === "known" && present.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
@@ -1702,7 +1714,7 @@ const files = defineTarget({
 			async read(delivery) {
 				const path = pathOf(delivery);
 				const name = nameOf(delivery);
-				const found = await textAt(path, name);
+				const found = await textAt$1(path, name);
 				if (found.kind !== "known") return found;
 				const variables = variablesInFile(found.value.get(name), delivery);
 				return {
@@ -1716,7 +1728,7 @@ const files = defineTarget({
 	}
 });
 /** A file's text under a name; nothing where there is no such file. */
-async function textAt(path, name) {
+async function textAt$1(path, name) {
 	try {
 		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
 	} catch (error) {
@@ -1804,7 +1816,7 @@ const compose = defineTarget({
 			async read(delivery) {
 				const { file, text } = delivery.rendered;
 				const override = resolve(folder, file);
-				const there = await textAt(override, file);
+				const there = await textAt$1(override, file);
 				if (there.kind !== "known") return there;
 				const written = there.value.get(file);
 				const containers = await containersOf({
@@ -2033,7 +2045,7 @@ const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
 const PART = /\{([A-Za-z_]\w*)\}/g;
 /** A text that is only a variable becomes its value, or null for a variable that is sent no longer. */
 function filled(template, delivery) {
-	const body = bodyOf(template, delivery);
+	const body = bodyOf$1(template, delivery);
 	const values = valuesOf(delivery);
 	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
 	if (variables.length > 0) return {
@@ -2050,7 +2062,7 @@ function contentIn(template, delivery, answer) {
 	const values = valuesOf(delivery);
 	const found = /* @__PURE__ */ new Map();
 	const differing = /* @__PURE__ */ new Set();
-	for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
+	for (const [text, there] of leavesOf(bodyOf$1(template, delivery), answer)) {
 		const isSame = (there ?? null) === fill(text, values);
 		for (const name of namesIn(text)) {
 			if (differing.has(name)) continue;
@@ -2072,13 +2084,13 @@ function leavesOf(template, there) {
 /** The expected values of the variables in the body. */
 function wantedOf(template, delivery) {
 	const values = valuesOf(delivery);
-	const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));
+	const names = new Set(textsIn(bodyOf$1(template, delivery)).flatMap(namesIn));
 	return new Map([...names].flatMap((name) => {
 		const value = values.get(name) ?? null;
 		return value === null ? [] : [[name, String(value)]];
 	}));
 }
-function bodyOf({ body, instance }, { values, removed }) {
+function bodyOf$1({ body, instance }, { values, removed }) {
 	if (body !== null) return mapped(body, (text) => filledIn(text, instance));
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
@@ -2114,7 +2126,7 @@ const PAUSE = 250;
 /** Bytes of an answer that are read. */
 const LONGEST = 1 << 20;
 /** The variable in which a workflow lists the names of further token variables. */
-const LISTED = "FLAGHOIST_TOKENS";
+const LISTED$1 = "FLAGHOIST_TOKENS";
 const ADDRESS = {
 	type: "string",
 	maxLength: 500,
@@ -2131,12 +2143,12 @@ const TEMPLATE = {
 	type: "object",
 	errorMessage: "must be a map"
 };
-const http = defineTarget({
+const http$1 = defineTarget({
 	name: "http",
 	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
 	properties: {
 		url: about(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
-		token: about(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		token: about(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
 		method: {
 			...about({
 				enum: [
@@ -2246,8 +2258,8 @@ const http = defineTarget({
 	}
 });
 function tokenIn(env, name) {
-	const listed = (env[LISTED] ?? "").split(/[\s,]+/);
-	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED}`);
+	const listed = (env[LISTED$1] ?? "").split(/[\s,]+/);
+	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED$1}`);
 	const token = env[name] ?? "";
 	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
 }
@@ -2274,7 +2286,7 @@ async function answerTo({ method, address, body, tag = null }, token, signal) {
 		const etag = response.headers.get("etag");
 		const isStrong = etag !== null && etag.startsWith("\"");
 		return known({
-			json: jsonIn(await textOf(response)),
+			json: jsonIn$1(await textOf(response)),
 			tag: isStrong ? etag : null
 		});
 	} catch (error) {
@@ -2302,7 +2314,7 @@ async function textOf(response) {
 	}
 	return Buffer.concat(parts).toString();
 }
-function jsonIn(text) {
+function jsonIn$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -2326,7 +2338,7 @@ function listedIn({ trouble, out }, name) {
 function isCluster({ pm2_env: env }) {
 	return env?.["exec_mode"] === "cluster_mode";
 }
-function numberOf({ pm_id: id }) {
+function numberOf$1({ pm_id: id }) {
 	return String(id);
 }
 function matches(one, delivery) {
@@ -2342,12 +2354,12 @@ function oddityOf(listed, delivery) {
 function variablesIn(one, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
 	return new Map(names.flatMap((name) => {
-		const value = variableIn(one, name);
+		const value = variableIn$1(one, name);
 		return value === null ? [] : [[name, value]];
 	}));
 }
 /** Null: the process does not have it. */
-function variableIn({ pm2_env: env = {} }, name) {
+function variableIn$1({ pm2_env: env = {} }, name) {
 	const value = {
 		...env.env,
 		...env
@@ -2396,6 +2408,7 @@ const PROCESS = "(process)";
 const DONE = {
 	code: 0,
 	out: "",
+	stopped: null,
 	trouble: null
 };
 const pm2 = defineTarget({
@@ -2448,7 +2461,7 @@ const pm2 = defineTarget({
 				...marked(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
-			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf$1);
 			return ids.length === 0 ? DONE : call([
 				"restart",
 				...ids,
@@ -2465,7 +2478,7 @@ const pm2 = defineTarget({
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
 					"reload",
-					numberOf(worker),
+					numberOf$1(worker),
 					"--update-env",
 					"--force"
 				], values);
@@ -2537,7 +2550,7 @@ function marked(delivery) {
 	};
 }
 function markOf(listed) {
-	const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+	const [mark = null] = listed.flatMap((one) => variableIn$1(one, MARK) ?? []);
 	return mark;
 }
 function withStatus(variables, { pm2_env: env }) {
@@ -2575,11 +2588,11 @@ function inTurn(tools, work) {
 const TARGETS = [
 	files,
 	branch,
-	command,
+	command$1,
 	pm2,
 	compose,
 	convex,
-	http,
+	http$1,
 	dispatch
 ];
 /** The targets for the reader of the pipeline. */
@@ -2600,4 +2613,459 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }
-export { redactor as a, renderingOf as c, codeOf as d, reasonOf as f, withoutUnset as h, targetSchemas as i, acquire as l, isBlockedIn as m, opensTargets as n, filledIn as o, writeAtomically as p, targetOf as r, RENDERINGS as s, TARGETS as t, acquireLock as u };
+// src/adapters/metric-sources/define.ts
+/** Sound because settings reach a source only after its own schema has accepted them. */
+function defineSource(definition) {
+	return definition;
+}
+function silent(silence) {
+	return {
+		kind: "silent",
+		silence
+	};
+}
+const MOST_BYTES = 1 << 20;
+/** The variable in which a workflow lists further variables that sources may read. */
+const LISTED = "FLAGHOIST_SOURCE_VARIABLES";
+/** The value of a variable, if a source may read it. */
+function variableIn(env, variable) {
+	const listed = (env[LISTED] ?? "").split(/[\s,]+/);
+	if (!(!/^(?:GITHUB|ACTIONS|INPUT|RUNNER)_/.test(variable) && (variable.startsWith("FLAGHOIST_") || listed.includes(variable)))) return { silence: {
+		kind: "variable",
+		variable,
+		because: "refused"
+	} };
+	const value = env[variable];
+	return value === void 0 || value === "" ? { silence: {
+		kind: "variable",
+		variable,
+		because: "unset"
+	} } : { value };
+}
+const SERIES = {
+	type: "boolean",
+	errorMessage: "must be true or false",
+	description: "Whether the value is a list of [unix seconds, value].",
+	examples: [true],
+	default: false
+};
+/** The samples at a place of an answer, for every point of the grid. */
+function samplesAt(json, question, series) {
+	const { asked, grid } = question;
+	const pointer = asked.kind === "at" ? asked.at : "";
+	const value = valueAt(json, pointer);
+	if (!series) {
+		if (typeof value === "number") return {
+			kind: "values",
+			values: [value]
+		};
+		return value === null ? silent({ kind: "empty" }) : silent({
+			kind: "wrong-form",
+			expected: `a number${placeText(pointer)}`
+		});
+	}
+	if (!isSeries(value)) return silent({
+		kind: "wrong-form",
+		expected: `a list of [seconds, value]${placeText(pointer)}`
+	});
+	if (value.length === 0) return silent({ kind: "empty" });
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, one] of value.toSorted(([a], [b]) => a - b)) byPoint.set(Math.ceil(at / grid.step) * grid.step, one);
+	const points = Math.floor((grid.to - grid.from) / grid.step) + 1;
+	return {
+		kind: "values",
+		values: Array.from({ length: points }, (_, index) => byPoint.get(grid.from + index * grid.step) ?? null)
+	};
+}
+function placeText(pointer) {
+	return pointer === "" ? "" : ` at ${pointer}`;
+}
+function isSeries(value) {
+	return Array.isArray(value) && value.every((item) => Array.isArray(item) && typeof item[0] === "number" && (item[1] === null || typeof item[1] === "number"));
+}
+/** What a JSON Pointer names; undefined: nothing. */
+function valueAt(json, pointer) {
+	const steps = pointer.split("/").slice(1);
+	let value = json;
+	for (const step of steps) {
+		const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+		value = value[key];
+	}
+	return value;
+}
+/** A text as JSON; undefined: it is none. */
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/adapters/metric-sources/once.ts
+/** Asks once for each flag, environment and moment. */
+function onceFor() {
+	const answers = /* @__PURE__ */ new Map();
+	return ({ flag, environment, grid }, ask) => {
+		const key = `${environment} ${flag} ${grid.to}`;
+		const answer = answers.get(key) ?? ask();
+		answers.set(key, answer);
+		return answer;
+	};
+}
+// src/adapters/metric-sources/command.ts
+const command = defineSource({
+	name: "command",
+	title: "Runs a program, and takes a value out of the JSON that it prints.",
+	properties: {
+		run: about(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {flag}.", [[
+			"npx",
+			"convex",
+			"run",
+			"monitoring/dashboard:getSystemHealth"
+		]]),
+		env: about({
+			type: "array",
+			maxItems: 100,
+			items: SOURCE_VARIABLE,
+			errorMessage: "must be a list of names of variables"
+		}, "Variables that the program gets besides PATH, HOME and the like. It gets no others.", [["FLAGHOIST_CONVEX_DEPLOY_KEY"]]),
+		limit: {
+			...about({
+				type: "string",
+				pattern: "^([1-9]|[1-5][0-9]|60)s$",
+				errorMessage: "must be from 1s to 60s"
+			}, "The time until a program that has not ended is stopped.", ["30s"]),
+			default: `10s`
+		},
+		series: SERIES
+	},
+	required: ["run"],
+	asksWith: "at",
+	example: {
+		run: [
+			"npx",
+			"convex",
+			"run",
+			"monitoring/dashboard:getSystemHealth"
+		],
+		limit: "30s"
+	},
+	open: (settings, series, tools) => {
+		const once = onceFor();
+		return async (question) => {
+			const printed = await once(question, () => printedBy(settings, tools, question));
+			return "silence" in printed ? silent(printed.silence) : samplesAt(printed.json, question, series);
+		};
+	}
+});
+async function printedBy(settings, { env, directory, redact, mayRun }, { environment, flag }) {
+	const allowed = await mayRun();
+	if (allowed !== "yes") return { silence: {
+		kind: "not-run",
+		because: allowed
+	} };
+	const names = settings.env ?? [];
+	for (const name of names) {
+		const variable = variableIn(env, name);
+		if ("silence" in variable) return variable;
+	}
+	const limit = Number.parseInt(settings.limit ?? `10s`, 10);
+	const { out, trouble, stopped } = await run({
+		vector: settings.run.map((part) => part.replaceAll("{environment}", environment).replaceAll("{flag}", flag)),
+		env: {
+			...bareEnvironment(env, names),
+			FLAGHOIST_ENVIRONMENT: environment,
+			FLAGHOIST_FLAG: flag
+		},
+		directory,
+		limit,
+		most: MOST_BYTES
+	}, redact);
+	if (stopped === "late") return { silence: {
+		kind: "timeout",
+		seconds: limit
+	} };
+	if (stopped === "output") return { silence: {
+		kind: "too-large",
+		most: MOST_BYTES
+	} };
+	if (trouble !== null) return { silence: {
+		kind: "failed",
+		why: trouble
+	} };
+	const json = jsonIn(out);
+	return json === void 0 ? { silence: { kind: "no-json" } } : { json };
+}
+// src/adapters/metric-sources/request.ts
+/** Seconds that the clock of a source may differ. */
+const MOST_SKEW = 60;
+/** Asks the address that `address` makes of the value of the variable. `form`: what is posted; null: it is a GET. */
+async function request(access, tools, question, address, form) {
+	const url = variableIn(tools.env, access.url);
+	if ("silence" in url) return {
+		kind: "silent",
+		...url
+	};
+	const token = access.token === void 0 ? null : variableIn(tools.env, access.token);
+	if (token !== null && "silence" in token) return {
+		kind: "silent",
+		...token
+	};
+	try {
+		return await answerOf(await fetch(address(url.value), {
+			method: form === null ? "GET" : "POST",
+			redirect: "manual",
+			cache: "no-store",
+			signal: AbortSignal.timeout(1e4),
+			headers: {
+				accept: "application/json",
+				...token === null ? {} : { authorization: `Bearer ${token.value}` }
+			},
+			...form === null ? {} : { body: new URLSearchParams(form) }
+		}), tools, question);
+	} catch (error) {
+		return {
+			kind: "silent",
+			silence: failureOf(error, tools)
+		};
+	}
+}
+async function answerOf(response, tools, question) {
+	const { status } = response;
+	const text = await bodyOf(response);
+	if (status === 401 || status === 403) return {
+		kind: "silent",
+		silence: {
+			kind: "refused",
+			status
+		}
+	};
+	const skew = tools.isNow ? skewOf(response, question) : 0;
+	if (skew > MOST_SKEW) return {
+		kind: "silent",
+		silence: {
+			kind: "clock",
+			seconds: skew
+		}
+	};
+	if (text === null) return {
+		kind: "silent",
+		silence: {
+			kind: "too-large",
+			most: MOST_BYTES
+		}
+	};
+	const json = jsonIn(text);
+	if (status >= 300 && (status >= 500 || json === void 0)) return {
+		kind: "silent",
+		silence: {
+			kind: "status",
+			status
+		}
+	};
+	if (json === void 0) return {
+		kind: "silent",
+		silence: { kind: "no-json" }
+	};
+	return {
+		kind: "answer",
+		status,
+		json
+	};
+}
+/** The body; null: it has too many bytes. */
+async function bodyOf({ body }) {
+	if (body === null) return "";
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > 1048576) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString();
+}
+function skewOf({ headers }, { now }) {
+	const date = Date.parse(headers.get("date") ?? isoOf(now));
+	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
+}
+function failureOf(error, { redact }) {
+	const { name, message, cause } = error;
+	if (name === "TimeoutError") return {
+		kind: "timeout",
+		seconds: 10
+	};
+	return {
+		kind: "unreachable",
+		why: redact(cause?.code ?? message)
+	};
+}
+// src/adapters/metric-sources/http.ts
+const http = defineSource({
+	name: "http",
+	title: "Asks an address for JSON, and takes a value out of it.",
+	properties: {
+		url: about(SOURCE_VARIABLE, "The variable with the address, which may hold {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
+		token: about(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_CRM_TOKEN"]),
+		series: SERIES
+	},
+	required: ["url"],
+	asksWith: "at",
+	example: { url: "FLAGHOIST_CRM_URL" },
+	open: (access, series, tools) => {
+		const once = onceFor();
+		return async (question) => {
+			const { environment, flag } = question;
+			const answer = await once(question, () => request(access, tools, question, (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag)), null));
+			if (answer.kind === "silent") return answer;
+			if (answer.status >= 300) return silent({
+				kind: "status",
+				status: answer.status
+			});
+			return samplesAt(answer.json, question, series);
+		};
+	}
+});
+// src/adapters/metric-sources/prometheus.ts
+const prometheus = defineSource({
+	name: "prometheus",
+	title: "Asks Prometheus, or what speaks its API, with a query.",
+	properties: {
+		url: about(SOURCE_VARIABLE, "The variable with the address, up to but without /api/v1.", ["FLAGHOIST_PROMETHEUS_URL"]),
+		token: about(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_PROMETHEUS_TOKEN"])
+	},
+	required: ["url"],
+	asksWith: "promql",
+	example: {
+		url: "FLAGHOIST_PROMETHEUS_URL",
+		token: "FLAGHOIST_PROMETHEUS_TOKEN"
+	},
+	open: (access, _series, tools) => async (question) => {
+		const byLabels = /* @__PURE__ */ new Map();
+		for (const piece of piecesOf(question.grid)) {
+			const answer = await ask(access, tools, question, piece);
+			if (answer.kind === "silent") return answer;
+			for (const { labels, values } of answer.series) {
+				const known = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
+				for (const [at, value] of values) known.set(at, value);
+				byLabels.set(labels, known);
+			}
+		}
+		const [only] = byLabels.values();
+		if (only === void 0) return silent({ kind: "empty" });
+		if (byLabels.size > 1) return silent({
+			kind: "several-series",
+			series: byLabels.size
+		});
+		return {
+			kind: "values",
+			values: onGrid(question.grid, only)
+		};
+	}
+});
+async function ask(access, tools, question, { from, to, step }) {
+	const query = question.asked.kind === "query" ? question.asked.query : "";
+	const isOne = pointsOf(question.grid) === 1;
+	const form = isOne ? {
+		query,
+		time: String(to)
+	} : {
+		query,
+		start: String(from),
+		end: String(to),
+		step: String(step)
+	};
+	const path = isOne ? "/api/v1/query" : "/api/v1/query_range";
+	const answer = await request(access, tools, question, (url) => url.replace(/\/*$/, path), form);
+	if (answer.kind === "silent") return answer;
+	const { json } = answer;
+	const error = textAt(json, "error");
+	if (error !== null) return {
+		kind: "silent",
+		silence: {
+			kind: "failed",
+			why: tools.redact(error)
+		}
+	};
+	const series = seriesIn(json, to);
+	return series === null ? {
+		kind: "silent",
+		silence: {
+			kind: "wrong-form",
+			expected: "the series of a query"
+		}
+	} : {
+		kind: "series",
+		series
+	};
+}
+function textAt(json, key) {
+	const value = json?.[key];
+	return typeof value === "string" ? value : null;
+}
+/** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
+function seriesIn(json, at) {
+	const { data } = json ?? {};
+	const result = data?.result;
+	if (!Array.isArray(result)) return null;
+	if (data?.resultType === "scalar") return [{
+		labels: "",
+		values: [[at, numberOf(String(result[1]))]]
+	}];
+	const series = result;
+	if (!series.every((one) => typeof one?.metric === "object")) return null;
+	return series.map(({ metric, value, values = [] }) => ({
+		labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1)),
+		values: value === void 0 ? values.map(([when, text]) => [Math.round(when), numberOf(text)]) : [[at, numberOf(value[1])]]
+	}));
+}
+function numberOf(text) {
+	const match = /^([+-]?)Inf$/.exec(text);
+	if (match === null) return Number(text);
+	return match[1] === "-" ? -1e400 : 1e400;
+}
+function onGrid(grid, values) {
+	return Array.from({ length: pointsOf(grid) }, (_, index) => values.get(grid.from + index * grid.step) ?? null);
+}
+// src/adapters/metric-sources/index.ts
+/** In the order in which the reference page shows them. */
+const SOURCES = [
+	prometheus,
+	http,
+	command
+];
+/** The kinds of sources for the reader of the pipeline. */
+const sourceSchemas = new Map(SOURCES.map(({ name, properties, required, asksWith }) => [name, {
+	properties,
+	required,
+	asksWith
+}]));
+/** Opens sources with what this machine has. Equal questions are asked once. */
+function openSources(tools) {
+	const opened = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
+	return { answer: (question) => {
+		const { now: _, ...rest } = question;
+		const key = JSON.stringify(rest);
+		const answer = answers.get(key) ?? asked(question);
+		answers.set(key, answer);
+		return answer;
+	} };
+	async function asked(question) {
+		const { source } = question;
+		const definition = SOURCES.find(({ name }) => name === source.kind);
+		if (definition === void 0) return {
+			kind: "silent",
+			silence: {
+				kind: "no-source",
+				source: source.name
+			}
+		};
+		const key = JSON.stringify(source);
+		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
+		opened.set(key, asks);
+		return asks(question);
+	}
+}
+export { isBlockedIn as _, opensTargets as a, redactor as c, renderingOf as d, acquire as f, writeAtomically as g, reasonOf as h, TARGETS as i, filledIn as l, codeOf as m, openSources as n, targetOf as o, acquireLock as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u, withoutUnset as v };
