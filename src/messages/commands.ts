@@ -104,7 +104,7 @@ export const COMMAND_MESSAGES = {
     hint: ({ meant }) => meantText(meant) ?? 'name one of these',
   }),
   'unknown/word': wording<Unknown>({
-    sentence: ({ name }) => `there is no gate, target, rendering or code "${name}"`,
+    sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
     hint: ({ meant }) => meantText(meant) ?? 'flaghoist explain lists the codes',
   }),
   'unknown/rendering': wording<{ readonly name: string; readonly available: readonly string[] }>({
