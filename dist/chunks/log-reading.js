@@ -3327,6 +3327,23 @@ const metrics = defineGate({
 		for: "48h",
 		in: "staging"
 	},
+	restsOn: {
+		definition: `metrics:
+  error-rate:
+    source: prometheus
+    query: >-
+      (sum(rate(checkouts_failed_total{env="$environment"}[5m])) or vector(0))
+      / sum(rate(checkouts_total{env="$environment"}[5m]))
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(checkouts_total{env="$environment"}[$window]))', at-least: 200 }
+`,
+		pipeline: `metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
+`
+	},
 	problems: (settings, context) => [...unknownEnvironments(settings, context), ...measuredNowhere(settings, context)],
 	misfits: (settings, flag, { pipeline }) => settings.good.flatMap((name, index) => {
 		const metric = flag.metrics?.find((one) => one.name === name);

@@ -53,13 +53,17 @@ function indexPage(): string {
   );
 }
 
-function gatePage({ name, title, schema, example, codes }: AnyGate): string {
-  const sample = `${FLAG}requires:\n  production: { ${name}: ${inline(example)} }`;
+function gatePage({ name, title, schema, example, restsOn, codes }: AnyGate): string {
+  const definition = restsOn?.definition ?? '';
+  const sample = `${FLAG}${definition}requires:\n  production: { ${name}: ${inline(example)} }`;
   return page(
     `# ${name}`,
     GENERATED,
     `**Passes when:** ${title}`,
     fenced('yaml', sample),
+    ...(restsOn === undefined
+      ? []
+      : [fenced('yaml', `# in environments/pipeline.yaml\n${restsOn.pipeline.trimEnd()}`)]),
     'You can also write it under `requires` of an environment in `pipeline.yaml`. It then applies to every flag there.',
     ...settings(schema),
     ...said(codes),

@@ -127,6 +127,8 @@ export interface Gate<Settings> {
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */
   readonly example: Settings;
+  /** YAML that the example rests on, for the reference page. Left out: it rests on nothing. */
+  readonly restsOn?: { readonly definition: string; readonly pipeline: string };
 }
 
 /** A gate that every promotion meets, without a requirement and without settings. */

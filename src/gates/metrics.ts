@@ -73,6 +73,23 @@ export const metrics = defineGate<Settings>({
     },
   },
   example: { good: ['error-rate'], for: '48h', in: 'staging' },
+  restsOn: {
+    definition: `metrics:
+  error-rate:
+    source: prometheus
+    query: >-
+      (sum(rate(checkouts_failed_total{env="$environment"}[5m])) or vector(0))
+      / sum(rate(checkouts_total{env="$environment"}[5m]))
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(checkouts_total{env="$environment"}[$window]))', at-least: 200 }
+`,
+    pipeline: `metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
+`,
+  },
 
   problems: (settings, context) => [
     ...unknownEnvironments(settings, context),
