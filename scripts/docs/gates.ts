@@ -53,8 +53,8 @@ function indexPage(): string {
   );
 }
 
-function gatePage({ name, title, schema, example, codes }: AnyGate): string {
-  const sample = `${FLAG}requires:\n  production: { ${name}: ${inline(example)} }`;
+function gatePage({ name, title, schema, example, beside = '', codes }: AnyGate): string {
+  const sample = `${FLAG}${beside}requires:\n  production: { ${name}: ${inline(example)} }`;
   return page(
     `# ${name}`,
     GENERATED,

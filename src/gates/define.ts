@@ -127,6 +127,8 @@ export interface Gate<Settings> {
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */
   readonly example: Settings;
+  /** Lines of a definition that the example refers to; shown by the reference page. Left out: none. */
+  readonly beside?: string;
 }
 
 /** A gate that every promotion meets, without a requirement and without settings. */

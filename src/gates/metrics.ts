@@ -73,6 +73,15 @@ export const metrics = defineGate<Settings>({
     },
   },
   example: { good: ['error-rate'], for: '48h', in: 'staging' },
+  beside: `metrics:
+  error-rate:
+    source: prometheus
+    query: (sum(rate(calls_failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(calls_total{env="$environment"}[$window]))', at-least: 200 }
+`,
 
   problems: (settings, context) => [
     ...unknownEnvironments(settings, context),

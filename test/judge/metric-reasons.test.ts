@@ -31,7 +31,7 @@ const reasons = (
   ).map(({ reason }) => reasonText(reason));
 const changed = (own: Partial<Metric> | null) => reasons(flagWith({}), flagWith(own));
 
-describe('T76: a metric that a requirement rests on is loosened', () => {
+describe('a metric that a requirement rests on is loosened', () => {
   test.each<[string, Partial<Metric> | null, string]>([
     [
       'by another query',
@@ -135,7 +135,7 @@ describe('T76: a metric that a requirement rests on is loosened', () => {
 
 const WATCH: Watch = { for: '24h', action: 'merge', issues: { labels: ['P1'], above: 1 } };
 
-describe('T76: a watch is loosened', () => {
+describe('a watch is loosened', () => {
   const watching = (watch?: Watch): Flag => aFlag(watch === undefined ? {} : { watch });
 
   test.each<[string, Watch | undefined, boolean]>([

@@ -94,7 +94,7 @@ async function checks(state: string, variables = env(), ...more: readonly string
 const TO_TEN = 'enabled: true\nrollout: 10\n';
 
 describe('the step that asks for a metric', () => {
-  test('passes while the metric is good, and its question replays without the source', async () => {
+  test('T40: is asked with the names filled in, and its question replays without the source', async () => {
     value = '0.001';
     const file = join(repo.path, '..', `${Date.now()}-question.json`);
     const { code, out } = await checks(TO_TEN, env(), '--save-question', file);
@@ -114,7 +114,7 @@ describe('the step that asks for a metric', () => {
     ['0.09', 'failed in production was critical'],
     ['0.02', 'failed in production is neither good nor bad'],
     ['NaN', 'failed in production says nothing: 121 of 121 samples are not a number (NaN)'],
-  ])('waits while it is %s', async (sample, message) => {
+  ])('T41: waits while the metric is %s', async (sample, message) => {
     value = sample;
     const { code, out } = await checks(TO_TEN);
     expect([code, out]).toEqual([3, expect.stringContaining(message)]);
@@ -128,8 +128,8 @@ describe('the step that asks for a metric', () => {
   });
 });
 
-describe('T41: a rollback', () => {
-  test('passes and asks no source, also where the source would hang', async () => {
+describe('a rollback', () => {
+  test('T41: passes and asks no source, also where the source would hang', async () => {
     value = null;
     const { code, out } = await checks('enabled: false\n');
     expect([code, requests]).toEqual([0, []]);
