@@ -18,6 +18,7 @@ environments:
   - name: staging
   - name: production
 services: { shop: {}, calling-platform: {} }
+metrics: { sources: { prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL } } }
 policy: { approvals: { count: 1, from: [release] } }
 `;
 /** A gate's sample names it. */

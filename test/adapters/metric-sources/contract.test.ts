@@ -208,7 +208,7 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
       expect(one).toBe(other);
     });
 
-    test('reads no variable of the job, and no other that the workflow does not list', async () => {
+    test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
       const of = (variable: string) =>
         outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
       await has([1, 2, 3]);
@@ -245,7 +245,7 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     expect(await outcome(mine())).toEqual(expected);
   });
 
-  test('follows no redirect, because the token is for this address alone', async () => {
+  test('T40: follows no redirect, because the token is for this address alone', async () => {
     answers = (_request, _body, response) => {
       response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end();
     };

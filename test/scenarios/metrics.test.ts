@@ -1,0 +1,151 @@
+// A promotion that rests on metrics, from the command line: with a source that answers, one that is missing, and one that
+// hangs.
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const STATE = 'environments/production/calls.yaml';
+const FILES = {
+  'environments/pipeline.yaml': `version: 1
+environments:
+  - name: production
+metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL, token: FLAGHOIST_PROMETHEUS_TOKEN }
+    health: { kind: command, run: [node, -e, "console.log('{\\"stuck\\": 0}')"] }
+services: { api: {} }
+`,
+  'environments/flags/calls.yaml': `description: calls
+services: { api: { CALLS: enabled, CALLS_PERCENT: rollout } }
+metrics:
+  failed:
+    source: prometheus
+    query: (sum(rate(failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(calls_total{env="$environment"}[$window]))', at-least: 200 }
+  stuck: { source: health, at: /stuck, unit: count, good: "<= 0" }
+requires:
+  production:
+    ladder:
+      steps: [5, { at: 10, requires: { metrics: [{ good: [failed], for: 2h, in: production }] } }, { at: 50, requires: { metrics: { good: [stuck], in: production } } }, 100]
+      each: 1h
+`,
+  [STATE]: 'enabled: true\nrollout: 5\n',
+};
+
+const NOW = Math.floor(Date.now() / 1000);
+let repo: Repo;
+let server: Server;
+let value: string | null;
+let requests: URLSearchParams[];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    response.shouldKeepAlive = false;
+    void text(request).then((body): undefined => {
+      const form = new URLSearchParams(body);
+      requests.push(form);
+      if (value !== null) response.end(answerTo(form, value));
+      return undefined;
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  repo = await aRepository();
+  await repo.commit('Adopt', { files: FILES, at: NOW - 3 * 3600 });
+});
+beforeEach(() => {
+  requests = [];
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+  await repo[Symbol.asyncDispose]();
+});
+
+/** The value at each point that is asked for; traffic is a number of calls. */
+function answerTo(form: URLSearchParams, sample: string): string {
+  const [start, end, time] = ['start', 'end', 'time'].map((name) => Number(form.get(name)));
+  const isRange = form.has('start');
+  const points = isRange ? Math.floor(((end ?? 0) - (start ?? 0)) / 60) + 1 : 0;
+  const values = Array.from({ length: points }, (_, index) => [(start ?? 0) + index * 60, sample]);
+  const series = isRange ? { metric: {}, values } : { metric: {}, value: [time, '500'] };
+  const data = { resultType: isRange ? 'matrix' : 'vector', result: [series] };
+  return JSON.stringify({ status: 'success', data });
+}
+
+const env = () => ({
+  FLAGHOIST_PROMETHEUS_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  FLAGHOIST_PROMETHEUS_TOKEN: 'a-token-of-a-proxy',
+});
+
+async function checks(state: string, variables = env(), ...more: readonly string[]) {
+  await repo.write({ [STATE]: state });
+  return flaghoist({ in: repo, env: variables }, 'check', ...more);
+}
+
+const TO_TEN = 'enabled: true\nrollout: 10\n';
+
+describe('the step that asks for a metric', () => {
+  test('T40: is asked with the names filled in, and its question replays without the source', async () => {
+    value = '0.001';
+    const file = join(repo.path, '..', `${Date.now()}-question.json`);
+    const { code, out } = await checks(TO_TEN, env(), '--save-question', file);
+    expect(out).toContain('failed in production is good for 2h (< 1%)');
+    expect(code).toBe(0);
+    expect(requests.map((form) => form.get('query'))).toEqual([
+      '(sum(rate(failed_total{env="production"}[5m])) or vector(0)) / sum(rate(calls_total{env="production"}[5m]))',
+      'sum(increase(calls_total{env="production"}[7200s]))',
+    ]);
+    const saved = await readFile(file, 'utf8');
+    expect(saved).toContain('0.001*121');
+    const again = await flaghoist({ in: repo, env: {} }, 'replay', file);
+    expect([again.code, again.out]).toEqual([0, out]);
+  });
+
+  test.each([
+    ['0.09', 'failed in production was critical'],
+    ['0.02', 'failed in production is neither good nor bad'],
+    ['NaN', 'failed in production says nothing: 121 of 121 samples are not a number (NaN)'],
+  ])('T41: waits while the metric is %s', async (sample, message) => {
+    value = sample;
+    const { code, out } = await checks(TO_TEN);
+    expect([code, out]).toEqual([3, expect.stringContaining(message)]);
+  });
+
+  test('waits, and says which variable is missing', async () => {
+    const { code, out } = await checks(TO_TEN, {} as ReturnType<typeof env>);
+    expect(code).toBe(3);
+    expect(out).toContain('the variable FLAGHOIST_PROMETHEUS_URL is not set');
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a rollback', () => {
+  test('T41: passes and asks no source, also where the source would hang', async () => {
+    value = null;
+    const { code, out } = await checks('enabled: false\n');
+    expect([code, requests]).toEqual([0, []]);
+    expect(out).toContain('pass · rollback');
+  });
+});
+
+test('a program of the pipeline runs on a clone only with --run-sources', async () => {
+  value = '0.001';
+  await repo.write({ [STATE]: TO_TEN });
+  await repo.commit('Ten', { files: { [STATE]: TO_TEN }, at: NOW - 60 });
+  const to50 = 'enabled: true\nrollout: 50\n';
+  const without = await checks(to50);
+  expect(without.out).toContain(
+    'stuck in production says nothing: its program is not run on a clone',
+  );
+  const running = await checks(to50, env(), '--run-sources');
+  expect(running.out).toContain('stuck in production is good now (<= 0)');
+});
