@@ -7,9 +7,9 @@ import { drift } from '#app/deploy/drift.ts';
 import type { Named } from '#app/deploy/named.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
-import { planOfBoth } from './both.ts';
-import type { Stage } from './stage.ts';
-import { aStage, FILES, state } from './stage.ts';
+import { planOfBoth } from '#test/app/deploy/both.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 
 const definition = (service: string, variable: string, more = ''): string =>
   `description: ${variable}\n${more}services:\n  ${service}:\n    ${variable}: enabled\n`;
