@@ -233,7 +233,7 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
-const { wait: wait$9, block: block$4 } = answersFrom(HOLD_MESSAGES);
+const { wait: wait$10, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
@@ -251,7 +251,7 @@ function judgeHold(promotion, upstream) {
 		};
 		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
 		const { holdUntil: until } = base;
-		return until === void 0 ? wait$9("hold/active", facts) : wait$9("hold/ends", {
+		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
 			...facts,
 			until
 		}, { readyAt: until });
@@ -266,10 +266,10 @@ const hold = {
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
-const { wait: wait$8 } = answersFrom(LOG_MESSAGES);
+const { wait: wait$9 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$8("log/unreachable", { unseen: refusals })];
+	return [wait$9("log/unreachable", { unseen: refusals })];
 }
 const log = {
 	name: "log",
@@ -558,7 +558,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$7, wait: wait$7, problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$8, wait: wait$8, problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -632,18 +632,18 @@ function judgeApprovals(settings, subject, evidence) {
 		count,
 		from
 	};
-	if (count === 0) return pass$7("approvals/enough", {
+	if (count === 0) return pass$8("approvals/enough", {
 		...wanted,
 		approvers: [],
 		refused: []
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf(from, subject, evidence);
-	if ("unknown" in members) return wait$7("approvals/unknown", {
+	if ("unknown" in members) return wait$8("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$7("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$8("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -655,7 +655,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			unseen: authorship
 		};
-		return wait$7("approvals/unknown", {
+		return wait$8("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -667,17 +667,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$7("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$8("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
-	if (votes.counted.length >= count) return pass$7("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$7("approvals/unresolved-identity", {
+	if (votes.counted.length >= count) return pass$8("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$8("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$7("approvals/missing", {
+	return wait$8("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -889,7 +889,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$6, wait: wait$6, problem: problem$5 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -911,13 +911,13 @@ const checklist = defineGate({
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$6("checklist/unknown", {
+		if (body.kind !== "known") return [wait$7("checklist/unknown", {
 			statements,
 			unseen: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$6("checklist/ticked", { statements }) : wait$6("checklist/unticked", {
+		return [open.length === 0 ? pass$7("checklist/ticked", { statements }) : wait$7("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -1091,7 +1091,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$5, wait: wait$5, block: block$3, problem: problem$4 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$6, wait: wait$6, block: block$3, problem: problem$4 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "Other flags have been on here first, for long enough.",
@@ -1164,7 +1164,7 @@ function required(key, length, promotion, evidence) {
 	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$5("flags/off", {
+		return wait$6("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -1173,7 +1173,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$5("flags/no-history", {
+	if (!("timeline" in history)) return wait$6("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -1190,16 +1190,16 @@ function required(key, length, promotion, evidence) {
 		...clock.progress,
 		where: `with ${key} on`
 	};
-	if (clock.isOver) return pass$5("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$5("flags/future-landing", {
+	if (clock.isOver) return pass$6("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$6("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$5("flags/too-short", facts, {
+	return rewrite === null ? wait$6("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$5("flags/rewritten", {
+	}) : wait$6("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1335,7 +1335,7 @@ function tooLong(label) {
 	};
 }
 // src/gates/issues.ts
-const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$5, wait: wait$5, problem: problem$3 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or only so many.",
@@ -1384,7 +1384,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$4("issues/unknown", {
+		if (listed.kind !== "known") return [wait$5("issues/unknown", {
 			labels,
 			unseen: listed
 		})];
@@ -1397,14 +1397,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$4("issues/too-many", facts) : pass$4("issues/few", facts);
+			return open.length > most ? wait$5("issues/too-many", facts) : pass$5("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$4("issues/none", {
+		return [open.length === 0 ? pass$5("issues/none", {
 			flag,
 			labels: none
-		}) : wait$4("issues/open", {
+		}) : wait$5("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -1521,7 +1521,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$3, wait: wait$3, block: block$2, problem: problem$2 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$4, wait: wait$4, block: block$2, problem: problem$2 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -1726,18 +1726,18 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$3("ladder/no-history", {
+	if (!("timeline" in history)) return wait$4("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$3("ladder/no-history", {
+	if (change.from === null) return wait$4("ladder/no-history", {
 		environment,
 		present,
 		why: null
 	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$3("ladder/first-step", {
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$4("ladder/first-step", {
 		wanted,
 		steps
 	});
@@ -1764,16 +1764,16 @@ function timed$2(run, settings, present, wanted, now) {
 		...clock.progress,
 		where: `at ${present}%`
 	};
-	if (clock.isOver) return pass$3("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$3("ladder/future-landing", {
+	if (clock.isOver) return pass$4("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$4("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$3("ladder/too-soon", facts, {
+	return rewrite === null ? wait$4("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$3("ladder/rewritten", {
+	}) : wait$4("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2188,42 +2188,6 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [latency], for: 24h }"
 	})
 };
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter(at, step) {
-	return instant(Math.ceil(at / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
-}
 // src/metrics/threshold.ts
 const BOUND = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
 /** How a threshold is written. */
@@ -2388,6 +2352,42 @@ function contradictionIn({ good, warning, critical }) {
 	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
 	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
 	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
+}
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter(at, step) {
+	return instant(Math.ceil(at / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: instant(start),
+		to: instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
 }
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
@@ -2688,6 +2688,90 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 		}
 		default: return null;
 	}
+}
+// src/gates/metrics-answer.ts
+const { pass: pass$3, wait: wait$3 } = answersFrom(METRICS_MESSAGES);
+function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
+	const window = windowOf(samples.window);
+	const answer = judgeWindow(rules, pointsOf(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
+	const facts = factsOf(ask, rules, samples, answer, {
+		span,
+		fullAt
+	});
+	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
+	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest(clearsAt, fullAt);
+	switch (answer.answer.kind) {
+		case "good": return fullAt === null ? pass$3("metrics/good", facts) : wait$3("metrics/too-short", {
+			...facts,
+			due: fullAt
+		}, { readyAt: fullAt });
+		case "silent": return wait$3("metrics/silent", {
+			...facts,
+			silence: answer.answer.silence
+		}, { readyAt: fullAt });
+		case "bad": return wait$3("metrics/bad", {
+			...facts,
+			because: answer.answer.because
+		}, { readyAt });
+		case "undecided": return wait$3("metrics/undecided", {
+			...facts,
+			because: answer.answer.because
+		}, { readyAt });
+	}
+}
+function windowOf({ grid, answer, traffic, median }) {
+	return {
+		grid,
+		values: valuesOf$2(answer),
+		traffic: traffic && valuesOf$2(traffic.answer),
+		median
+	};
+}
+function valuesOf$2(answer) {
+	return answer.kind === "silent" ? answer : {
+		kind: "values",
+		values: decoded$1(answer.values)
+	};
+}
+function beforeOf(before, samples) {
+	if (before === null) return null;
+	if (typeof before === "string") return {
+		kind: "none",
+		because: before
+	};
+	return samples.before === null ? {
+		kind: "none",
+		because: "unknown"
+	} : {
+		kind: "window",
+		window: windowOf(samples.before)
+	};
+}
+function factsOf({ metric, environment, for: length }, rules, { window }, answer, { span, fullAt }) {
+	const { value, median, medianBefore, counts, traffic } = answer;
+	return {
+		metric: metric.name,
+		environment,
+		title: metric.title,
+		source: metric.source,
+		sent: window.sent,
+		good: metric.good,
+		unit: metric.unit,
+		answer: answer.answer.kind,
+		value,
+		median,
+		medianBefore,
+		counts,
+		traffic: rules.atLeast === null ? null : {
+			value: traffic,
+			atLeast: rules.atLeast
+		},
+		from: span.from,
+		to: span.to,
+		length,
+		fullAt,
+		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules)
+	};
 }
 // src/domain/metrics.ts
 const UNITS = [
@@ -3551,88 +3635,6 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 /** The samples of exactly this window. */
 function samplesOf(ask, { span }, { samples = [] }) {
 	return samples.find((one) => one.flag === ask.flag && one.environment === ask.environment && one.metric === ask.metric.name && one.for === ask.for && one.window.grid.to === span.to) ?? null;
-}
-function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
-	const window = windowOf(samples.window);
-	const answer = judgeWindow(rules, pointsOf(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
-	const facts = factsOf(ask, rules, samples, answer, {
-		span,
-		fullAt
-	});
-	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
-	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest(clearsAt, fullAt);
-	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$1("metrics/good", facts) : wait("metrics/too-short", {
-			...facts,
-			due: fullAt
-		}, { readyAt: fullAt });
-		case "silent": return wait("metrics/silent", {
-			...facts,
-			silence: answer.answer.silence
-		}, { readyAt: fullAt });
-		case "bad": return wait("metrics/bad", {
-			...facts,
-			because: answer.answer.because
-		}, { readyAt });
-		case "undecided": return wait("metrics/undecided", {
-			...facts,
-			because: answer.answer.because
-		}, { readyAt });
-	}
-}
-function windowOf({ grid, answer, traffic, median }) {
-	return {
-		grid,
-		values: valuesOf$2(answer),
-		traffic: traffic && valuesOf$2(traffic.answer),
-		median
-	};
-}
-function valuesOf$2(answer) {
-	return answer.kind === "silent" ? answer : {
-		kind: "values",
-		values: decoded$1(answer.values)
-	};
-}
-function beforeOf(before, samples) {
-	if (before === null) return null;
-	if (typeof before === "string") return {
-		kind: "none",
-		because: before
-	};
-	return samples.before === null ? {
-		kind: "none",
-		because: "unknown"
-	} : {
-		kind: "window",
-		window: windowOf(samples.before)
-	};
-}
-function factsOf({ metric, environment, for: length }, rules, { window }, answer, { span, fullAt }) {
-	const { value, median, medianBefore, counts, traffic } = answer;
-	return {
-		metric: metric.name,
-		environment,
-		title: metric.title,
-		source: metric.source,
-		sent: window.sent,
-		good: metric.good,
-		unit: metric.unit,
-		answer: answer.answer.kind,
-		value,
-		median,
-		medianBefore,
-		counts,
-		traffic: rules.atLeast === null ? null : {
-			value: traffic,
-			atLeast: rules.atLeast
-		},
-		from: span.from,
-		to: span.to,
-		length,
-		fullAt,
-		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules)
-	};
 }
 // src/gates/index.ts
 /** In the order in which a report shows them. */
@@ -10414,4 +10416,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { RESUME_CODES as $, about as A, both as At, judgePolicy as B, isComplete as C, hasTarget as Ct, SOURCE_VARIABLE as D, afterRewrite as Dt, ANY_TARGET as E, stepsOf as Et, resumeAsks as F, environmentOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, oneLine as Mt, promotionOf as N, timelineIn as Nt, SWITCH as O, rewriteOf as Ot, needsAcceptance as P, changesOf as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, deployedStretch as St, ANY_SOURCE as T, deploySettingsFor as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, thresholdIn as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, pointsOf as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, MOST_BYTES$1 as ft, readOf as g, WRITTEN_UNITS as gt, createReader as h, rulesOf$1 as ht, eventOf as i, gateOf as it, nearest as j, named$1 as jt, VARIABLE_NAME as k, stretchOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, contradictionIn as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, encoded as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, medianOf as vt, composed as w, isLogged as wt, settingsPaths as x, awaitedIn as xt, HELPERS as y, piecesOf as yt, isExpired as z };
+export { RESUME_CODES as $, about as A, both as At, judgePolicy as B, isComplete as C, hasTarget as Ct, SOURCE_VARIABLE as D, afterRewrite as Dt, ANY_TARGET as E, stepsOf as Et, resumeAsks as F, environmentOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, oneLine as Mt, promotionOf as N, timelineIn as Nt, SWITCH as O, rewriteOf as Ot, needsAcceptance as P, changesOf as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, deployedStretch as St, ANY_SOURCE as T, deploySettingsFor as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, contradictionIn as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, thresholdIn as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, MOST_BYTES$1 as ft, readOf as g, pointsOf as gt, createReader as h, piecesOf as ht, eventOf as i, gateOf as it, nearest as j, named$1 as jt, VARIABLE_NAME as k, stretchOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, medianOf as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, encoded as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, rulesOf$1 as vt, composed as w, isLogged as wt, settingsPaths as x, awaitedIn as xt, HELPERS as y, WRITTEN_UNITS as yt, isExpired as z };

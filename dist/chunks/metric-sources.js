@@ -4,7 +4,7 @@ import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
 import { b as unreachable, c as isoOf, v as absent, y as known } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { h as require_dist } from "./text.js";
-import { A as about, D as SOURCE_VARIABLE, O as SWITCH, bt as pointsOf, k as VARIABLE_NAME, v as seconds, yt as piecesOf } from "./log-reading.js";
+import { A as about, D as SOURCE_VARIABLE, O as SWITCH, gt as pointsOf, ht as piecesOf, k as VARIABLE_NAME, v as seconds } from "./log-reading.js";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
