@@ -783,9 +783,9 @@ function sufficient(newest, identity, pull) {
 		...status,
 		id: 0
 	}));
-	const own = ownStatuses(posted, identity, pull);
+	const ownPosted = ownStatuses(posted, identity, pull);
 	const saysAll = (one) => one.note.isWhole && showsMeaning(one);
-	return own.length === posted.length && own.every(saysAll) ? posted : null;
+	return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
 function shownSinceOf({ at, note }) {
 	return note.shownSince ?? at;
@@ -1395,11 +1395,11 @@ async function judgeRecalled(evaluator, start, base, posted) {
 	const { head, number } = start.pull;
 	const clock = trustedClock(evaluator);
 	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-	const own = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
+	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
 	return judged(evaluator, start, {
 		clock,
 		asked,
-		posted: asksReviews(asked) && unreadHeads(own).length > 0 ? await github.statuses(head) : posted
+		posted: asksReviews(asked) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
 	});
 }
 async function judged(evaluator, start, { clock, asked, posted }) {
@@ -2132,7 +2132,7 @@ function textOf$1(status) {
 	]);
 }
 /**
-* The order of publishing: what somebody could be hurt by first, then the oldest verdict. A green that no longer holds
+* The order of publishing: what could harm users first, then the oldest verdict. A green that no longer holds
 * could be merged, and a rollback must not wait.
 */
 function inOrder(evaluator, plans) {
@@ -2202,9 +2202,9 @@ async function publishPlans(evaluator, plans, options) {
 		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
 	}
 	async function isCommentWanted({ view, receipt }) {
-		const found = await wantedComment(evaluator, view, receipt);
-		if (found.kind !== "known") noteComment(view, found);
-		return found.kind === "known" && found.value !== null;
+		const text = await wantedComment(evaluator, view, receipt);
+		if (text.kind !== "known") noteComment(view, text);
+		return text.kind === "known" && text.value !== null;
 	}
 	async function commentOne({ view, receipt }) {
 		const { sticky: _sticky, ...fresh } = view;
@@ -2337,8 +2337,8 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 			number
 		};
 		try {
-			const own = recalled.get(number);
-			if (!concerned.has(pull) && await hasStatus(evaluator, pull, own)) return {
+			const answers = recalled.get(number);
+			if (!concerned.has(pull) && await hasStatus(evaluator, pull, answers)) return {
 				kind: "passed-over",
 				number
 			};
@@ -2351,7 +2351,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 					github: withList(github, open)
 				}, pull, {
 					base,
-					recalled: own
+					recalled: answers
 				})
 			};
 		} catch (error) {
@@ -2482,8 +2482,8 @@ function postedOf(status) {
 * leave it open which is the newest.
 */
 function newestIn(read, { context }) {
-	const own = ofContext(read, context).map(withoutId);
-	return own.length > 1 ? null : own;
+	const newest = ofContext(read, context).map(withoutId);
+	return newest.length > 1 ? null : newest;
 }
 function withoutId(status) {
 	return {
@@ -4500,9 +4500,9 @@ function statusesIn({ status }) {
 }
 /** The reviews and comments of pull requests. One that is missing is not known. */
 async function discussions(client, pulls) {
-	const found = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
+	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
 	return mapped(pulls, ({ number }) => {
-		const pull = found.get(`n${number}`);
+		const pull = answers.get(`n${number}`);
 		return pull == null ? null : discussionIn(pull);
 	});
 }
@@ -4539,9 +4539,9 @@ function commentOf({ fullDatabaseId, body, updatedAt, author }) {
 }
 /** The commits of pull requests. One that is missing is not known, or not all of its people are. */
 async function commitsOf(client, pulls) {
-	const found = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
+	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
 	return mapped(pulls, ({ number, head }) => {
-		const { nodes, pageInfo } = found.get(`n${number}`)?.commits ?? {};
+		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
 		if (pageInfo?.hasNextPage !== false) return null;
 		const commits = present(nodes).map(({ commit }) => commit);
 		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
@@ -4580,13 +4580,13 @@ function pullField(fragment) {
 async function inParts(client, pulls, size, field, fragments) {
 	const fields = /* @__PURE__ */ new Map();
 	for (let at = 0; at < pulls.length; at += size) {
-		const asked = pulls.slice(at, at + size).map(field);
-		const found = await client.fields({
-			fields: asked,
+		const queried = pulls.slice(at, at + size).map(field);
+		const answer = await client.fields({
+			fields: queried,
 			fragments
 		});
-		if (found.kind !== "known") continue;
-		for (const [name, value] of found.value) fields.set(name, value);
+		if (answer.kind !== "known") continue;
+		for (const [name, value] of answer.value) fields.set(name, value);
 	}
 	return fields;
 }
@@ -4633,11 +4633,11 @@ function recallOf(client, comments, options) {
 			const posted = statuses.get(number);
 			const discussion = discussed.get(number);
 			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
-			const own = discussion === void 0 ? null : comments.recall(number, discussion);
+			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
 			return [number, {
 				newest: posted === void 0 ? null : newestIn(posted, options),
 				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
-				commentedAt: own === null ? null : momentOf(own.updated_at)
+				commentedAt: sticky === null ? null : momentOf(sticky.updated_at)
 			}];
 		}));
 	}
@@ -4649,10 +4649,10 @@ function once(answers, number) {
 }
 // src/adapters/github/teams.ts
 function teamsIn(client) {
-	const asked = /* @__PURE__ */ new Map();
+	const requests = /* @__PURE__ */ new Map();
 	return { members(team) {
-		const answer = asked.get(team) ?? membersOf(client, team);
-		asked.set(team, answer);
+		const answer = requests.get(team) ?? membersOf(client, team);
+		requests.set(team, answer);
 		return answer;
 	} };
 }

@@ -77,11 +77,11 @@ const MODES = /* @__PURE__ */ new Set([
 /** The differences of two folders; null where a mode is none that Git writes today. */
 function differencesIn(before, after, hash) {
 	const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
-	const found = [];
+	const differences = [];
 	while (old.rest !== "" || now.rest !== "") {
 		const order = old.rest === now.rest ? 0 : inOrder(old.key, now.key);
 		const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
-		if (order !== 0 || old.rest !== now.rest) found.push({
+		if (order !== 0 || old.rest !== now.rest) differences.push({
 			name: gone === null ? now.name : old.name,
 			before: gone,
 			after: come
@@ -89,7 +89,7 @@ function differencesIn(before, after, hash) {
 		if (order <= 0) old.move();
 		if (order >= 0) now.move();
 	}
-	return found.some(({ before: one, after: other }) => [one, other].some((item) => item !== null && !MODES.has(item.mode))) ? null : found;
+	return differences.some(({ before: one, after: other }) => [one, other].some((item) => item !== null && !MODES.has(item.mode))) ? null : differences;
 }
 /**
 * The folder with these entries in it; null: without them. Null where an entry would become another kind of entry, or
@@ -214,7 +214,7 @@ function storedFolder(entries) {
 		entry,
 		key: entry.mode === "40000" ? `${name}/` : name
 	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
-	return Buffer.concat(sorted.flatMap(({ name, entry: { mode, id } }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]));
+	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
 }
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
@@ -332,9 +332,9 @@ async function treeWith(git, from, files, env = {}) {
 	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
 	const written = /* @__PURE__ */ new Map();
 	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
-		const own = folders.get(name) ?? /* @__PURE__ */ new Map();
+		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
 		const entries = new Map(storedEntries(before[at] ?? NOTHING, git.hash));
-		for (const [key, entry] of own) if (entry === null) entries.delete(key);
+		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
 		else entries.set(key, entry);
 		const id = entries.size === 0 && name !== "" ? null : idOf(git, entries, written);
 		if (name !== "") addTo(folders.get(above(name)), lastOf(name), id);
@@ -388,7 +388,7 @@ function demandInside(path) {
 }
 function idOf(git, entries, written) {
 	const bytes = storedFolder(entries);
-	const id = createHash(git.hash).update(`tree ${bytes.length}\0`).update(bytes).digest("hex");
+	const id = folderId(bytes, git.hash);
 	written.set(id, bytes);
 	return id;
 }

@@ -748,11 +748,11 @@ async function sampledWindow(asking, span, most) {
 		...span,
 		step
 	} : end;
-	const asked = questionAbout(metric.asked, asking, span);
-	const [answer, traffic] = await Promise.all([answerTo(asked, grid, asking), trafficAt(end, span, asking)]);
+	const question = questionAbout(metric.asked, asking, span);
+	const [answer, traffic] = await Promise.all([answerTo(question, grid, asking), trafficAt(end, span, asking)]);
 	return {
 		grid,
-		sent: textOf$1(asked),
+		sent: textOf$1(question),
 		answer: kept(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null
@@ -761,10 +761,10 @@ async function sampledWindow(asking, span, most) {
 async function trafficAt(end, span, asking) {
 	const { traffic } = asking.ask.metric;
 	if (traffic === null) return null;
-	const asked = questionAbout(traffic.asked, asking, span);
-	const answer = await answerTo(asked, end, asking);
+	const question = questionAbout(traffic.asked, asking, span);
+	const answer = await answerTo(question, end, asking);
 	return {
-		sent: textOf$1(asked),
+		sent: textOf$1(question),
 		answer: kept(answer, asking.rules, MOST_BYTES)
 	};
 }
@@ -1429,7 +1429,7 @@ function questionProblems({ name, asked, traffic }, source, sources) {
 function queriesOf({ asked, traffic }, source, { sources, readQuery }) {
 	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
 	if (readQuery === null || !isPromql) return [];
-	const own = asked.kind === "query" ? [{
+	const queries = asked.kind === "query" ? [{
 		query: asked.query,
 		path: ["query"]
 	}] : [];
@@ -1437,7 +1437,7 @@ function queriesOf({ asked, traffic }, source, { sources, readQuery }) {
 		query: traffic.asked.query,
 		path: ["traffic", "query"]
 	}] : [];
-	return [...own, ...others].map((one) => ({
+	return [...queries, ...others].map((one) => ({
 		...one,
 		facts: readQuery(one.query)
 	}));
@@ -4692,10 +4692,10 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 const FACTS = /* @__PURE__ */ new WeakMap();
 /** A run asks several times about the same snapshot, which may have ten thousand flags. */
 function factsIn(snapshot, environment) {
-	const known = FACTS.get(snapshot) ?? /* @__PURE__ */ new Map();
-	FACTS.set(snapshot, known);
-	const facts = known.get(environment) ?? gathered(snapshot, environment);
-	known.set(environment, facts);
+	const factsByEnvironment = FACTS.get(snapshot) ?? /* @__PURE__ */ new Map();
+	FACTS.set(snapshot, factsByEnvironment);
+	const facts = factsByEnvironment.get(environment) ?? gathered(snapshot, environment);
+	factsByEnvironment.set(environment, facts);
 	return facts;
 }
 function gathered(snapshot, environment) {
@@ -4791,9 +4791,9 @@ function digestOf({ values, blockedRoutes }, sha256) {
 }
 /** In order. A broken state concerns the services of its flag; a broken definition may concern any. */
 function unreadableFor({ flags }, { unreadable, withoutState }, service) {
-	const own = withoutState.get(service) ?? NONE;
-	if (unreadable.size + own.size === 0) return [];
-	return [...flags.keys()].filter((key) => unreadable.has(key) || own.has(key));
+	const withoutOwnState = withoutState.get(service) ?? NONE;
+	if (unreadable.size + withoutOwnState.size === 0) return [];
+	return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
 }
 const NONE = /* @__PURE__ */ new Set();
 // src/app/deploy/pending.ts

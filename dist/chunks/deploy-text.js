@@ -609,8 +609,8 @@ async function newerThan({ deployer, entries: known, tip }, item, entries) {
 	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
 	for (const { environment, instances, run, accepted } of entries) {
 		if (runs.has(run)) continue;
-		const own = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
-		if (own !== void 0 && own.digest === item.desired.digest) continue;
+		const ownInstance = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
+		if (ownInstance !== void 0 && ownInstance.digest === item.desired.digest) continue;
 		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
 	}
 	return null;
@@ -851,14 +851,14 @@ function batchOf({ deployer }, item) {
 function vouchedBy(entries, baseline) {
 	const run = entries.at(-1)?.run;
 	if (baseline.kind !== "logged" || run === void 0) return null;
-	const own = entries.slice(entries.findIndex((one) => one.run === run));
-	const last = entries.at(-own.length - 1);
-	const isItsOwn = own.every((one) => one.run === run && isOf(one, baseline));
-	const hasReadAll = own.every(({ before }) => last === void 0 || before === last.accepted.tip);
-	if (!isItsOwn || !hasReadAll || unfinishedIn(own).length > 0) return null;
+	const runEntries = entries.slice(entries.findIndex((one) => one.run === run));
+	const last = entries.at(-runEntries.length - 1);
+	const isItsOwn = runEntries.every((one) => one.run === run && isOf(one, baseline));
+	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
+	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
 	const sent = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Map();
-	for (const entry of own) {
+	for (const entry of runEntries) {
 		const { environment } = entry;
 		for (const one of entry.instances) {
 			const instance = {

@@ -285,10 +285,10 @@ function neededStarts(entries) {
 	return /* @__PURE__ */ new Set([...open, ...unwrittenIn(entries)]);
 }
 function unwrittenIn(entries) {
-	const own = entries.filter(({ run }) => run === entries.at(-1)?.run);
-	return own.filter((start) => {
+	const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
+	return ownEntries.filter((start) => {
 		if (start.kind !== "started") return false;
-		const end = own.find((one) => one.kind === "finished" && isSamePlace(one, start));
+		const end = ownEntries.find((one) => one.kind === "finished" && isSamePlace(one, start));
 		const written = new Set(end?.instances.map(({ service }) => service));
 		return end !== void 0 && start.instances.some(({ service }) => !written.has(service));
 	});

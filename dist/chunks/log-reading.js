@@ -141,8 +141,8 @@ function onForAll({ safe }) {
 }
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": row({
-	sentence: ({ unseen }) => `cannot determine which landings were refused: ${unseen.why}`,
-	hint: ({ unseen }) => missingHint(unseen),
+	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
 	fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
 	example: "permissions: { deployments: read }"
@@ -269,7 +269,7 @@ const hold = {
 const { wait: wait$9 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$9("log/unreachable", { unseen: refusals })];
+	return [wait$9("log/unreachable", { missing: refusals })];
 }
 const log = {
 	name: "log",
@@ -375,16 +375,16 @@ function unknownText(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "the owner must approve, but the flag has no owner";
 		case "no-team": return `${unknown.team} must approve, but the pipeline has no such team`;
-		case "members": return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
-		case "reviews": return `could not read the reviews: ${unknown.unseen.why}`;
-		case "authors": return `could not determine who made the change: ${unknown.unseen.why}`;
+		case "members": return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
+		case "reviews": return `could not read the reviews: ${unknown.missing.why}`;
+		case "authors": return `could not determine who made the change: ${unknown.missing.why}`;
 	}
 }
 function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
 		case "no-team": return "add it to teams in pipeline.yaml, in a pull request that lands first";
-		default: return missingHint(unknown.unseen);
+		default: return missingHint(unknown.missing);
 	}
 }
 function requiredText({ count, from, teams }) {
@@ -647,13 +647,13 @@ function judgeApprovals(settings, subject, evidence) {
 		...wanted,
 		unknown: {
 			what: "reviews",
-			unseen: reviews
+			missing: reviews
 		}
 	});
 	if (authorship.kind !== "known") {
 		const unknown = {
 			what: "authors",
-			unseen: authorship
+			missing: authorship
 		};
 		return wait$8("approvals/unknown", {
 			...wanted,
@@ -698,7 +698,7 @@ function membersOf(from, { pipeline, owner }, evidence) {
 		if (listed === void 0 && onGitHub.kind !== "known") return { unknown: {
 			what: "members",
 			team,
-			unseen: onGitHub
+			missing: onGitHub
 		} };
 		const members = listed?.members ?? (onGitHub.kind === "known" ? onGitHub.value : []);
 		for (const member of members) logins.add(member.toLowerCase());
@@ -778,8 +778,8 @@ const CHECKLIST_MESSAGES = {
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unknown": row({
-		sentence: ({ statements, unseen }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${unseen.why}`,
-		hint: ({ unseen }) => missingHint(unseen),
+		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply it with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
@@ -913,7 +913,7 @@ const checklist = defineGate({
 		const statements = wanted.length;
 		if (body.kind !== "known") return [wait$7("checklist/unknown", {
 			statements,
-			unseen: body
+			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
@@ -1268,8 +1268,8 @@ const ISSUES_MESSAGES = {
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
 	"issues/unknown": row({
-		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)} (${unseen.why}); all of them must be closed`,
-		hint: ({ unseen }) => missingHint(unseen),
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
@@ -1386,7 +1386,7 @@ const issues = defineGate({
 		const labels = labelsOf(settings);
 		if (listed.kind !== "known") return [wait$5("issues/unknown", {
 			labels,
-			unseen: listed
+			missing: listed
 		})];
 		const { none, "at-most": limits = {} } = settings;
 		const counted = Object.entries(limits).map(([label, most]) => {
@@ -2418,9 +2418,9 @@ function representative(values, rules) {
 	const byClass = /* @__PURE__ */ new Map();
 	for (const value of values) {
 		const kind = classOf$1(value, rules);
-		const own = byClass.get(kind);
-		if (own === void 0) byClass.set(kind, [value]);
-		else own.push(value);
+		const classValues = byClass.get(kind);
+		if (classValues === void 0) byClass.set(kind, [value]);
+		else classValues.push(value);
 	}
 	const medians = new Map([...byClass].map(([kind, own]) => [kind, medianOf(own)]));
 	return values.map((value) => value === null || !Number.isFinite(value) ? value : medians.get(classOf$1(value, rules)) ?? value);
@@ -2986,8 +2986,8 @@ const SOAK_MESSAGES = {
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
 	"soak/issues-unknown": row({
-		sentence: ({ labels, unseen }) => `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
-		hint: ({ unseen }) => missingHint(unseen),
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
 		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
@@ -3322,7 +3322,7 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	if (labels === void 0) return [clock];
 	if (evidence.issues.kind !== "known") return [clock, wait$1("soak/issues-unknown", {
 		labels,
-		unseen: evidence.issues
+		missing: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
 	if (issues.length > 0) return [wait$1("soak/open-issue", {
@@ -3490,9 +3490,9 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 /** A requirement that no promotion from off can meet, because nothing says where to measure. */
 function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, knows }) {
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
-	const here = pipeline.environments.find(({ name }) => name === environment);
-	const own = flag === null ? [] : flagNamed(flag)?.requires ?? [];
-	return [...here?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem("metrics/nowhere", ["good"], { environment })];
+	const rules = pipeline.environments.find(({ name }) => name === environment);
+	const ownRequires = flag === null ? [] : flagNamed(flag)?.requires ?? [];
+	return [...rules?.requires ?? [], ...ownRequires.filter((one) => one.environment === environment || one.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -4108,7 +4108,7 @@ function changesIn(old, now) {
 		from: old[what],
 		to: now[what]
 	}));
-	const asked = {
+	const question = {
 		what: now.asked.kind,
 		from: askedText(old),
 		to: askedText(now)
@@ -4120,7 +4120,7 @@ function changesIn(old, now) {
 	};
 	return [
 		...[
-			asked,
+			question,
 			...fixed,
 			traffic
 		].filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to)),
@@ -4245,10 +4245,10 @@ function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
 function requirementsIn$1(proposal, pipeline, environment, flags) {
-	const here = environmentOf(pipeline, environment);
+	const target = environmentOf(pipeline, environment);
 	return inOrderOfGates([
-		...here?.requires ?? [],
-		...requirementsByRisk(proposal, here, flags),
+		...target?.requires ?? [],
+		...requirementsByRisk(proposal, target, flags),
 		...ownRequirements(proposal, environment, flags)
 	]);
 }
@@ -7635,9 +7635,9 @@ function offsetWithin(file, start, { text, offset }) {
 	for (let index = 0; index <= offset && index < text.length; index += 1) {
 		const character = text.charAt(index);
 		if (/\s/.test(character)) continue;
-		const found = file.indexOf(character, index === 0 ? start : at + 1);
-		if (found < 0) return start;
-		at = found;
+		const position = file.indexOf(character, index === 0 ? start : at + 1);
+		if (position < 0) return start;
+		at = position;
 	}
 	return at;
 }

@@ -2947,9 +2947,9 @@ const prometheus = defineSource({
 			const answer = await ask(access, tools, question, piece);
 			if (answer.kind === "silent") return answer;
 			for (const { labels, values } of answer.series) {
-				const known = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
-				for (const [at, value] of values) known.set(at, value);
-				byLabels.set(labels, known);
+				const points = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
+				for (const [at, value] of values) points.set(at, value);
+				byLabels.set(labels, points);
 			}
 		}
 		const [only] = byLabels.values();

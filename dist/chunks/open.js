@@ -501,15 +501,15 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
 		folder = await scratchFolder(layout);
-		const own = join(folder, "objects");
-		await mkdir(own);
-		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(own) };
+		const objectsFolder = join(folder, "objects");
+		await mkdir(objectsFolder);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
 		objects.restart(reading);
 		let files = 0;
 		return {
 			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
 			writing: {
-				GIT_OBJECT_DIRECTORY: own,
+				GIT_OBJECT_DIRECTORY: objectsFolder,
 				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
 			}
 		};

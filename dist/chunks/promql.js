@@ -3944,14 +3944,14 @@ const readQuery = (query) => {
 	const text = parsable(query, used);
 	const nodes = nodesOf(parser.parse(text).topNode);
 	const error = nodes.find(({ type }) => type.isError);
-	const known = used.filter(({ variable }) => isVariable(variable));
+	const variables = used.filter(({ variable }) => isVariable(variable));
 	return {
 		broken: error === void 0 ? null : {
 			offset: error.from,
 			near: query.slice(error.from, error.from + 20)
 		},
 		unknown: used.filter(({ variable }) => !isVariable(variable)),
-		unsafe: error === void 0 ? unsafeIn(known, nodes) : [],
+		unsafe: error === void 0 ? unsafeIn(variables, nodes) : [],
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
 		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null
 	};

@@ -575,8 +575,8 @@ async function treeWith(git, commit, changes) {
 	for (const [at, folder] of folders.entries()) {
 		const object = objects[at] ?? null;
 		if (object !== null && object.type !== "tree") return null;
-		const own = changed.get(folder) ?? /* @__PURE__ */ new Map();
-		const bytes = folderWith(object?.bytes ?? NOTHING, own, git.hash);
+		const newItems = changed.get(folder) ?? /* @__PURE__ */ new Map();
+		const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
 		if (bytes === null) return null;
 		const id = folderId(bytes, git.hash);
 		if (folder === "") return id;
@@ -1024,10 +1024,10 @@ async function examine(git, walked, examined, paths) {
 	return {
 		...walked,
 		landings: landings.map((landing, at) => {
-			const own = at <= examined ? changes.get(landing.sha) : void 0;
-			return own === void 0 || own.length === 0 ? landing : {
+			const firstChanges = at <= examined ? changes.get(landing.sha) : void 0;
+			return firstChanges === void 0 || firstChanges.length === 0 ? landing : {
 				...landing,
-				changes: own
+				changes: firstChanges
 			};
 		}),
 		examined
@@ -1229,8 +1229,8 @@ async function localLog(git, tip) {
 	const defaultLogs = await logsOf(git, DEFAULTS);
 	const [first] = defaultLogs;
 	const isJudged = (log) => log.at(-1)?.sha === tip;
-	const own = defaultLogs.find(isJudged);
-	if (own !== void 0) return own;
+	const judgedLog = defaultLogs.find(isJudged);
+	if (judgedLog !== void 0) return judgedLog;
 	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
 	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
 	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
@@ -1488,9 +1488,9 @@ async function beginCheck(directory, { base, head, root }) {
 * local clone: to run the command elsewhere).
 */
 async function openRepository(directory, advice = null) {
-	const own = begun.get(resolve(directory));
+	const beginning = begun.get(resolve(directory));
 	begun.delete(resolve(directory));
-	return own ?? repositoryOn(await openGit(directory, advice));
+	return beginning ?? repositoryOn(await openGit(directory, advice));
 }
 function repositoryOn(git) {
 	const merged = cachedByIds((base, head) => merge(git, base, head));

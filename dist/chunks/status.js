@@ -456,8 +456,8 @@ function readable(snapshot) {
 }
 function chosen(names, wanted) {
 	const all = names.toSorted(inOrder);
-	const known = new Set(all);
-	for (const key of wanted) if (!known.has(key)) throw unknownFlag(key, all);
+	const flagNames = new Set(all);
+	for (const key of wanted) if (!flagNames.has(key)) throw unknownFlag(key, all);
 	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */

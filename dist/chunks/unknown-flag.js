@@ -383,10 +383,10 @@ function sharesOf(flag, state, environment) {
 /** Thousands of states are the same text, which is parsed once. */
 const OFF = /* @__PURE__ */ new WeakMap();
 function off(text, state, safe) {
-	const known = OFF.get(state) ?? /* @__PURE__ */ new Map();
-	OFF.set(state, known);
-	const lower = known.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
-	known.set(`${safe} ${text}`, lower);
+	const loweredTexts = OFF.get(state) ?? /* @__PURE__ */ new Map();
+	OFF.set(state, loweredTexts);
+	const lower = loweredTexts.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
+	loweredTexts.set(`${safe} ${text}`, lower);
 	return lower;
 }
 function turnedOff(text, state, safe) {

@@ -72,14 +72,14 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
   const end = { from: span.to, to: span.to, step };
   // A query about the window, and a source without a past, have one value.
   const grid = hasPast(metric, source) ? { ...span, step } : end;
-  const asked = questionAbout(metric.asked, asking, span);
+  const question = questionAbout(metric.asked, asking, span);
   const [answer, traffic] = await Promise.all([
-    answerTo(asked, grid, asking),
+    answerTo(question, grid, asking),
     trafficAt(end, span, asking),
   ]);
   return {
     grid,
-    sent: textOf(asked),
+    sent: textOf(question),
     answer: kept(answer, rules, most),
     traffic,
     median: answer.kind === 'values' ? medianOf(answer.values) : null,
@@ -89,9 +89,9 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
 async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<SampledWindow['traffic']> {
   const { traffic } = asking.ask.metric;
   if (traffic === null) return null;
-  const asked = questionAbout(traffic.asked, asking, span);
-  const answer = await answerTo(asked, end, asking);
-  return { sent: textOf(asked), answer: kept(answer, asking.rules, MOST_BYTES) };
+  const question = questionAbout(traffic.asked, asking, span);
+  const answer = await answerTo(question, end, asking);
+  return { sent: textOf(question), answer: kept(answer, asking.rules, MOST_BYTES) };
 }
 
 function questionAbout(

@@ -146,8 +146,8 @@ function readable(snapshot: Snapshot): Pipeline {
 
 function chosen(names: readonly FlagKey[], wanted: readonly string[]): readonly FlagKey[] {
   const all = names.toSorted(inOrder);
-  const known = new Set<string>(all);
-  for (const key of wanted) if (!known.has(key)) throw unknownFlag(key, all);
+  const flagNames = new Set<string>(all);
+  for (const key of wanted) if (!flagNames.has(key)) throw unknownFlag(key, all);
   return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 

@@ -114,12 +114,12 @@ function queriesOf(
 ): readonly ReadQuestion[] {
   const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? 'promql') === 'promql';
   if (readQuery === null || !isPromql) return [];
-  const own = asked.kind === 'query' ? [{ query: asked.query, path: ['query'] }] : [];
+  const queries = asked.kind === 'query' ? [{ query: asked.query, path: ['query'] }] : [];
   const others =
     traffic?.asked.kind === 'query'
       ? [{ query: traffic.asked.query, path: ['traffic', 'query'] }]
       : [];
-  return [...own, ...others].map((one) => ({ ...one, facts: readQuery(one.query) }));
+  return [...queries, ...others].map((one) => ({ ...one, facts: readQuery(one.query) }));
 }
 
 function queryProblems(

@@ -35,14 +35,14 @@ export const readQuery: ReadsQuery = (query) => {
   const text = parsable(query, used);
   const nodes = nodesOf(parser.parse(text).topNode);
   const error = nodes.find(({ type }) => type.isError);
-  const known = used.filter(({ variable }) => isVariable(variable));
+  const variables = used.filter(({ variable }) => isVariable(variable));
   return {
     broken:
       error === undefined
         ? null
         : { offset: error.from, near: query.slice(error.from, error.from + 20) },
     unknown: used.filter(({ variable }) => !isVariable(variable)),
-    unsafe: error === undefined ? unsafeIn(known, nodes) : [],
+    unsafe: error === undefined ? unsafeIn(variables, nodes) : [],
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
   };

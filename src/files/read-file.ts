@@ -182,9 +182,9 @@ function offsetWithin(file: string, start: number, { text, offset }: WithinText)
   for (let index = 0; index <= offset && index < text.length; index += 1) {
     const character = text.charAt(index);
     if (/\s/.test(character)) continue;
-    const found = file.indexOf(character, index === 0 ? start : at + 1);
-    if (found < 0) return start;
-    at = found;
+    const position = file.indexOf(character, index === 0 ? start : at + 1);
+    if (position < 0) return start;
+    at = position;
   }
   return at;
 }

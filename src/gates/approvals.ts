@@ -106,10 +106,10 @@ export function judgeApprovals(
   const members = membersOf(from, subject, evidence);
   if ('unknown' in members) return wait('approvals/unknown', { ...wanted, ...members });
   if (reviews.kind !== 'known') {
-    return wait('approvals/unknown', { ...wanted, unknown: { what: 'reviews', unseen: reviews } });
+    return wait('approvals/unknown', { ...wanted, unknown: { what: 'reviews', missing: reviews } });
   }
   if (authorship.kind !== 'known') {
-    const unknown = { what: 'authors' as const, unseen: authorship };
+    const unknown = { what: 'authors' as const, missing: authorship };
     return wait('approvals/unknown', { ...wanted, unknown });
   }
   const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
@@ -144,7 +144,7 @@ function membersOf(
     if (listed === undefined && !team.includes('/')) return { unknown: { what: 'no-team', team } };
     const onGitHub = evidence.teams.get(team) ?? absent('GitHub was not asked');
     if (listed === undefined && onGitHub.kind !== 'known') {
-      return { unknown: { what: 'members', team, unseen: onGitHub } };
+      return { unknown: { what: 'members', team, missing: onGitHub } };
     }
     const members = listed?.members ?? (onGitHub.kind === 'known' ? onGitHub.value : []);
     for (const member of members) logins.add(member.toLowerCase());

@@ -33,7 +33,7 @@ export const checklist = defineGate<Settings>({
 
   judge: (wanted, _promotion, { body }) => {
     const statements = wanted.length;
-    if (body.kind !== 'known') return [wait('checklist/unknown', { statements, unseen: body })];
+    if (body.kind !== 'known') return [wait('checklist/unknown', { statements, missing: body })];
     const boxes = boxesIn(body.value);
     const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
     return [

@@ -68,7 +68,7 @@ export const issues = defineGate<Settings>({
 
   judge: (settings, { change: { flag } }, { issues: listed }) => {
     const labels = labelsOf(settings);
-    if (listed.kind !== 'known') return [wait('issues/unknown', { labels, unseen: listed })];
+    if (listed.kind !== 'known') return [wait('issues/unknown', { labels, missing: listed })];
     const { none, 'at-most': limits = {} } = settings;
     const counted = Object.entries(limits).map(([label, most]) => {
       const open = openIssues(listed.value, flag, [label]);

@@ -12,7 +12,7 @@ const { wait } = answersFrom(LOG_MESSAGES);
 
 export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly GateAnswer[] {
   if (refusals?.kind !== 'unreachable') return [];
-  return [wait('log/unreachable', { unseen: refusals })];
+  return [wait('log/unreachable', { missing: refusals })];
 }
 
 export const log: BuiltInGate = {

@@ -165,11 +165,11 @@ function measuredNowhere(
   { pipeline, environment, flag, flagNamed, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (settings.in !== undefined || environment === null || !knows('environments')) return [];
-  const here = pipeline.environments.find(({ name }) => name === environment);
-  const own = flag === null ? [] : (flagNamed(flag)?.requires ?? []);
+  const rules = pipeline.environments.find(({ name }) => name === environment);
+  const ownRequires = flag === null ? [] : (flagNamed(flag)?.requires ?? []);
   const soaks = [
-    ...(here?.requires ?? []),
-    ...own.filter((one) => one.environment === environment || one.environment === '*'),
+    ...(rules?.requires ?? []),
+    ...ownRequires.filter((one) => one.environment === environment || one.environment === '*'),
   ].some(({ gate }) => gate === 'soak');
   return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
 }
@@ -316,7 +316,7 @@ function samplesOf(
   { span }: FullWindow,
   { samples = [] }: Evidence,
 ): MetricSamples | null {
-  const found = samples.find(
+  const sampled = samples.find(
     (one) =>
       one.flag === ask.flag &&
       one.environment === ask.environment &&
@@ -324,5 +324,5 @@ function samplesOf(
       one.for === ask.for &&
       one.window.grid.to === span.to,
   );
-  return found ?? null;
+  return sampled ?? null;
 }

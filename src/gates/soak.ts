@@ -255,7 +255,7 @@ function sinceIssues(
   if (labels === undefined) return [clock];
   if (evidence.issues.kind !== 'known') {
     // The clock is shown all the same, because readers plan with it.
-    return [clock, wait('soak/issues-unknown', { labels, unseen: evidence.issues })];
+    return [clock, wait('soak/issues-unknown', { labels, missing: evidence.issues })];
   }
   const issues = openIssues(evidence.issues.value, change.flag, labels);
   if (issues.length > 0) {

@@ -66,14 +66,14 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   const fixed = (
     ['source', 'unit', 'from', 'interval', 'delay', 'coverage', 'gap', 'share'] as const
   ).map((what): MetricChange => ({ what, from: old[what], to: now[what] }));
-  const asked: MetricChange = { what: now.asked.kind, from: askedText(old), to: askedText(now) };
+  const question: MetricChange = { what: now.asked.kind, from: askedText(old), to: askedText(now) };
   const traffic: MetricChange = {
     what: 'traffic',
     from: trafficJson(old.traffic),
     to: trafficJson(now.traffic),
   };
   return [
-    ...[asked, ...fixed, traffic].filter(
+    ...[question, ...fixed, traffic].filter(
       ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
     ),
     ...(keepsGood(old, now) ? [] : [{ what: 'good', from: old.good, to: now.good }]),

@@ -67,10 +67,10 @@ function requirementsIn(
   environment: EnvironmentName,
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
-  const here = environmentOf(pipeline, environment);
+  const target = environmentOf(pipeline, environment);
   return inOrderOfGates([
-    ...(here?.requires ?? []),
-    ...requirementsByRisk(proposal, here, flags),
+    ...(target?.requires ?? []),
+    ...requirementsByRisk(proposal, target, flags),
     ...ownRequirements(proposal, environment, flags),
   ]);
 }

@@ -33,9 +33,9 @@ function representative(values: readonly Sample[], rules: Rules): readonly Sampl
   const byClass = new Map<SampleClass, Sample[]>();
   for (const value of values) {
     const kind = classOf(value, rules);
-    const own = byClass.get(kind);
-    if (own === undefined) byClass.set(kind, [value]);
-    else own.push(value);
+    const classValues = byClass.get(kind);
+    if (classValues === undefined) byClass.set(kind, [value]);
+    else classValues.push(value);
   }
   const medians = new Map([...byClass].map(([kind, own]) => [kind, medianOf(own)]));
   return values.map((value) =>

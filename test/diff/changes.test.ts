@@ -105,7 +105,7 @@ describe('a definition', () => {
       aTree({ checkout: { flag: after, in: everywhere } }),
     );
 
-  test('that changes its variables changes every environment where somebody has it', () => {
+  test('that changes its variables changes every environment where users have it', () => {
     const renamed = aFlag({ services: { api: { X: 'enabled', CHECKOUT_PERCENT: 'rollout' } } });
     expect(said(redefined(aFlag(), renamed))).toEqual([
       'checkout in staging: incomparable',

@@ -95,10 +95,10 @@ function neededStarts(entries: readonly LogEntry[]): ReadonlySet<LogEntry | unde
 }
 
 function unwrittenIn(entries: readonly LogEntry[]): readonly LogEntry[] {
-  const own = entries.filter(({ run }) => run === entries.at(-1)?.run);
-  return own.filter((start) => {
+  const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
+  return ownEntries.filter((start) => {
     if (start.kind !== 'started') return false;
-    const end = own.find((one) => one.kind === 'finished' && isSamePlace(one, start));
+    const end = ownEntries.find((one) => one.kind === 'finished' && isSamePlace(one, start));
     const written = new Set(end?.instances.map(({ service }) => service));
     return end !== undefined && start.instances.some(({ service }) => !written.has(service));
   });

@@ -84,8 +84,8 @@ async function treeWith(
   for (const [at, folder] of folders.entries()) {
     const object = objects[at] ?? null;
     if (object !== null && object.type !== 'tree') return null;
-    const own = changed.get(folder) ?? new Map<string, FolderItem | null>();
-    const bytes = folderWith(object?.bytes ?? NOTHING, own, git.hash);
+    const newItems = changed.get(folder) ?? new Map<string, FolderItem | null>();
+    const bytes = folderWith(object?.bytes ?? NOTHING, newItems, git.hash);
     if (bytes === null) return null;
     const id = folderId(bytes, git.hash);
     if (folder === '') return id as TreeId;

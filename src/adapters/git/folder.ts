@@ -50,20 +50,20 @@ export function differencesIn(
   hash: Hash,
 ): readonly Difference[] | null {
   const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
-  const found: Difference[] = [];
+  const differences: Difference[] = [];
   while (old.rest !== '' || now.rest !== '') {
     const order = old.rest === now.rest ? 0 : inOrder(old.key, now.key);
     const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
     if (order !== 0 || old.rest !== now.rest) {
-      found.push({ name: gone === null ? now.name : old.name, before: gone, after: come });
+      differences.push({ name: gone === null ? now.name : old.name, before: gone, after: come });
     }
     if (order <= 0) old.move();
     if (order >= 0) now.move();
   }
-  const isUnusual = found.some(({ before: one, after: other }) =>
+  const isUnusual = differences.some(({ before: one, after: other }) =>
     [one, other].some((item) => item !== null && !MODES.has(item.mode)),
   );
-  return isUnusual ? null : found;
+  return isUnusual ? null : differences;
 }
 
 /**
@@ -189,15 +189,9 @@ function next(number: number, byte: number): number {
   return (Math.imul(number, 31) + byte) | 0;
 }
 
-/** An entry of any kind. */
-export interface StoredEntry {
-  readonly mode: string;
-  readonly id: string;
-}
-
 /** All entries, by their names with one character for each byte. */
-export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, StoredEntry> {
-  const entries = new Map<string, StoredEntry>();
+export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, FolderItem> {
+  const entries = new Map<string, FolderItem>();
   for (let at = 0; at < folder.length;) {
     const space = folder.indexOf(SPACE, at);
     const end = folder.indexOf(0, space);
@@ -211,14 +205,9 @@ export function storedEntries(folder: Buffer, hash: Hash): ReadonlyMap<string, S
 }
 
 /** The folder with these entries. Git sorts a folder as if its name ended with a slash. */
-export function storedFolder(entries: ReadonlyMap<string, StoredEntry>): Buffer {
+export function storedFolder(entries: ReadonlyMap<string, FolderItem>): Buffer {
   const sorted = [...entries]
     .map(([name, entry]) => ({ name, entry, key: entry.mode === FOLDER ? `${name}/` : name }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  return Buffer.concat(
-    sorted.flatMap(({ name, entry: { mode, id } }) => [
-      Buffer.from(`${mode} ${name}\0`, 'latin1'),
-      Buffer.from(id, 'hex'),
-    ]),
-  );
+  return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
 }

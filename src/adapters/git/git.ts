@@ -97,16 +97,16 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     // Without an object, no later step would remove the folder.
     if (closed) throw new Error('the repository is closed already');
     folder = await scratchFolder(layout);
-    const own = join(folder, 'objects');
-    await mkdir(own);
+    const objectsFolder = join(folder, 'objects');
+    await mkdir(objectsFolder);
     // From now on, every read finds the objects in it as well.
-    reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(own) };
+    reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
     objects.restart(reading);
     let files = 0;
     return {
       fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
       writing: {
-        GIT_OBJECT_DIRECTORY: own,
+        GIT_OBJECT_DIRECTORY: objectsFolder,
         GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder),
       },
     };

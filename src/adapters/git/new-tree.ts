@@ -1,11 +1,10 @@
 // Makes a tree out of another one, with some files replaced. Only the folders on the way to these files are read and
 // written: an index would take all files of the repository.
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytesOf } from './bytes.ts';
-import type { StoredEntry } from './folder.ts';
-import { FOLDER, storedEntries, storedFolder } from './folder.ts';
+import type { FolderItem } from './folder.ts';
+import { FOLDER, folderId, storedEntries, storedFolder } from './folder.ts';
 import type { Git } from './git.ts';
 import { readFolders } from './objects.ts';
 import { trouble } from './trouble.ts';
@@ -29,9 +28,9 @@ export async function treeWith(
   const written = new Map<string, Buffer>();
   // The longest path comes first, so that a folder is known before the one above it.
   for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
-    const own = folders.get(name) ?? new Map();
+    const newEntries = folders.get(name) ?? new Map();
     const entries = new Map(storedEntries(before[at] ?? NOTHING, git.hash));
-    for (const [key, entry] of own) {
+    for (const [key, entry] of newEntries) {
       if (entry === null) entries.delete(key);
       else entries.set(key, entry);
     }
@@ -45,7 +44,7 @@ export async function treeWith(
   throw new Error('the top of a tree is missing');
 }
 
-type Entries = Map<string, StoredEntry | null>;
+type Entries = Map<string, FolderItem | null>;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -96,11 +95,11 @@ function demandInside(path: string): void {
 
 function idOf(
   git: Git,
-  entries: ReadonlyMap<string, StoredEntry>,
+  entries: ReadonlyMap<string, FolderItem>,
   written: Map<string, Buffer>,
 ): string {
   const bytes = storedFolder(entries);
-  const id = createHash(git.hash).update(`tree ${bytes.length}\0`).update(bytes).digest('hex');
+  const id = folderId(bytes, git.hash);
   written.set(id, bytes);
   return id;
 }

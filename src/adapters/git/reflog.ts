@@ -52,8 +52,8 @@ async function localLog(git: Git, tip: Sha): Promise<readonly ReflogEntry[]> {
   const defaultLogs = await logsOf(git, DEFAULTS);
   const [first] = defaultLogs;
   const isJudged = (log: readonly ReflogEntry[]): boolean => log.at(-1)?.sha === tip;
-  const own = defaultLogs.find(isJudged);
-  if (own !== undefined) return own;
+  const judgedLog = defaultLogs.find(isJudged);
+  if (judgedLog !== undefined) return judgedLog;
   const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? '';
   const others = await logsOf(git, first === undefined ? await branchesIn(git) : [checkedOut]);
   const judged = others.filter(isJudged);

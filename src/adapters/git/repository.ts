@@ -63,9 +63,9 @@ export async function openRepository(
   directory: string,
   advice: string | null = null,
 ): Promise<OpenRepository> {
-  const own = begun.get(place(directory));
+  const beginning = begun.get(place(directory));
   begun.delete(place(directory));
-  return own ?? repositoryOn(await openGit(directory, advice));
+  return beginning ?? repositoryOn(await openGit(directory, advice));
 }
 
 function repositoryOn(git: Git): OpenRepository {

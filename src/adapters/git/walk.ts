@@ -48,8 +48,10 @@ export async function examine(
   return {
     ...walked,
     landings: landings.map((landing, at) => {
-      const own = at <= examined ? changes.get(landing.sha) : undefined;
-      return own === undefined || own.length === 0 ? landing : { ...landing, changes: own };
+      const firstChanges = at <= examined ? changes.get(landing.sha) : undefined;
+      return firstChanges === undefined || firstChanges.length === 0
+        ? landing
+        : { ...landing, changes: firstChanges };
     }),
     examined,
   };

@@ -50,11 +50,11 @@ export function recallOf(client: Client, comments: Comments, options: StatusOpti
         const posted = statuses.get(number);
         const discussion = discussed.get(number);
         if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
-        const own = discussion === undefined ? null : comments.recall(number, discussion);
+        const sticky = discussion === undefined ? null : comments.recall(number, discussion);
         const recalled = {
           newest: posted === undefined ? null : newestIn(posted, options),
           reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
-          commentedAt: own === null ? null : momentOf(own.updated_at),
+          commentedAt: sticky === null ? null : momentOf(sticky.updated_at),
         };
         return [number, recalled] as const;
       }),

@@ -129,8 +129,8 @@ export function newestIn(
   read: readonly Newest[],
   { context }: Pick<StatusOptions, 'context'>,
 ): readonly NewestStatus[] | null {
-  const own = ofContext(read, context).map(withoutId);
-  return own.length > 1 ? null : own;
+  const newest = ofContext(read, context).map(withoutId);
+  return newest.length > 1 ? null : newest;
 }
 
 function withoutId(status: Newest): NewestStatus {

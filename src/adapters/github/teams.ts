@@ -10,11 +10,11 @@ export interface Teams {
 }
 
 export function teamsIn(client: Client): Teams {
-  const asked = new Map<string, Promise<Finding<readonly string[]>>>();
+  const requests = new Map<string, Promise<Finding<readonly string[]>>>();
   return {
     members(team) {
-      const answer = asked.get(team) ?? membersOf(client, team);
-      asked.set(team, answer);
+      const answer = requests.get(team) ?? membersOf(client, team);
+      requests.set(team, answer);
       return answer;
     },
   };

@@ -104,9 +104,9 @@ export async function discussions(
   client: Client,
   pulls: readonly Numbered[],
 ): Promise<ReadonlyMap<number, Discussion>> {
-  const found = await inParts<GraphPull>(client, pulls, PULLS, pullField('pull'), PULL);
+  const answers = await inParts<GraphPull>(client, pulls, PULLS, pullField('pull'), PULL);
   return mapped(pulls, ({ number }) => {
-    const pull = found.get(`n${number}`);
+    const pull = answers.get(`n${number}`);
     return pull == null ? null : discussionIn(pull);
   });
 }
@@ -143,7 +143,7 @@ export async function commitsOf(
   client: Client,
   pulls: readonly Numbered[],
 ): Promise<ReadonlyMap<number, readonly CommitAnswer[]>> {
-  const found = await inParts<GraphPull>(
+  const answers = await inParts<GraphPull>(
     client,
     pulls,
     WITH_COMMITS,
@@ -151,7 +151,7 @@ export async function commitsOf(
     COMMITS,
   );
   return mapped(pulls, ({ number, head }) => {
-    const { nodes, pageInfo } = found.get(`n${number}`)?.commits ?? {};
+    const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
     if (pageInfo?.hasNextPage !== false) return null;
     const commits = present(nodes).map(({ commit }) => commit);
     return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
@@ -198,13 +198,13 @@ async function inParts<Field>(
 ): Promise<ReadonlyMap<string, Field>> {
   const fields = new Map<string, Field>();
   for (let at = 0; at < pulls.length; at += size) {
-    const asked = pulls.slice(at, at + size).map(field);
-    const found: Finding<ReadonlyMap<string, Field>> = await client.fields<Field>({
-      fields: asked,
+    const queried = pulls.slice(at, at + size).map(field);
+    const answer: Finding<ReadonlyMap<string, Field>> = await client.fields<Field>({
+      fields: queried,
       fragments,
     });
-    if (found.kind !== 'known') continue;
-    for (const [name, value] of found.value) fields.set(name, value);
+    if (answer.kind !== 'known') continue;
+    for (const [name, value] of answer.value) fields.set(name, value);
   }
   return fields;
 }

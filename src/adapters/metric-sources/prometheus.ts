@@ -29,9 +29,9 @@ export const prometheus = defineSource<Access>({
       const answer = await ask(access, tools, question, piece);
       if (answer.kind === 'silent') return answer;
       for (const { labels, values } of answer.series) {
-        const known = byLabels.get(labels) ?? new Map<number, number>();
-        for (const [at, value] of values) known.set(at, value);
-        byLabels.set(labels, known);
+        const points = byLabels.get(labels) ?? new Map<number, number>();
+        for (const [at, value] of values) points.set(at, value);
+        byLabels.set(labels, points);
       }
     }
     const [only] = byLabels.values();

@@ -66,10 +66,10 @@ const FACTS = new WeakMap<Snapshot, Map<EnvironmentName, EnvironmentFacts>>();
 
 /** A run asks several times about the same snapshot, which may have ten thousand flags. */
 function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentFacts {
-  const known = FACTS.get(snapshot) ?? new Map<EnvironmentName, EnvironmentFacts>();
-  FACTS.set(snapshot, known);
-  const facts = known.get(environment) ?? gathered(snapshot, environment);
-  known.set(environment, facts);
+  const factsByEnvironment = FACTS.get(snapshot) ?? new Map<EnvironmentName, EnvironmentFacts>();
+  FACTS.set(snapshot, factsByEnvironment);
+  const facts = factsByEnvironment.get(environment) ?? gathered(snapshot, environment);
+  factsByEnvironment.set(environment, facts);
   return facts;
 }
 
@@ -184,9 +184,9 @@ function unreadableFor(
   { unreadable, withoutState }: EnvironmentFacts,
   service: ServiceName,
 ): readonly FlagKey[] {
-  const own = withoutState.get(service) ?? NONE;
-  if (unreadable.size + own.size === 0) return [];
-  return [...flags.keys()].filter((key) => unreadable.has(key) || own.has(key));
+  const withoutOwnState = withoutState.get(service) ?? NONE;
+  if (unreadable.size + withoutOwnState.size === 0) return [];
+  return [...flags.keys()].filter((key) => unreadable.has(key) || withoutOwnState.has(key));
 }
 
 const NONE: ReadonlySet<FlagKey> = new Set();

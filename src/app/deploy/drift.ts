@@ -137,8 +137,8 @@ async function namedAsLogged(
 ): Promise<readonly Desired[] | null> {
   if (named.services === null || standing.refusals.length > 0) return null;
   const tree = asTree(standing.commit);
-  const found = await definitionsWith(asking, tree, named.services);
-  const keys = [...found.keys()].toSorted(inOrder);
+  const definitions = await definitionsWith(asking, tree, named.services);
+  const keys = [...definitions.keys()].toSorted(inOrder);
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((one) => isNamed(named, one));
   const logged = [...log.values()].filter((one) => isNamed(named, one));

@@ -16,9 +16,11 @@ export async function newerThan(
   for (const { environment, instances, run, accepted } of entries) {
     if (runs.has(run)) continue;
     const isIts = environment === item.environment;
-    const own = isIts ? instances.find(({ service }) => service === item.service) : undefined;
+    const ownInstance = isIts
+      ? instances.find(({ service }) => service === item.service)
+      : undefined;
     // One that writes the same gains nothing by writing it again. One that leaves the instance alone found it right.
-    if (own !== undefined && own.digest === item.desired.digest) continue;
+    if (ownInstance !== undefined && ownInstance.digest === item.desired.digest) continue;
     const isOld = accepted.tip === tip || (await isOlder(deployer.repository, accepted.tip, tip));
     if (!isOld) return accepted.tip;
   }

@@ -19,14 +19,16 @@ export interface Vouched {
 export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): Vouched | null {
   const run = entries.at(-1)?.run;
   if (baseline.kind !== 'logged' || run === undefined) return null;
-  const own = entries.slice(entries.findIndex((one) => one.run === run));
-  const last = entries.at(-own.length - 1);
-  const isItsOwn = own.every((one) => one.run === run && isOf(one, baseline));
-  const hasReadAll = own.every(({ before }) => last === undefined || before === last.accepted.tip);
-  if (!isItsOwn || !hasReadAll || unfinishedIn(own).length > 0) return null;
+  const runEntries = entries.slice(entries.findIndex((one) => one.run === run));
+  const last = entries.at(-runEntries.length - 1);
+  const isItsOwn = runEntries.every((one) => one.run === run && isOf(one, baseline));
+  const hasReadAll = runEntries.every(
+    ({ before }) => last === undefined || before === last.accepted.tip,
+  );
+  if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
   const sent = new Map<string, SentInstance>();
   const open = new Map<string, Instance>();
-  for (const entry of own) {
+  for (const entry of runEntries) {
     const { environment } = entry;
     // A log that was compacted has no start, where the end says the same.
     for (const one of entry.instances) {

@@ -49,10 +49,10 @@ export function sharesOf(
 const OFF = new WeakMap<State, Map<string, string>>();
 
 function off(text: string, state: State, safe: boolean): string {
-  const known = OFF.get(state) ?? new Map<string, string>();
-  OFF.set(state, known);
-  const lower = known.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
-  known.set(`${safe} ${text}`, lower);
+  const loweredTexts = OFF.get(state) ?? new Map<string, string>();
+  OFF.set(state, loweredTexts);
+  const lower = loweredTexts.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
+  loweredTexts.set(`${safe} ${text}`, lower);
   return lower;
 }
 

@@ -42,9 +42,9 @@ export async function judgeRecalled(
   const { head, number } = start.pull;
   const clock = trustedClock(evaluator);
   const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-  const own = posted.kind === 'known' ? ownStatuses(posted.value, identity, number) : [];
+  const ownPosted = posted.kind === 'known' ? ownStatuses(posted.value, identity, number) : [];
   // The statuses of previous heads are compared by their ids, which only the list of statuses has.
-  const needsAll = asksReviews(asked) && unreadHeads(own).length > 0;
+  const needsAll = asksReviews(asked) && unreadHeads(ownPosted).length > 0;
   const all = needsAll ? await github.statuses(head) : posted;
   return judged(evaluator, start, { clock, asked, posted: all });
 }

@@ -113,7 +113,7 @@ function textOf(status: NewestStatus | undefined): string {
 }
 
 /**
- * The order of publishing: what somebody could be hurt by first, then the oldest verdict. A green that no longer holds
+ * The order of publishing: what could harm users first, then the oldest verdict. A green that no longer holds
  * could be merged, and a rollback must not wait.
  */
 export function inOrder(evaluator: Evaluator, plans: readonly Plan[]): readonly Plan[] {

@@ -84,9 +84,9 @@ export async function publishPlans(
   }
 
   async function isCommentWanted({ view, receipt }: Published): Promise<boolean> {
-    const found = await wantedComment(evaluator, view, receipt);
-    if (found.kind !== 'known') noteComment(view, found);
-    return found.kind === 'known' && found.value !== null;
+    const text = await wantedComment(evaluator, view, receipt);
+    if (text.kind !== 'known') noteComment(view, text);
+    return text.kind === 'known' && text.value !== null;
   }
 
   async function commentOne({ view, receipt }: Published): Promise<void> {

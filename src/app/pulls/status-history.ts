@@ -42,9 +42,9 @@ export function sufficient(
   pull: number,
 ): readonly PostedStatus[] | null {
   const posted = newest.map((status) => ({ ...status, id: 0 }));
-  const own = ownStatuses(posted, identity, pull);
+  const ownPosted = ownStatuses(posted, identity, pull);
   const saysAll = (one: PostedStatus): boolean => one.note.isWhole && showsMeaning(one);
-  return own.length === posted.length && own.every(saysAll) ? posted : null;
+  return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
 
 function shownSinceOf({ at, note }: PostedStatus): Instant {

@@ -105,15 +105,15 @@ export async function sweep(
     const { number } = pull;
     if (isLow(github.spent())) return { kind: 'not-reached', number };
     try {
-      const own = recalled.get(number);
-      if (!concerned.has(pull) && (await hasStatus(evaluator, pull, own)))
+      const answers = recalled.get(number);
+      if (!concerned.has(pull) && (await hasStatus(evaluator, pull, answers)))
         return { kind: 'passed-over', number };
       progress(`pull request ${number}`);
       const judging = { ...evaluator, github: withList(github, open) };
       return {
         kind: 'planned',
         number,
-        plan: await planFor(judging, pull, { base, recalled: own }),
+        plan: await planFor(judging, pull, { base, recalled: answers }),
       };
     } catch (error) {
       onFailure(pull, error);

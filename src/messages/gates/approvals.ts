@@ -69,8 +69,8 @@ function refusedTexts({ refused }: Votes): readonly string[] {
 export type UnknownApprovals =
   | { readonly what: 'no-owner' }
   | { readonly what: 'no-team'; readonly team: string }
-  | { readonly what: 'members'; readonly team: string; readonly unseen: MissingEvidence }
-  | { readonly what: 'reviews' | 'authors'; readonly unseen: MissingEvidence };
+  | { readonly what: 'members'; readonly team: string; readonly missing: MissingEvidence }
+  | { readonly what: 'reviews' | 'authors'; readonly missing: MissingEvidence };
 
 function unknownText(unknown: UnknownApprovals): string {
   switch (unknown.what) {
@@ -79,11 +79,11 @@ function unknownText(unknown: UnknownApprovals): string {
     case 'no-team':
       return `${unknown.team} must approve, but the pipeline has no such team`;
     case 'members':
-      return `could not read the members of ${unknown.team}: ${unknown.unseen.why}`;
+      return `could not read the members of ${unknown.team}: ${unknown.missing.why}`;
     case 'reviews':
-      return `could not read the reviews: ${unknown.unseen.why}`;
+      return `could not read the reviews: ${unknown.missing.why}`;
     case 'authors':
-      return `could not determine who made the change: ${unknown.unseen.why}`;
+      return `could not determine who made the change: ${unknown.missing.why}`;
   }
 }
 
@@ -94,7 +94,7 @@ function unknownHint(unknown: UnknownApprovals): string {
     case 'no-team':
       return 'add it to teams in pipeline.yaml, in a pull request that lands first';
     default:
-      return missingHint(unknown.unseen);
+      return missingHint(unknown.missing);
   }
 }
 

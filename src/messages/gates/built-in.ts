@@ -8,9 +8,9 @@ import { missingHint } from './wording.ts';
 type Hold = { readonly flag: string; readonly environment: string; readonly reason: string };
 
 export const LOG_MESSAGES = {
-  'log/unreachable': row<{ readonly unseen: MissingEvidence }>({
-    sentence: ({ unseen }) => `cannot determine which landings were refused: ${unseen.why}`,
-    hint: ({ unseen }) => missingHint(unseen),
+  'log/unreachable': row<{ readonly missing: MissingEvidence }>({
+    sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
+    hint: ({ missing }) => missingHint(missing),
     means:
       'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
     fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.',

@@ -25,10 +25,10 @@ export const CHECKLIST_MESSAGES = {
     fix: 'Tick it when it is true.',
     example: '- [x] Rollback tested',
   }),
-  'checklist/unknown': row<{ readonly statements: number; readonly unseen: MissingEvidence }>({
-    sentence: ({ statements, unseen }) =>
-      `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${unseen.why}`,
-    hint: ({ unseen }) => missingHint(unseen),
+  'checklist/unknown': row<{ readonly statements: number; readonly missing: MissingEvidence }>({
+    sentence: ({ statements, missing }) =>
+      `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
+    hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply it with --evidence.',
     example: 'flaghoist check --evidence evidence.json',

@@ -96,10 +96,10 @@ export const ISSUES_MESSAGES = {
     fix: 'Close some of them when they are solved.',
     example: 'issues: { at-most: { P2: 4 } }',
   }),
-  'issues/unknown': row<{ readonly labels: readonly string[]; readonly unseen: MissingEvidence }>({
-    sentence: ({ labels, unseen }) =>
-      `could not read the issues labelled ${either(labels)} (${unseen.why}); all of them must be closed`,
-    hint: ({ unseen }) => missingHint(unseen),
+  'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
+    sentence: ({ labels, missing }) =>
+      `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+    hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read which issues exist.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',
     example: 'flaghoist check --evidence evidence.json',

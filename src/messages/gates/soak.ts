@@ -246,11 +246,11 @@ export const SOAK_MESSAGES = {
   }),
   'soak/issues-unknown': row<{
     readonly labels: readonly string[];
-    readonly unseen: MissingEvidence;
+    readonly missing: MissingEvidence;
   }>({
-    sentence: ({ labels, unseen }) =>
-      `could not read the issues labelled ${either(labels)}: ${unseen.why}`,
-    hint: ({ unseen }) => missingHint(unseen),
+    sentence: ({ labels, missing }) =>
+      `could not read the issues labelled ${either(labels)}: ${missing.why}`,
+    hint: ({ missing }) => missingHint(missing),
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
     fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',

@@ -22,7 +22,7 @@ const NOW = instant(Date.now() / 1000);
 const FROM = instant(Math.floor(NOW / 60) * 60 - 600);
 const GRID = { from: FROM, to: instant(FROM + 120), step: 60 };
 const END = { ...GRID, from: GRID.to };
-const TOKEN = 'a-token-that-nobody-may-see';
+const TOKEN = 'a-secret-token';
 
 type Answers = (request: IncomingMessage, body: string, response: ServerResponse) => void;
 
