@@ -71,6 +71,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
+    usage: 'dispatch',
+    about: 'Take the webhook of Alertmanager or Grafana, and start the watch on GitHub.',
+    load: async () => (await import('./dispatch.ts')).dispatchCommand,
+  },
+  {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,

@@ -128,6 +128,26 @@ export const COMMAND_MESSAGES = {
     hint: () =>
       'check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL',
   }),
+  'dispatch/no-token': wording({
+    sentence: () => 'dispatch needs a token for GitHub',
+    hint: () => 'set GITHUB_TOKEN; it has to be allowed to write the contents of the repository',
+  }),
+  'dispatch/no-repository': wording({
+    sentence: () => 'dispatch needs the name of the repository',
+    hint: () => 'name it: flaghoist dispatch --github owner/name',
+  }),
+  'dispatch/not-an-address': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `"${written}" is not an address with a port`,
+    hint: () => 'write it as 127.0.0.1:9099',
+  }),
+  'dispatch/open-address': wording<{ readonly host: string }>({
+    sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
+    hint: () => 'set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1',
+  }),
+  'dispatch/not-listening': wording<Why & { readonly address: string }>({
+    sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
+    hint: () => 'choose another port with --listen',
+  }),
   'evidence/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
     hint: () => 'see schemas/evidence.schema.json',
