@@ -1,4 +1,4 @@
-// Three thousand pairs of worlds with each run of the tests. test/slow/law has thirty thousand.
+// Three thousand pairs of worlds with each run of the tests. test/slow/law has twenty thousand.
 import { expect, test } from '@jest/globals';
 
 import type { Outcome } from './law.ts';

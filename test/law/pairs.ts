@@ -34,7 +34,7 @@ export interface Judged {
   readonly head: OracleSide;
 }
 
-// Its memory is what makes thirty thousand pairs cheap: files repeat.
+// Its memory is what makes so many pairs cheap: files repeat.
 export const reader = createReader();
 const BASE = 'base' as Sha;
 const HEAD = 'head' as Sha;
