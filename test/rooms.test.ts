@@ -50,7 +50,11 @@ const rules: Record<string, Rule> = {
     packages: (name) => name === 'node:crypto',
   },
   report: pure('domain', 'messages', 'gates'),
-  render: pure('domain'),
+  // Dashboards are built with the types that Grafana's makers publish.
+  render: {
+    ...pure('domain', 'metrics'),
+    packages: (name) => name.startsWith('@grafana/grafana-foundation-sdk/'),
+  },
   app: {
     rooms: belowApp,
     packages: (name) => !isBuiltin(name) && !/^(simple-git|@actions)\b/.test(name),

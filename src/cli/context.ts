@@ -1,5 +1,6 @@
 // Opens what a command reads: repository, clock, evidence and files.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Instant } from '#domain/time.ts';
 import { instant, parseInstant } from '#domain/time.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
@@ -84,6 +85,14 @@ export async function writeText(file: string, text: string): Promise<void> {
   } catch (error) {
     throw refusal('option/unwritable', { file, why: reasonOf(error) });
   }
+}
+
+/** The same for a file whose folder may be missing. */
+export async function writeInFolder(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw refusal('option/unwritable', { file, why: reasonOf(error) });
+  });
+  await writeText(file, text);
 }
 
 function reasonOf(error: unknown): string {

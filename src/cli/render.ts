@@ -1,54 +1,80 @@
+import { join } from 'node:path';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { asTree, headOf } from '#app/check.ts';
+import type { Named } from '#app/deploy/named.ts';
 import { demandKnown, isNamed } from '#app/deploy/named.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
 import { settingsOf } from '#app/deploy/plan.ts';
+import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
+import { renderedPipeline } from '#app/rendered-pipeline.ts';
 import { RENDERINGS } from '#render/index.ts';
+import type { PipelineRendering } from '#render/pipeline/index.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { ServiceName } from '#domain/names.ts';
-import { withGatherer } from './context.ts';
-import { demandRendering, deployerOf } from '#wiring/deployer.ts';
+import type { ServiceName, Sha } from '#domain/names.ts';
+import { momentOf, withGatherer, writeInFolder } from './context.ts';
+import { deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
+import { knownTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withJudging, withScope } from './declare.ts';
 
-type RenderCommandOptions = CommonOptions & {
+export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
   readonly as?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
+  readonly out?: string;
+  readonly sweptAt?: string;
 };
 
-/** `flaghoist render` prints the file of each service. */
+/** `flaghoist render` prints the file of each service, or the files about all flags. */
 export function runRender(
   _args: readonly string[],
   options: RenderCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const head = await headOf(gatherer.repository, options.head ?? null);
-    const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
-    const wrong = diagnostics.find(isError);
-    if (wrong !== undefined) {
-      const { file, line, message } = wrong;
-      throw refusal('render/wrong-file', { file, line, why: message });
-    }
-    const deployer = deployerOf(gatherer, options, process.env);
-    const accepted = { commit: head, refusals: [] };
-    const pipeline = await pipelineIn(deployer, accepted);
-    if (pipeline === null) throw refusal('render/no-pipeline');
-    const scope = {
-      environments: options.environment ?? null,
-      services: options.service ?? null,
-    };
-    demandKnown(pipeline, scope);
-    if (options.as !== undefined) demandRendering(options.as);
-    const desired = (await desiredAt(deployer, accepted, pipeline)).filter((instance) =>
-      isNamed(scope, instance),
-    );
-    const files = desired.map((instance) => {
+    demandKnownRendering(options.as);
+    const rendering = PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
+    const files =
+      rendering === undefined
+        ? await instanceFiles(gatherer, options)
+        : await pipelineFiles(gatherer, rendering, options);
+    if (options.out !== undefined) await writeFiles(options.out, files);
+    else if (options.format === 'json') print(`${JSON.stringify(files.map(jsonOf), null, 2)}\n`);
+    else print(textOf(files));
+    return EXIT.pass;
+  });
+}
+
+/** A file, and its path below a folder for all files. */
+type Placed = RenderedFile & { readonly place: string };
+
+interface RenderedFile {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+async function instanceFiles(
+  gatherer: Gatherer,
+  options: RenderCommandOptions,
+): Promise<readonly Placed[]> {
+  const head = await validHead(gatherer, options);
+  const deployer = deployerOf(gatherer, options, process.env);
+  const accepted = { commit: head, refusals: [] };
+  const pipeline = await pipelineIn(deployer, accepted);
+  if (pipeline === null) throw refusal('render/no-pipeline');
+  const scope = scopeOf(options);
+  demandKnown(pipeline, scope);
+  const desired = await desiredAt(deployer, accepted, pipeline);
+  return desired
+    .filter((instance) => isNamed(scope, instance))
+    .map((instance) => {
       const settings = settingsOf(pipeline, instance);
       const defaultRendering =
         settings?.render ?? (settings && deployer.renderingFor(settings.target));
@@ -61,20 +87,64 @@ export function runRender(
           sha256: deployer.sha256,
         },
       );
-      return { environment: instance.environment, service: instance.service, ...rendered };
+      const { environment, service } = instance;
+      return { environment, service, ...rendered, place: `${environment}/${rendered.file}` };
     });
-    const [only, ...others] = files;
-    const isSingle = only !== undefined && others.length === 0;
-    if (options.format === 'json') print(`${JSON.stringify(files, null, 2)}\n`);
-    else if (isSingle) print(only.text);
-    else
-      print(
-        files
-          .map(({ environment, file, text }) => `==> ${environment}/${file} <==\n${text}`)
-          .join('\n'),
-      );
-    return EXIT.pass;
+}
+
+async function pipelineFiles(
+  gatherer: Gatherer,
+  { name, needsHistory, files }: PipelineRendering,
+  options: RenderCommandOptions,
+): Promise<readonly Placed[]> {
+  const { repository } = gatherer;
+  const tip = needsHistory ? await knownTip(repository, options.head ?? null) : null;
+  const head = tip ?? (await validHead(gatherer, options));
+  const scope = scopeOf(options);
+  const pipeline = await pipelineIn(gatherer, { commit: head, refusals: [] });
+  if (pipeline !== null) demandKnown(pipeline, scope);
+  const input = await renderedPipeline(gatherer, head, {
+    ...scope,
+    sources: sourceSchemas,
+    lastSweep: options.sweptAt === undefined ? null : momentOf(options.sweptAt),
+    needsHistory: tip !== null,
   });
+  return files(input).map(({ file, text }) => ({ name, file, text, place: file }));
+}
+
+/** A revision, or the working tree, without an error in any file. */
+async function validHead(gatherer: Gatherer, { head: named }: RenderCommandOptions): Promise<Sha> {
+  const head = await headOf(gatherer.repository, named ?? null);
+  const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
+  const wrong = diagnostics.find(isError);
+  if (wrong === undefined) return head;
+  const { file, line, message } = wrong;
+  throw refusal('render/wrong-file', { file, line, why: message });
+}
+
+function demandKnownRendering(name: string | undefined): void {
+  const available = [...RENDERINGS, ...PIPELINE_RENDERINGS].map((rendering) => rendering.name);
+  if (name === undefined || available.includes(name)) return;
+  throw refusal('unknown/rendering', { name, available });
+}
+
+function scopeOf({ environment, service }: RenderCommandOptions): Named {
+  return { environments: environment ?? null, services: service ?? null };
+}
+
+function jsonOf({ place: _place, ...file }: Placed): RenderedFile {
+  return file;
+}
+
+/** One file as it is, and several with a heading for each. */
+function textOf(files: readonly Placed[]): string {
+  const [only, ...others] = files;
+  if (only !== undefined && others.length === 0) return only.text;
+  return files.map(({ place, text }) => `==> ${place} <==\n${text}`).join('\n');
+}
+
+async function writeFiles(folder: string, files: readonly Placed[]): Promise<void> {
+  for (const { place, text } of files) await writeInFolder(join(folder, place), text);
 }
 
 export const renderCommand: CliCommand = {
@@ -83,12 +153,21 @@ export const renderCommand: CliCommand = {
       .option('--head <revision>', 'what to read (default: the working tree)')
       .option(
         '--as <rendering>',
-        `${RENDERINGS.map(({ name }) => name).join(', ')} (default: the target's)`,
+        `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`,
       )
+      .option('--out <dir>', 'write the files into this folder instead of printing them')
+      .option('--swept-at <time>', 'when the last sweep ended, for openmetrics')
       .addHelpText(
         'after',
-        examples('flaghoist render --environment staging --service cursor-runner --as dotenv'),
+        examples(
+          'flaghoist render --environment staging --service cursor-runner --as dotenv',
+          'flaghoist render --as prometheus-rules --out monitoring',
+        ),
       );
   },
   run: runRender,
 };
+
+function namesOf(renderings: readonly { readonly name: string }[]): string {
+  return renderings.map(({ name }) => name).join(', ');
+}

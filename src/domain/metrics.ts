@@ -23,7 +23,12 @@ export type MetricQuestion =
 export interface Traffic {
   readonly asked: MetricQuestion;
   readonly atLeast: number;
+  /** The window of an alert, as it is written; left out: `TRAFFIC_WINDOW`. A requirement has its own. */
+  readonly window?: string;
 }
+
+/** How long an alert counts traffic. */
+export const TRAFFIC_WINDOW = '1h';
 
 export interface Metric {
   readonly name: string;

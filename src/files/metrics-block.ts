@@ -4,6 +4,7 @@ import type {
   Metric,
   MetricQuestion,
   SourceSettings,
+  Traffic,
   Unit,
   Watch,
 } from '#domain/metrics.ts';
@@ -20,6 +21,11 @@ interface WrittenQuestion {
   readonly at?: string;
 }
 
+interface WrittenTraffic extends WrittenQuestion {
+  readonly 'at-least': number;
+  readonly window?: string;
+}
+
 interface WrittenMetric extends WrittenQuestion {
   readonly title?: string;
   readonly source: string;
@@ -27,7 +33,7 @@ interface WrittenMetric extends WrittenQuestion {
   readonly good: string;
   readonly warning?: WrittenLimit;
   readonly critical?: WrittenLimit;
-  readonly traffic?: WrittenQuestion & { readonly 'at-least': number };
+  readonly traffic?: WrittenTraffic;
   readonly from?: number;
   readonly interval?: string;
   readonly delay?: string;
@@ -53,10 +59,7 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
         good,
         warning: limitOf(warning),
         critical: limitOf(critical),
-        traffic:
-          traffic === undefined
-            ? null
-            : { asked: questionOf(traffic), atLeast: traffic['at-least'] },
+        traffic: traffic === undefined ? null : trafficOf(traffic),
         from: from ?? null,
         ...METRIC_DEFAULTS,
         ...own,
@@ -66,6 +69,11 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
 
 function questionOf({ query, at }: WrittenQuestion): MetricQuestion {
   return query === undefined ? { kind: 'at', at: at ?? '' } : { kind: 'query', query };
+}
+
+function trafficOf({ 'at-least': atLeast, window, ...question }: WrittenTraffic): Traffic {
+  const asked = questionOf(question);
+  return window === undefined ? { asked, atLeast } : { asked, atLeast, window };
 }
 
 function limitOf(written: WrittenLimit | undefined): Limit | null {

@@ -1,7 +1,7 @@
 // The form of `metrics`, `watch`, `risk` and `links` in a definition, and of `metrics.sources` in the pipeline.
 import { RISKS } from '#domain/flag.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
-import { METRIC_DEFAULTS, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
+import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
 import { DURATION_PATTERN, LASTING_PATTERN } from '#domain/time.ts';
 import { SHARE_PATTERN, THRESHOLD_PATTERN } from '#metrics/threshold.ts';
 import type { SourceSchemas } from './schema-parts.ts';
@@ -98,6 +98,14 @@ const METRIC: JsonSchema = {
                 'The least traffic of a window. With less, the metric says nothing.',
                 [200],
               ),
+              window: {
+                ...about(
+                  LASTING,
+                  'How long an alert counts traffic. A requirement has its own window.',
+                  [TRAFFIC_WINDOW],
+                ),
+                default: TRAFFIC_WINDOW,
+              },
             },
             ['at-least'],
           ),

@@ -90,9 +90,10 @@ function askedText({ asked }: Pick<Metric, 'asked'>): string {
 }
 
 function trafficJson(traffic: Metric['traffic']): Json {
-  return traffic === null
-    ? null
-    : { [traffic.asked.kind]: askedText(traffic), 'at-least': traffic.atLeast };
+  if (traffic === null) return null;
+  const { asked, atLeast, window } = traffic;
+  const written = { [asked.kind]: askedText(traffic), 'at-least': atLeast };
+  return window === undefined ? written : { ...written, window };
 }
 
 function limitJson(limit: Limit | null): Json {

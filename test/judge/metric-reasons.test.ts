@@ -55,6 +55,11 @@ describe('A metric that a requirement rests on is loosened', () => {
       'metrics.error-rate.traffic { query: x, at-least: 200 } → { query: x, at-least: 199 }',
     ],
     [
+      'by another window of traffic',
+      { traffic: { ...TRAFFIC, window: '2h' } },
+      'metrics.error-rate.traffic { query: x, at-least: 200 } → { query: x, at-least: 200, window: 2h }',
+    ],
+    [
       'by no traffic',
       { traffic: null },
       'metrics.error-rate.traffic { query: x, at-least: 200 } → nothing',

@@ -74,7 +74,8 @@ export function requiredFlags(
   return [...new Set(keys)] as FlagKey[];
 }
 
-function requirementsOf(
+/** The requirements of one gate, of the environment and of the flag itself. */
+export function requirementsOf(
   flag: Flag,
   environment: EnvironmentName,
   pipeline: Pipeline,

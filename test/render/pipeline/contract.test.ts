@@ -1,0 +1,74 @@
+// What every rendering of the pipeline owes.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { WRITTEN_BY } from '#render/define.ts';
+import { RENDERINGS } from '#render/index.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
+import { aMetric } from '#test/metrics/support.ts';
+import { anyText } from '../inputs.ts';
+import { anInput } from './inputs.ts';
+
+test('the renderings have names of their own, which no rendering of an instance has', () => {
+  const names = [...RENDERINGS, ...PIPELINE_RENDERINGS].map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+describe.each(PIPELINE_RENDERINGS.map((rendering) => [rendering.name, rendering] as const))(
+  '%s',
+  (_name, { title, needsHistory, files }) => {
+    test('says in a sentence what it is', () => {
+      expect(title).toMatch(/^[A-Z].*[^.]\.$/);
+    });
+
+    test('writes each file once, below the folder of its reader', () => {
+      const paths = files(anInput()).map(({ file }) => file);
+      expect(paths.length).toBeGreaterThan(0);
+      expect(new Set(paths).size).toBe(paths.length);
+      for (const path of paths)
+        expect(path).toMatch(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/);
+    });
+
+    test('writes the same bytes whenever it is asked the same', () => {
+      expect(files(anInput())).toEqual(files(anInput()));
+    });
+
+    test('writes the same without history, unless it needs it', () => {
+      const { flags, ...rest } = anInput();
+      const without = flags.map((one) => ({
+        ...one,
+        places: one.places.map((place) => ({ ...place, history: null })),
+      }));
+      const isSame =
+        JSON.stringify(files({ flags: without, ...rest })) === JSON.stringify(files(anInput()));
+      expect(isSame).toBe(!needsHistory);
+    });
+
+    test('has files for a pipeline without flags', () => {
+      const empty = { flags: [], promql: new Set<string>(), lastSweep: null };
+      for (const { text } of files(empty)) expect(text).toMatch(/[^\n]\n$/);
+    });
+
+    test('writes lines, ends the last one, and begins none as a workflow command (T37)', () => {
+      fc.assert(
+        fc.property(anyText, anyText, anyText, (query, name, link) => {
+          const metric = aMetric({ asked: { kind: 'query', query }, title: name });
+          const input = anInput([metric], { description: name, links: { runbook: link } });
+          for (const { text } of files(input)) {
+            expect(text).toMatch(/[^\n]\n$/);
+            expect(isJson(text) || text.startsWith(`${WRITTEN_BY}\n`)).toBe(true);
+            expect(text).not.toMatch(/^\s*::|##\[|\r/m);
+          }
+        }),
+        { numRuns: 30 },
+      );
+    });
+  },
+);
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}
