@@ -1,5 +1,6 @@
 // `metrics`: the metrics of the flag are good, where the exposure that would be raised is live.
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
 import type { Metric, MetricSamples } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/names.ts';
@@ -251,15 +252,33 @@ function samplesAsks(settings: Settings, promotion: Promotion): readonly Samples
   );
 }
 
-/** The samples that are needed; null: no user has the flag there, or its thresholds begin later. */
+/**
+ * Whether the environment can be measured: users have the flag there, or it is about to get it and the source says how
+ * the environment is now.
+ */
+function isMeasured(
+  metric: Metric,
+  environment: EnvironmentName,
+  live: Exposures,
+  { pipeline, change }: Promotion,
+): boolean {
+  const source = sourceNamed(metric, pipeline);
+  const isAboutNow = environment === change.environment && isPresentOnly({ metric, source });
+  return isExposed(live) || isAboutNow;
+}
+
+/** The samples that are needed; null: it cannot be measured there, or its thresholds begin later. */
 function askFor(
   metric: Metric,
   environment: EnvironmentName,
   settings: Settings,
-  { proposal, pipeline, change: { flag }, now, landedAt = now }: Promotion,
+  promotion: Promotion,
 ): SamplesAsk | null {
+  const { proposal, pipeline, now, landedAt = now } = promotion;
+  const { flag } = promotion.change;
   const live = exposuresIn(filesOf(proposal.base, flag), environment);
-  if (live === null || !isExposed(live) || highestPercent(live) < (metric.from ?? 0)) return null;
+  if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
+  if (highestPercent(live) < (metric.from ?? 0)) return null;
   return {
     kind: 'samples',
     flag,
@@ -285,7 +304,9 @@ function judgeIn(
   const of = { metric: metric.name, environment };
   const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
   if (live === null) return wait('metrics/no-history', { ...of, why: 'its state cannot be read' });
-  if (!isExposed(live)) return wait('metrics/not-live', { ...of, flag: change.flag });
+  if (!isMeasured(metric, environment, live, promotion)) {
+    return wait('metrics/not-live', { ...of, flag: change.flag });
+  }
   const ask = askFor(metric, environment, settings, promotion);
   if (ask === null) {
     const facts = { ...of, from: metric.from ?? 0, present: highestPercent(live) };

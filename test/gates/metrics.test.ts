@@ -246,6 +246,16 @@ describe('a metric is measured', () => {
     expect(rowOf(judged([], undefined, FIRST, settings))).toEqual(wait('metrics/not-live'));
   });
 
+  test('as it is now where users are about to get it, if its source has only that', () => {
+    const question = { source: 'convex', asked: { kind: 'at', at: '/rate' } } as const;
+    const health = aMetric({ ...question, critical: { when: '> 5%', for: null } });
+    const promotion = promoting(flagWith(health), null, on(5));
+    const settings = { good: ['error-rate'], in: 'production' };
+    const timelines = [since(ago('9d'), 'production', off())];
+    const of = (value: number) => rowOf(judged(timelines, () => value, promotion, settings)).code;
+    expect([GOOD, CRITICAL].map(of)).toEqual(['metrics/good', 'metrics/bad']);
+  });
+
   test('from a later step on', () => {
     const late = flagWith(aMetric({ from: 10 }));
     expect(rowOf(judged([], undefined, promoting(late)))).toEqual(pass('metrics/later'));

@@ -45,7 +45,8 @@ test('the whole plan, from the first commit to production', async () => {
   const staging = await world.proposes(AGENT, { staging: 'on' });
   await staging.ticks();
   const due = world.after('24h');
-  expect(await staging.open()).toEqual(['soak/too-short']);
+  // "No critical errors for 24 hours": the newest sample is a minute old.
+  expect(new Set(await staging.open())).toEqual(new Set(['soak/too-short', 'metrics/too-short']));
   expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
   world.passes('24h');
   expect(await staging.verdict()).toBe('pass');
@@ -230,6 +231,27 @@ test('in staging one service alone is not a validation of the other two', async 
   expect((await one.gate('soak')).code).toBe('soak/long-enough');
 });
 
+test('"Critical: Error rate > 5% for 5 minutes", or a service that is not there: staging is not validated', async () => {
+  await using world = await inProduction();
+  const pull = await world.proposes(AGENT, { production: 'on' });
+  const answers = async (metric: string, ...values: readonly number[]) => {
+    const codes: unknown[] = [];
+    for (const value of values) {
+      world.measures(metric, value);
+      const now = await world.judges('main', pull.branch);
+      const of = now.report.changes[0]?.gates.filter(({ facts }) => facts['metric'] === metric);
+      codes.push(...(of ?? []).map(({ code }) => code));
+    }
+    world.measures(metric, null);
+    return codes;
+  };
+  const levels = ['metrics/good', 'metrics/undecided', 'metrics/bad'];
+  expect(await answers('error-rate', 0.02, 0.021, 0.051)).toEqual(levels);
+  expect(await answers('response-time', 2, 2.1, 5.1)).toEqual(levels);
+  expect(await answers('availability', 1, 0)).toEqual(['metrics/good', 'metrics/bad']);
+  expect(await answers('critical-errors', 0, 1)).toEqual(['metrics/good', 'metrics/bad']);
+});
+
 test('what the developer reads a day too early', async () => {
   await using world = await aWorld();
   const landing = await world.lands(AGENT, { development: 'on' });
@@ -246,6 +268,16 @@ elevenlabs-agent → staging · promotion · … wait
                committer date); 48h are required. It is due Wed 4 Nov 2026 09:00 UTC
                [soak/too-short]
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
+  ✓ metrics    availability in development is good for 24h (>= 1) [metrics/good]
+               · value 1000, target >= 1
+               · samples 1441 of 1441 from Mon 2 Nov 2026 15:59 UTC to Tue 3 Nov 2026 15:59 UTC:
+               1441 good, 0 between, 0 warning, 0 critical
+               · asked of prometheus: min(up{job="elevenlabs-agent", env="development"})
+  ✓ metrics    critical-errors in development is good for 24h (<= 0) [metrics/good]
+               · value 0, target <= 0
+               · samples 1441 of 1441 from Mon 2 Nov 2026 15:59 UTC to Tue 3 Nov 2026 15:59 UTC:
+               1441 good, 0 between, 0 warning, 0 critical
+               · asked of prometheus: sum(increase(agent_log_lines_total{env="development", level…
   ✓ checklist  all 7 statements are ticked [checklist/ticked]
 
 notes

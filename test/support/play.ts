@@ -3,7 +3,7 @@
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
-import type { EvidenceSource } from '#app/ports.ts';
+import type { EvidenceSource, MetricSources } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Ask, Deployment, Finding, Issue, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
@@ -49,6 +49,10 @@ export interface Play {
   deployments: readonly Deployment[] | null;
   /** Landings whose pull request was green, or null when that cannot be asked. */
   accepted: readonly Sha[] | null;
+  /** The values of metrics that are not good, by name. */
+  readonly measured: Map<string, number>;
+  /** The sources of metrics. */
+  readonly metrics: MetricSources;
 }
 
 /** The evidence of one pull request. */
@@ -83,6 +87,7 @@ export async function withGatherer<T>(
     reader: createReader(),
     clock: gitClock(now, play.remembered),
     evidence: evidenceOf(play, here),
+    metrics: play.metrics,
     root: play.root,
   });
 }

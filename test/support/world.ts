@@ -18,6 +18,7 @@ import { valuesIn } from '#domain/values.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import { renderStatusTable } from '#report/status-table.ts';
+import { healthySources } from './healthy.ts';
 import { at } from './nouns.ts';
 import type { Flags, Play, Settings } from './play.ts';
 import { messageFor, nextBranch, nothingYet, secondsIn, statesOf, withGatherer } from './play.ts';
@@ -55,6 +56,8 @@ export interface World extends AsyncDisposable {
   findsGitHub(): void;
   /** Adds a landing of this moment to the evidence `landings`. */
   remembers(landing: Sha): void;
+  /** From now on, and for all of the past, a metric has this value; null: it is well again. */
+  measures(metric: string, value: number | null): void;
   /** The default branch is deployed everywhere, and the deployment log says how that ended. */
   deploys(ended?: 'success' | 'failure'): Promise<void>;
   /** From here on our own statuses can be asked about: these landings came from green pull requests. */
@@ -86,6 +89,7 @@ const OURS = fileURLToPath(new URL('../../environments/', import.meta.url));
 export async function aWorld(options: WorldOptions = {}): Promise<World> {
   const now = at(options.at ?? BEGINNING);
   const files = options.files ?? (await ourEnvironments());
+  const measured = new Map<string, number>();
   const repo = await aRepository();
   await repo.commit('Adopt Flaghoist', { at: now, files });
   return worldOf({
@@ -99,6 +103,8 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     remembered: [],
     deployments: null,
     accepted: null,
+    measured,
+    metrics: healthySources(files, measured),
   });
 }
 
@@ -190,6 +196,10 @@ function worldOf(play: Play): World {
     },
     remembers(sha) {
       play.remembered = [...play.remembered, { sha, at: play.now, source: 'supplied' }];
+    },
+    measures(metric, value) {
+      if (value === null) play.measured.delete(metric);
+      else play.measured.set(metric, value);
     },
     async deploys(ended = 'success') {
       const added = await asked(async (gatherer, base) => {
