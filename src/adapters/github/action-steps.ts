@@ -33,10 +33,10 @@ export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep
           path,
           command,
           hasToken:
-            token !== undefined && !/github\.token|secrets\.GITHUB_TOKEN/.test(String(token)),
+            token !== undefined && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
           // A form may set it.
-          merges: command === 'watch' || (merge !== undefined && String(merge) !== 'false'),
-          redeploy: redeploy === undefined ? 'redeploy.yml' : String(redeploy),
+          merges: command === 'watch' || (merge !== undefined && textOf(merge) !== 'false'),
+          redeploy: redeploy === undefined ? 'redeploy.yml' : textOf(redeploy),
           permissions: permissionsOf(job?.permissions ?? workflow.permissions),
         },
       ];
@@ -69,6 +69,10 @@ function listOf(steps: unknown): readonly Step[] {
 /** By its name in any repository, or as the checkout that the action itself is. */
 function isOurs(uses: unknown): boolean {
   return typeof uses === 'string' && (uses === './' || /(^|\/)flaghoist(@|$)/.test(uses));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function permissionsOf(written: Permissions | undefined): ActionStep['permissions'] {
