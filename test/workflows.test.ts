@@ -19,6 +19,7 @@ const DEPLOYS: Permissions = {
   statuses: 'read',
 };
 const OFFERS: Permissions = {
+  actions: 'write',
   contents: 'write',
   issues: 'read',
   'pull-requests': 'write',

@@ -1,27 +1,26 @@
-// `command: promote` and `command: rollback` turn a form into an edit, a pull request and a verdict. The same run
-// judges the pull request, because a pull request that a workflow's own token opens starts no workflow.
+// `command: promote` and `command: rollback` turn a form into an edit, and the edit into a pull request that this run
+// also finishes.
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import { act } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import { evaluate, gathererFor } from '#app/pulls/evaluate.ts';
-import { bodyOf, offer } from '#app/edit/offer.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { bodyOf } from '#app/edit/offer.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { offerText } from '#wiring/offer-text.ts';
+import { actingIn } from './act.ts';
 import type { Actor, Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
-export async function runEdit(
-  job: Job,
-  { evaluator }: Wiring,
-  output: JobOutput,
-): Promise<boolean> {
+export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const acting = actingIn(job, wiring, output);
+  const { evaluator } = wiring;
   const { repository, github } = evaluator;
   // The person who filled in the form is the author, so that they cannot approve their own promotion.
   Object.assign(process.env, identityOf(job.actor, job.server));
@@ -39,16 +38,9 @@ export async function runEdit(
     return output.errors(['no pull request was opened, because the gate blocks this promotion']);
   }
   const body = bodyOf(edit.report, { by: job.actor.login, reason: job.form.reason });
-  const offered = await offer({ repository, github }, { base, written: edit, body });
-  const web = `${job.server}/${job.repository}`;
-  const text = offerText(offered, web, job.defaultBranch);
-  if (offered.kind !== 'open') return output.errors(text.split('\n'));
-  const { pull } = offered;
-  await output.offer(text, `${web}/pull/${pull.number}`);
-  const pushedBy = offered.isNew ? job.actor.login : null;
-  return output.pullRequest(
-    await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }),
-  );
+  const { merge } = job;
+  const acted = await act(acting, { base, written: edit, body, by: job.actor.login, merge });
+  return output.acted(acted, { web: `${job.server}/${job.repository}`, into: job.defaultBranch });
 }
 
 /** A new pull request has no review and no ticked box. */

@@ -75,6 +75,18 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'merge',
+    description:
+      'With `promote` and `rollback`: whether to merge the pull request at once when it passes.',
+    default: 'false',
+  },
+  {
+    name: 'redeploy',
+    description:
+      "After a merge by this run: the file of the workflow that deploys, which is started with the input `landing`, or `here` to deploy in this run. It is needed for a workflow's own token, whose merges start no workflow.",
+    default: 'redeploy.yml',
+  },
+  {
     name: 'service',
     description:
       'With `deploy` and `drift`: only these services, with blanks between them; empty means all.',
@@ -164,6 +176,10 @@ export const OUTPUTS = [
   {
     name: 'pull-request-url',
     description: 'Of `promote` and `rollback`: the address of the pull request.',
+  },
+  {
+    name: 'landing',
+    description: 'Of `promote` and `rollback` with `merge`: the commit as which it landed.',
   },
 ] as const satisfies readonly Output[];
 

@@ -5,6 +5,7 @@ import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { worst } from '#domain/verdict.ts';
+import type { Acted, Merged } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { NewStatus, Spent } from '#app/github.ts';
@@ -24,6 +25,8 @@ import { isUnknown } from '#app/deploy/drift-issue.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { resultOf } from '#wiring/deploy-text.ts';
 import { driftText } from '#wiring/drift-text.ts';
+import { mergedLines } from '#wiring/merged-text.ts';
+import { offerText } from '#wiring/offer-text.ts';
 import {
   deployWarnings,
   deployedMarkdown,
@@ -33,6 +36,14 @@ import {
 } from './deploy-summary.ts';
 import { driftWarnings, driftMarkdown, driftErrors } from './drift-summary.ts';
 import type { OutputName } from './inputs.ts';
+
+/** Where a pull request is. */
+export interface Place {
+  /** The address of the repository. */
+  readonly web: string;
+  /** The default branch. */
+  readonly into: string;
+}
 
 export interface JobOutput {
   info(line: string): void;
@@ -44,8 +55,8 @@ export interface JobOutput {
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
   /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
-  /** The pull request of an edit. */
-  offer(text: string, url: string): Promise<void>;
+  /** What became of an edit. */
+  acted(acted: Acted, place: Place): Promise<boolean>;
   errors(lines: readonly string[]): boolean;
   /** A warning does not fail the job. */
   warn(line: string): void;
@@ -60,7 +71,7 @@ export function jobOutput(reportFile: string): JobOutput {
     deployment,
     drift,
     preview,
-    offer,
+    acted,
     errors,
     warn,
   };
@@ -182,10 +193,24 @@ export function jobOutput(reportFile: string): JobOutput {
     return succeeds(checked, 'pending');
   }
 
-  async function offer(text: string, url: string): Promise<void> {
+  async function acted({ offered, finished }: Acted, { web, into }: Place): Promise<boolean> {
+    const text = offerText(offered, web, into);
+    if (offered.kind !== 'open' || finished === null) return errors(text.split('\n'));
     print(text);
-    set('pull-request-url', url);
+    set('pull-request-url', `${web}/pull/${offered.pull.number}`);
     await summary.addRaw(`${text}\n\n`).write();
+    const isJudged = await pullRequest(finished.evaluated);
+    return (await mergedIs(finished.merged, offered.pull.number)) && isJudged;
+  }
+
+  /** Fails where a pull request that passes was not merged, or its landing not deployed. */
+  async function mergedIs(merged: Merged | null, number: number): Promise<boolean> {
+    if (merged === null) return true;
+    const lines = mergedLines(merged, number);
+    lines.done.forEach(print);
+    if (merged.kind === 'merged') set('landing', merged.landing);
+    await summary.addRaw([...lines.done, ...lines.troubles, ''].join('\n')).write();
+    return errors(lines.troubles);
   }
 
   function errors(lines: readonly string[]): boolean {

@@ -29,6 +29,10 @@ export interface Job extends JobEvent {
   readonly dryRun: boolean;
   /** The inputs of `promote` and `rollback`. */
   readonly form: EditForm;
+  /** Whether a pull request that passes is merged. */
+  readonly merge: boolean;
+  /** The file of the workflow that deploys, or `here`. */
+  readonly redeploy: string;
   /** Empty: all of them. */
   readonly environments: readonly string[];
   readonly services: readonly string[];
@@ -76,6 +80,8 @@ export function jobOf(env: NodeJS.ProcessEnv): Job {
       routes: yes('routes', false),
       reason: input('reason'),
     },
+    merge: yes('merge', false),
+    redeploy: redeploy(),
     environments: names('environment', NAME),
     services: names('service', NAME),
     actor: { login: variable('GITHUB_ACTOR'), id: variable('GITHUB_ACTOR_ID') },
@@ -139,6 +145,13 @@ function token(): string {
   const value = input('token');
   if (value !== '') return value;
   throw refusal('input/no-token');
+}
+
+/** A name of a file, because it becomes a part of an address. */
+function redeploy(): string {
+  const written = input('redeploy') || 'redeploy.yml';
+  if (written === 'here' || /^[A-Za-z0-9][\w.-]{0,100}\.ya?ml$/.test(written)) return written;
+  throw refusal('input/not-a-workflow');
 }
 
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */

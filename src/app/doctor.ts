@@ -1,6 +1,7 @@
 // `doctor`: ways around the gate that GitHub's settings leave open, each with its fix. See `docs/threat-model.md`.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
+import { tokenlessFiles } from './doctor-actions.ts';
 import type { Bypass, BranchRule, Protection, SecretReach, RequiredStatus } from './protection.ts';
 
 export interface DoctorOptions {
@@ -63,7 +64,7 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
     point('Workflows cannot approve', protection.actionsApprove, (may) => !may, {
       open: 'GitHub Actions may approve pull requests',
       closed: 'GitHub Actions may not approve pull requests',
-      fix: 'switch off "Allow GitHub Actions to create and approve pull requests"',
+      fix: approvalFix(protection),
     }),
     point('A pull request lands as one', rebases(protection), (may) => !may, {
       open: 'rebase merging is allowed, which lands the commits of a pull request one by one',
@@ -82,6 +83,15 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
       fix: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`,
     }),
   ];
+}
+
+/** Workflows that still need the setting come first, so that switching it off stops none of them. */
+function approvalFix(protection: Protection): string {
+  const files = tokenlessFiles(protection);
+  const off = 'switch off "Allow GitHub Actions to create and approve pull requests"';
+  return files.length === 0
+    ? off
+    : `give ${files.join(' and ')} the token of a GitHub App, then ${off}`;
 }
 
 interface Words<T> {

@@ -20,6 +20,20 @@ export interface PullRequest {
   readonly updatedAt?: string;
   /** When it was merged; left out where it was not. */
   readonly mergedAt?: Instant;
+  /** Its own branch; left out where it is in a fork. */
+  readonly branch?: string;
+}
+
+export type Merging =
+  | { readonly kind: 'merged'; readonly landing: Sha }
+  /** GitHub has moved the head, or the answer is missing. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** A workflow that is started, and what its form is filled in with. */
+export interface StartedWorkflow {
+  /** The name of its file: `redeploy.yml`. */
+  readonly file: string;
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 export interface NewPullRequest {
@@ -163,6 +177,14 @@ export interface GitHub {
   landedAs(commits: readonly Sha[]): Promise<Finding<ReadonlyMap<Sha, PullRequest>>>;
   /** Opens one into the default branch, from a branch of the same repository. Tried once. */
   openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
+  /** Those into the default branch that were ever opened from a branch of this repository, newest first. */
+  pullRequestsFrom(branch: string): Promise<Finding<readonly PullRequest[]>>;
+  /** Merges exactly this head. Tried once. */
+  merge(number: number, head: Sha): Promise<Merging>;
+  /** Merges the default branch into the pull request, and answers it with its new head. */
+  updateBranch(pull: PullRequest): Promise<Finding<PullRequest>>;
+  /** Starts a workflow of the default branch: the only run that a workflow's own token can start. Tried once. */
+  startWorkflow(wanted: StartedWorkflow): Promise<Finding<null>>;
   /**
    * The statuses of our context on a commit, newest first, from any login. A rollback passes without them, so it asks
    * with `no-retry`.

@@ -16,10 +16,16 @@ export interface Protection {
   readonly keyEnvironment: Finding<SecretReach>;
   /** Files of workflows of the default branch that run on self-hosted runners. */
   readonly selfHosted: Finding<readonly string[]>;
+  /** What the workflows of the default branch let us do. */
+  readonly steps: Finding<readonly ActionStep[]>;
+  /** Workflows of the default branch that a request can start, by their files. */
+  readonly startable: Finding<readonly string[]>;
 }
 
 export interface BranchRule {
   readonly pullRequest: boolean;
+  /** Approvals that GitHub itself asks for. */
+  readonly approvals: number;
   readonly noForcePush: boolean;
   readonly noDeletion: boolean;
   readonly statuses: readonly RequiredStatus[];
@@ -30,6 +36,21 @@ export interface BranchRule {
   /** The merge methods that it allows; null: it does not restrict them. */
   readonly methods: readonly MergeMethod[] | null;
   readonly bypass: Finding<readonly Bypass[]>;
+}
+
+/** A step of a workflow that runs this action. */
+export interface ActionStep {
+  /** The name of its file: `rollback.yml`. */
+  readonly path: string;
+  readonly command: string;
+  /** Whether it has a token of its own, and not the workflow's. */
+  readonly hasToken: boolean;
+  /** Whether it may merge. */
+  readonly merges: boolean;
+  /** The file of the workflow that deploys, or `here`. */
+  readonly redeploy: string;
+  /** Of its job, such as `contents` and `write`; null where the workflow does not list them. */
+  readonly permissions: Readonly<Record<string, string>> | null;
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';

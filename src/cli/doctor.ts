@@ -1,5 +1,6 @@
 import { defaultBranchOf, protectionOf } from '#adapters/github/protection.ts';
 import { openClient } from '#adapters/github/client.ts';
+import { actionPoints } from '#app/doctor-actions.ts';
 import { doctor } from '#app/doctor.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderDoctor } from '#report/doctor-text.ts';
@@ -15,7 +16,7 @@ interface DoctorCommandOptions {
   readonly emergencyRole?: string;
 }
 
-/** `flaghoist doctor`: 0 when every bypass is closed, 1 when one is open, 3 when one could not be checked. */
+/** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 export async function runDoctor(
   _args: readonly string[],
   options: DoctorCommandOptions,
@@ -32,9 +33,11 @@ export async function runDoctor(
   const defaultBranch = branch.value;
   const protection = await protectionOf(client, { defaultBranch, keyEnvironment });
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
-  print(renderDoctor(points, useColour()));
-  if (points.some(({ state }) => state === 'open')) return EXIT.block;
-  return points.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
+  const actions = actionPoints(protection, context);
+  print(renderDoctor(points, actions, useColour()));
+  const all = [...points, ...actions];
+  if (all.some(({ state }) => state === 'open')) return EXIT.block;
+  return all.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
 }
 
 function noToken(): never {
@@ -50,8 +53,8 @@ function repositoryOf(written: string | undefined): string {
 
 const EXITS = `
 Exit codes:
-  0   every bypass is closed
-  1   at least one bypass is open
+  0   every bypass is closed, and our workflows can do their work
+  1   at least one bypass is open, or a workflow cannot do its work
   2   wrong usage, or GitHub did not answer
   3   no bypass is known to be open, and at least one could not be checked
 `;

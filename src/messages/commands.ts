@@ -45,6 +45,10 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'the input context is not a name for a status',
     hint: () => 'use letters, digits, spaces and . / - _',
   }),
+  'input/not-a-workflow': wording({
+    sentence: () => 'the input redeploy is neither the file of a workflow nor "here"',
+    hint: () => 'write the name of its file without the folder, such as redeploy.yml',
+  }),
   'input/not-a-commit': wording({
     sentence: () => 'the input landing is not the id of a commit',
     hint: () => 'write all of its digits',

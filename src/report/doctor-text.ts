@@ -13,7 +13,12 @@ export interface DoctorPoint {
 
 const MARK = { closed: MARKS.pass, unknown: MARKS.wait, open: MARKS.block } as const;
 
-export function renderDoctor(points: readonly DoctorPoint[], colour: boolean): string {
+/** `actions`: whether our workflows can do their work. */
+export function renderDoctor(
+  points: readonly DoctorPoint[],
+  actions: readonly DoctorPoint[],
+  colour: boolean,
+): string {
   const paint = paintFor(colour);
   const open = points.filter(({ state }) => state === 'open').length;
   const unknown = points.filter(({ state }) => state === 'unknown').length;
@@ -23,12 +28,14 @@ export function renderDoctor(points: readonly DoctorPoint[], colour: boolean): s
       : unknown > 0
         ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
         : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+  const linesOf = ({ title, state, seen, fix }: DoctorPoint): readonly string[] => [
+    `${MARK[state]} ${title}: ${plain(seen, 300)}`,
+    ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
+  ];
   return printable([
     paint.bold(verdict),
     '',
-    ...points.flatMap(({ title, state, seen, fix }) => [
-      `${MARK[state]} ${title}: ${plain(seen, 300)}`,
-      ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
-    ]),
+    ...points.flatMap(linesOf),
+    ...(actions.length === 0 ? [] : ['', ...actions.flatMap(linesOf)]),
   ]);
 }

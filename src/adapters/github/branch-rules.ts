@@ -26,6 +26,7 @@ export function rulesetRule(
   const queue = parametersOf('merge_queue') as Partial<Queue> | undefined;
   return {
     pullRequest: pull !== undefined,
+    approvals: pull?.required_approving_review_count ?? 0,
     noForcePush: has('non_fast_forward'),
     noDeletion: has('deletion'),
     statuses: (checks?.required_status_checks ?? []).map(
@@ -72,6 +73,7 @@ export function classicRule(protection: Schemas['branch-protection']): BranchRul
   ];
   return {
     pullRequest: reviews !== undefined,
+    approvals: reviews?.required_approving_review_count ?? 0,
     noForcePush: protection.allow_force_pushes?.enabled !== true,
     noDeletion: protection.allow_deletions?.enabled !== true,
     statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({

@@ -11,7 +11,15 @@ import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
 import { post, statuses } from './status-history.ts';
-import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
+import { merge, startWorkflow, updateBranch } from './merge.ts';
+import {
+  landedAs,
+  openPullRequest,
+  openPullRequests,
+  pullRequest,
+  pullRequestsFrom,
+  repository,
+} from './pulls.ts';
 import { recallOf } from './recall.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
@@ -38,6 +46,10 @@ export function github(client: Client, deployments: Deployments, options: GitHub
     openPullRequests: () => openPullRequests(client),
     landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
+    pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
+    merge: (number, head) => merge(client, number, head),
+    updateBranch: (pull) => updateBranch(client, pull),
+    startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
     statuses: (commit, mode) => statuses(client, options, commit, mode),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit, landed) => landings.mark(commit, landed),

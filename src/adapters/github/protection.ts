@@ -8,7 +8,9 @@ import type { Client } from './client.ts';
 import { classicRule, rulesetRule } from './branch-rules.ts';
 import type { RuleAnswer } from './branch-rules.ts';
 import { repository } from './pulls.ts';
-import { selfHostedWorkflows } from './runners.ts';
+import { actionStepsIn, isStartable } from './action-steps.ts';
+import { selfHostedIn } from './runners.ts';
+import { workflowFiles } from './workflow-files.ts';
 
 type Schemas = components['schemas'];
 
@@ -23,13 +25,19 @@ export async function protectionOf(
   { defaultBranch, keyEnvironment }: ProtectionOptions,
 ): Promise<Protection> {
   const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
+  const files = await workflowFiles(client, defaultBranch);
   return {
     branchRules: rules.flatMap((list) => (list.kind === 'known' ? list.value : [])),
     hidden: rules.flatMap((list) => (list.kind === 'known' ? [] : [list.why])),
     actionsApp: await actionsApp(client),
     actionsApprove: await actionsApprove(client),
     rebase: await rebase(client),
-    selfHosted: await selfHostedWorkflows(client, defaultBranch),
+    selfHosted: files.kind === 'known' ? known(selfHostedIn(files.value)) : files,
+    steps: files.kind === 'known' ? known(files.value.flatMap(actionStepsIn)) : files,
+    startable:
+      files.kind === 'known'
+        ? known(files.value.filter(isStartable).map(({ path }) => path))
+        : files,
     keyEnvironment:
       keyEnvironment === null
         ? absent('the environment that holds it is not known; name it with --key-environment')

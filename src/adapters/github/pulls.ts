@@ -74,14 +74,27 @@ export async function openPullRequest(
   return opened.kind === 'known' ? known(pullOf(opened.value)) : opened;
 }
 
+export async function pullRequestsFrom(
+  client: Client,
+  defaultBranch: string,
+  branch: string,
+): Promise<Finding<readonly PullRequest[]>> {
+  const query = { state: 'all', base: defaultBranch, head: `${client.owner}:${branch}` };
+  const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, query);
+  if (found.kind !== 'known') return found;
+  // GitHub ignores a filter that it does not understand.
+  return known(found.value.map(pullOf).filter((pull) => pull.branch === branch));
+}
+
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {
   return `/repos/${owner}/${repo}`;
 }
 
-function pullOf(answer: PullAnswer): PullRequest {
+export function pullOf(answer: PullAnswer): PullRequest {
   const { number, state, user, head, base, body, comments = null } = answer;
   const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+  const isFork = head.repo?.full_name !== base.repo.full_name;
   return {
     number,
     comments,
@@ -92,5 +105,6 @@ function pullOf(answer: PullAnswer): PullRequest {
     into: base.ref,
     body: body ?? '',
     updatedAt,
+    ...(isFork ? {} : { branch: head.ref }),
   };
 }

@@ -1,49 +1,11 @@
 // Workflows of the default branch on self-hosted runners. A workflow of any branch may ask for the same runner, so every
 // writer can run a program there.
-import type { components } from '@octokit/openapi-types';
 import { parse } from 'yaml';
-import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
-import type { Client } from './client.ts';
-import { repository } from './pulls.ts';
-
-type Schemas = components['schemas'];
-type TreeEntry = Schemas['git-tree']['tree'][number];
+import type { WorkflowFile } from './workflow-files.ts';
 
 /** The paths of their files. */
-export async function selfHostedWorkflows(
-  client: Client,
-  branch: string,
-): Promise<Finding<readonly string[]>> {
-  const files = await workflowsOf(client, branch);
-  if (files.kind !== 'known') return files;
-  const found: string[] = [];
-  for (const { path, sha } of files.value) {
-    const blob = await client.get<Schemas['blob']>(`${repository(client)}/git/blobs/${sha}`);
-    if (blob.kind !== 'known') return blob;
-    if (isSelfHosted(Buffer.from(blob.value.content, 'base64').toString())) found.push(path);
-  }
-  return known(found);
-}
-
-async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
-  let sha = encodeURIComponent(branch);
-  // One folder after the other: GitHub cuts off a recursive list of a large repository.
-  for (const name of ['.github', 'workflows']) {
-    const entries = await entriesOf(client, sha);
-    if (entries.kind !== 'known') return entries;
-    const folder = entries.value.find(({ path, type }) => path === name && type === 'tree');
-    if (folder?.sha === undefined) return known([]);
-    sha = folder.sha;
-  }
-  const entries = await entriesOf(client, sha);
-  if (entries.kind !== 'known') return entries;
-  return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
-}
-
-async function entriesOf(client: Client, sha: string): Promise<Finding<readonly TreeEntry[]>> {
-  const found = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
-  return found.kind === 'known' ? known(found.value.tree) : found;
+export function selfHostedIn(files: readonly WorkflowFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) => (isSelfHosted(text) ? [path] : []));
 }
 
 interface WorkflowJob {

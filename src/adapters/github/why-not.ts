@@ -15,6 +15,8 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/dispatches/, 'contents: write'],
   [/^POST \/actions\/workflows/, 'actions: write'],
   [/^POST \/pulls/, 'pull-requests: write'],
+  [/^PUT \/pulls\/\d+\/merge/, 'contents: write'],
+  [/^PUT \/pulls\/\d+\/update-branch/, 'pull-requests: write'],
 ];
 
 /** Routes that no `permissions:` line allows. */
@@ -47,6 +49,10 @@ export function whyNot(error: unknown, method: string, path: string): string {
     case 403:
     case 404:
       return refused(method, path, status);
+    case 405:
+      return `the rules of the repository do not allow it yet (405 for ${asked})`;
+    case 409:
+      return `something has changed meanwhile (409 for ${asked})`;
     case 410:
       return `it is gone (410 for ${asked})`;
     case 422:

@@ -32,6 +32,7 @@ const allows = (may: boolean): void =>
 
 /** The permissions in the workflows of this repository. */
 const ASKED = {
+  actions: 'write',
   contents: 'write',
   issues: 'read',
   pull_requests: 'write',

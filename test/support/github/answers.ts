@@ -33,6 +33,8 @@ export function repository({ people, settings, ...world }: World, fork: string |
     fork: fork !== null,
     html_url: `${world.origin}/${owner.login}/${NAME}`,
     default_branch: world.defaultBranch,
+    allow_merge_commit: settings.mergeMethods.includes('merge'),
+    allow_squash_merge: settings.mergeMethods.includes('squash'),
     allow_rebase_merge: settings.mergeMethods.includes('rebase'),
   } satisfies Part<Schemas['repository']>;
 }

@@ -128,6 +128,8 @@ export async function aGitHub(options: GitHubOptions = {}) {
     issue: (number: number) => findIssue(world, number),
     deployments: () => [...world.deployments.values()],
     dispatches: () => [...world.dispatches],
+    /** The runs that requests started, such as `push`. */
+    started: () => world.started.map(({ name }) => name),
     main: async () => (await world.git.resolve(`refs/heads/${world.defaultBranch}`)) ?? '',
 
     event: eventOf(world),
@@ -180,6 +182,7 @@ async function aWorld(folder: string, origin: string, options: GitHubOptions): P
     environments: new Map(),
     teams: new Map(),
     dispatches: [],
+    started: [],
     settings: defaultSettings(),
     nextId: () => (lastId += 1),
   };

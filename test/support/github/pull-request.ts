@@ -4,8 +4,16 @@ import { sure } from './http/reply.ts';
 import { addComment, dismissReview, type NewReview, relabel, submitReview } from './issues.ts';
 import { type CommitOptions, commits, type Landing, pusherOf } from './landings.ts';
 import { mergePull, type Method } from './merging.ts';
-import { WEB_FLOW } from './people.ts';
-import { change, type Edit, editPull, moveHead, openPull, pullOf } from './pulls.ts';
+import {
+  brought,
+  change,
+  type Edit,
+  editPull,
+  moveHead,
+  openPull,
+  pullOf,
+  refsOf,
+} from './pulls.ts';
 import type { World } from './world.ts';
 
 export interface ProposeOptions extends CommitOptions {
@@ -73,16 +81,13 @@ function pullRequest(world: World, number: number) {
   const record = () => pullOf(world, number);
   const tip = async () => (await world.git.resolve(`refs/heads/${record().base}`)) ?? '';
 
-  /** The refs that a push moves. For a fork, that is only refs/pull/N/head. */
-  function refs(): readonly string[] {
-    const { head } = record();
-    const own = `refs/pull/${number}/head`;
-    return head.fork === null ? [`refs/heads/${head.branch}`, own] : [own];
-  }
-
   async function pushed(parent: string, files: Files, options: CommitOptions = {}) {
     const how = { by: record().author, ...options };
-    return moveHead(world, number, await commits(world, [parent], { files }, refs(), how));
+    return moveHead(
+      world,
+      number,
+      await commits(world, [parent], { files }, refsOf(record()), how),
+    );
   }
 
   const review = (by: string, decision: NewReview['decision'], options: Partial<NewReview> = {}) =>
@@ -103,20 +108,9 @@ function pullRequest(world: World, number: number) {
     rewrites: async (files: Files, options?: CommitOptions) => pushed(await tip(), files, options),
     /** Merges its base into it. */
     updatesBranch: async ({ by = record().author } = {}): Promise<string> => {
-      const { head, base } = record();
-      const theirs = await tip();
-      const tree = await world.git.mergedTree(head.sha, theirs);
-      if (tree === null) throw new Error(`#${number} conflicts with its base`);
-      const at = world.clock.seconds();
-      const merge = {
-        parents: [head.sha, theirs],
-        tree,
-        message: `Merge branch '${base}' into ${head.branch}`,
-        author: { ...world.people.identity(by), at },
-        committer: { ...world.people.identity(WEB_FLOW), at },
-        isSigned: true,
-      };
-      return moveHead(world, number, await world.git.commit(merge, refs()));
+      if (!(await brought(world, number, by)))
+        throw new Error(`#${number} conflicts with its base`);
+      return record().head.sha;
     },
     approvedBy: (login: string, options?: Partial<NewReview>) => review(login, 'APPROVE', options),
     changesRequestedBy: (login: string, body = 'Please change this.') =>

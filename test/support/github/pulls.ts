@@ -65,6 +65,31 @@ export async function proposed(
   return openPull(world, { title, body, head, base, author });
 }
 
+/** Merges its base into it. False where they conflict. */
+export async function brought(world: World, number: number, by: string): Promise<boolean> {
+  const { head, base } = pullOf(world, number);
+  const theirs = (await world.git.resolve(`refs/heads/${base}`)) ?? '';
+  const tree = await world.git.mergedTree(head.sha, theirs);
+  if (tree === null) return false;
+  const at = world.clock.seconds();
+  const merge = {
+    parents: [head.sha, theirs],
+    tree,
+    message: `Merge branch '${base}' into ${head.branch}`,
+    author: { ...world.people.identity(by), at },
+    committer: { ...world.people.identity(WEB_FLOW), at },
+    isSigned: true,
+  };
+  await moveHead(world, number, await world.git.commit(merge, refsOf(pullOf(world, number))));
+  return true;
+}
+
+/** The refs that a push moves. For a fork, that is only refs/pull/N/head. */
+export function refsOf({ head, number }: Pull): readonly string[] {
+  const own = `refs/pull/${number}/head`;
+  return head.fork === null ? [`refs/heads/${head.branch}`, own] : [own];
+}
+
 /** Moves its head. GitHub then notes the tip of the base again. */
 export async function moveHead(world: World, number: number, sha: string): Promise<string> {
   const pull = pullOf(world, number);

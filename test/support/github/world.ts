@@ -6,6 +6,7 @@ import type { WorldClock } from './clock.ts';
 import type { Emulator } from './emulator.ts';
 import type { BareRepository } from './git/repository.ts';
 import type { People } from './people.ts';
+import type { Started } from './started.ts';
 import type { Tokens } from './tokens.ts';
 
 /** GitHub's published description of its answers. */
@@ -35,6 +36,8 @@ export interface World {
   readonly teams: Map<string, readonly TeamMember[]>;
   /** Oldest first. */
   readonly dispatches: Dispatch[];
+  /** The runs that requests started. */
+  readonly started: Started[];
   readonly settings: Settings;
   /** The next id of anything. */
   readonly nextId: () => number;

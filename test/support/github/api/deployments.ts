@@ -3,6 +3,7 @@ import { deployment, environment } from '../answers.ts';
 import { addDeploymentStatus, deploy } from '../deployments.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
 import { created, invalid, isRefusal, none, notFound, ok, refuse } from '../http/reply.ts';
+import { starts } from '../started.ts';
 import type { Dispatch, World } from '../world.ts';
 
 /** GitHub's limits for a payload and for inputs. */
@@ -117,5 +118,6 @@ export const DEPLOYMENTS = [
 
 function started(world: World, dispatch: Omit<Dispatch, 'at'>) {
   world.dispatches.push({ ...dispatch, at: world.clock.iso() });
+  starts(world, { name: `${dispatch.kind}_dispatch`, what: dispatch.name }, dispatch.by);
   return none();
 }

@@ -1,12 +1,16 @@
 // Pull requests and their reviews.
 import { commit, fullPull, simplePull } from '../answers.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
-import { created, isRefusal, notFound, ok } from '../http/reply.ts';
+import { created, isRefusal, notFound, ok, refuse } from '../http/reply.ts';
 import { reviewsOf } from '../issues.ts';
-import { proposed, pullsIn, tried } from '../pulls.ts';
+import { mergePull } from '../merging.ts';
+import { brought, proposed, pullsIn, tried } from '../pulls.ts';
+import { starts } from '../started.ts';
 
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
+
+const METHODS = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Rebase merges' };
 
 export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls', {
@@ -31,7 +35,46 @@ export const PULLS = [
     body: { head: must('text'), base: must('text'), title: 'text', body: 'text' },
     answer: async ({ world, body, actor }) => {
       const opened = await proposed(world, body, actor.login);
-      return isRefusal(opened) ? opened : created(fullPull(world, opened));
+      if (isRefusal(opened)) return opened;
+      starts(world, { name: 'pull_request_target', what: `opened ${opened.number}` }, actor.login);
+      return created(fullPull(world, opened));
+    },
+  }),
+
+  endpoint('put', '/repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+    needs: [{ contents: 'write' }],
+    body: { sha: 'text', merge_method: ['merge', 'squash', 'rebase'] },
+    answer: async ({ world, path, body: { sha: head, merge_method: method = 'merge' }, actor }) => {
+      const pull = world.pulls.get(path.pull_number);
+      if (pull === undefined) return notFound();
+      if (head !== undefined && head !== pull.head.sha)
+        return refuse(409, 'Head branch was modified. Review and try the merge again.');
+      if (!world.settings.mergeMethods.includes(method))
+        return refuse(405, `${METHODS[method]} are not allowed on this repository.`);
+      const merge = { method, by: actor.login, bypass: false };
+      const sha = await mergePull(world, path.pull_number, merge);
+      if (isRefusal(sha)) return sha;
+      starts(world, { name: 'push', what: sha }, actor.login);
+      return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
+    },
+  }),
+
+  endpoint('put', '/repos/{owner}/{repo}/pulls/{pull_number}/update-branch', {
+    needs: [{ pull_requests: 'write', contents: 'write' }],
+    body: { expected_head_sha: 'text' },
+    answer: async ({ world, path, body: { expected_head_sha: head }, actor }) => {
+      const pull = world.pulls.get(path.pull_number);
+      if (pull === undefined) return notFound();
+      if (head !== undefined && head !== pull.head.sha)
+        return refuse(422, `expected head sha didn’t match current head ref.`);
+      if (!(await brought(world, path.pull_number, actor.login)))
+        return refuse(422, 'merge conflict between base and head');
+      starts(
+        world,
+        { name: 'pull_request_target', what: `synchronize ${pull.number}` },
+        actor.login,
+      );
+      return { status: 202 as const, body: { message: 'Updating pull request branch.', url: '' } };
     },
   }),
 

@@ -1,0 +1,68 @@
+// Merges a pull request, brings one up to date, and starts a workflow. Each is tried once: a repeat could do it twice.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { components } from '@octokit/openapi-types';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
+import type { Client } from './client.ts';
+import { pullRequest, repository } from './pulls.ts';
+import type { PullAnswer } from './shapes.ts';
+
+type Schemas = components['schemas'];
+
+/** The ways in which a pull request lands as one, in the order in which they are preferred. */
+const METHODS = ['merge', 'squash'] as const;
+
+/** GitHub updates a branch in the background. */
+const MOST_LOOKS = 10;
+const PAUSE = 1000;
+
+export async function merge(client: Client, number: number, head: Sha): Promise<Merging> {
+  const path = `${repository(client)}/pulls/${number}/merge`;
+  const body = { sha: head, merge_method: await methodOf(client) };
+  const merged = await client.send<Schemas['pull-request-merge-result']>('PUT', path, body);
+  if (merged.kind === 'known') return { kind: 'merged', landing: merged.value.sha as Sha };
+  // The answer may be what failed.
+  const landing = await landingOf(client, number);
+  return landing === null ? { kind: 'refused', why: merged.why } : { kind: 'merged', landing };
+}
+
+async function landingOf(client: Client, number: number): Promise<Sha | null> {
+  const found = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
+  if (found.kind !== 'known' || found.value.merged_at === null) return null;
+  return found.value.merge_commit_sha as Sha | null;
+}
+
+/** A token that may not read the settings tries the first one. */
+async function methodOf(client: Client): Promise<(typeof METHODS)[number]> {
+  const found = await client.get<Schemas['full-repository']>(repository(client));
+  if (found.kind !== 'known') return METHODS[0];
+  const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
+  return merges === false && squashes !== false ? 'squash' : 'merge';
+}
+
+export async function updateBranch(
+  client: Client,
+  { number, head }: PullRequest,
+): Promise<Finding<PullRequest>> {
+  const path = `${repository(client)}/pulls/${number}/update-branch`;
+  const begun = await client.send('PUT', path, { expected_head_sha: head });
+  if (begun.kind !== 'known') return begun;
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const pull = await pullRequest(client, number);
+    if (pull.kind !== 'known' || pull.value.head !== head) return pull;
+    await wait(PAUSE);
+  }
+  return unreachable('GitHub has not brought the branch up to date yet');
+}
+
+export async function startWorkflow(
+  client: Client,
+  ref: string,
+  { file, inputs }: StartedWorkflow,
+): Promise<Finding<null>> {
+  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+  const begun = await client.send('POST', path, { ref, inputs });
+  return begun.kind === 'known' ? known(null) : begun;
+}

@@ -1,0 +1,50 @@
+// The workflows of the default branch: those that decide.
+import type { components } from '@octokit/openapi-types';
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Client } from './client.ts';
+import { repository } from './pulls.ts';
+
+type Schemas = components['schemas'];
+type TreeEntry = Schemas['git-tree']['tree'][number];
+
+export interface WorkflowFile {
+  /** The name of its file: `rollback.yml`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export async function workflowFiles(
+  client: Client,
+  branch: string,
+): Promise<Finding<readonly WorkflowFile[]>> {
+  const entries = await workflowsOf(client, branch);
+  if (entries.kind !== 'known') return entries;
+  const files: WorkflowFile[] = [];
+  for (const { path, sha } of entries.value) {
+    const blob = await client.get<Schemas['blob']>(`${repository(client)}/git/blobs/${sha}`);
+    if (blob.kind !== 'known') return blob;
+    files.push({ path, text: Buffer.from(blob.value.content, 'base64').toString() });
+  }
+  return known(files);
+}
+
+async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
+  let sha = encodeURIComponent(branch);
+  // One folder after the other: GitHub cuts off a recursive list of a large repository.
+  for (const name of ['.github', 'workflows']) {
+    const entries = await entriesOf(client, sha);
+    if (entries.kind !== 'known') return entries;
+    const folder = entries.value.find(({ path, type }) => path === name && type === 'tree');
+    if (folder?.sha === undefined) return known([]);
+    sha = folder.sha;
+  }
+  const entries = await entriesOf(client, sha);
+  if (entries.kind !== 'known') return entries;
+  return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
+}
+
+async function entriesOf(client: Client, sha: string): Promise<Finding<readonly TreeEntry[]>> {
+  const found = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
+  return found.kind === 'known' ? known(found.value.tree) : found;
+}

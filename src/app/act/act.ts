@@ -1,0 +1,51 @@
+// What acts for us finishes its job in the run in which it begins: GitHub starts no workflow for what a workflow's own
+// token does. So the run that opens a pull request also judges it, and posts the verdict. Where it is so set, it merges
+// the pull request and sees to the deployment.
+import type { Offer, Offered } from '#app/edit/offer.ts';
+import { offer } from '#app/edit/offer.ts';
+import type { PullRequest } from '#app/github.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import { evaluate } from '#app/pulls/evaluate.ts';
+import type { Acting, Merged } from './merge.ts';
+import { mergeJudged } from './merge.ts';
+
+export type { Acting, Merged } from './merge.ts';
+
+export interface Act extends Offer {
+  /** The login that asked for it; null where a program did. */
+  readonly by: string | null;
+  /** Whether it is merged when it passes. */
+  readonly merge: boolean;
+}
+
+export interface Acted {
+  readonly offered: Offered;
+  /** Null where no pull request is open. */
+  readonly finished: Finished | null;
+}
+
+export interface Finished {
+  readonly evaluated: Evaluated;
+  /** Null where it was not to be merged. */
+  readonly merged: Merged | null;
+}
+
+/** Opens the pull request of an edit, or finds the open one, and finishes it. */
+export async function act(acting: Acting, { by, merge, ...wanted }: Act): Promise<Acted> {
+  const offered = await offer(acting.evaluator, wanted);
+  if (offered.kind !== 'open') return { offered, finished: null };
+  const pushedBy = offered.isNew ? by : null;
+  return { offered, finished: await finish(acting, offered.pull, { pushedBy, merge }) };
+}
+
+/** Judges an open pull request of ours, and merges it where it is so set. */
+export async function finish(
+  acting: Acting,
+  pull: PullRequest,
+  { pushedBy, merge }: { readonly pushedBy: string | null; readonly merge: boolean },
+): Promise<Finished> {
+  const trigger = { pushedBy, before: null, isFresh: true };
+  const evaluated = await evaluate(acting.evaluator, pull, trigger);
+  if (!merge) return { evaluated, merged: null };
+  return mergeJudged(acting, pull, evaluated);
+}

@@ -1,0 +1,212 @@
+// What acts for us finishes its job in the run in which it begins: opened, judged, merged, deployed, with a workflow's own
+// token and with the token of an App.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI, How, Ran } from '#test/support/ci.ts';
+import { aCI, flagFiles, ON, stateFile } from '#test/support/ci.ts';
+import type { Pull, Settings } from '#test/support/github/world.ts';
+
+const PIPELINE = `version: 1
+teams:
+  release: [ana, bartek]
+environments:
+  - name: development
+  - name: production
+    requires:
+      approvals: { count: 1, from: [release] }
+services:
+  api: { deploy: { "*": { target: files, folder: deployed } } }
+policy:
+  approvals: { count: 1, from: [release] }
+`;
+
+let ci: CI;
+beforeAll(async () => {
+  ci = await aCI({
+    pipeline: PIPELINE,
+    files: {
+      ...flagFiles('checkout', 'search', 'theme', 'voice'),
+      ...Object.fromEntries(
+        ['checkout', 'search', 'theme', 'voice'].map((flag) => [stateFile(flag, 'production'), ON]),
+      ),
+      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+    },
+  });
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  ci.closesAll();
+  ci.github.sets({ ...CLOSED, rules: [] });
+  ci.github.world.started.length = 0;
+  ci.github.world.dispatches.length = 0;
+});
+
+const CLOSED: Pick<Settings, 'workflowPermissions' | 'mergeMethods'> = {
+  workflowPermissions: {
+    default_workflow_permissions: 'read',
+    can_approve_pull_request_reviews: false,
+  },
+  mergeMethods: ['merge', 'squash'],
+};
+const allows = (): void =>
+  ci.github.sets({
+    workflowPermissions: {
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: true,
+    },
+  });
+
+/** The permissions in `rollback.yml`. */
+const ASKED = {
+  actions: 'write',
+  contents: 'write',
+  issues: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
+
+async function fills(
+  command: 'promote' | 'rollback',
+  inputs: How['inputs'] = {},
+  token = ci.github.token({ permissions: ASKED }),
+): Promise<Ran> {
+  const event = await ci.github.event('workflow_dispatch', { inputs, by: 'dora' });
+  return ci.runs(event, { token, inputs: { command, merge: 'true', ...inputs } });
+}
+
+const app = () => ci.github.token({ as: 'our-app[bot]' });
+const newest = (): Pull | undefined => [...ci.github.world.pulls.values()].at(-1);
+const stateAt = async (flag: string): Promise<string> =>
+  ci.github.git.git(['show', `${await ci.github.main()}:${stateFile(flag, 'production')}`]);
+
+/** As a ruleset has it that wants branches to be up to date. */
+const strict = (): void =>
+  ci.github.sets({
+    rules: [
+      {
+        type: 'required_status_checks',
+        parameters: {
+          required_status_checks: [{ context: 'flaghoist' }],
+          strict_required_status_checks_policy: true,
+        },
+        ruleset_id: 7,
+        ruleset_source_type: 'Repository',
+        ruleset_source: 'acme/flags',
+      },
+    ],
+  });
+
+describe("With a workflow's own token", () => {
+  test('T74: a rollback is judged, merged, noted and its deployment started, although no event starts a run', async () => {
+    allows();
+    strict();
+    const ran = await fills('rollback', { flag: 'checkout' });
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    const landing = await ci.github.main();
+    expect(newest()?.merged).toMatchObject({ by: 'github-actions[bot]', sha: landing });
+    expect(ran.outputs['landing']).toBe(landing);
+    expect(await stateAt('checkout')).toBe('enabled: false\n');
+    const pull = newest();
+    expect(ci.github.statuses(pull?.head.sha ?? '')[0]).toMatchObject({ state: 'success' });
+    expect(ci.github.statuses(landing).map(({ context }) => context)).toEqual(['flaghoist/landed']);
+    expect(ci.github.started()).toEqual(['workflow_dispatch']);
+    expect(ci.github.dispatches()).toEqual([
+      expect.objectContaining({ name: 'redeploy.yml', ref: 'main', inputs: { landing } }),
+    ]);
+    expect(ran.said).toMatch(/is merged as \w+; redeploy.yml deploys it/);
+  });
+
+  test('T74: the same run deploys it, where it is so set', async () => {
+    allows();
+    const permissions = { ...ASKED, deployments: 'write' } as const;
+    const token = ci.github.token({ permissions });
+    const ran = await fills('rollback', { flag: 'search', redeploy: 'here' }, token);
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    const file = join(ran.workspace, 'deployed', 'production', 'api.env');
+    expect(await readFile(file, 'utf8')).toMatch('SEARCH=false');
+    expect(ci.github.started()).toEqual([]);
+  });
+
+  test('a promotion that waits is opened and not merged', async () => {
+    allows();
+    const before = await ci.github.main();
+    const inputs = { flag: 'search', environment: 'production' };
+    const ran = await fills('promote', inputs);
+    expect([ran.exitCode, await ci.github.main()]).toEqual([0, before]);
+    expect(newest()).toMatchObject({ state: 'open' });
+    expect(ran.said).toMatch('is not merged, because it does not pass yet');
+  });
+
+  test('nothing is merged that GitHub refuses, and the fix is named', async () => {
+    const before = await ci.github.main();
+    const refused = await fills('rollback', { flag: 'theme' });
+    expect([refused.exitCode, refused.said]).toEqual([
+      1,
+      expect.stringContaining('allow Actions to create pull requests'),
+    ]);
+    allows();
+    const { contents: _, ...rest } = ASKED;
+    const token = ci.github.token({ permissions: { ...rest, contents: 'read' } });
+    const ran = await fills('rollback', { flag: 'theme' }, token);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.annotations[0]?.message).toMatch(
+      /could not be merged: add "contents: write" to permissions: of the job/,
+    );
+    expect(await ci.github.main()).toBe(before);
+  });
+
+  test('a deployment that cannot be started fails the job and names the fix', async () => {
+    allows();
+    const { actions: _, ...permissions } = ASKED;
+    const token = ci.github.token({ permissions });
+    const ran = await fills('rollback', { flag: 'theme' }, token);
+    expect(await stateAt('theme')).toBe('enabled: false\n');
+    expect([ran.exitCode, ran.annotations[0]?.message]).toEqual([
+      1,
+      expect.stringMatching(/^redeploy.yml was not started, so start it by hand: .*actions: write/),
+    ]);
+  });
+
+  test('a pull request of an earlier run is brought up to date, judged again, and merged', async () => {
+    allows();
+    strict();
+    const opened = await fills('rollback', { flag: 'voice', merge: 'false' });
+    expect(opened.exitCode).toBe(0);
+    await ci.github.lands({ 'README.md': 'moved\n' });
+    const branch = newest()?.head.branch ?? '';
+    const number = newest()?.number ?? 0;
+    // The second merge is done, and its answer gets lost.
+    ci.github.fails({ path: /\/merge$/, how: 'lost-answer', after: 1 });
+    const ran = await fills('rollback', { flag: 'voice' });
+    ci.github.heals();
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    expect(ran.outputs['landing']).toBe(await ci.github.main());
+    expect(newest()).toMatchObject({ state: 'closed' });
+    expect([newest()?.number, branch]).toEqual([number, newest()?.head.branch]);
+    expect(await stateAt('voice')).toBe('enabled: false\n');
+  });
+});
+
+describe('With the token of an App', () => {
+  test('T74: GitHub starts the other workflows, so no second run is started', async () => {
+    await ci.github.lands({ [stateFile('checkout', 'production')]: ON });
+    const inputs = { flag: 'checkout', identity: 'our-app[bot]' };
+    const ran = await fills('rollback', inputs, app());
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    expect(ci.github.started()).toEqual(['pull_request_target', 'push']);
+    expect(ran.said).toMatch('the push of the merge starts its deployment');
+  });
+
+  test('squashes where merge commits are not allowed', async () => {
+    ci.github.sets({ mergeMethods: ['squash'] });
+    await ci.github.lands({ [stateFile('search', 'production')]: ON });
+    const inputs = { flag: 'search', identity: 'our-app[bot]' };
+    const ran = await fills('rollback', inputs, app());
+    expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
+    const { parents } = await ci.github.git.facts(await ci.github.main());
+    expect(parents).toHaveLength(1);
+  });
+});
