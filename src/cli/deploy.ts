@@ -15,7 +15,7 @@ import { deployerOf } from '#wiring/deployer.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { print } from './output.ts';
+import { printText } from './output.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
@@ -71,10 +71,11 @@ export function runDeploy(
       options.at === undefined
         ? ''
         : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
-    print(
+    printText(
       options.format === 'json'
         ? `${JSON.stringify(json, null, 2)}\n`
         : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
+      options,
     );
     if (first.isBehind)
       throw refusal('deploy/behind', { commit: first.commit, branch: first.name });

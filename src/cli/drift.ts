@@ -4,7 +4,7 @@ import { deployerOf } from '#wiring/deployer.ts';
 import { driftText } from '#wiring/drift-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { print } from './output.ts';
+import { printText } from './output.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
 import { withJudging, withScope, BASE } from './declare.ts';
@@ -23,7 +23,10 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
     const { environment = null, service = null } = options;
     const named = { environments: environment, services: service };
     const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, named);
-    print(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
+    printText(
+      options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows),
+      options,
+    );
     if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
     const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');
     return isUnknown ? EXIT.wait : EXIT.pass;

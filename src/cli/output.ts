@@ -4,6 +4,7 @@ import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import { FORMATS } from '#report/index.ts';
 import type { CommonOptions } from './options.ts';
+import { asStarted } from './started.ts';
 
 const STANDARD_OUTPUT = 1;
 
@@ -11,9 +12,14 @@ export function print(text: string): void {
   process.stdout.write(text);
 }
 
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
+  print(format === 'text' ? asStarted(text) : text);
+}
+
 /** Writes a line beside the result. */
 export function remark(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${asStarted(text)}\n`);
 }
 
 /** True on a terminal where `NO_COLOR` is not set. */
@@ -29,5 +35,5 @@ export function formatOf(name: CommonOptions['format']): Format {
 }
 
 export function printReport(report: Report, options: Pick<CommonOptions, 'format'>): void {
-  print(formatOf(options.format).render(report, { colour: useColour() }));
+  printText(formatOf(options.format).render(report, { colour: useColour() }), options);
 }

@@ -76,11 +76,21 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./dispatch.ts')).dispatchCommand,
   },
   {
+    usage: 'new <flag>',
+    about: 'Write the definition of a new flag.',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,
   },
 ];
+
+/** The names of all commands. */
+export function commandNames(): readonly string[] {
+  return COMMANDS.map(({ usage }) => usage.split(' ', 1)[0] ?? '');
+}
 
 /** The command line. `args`: what was typed; null: every command has its options. */
 export async function program(args: readonly string[] | null): Promise<Command> {

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf } from '#app/refusal.ts';
 import { EXIT } from './exit-codes.ts';
+import { asStarted } from './started.ts';
 
 /** The exit code of a command line. Errors go to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
@@ -47,7 +48,7 @@ function codeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.usage;
   const hint = hintOf(error);
   if (hint !== null) {
-    process.stderr.write(`flaghoist: ${(error as Error).message}\n  hint: ${hint}\n`);
+    process.stderr.write(asStarted(`flaghoist: ${(error as Error).message}\n  hint: ${hint}\n`));
     return EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -10,7 +10,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { withGatherer } from './context.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
-import { formatOf, print, useColour } from './output.ts';
+import { formatOf, printText, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
@@ -29,7 +29,7 @@ export function runStatus(
     const table = await status(gatherer, base, flags);
     const live = await liveOf(gatherer, base, table, { ...options, isDetailed: flags.length > 0 });
     const shown = { colour: useColour(), now: table.now, log: live?.log };
-    print(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown));
+    printText(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown), options);
     return EXIT.pass;
   });
 }

@@ -1,11 +1,17 @@
 // Refusals in words: why a command stops, and what to do about it.
+import { ADOPTING_MESSAGES } from './adopting.ts';
 import { COMMAND_MESSAGES } from './commands.ts';
 import { DEPLOYMENT_MESSAGES } from './deployments.ts';
 import { REPOSITORY_MESSAGES } from './repository.ts';
 import type { Coded } from './table.ts';
 import { said } from './table.ts';
 
-const MESSAGES = { ...COMMAND_MESSAGES, ...REPOSITORY_MESSAGES, ...DEPLOYMENT_MESSAGES };
+const MESSAGES = {
+  ...ADOPTING_MESSAGES,
+  ...COMMAND_MESSAGES,
+  ...REPOSITORY_MESSAGES,
+  ...DEPLOYMENT_MESSAGES,
+};
 
 /** Why a command stops: a code and its facts. */
 export type Refused = Coded<typeof MESSAGES>;

@@ -1,0 +1,97 @@
+import { InvalidArgumentError } from 'commander';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import { headOf } from '#app/check.ts';
+import { createReader } from '#app/load/reader.ts';
+import { rootOf } from '#app/load/root.ts';
+import type { NewDefinition } from '#app/new-flag.ts';
+import { isUsable, newDefinition } from '#app/new-flag.ts';
+import { join } from 'node:path';
+import { momentOf, withRepository } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, percent, withReading } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { formatOf, print, remark, useColour } from './output.ts';
+
+type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
+  readonly service: readonly string[];
+  readonly variable?: string;
+  readonly ladder?: readonly number[];
+  readonly each: string;
+  readonly owner?: string;
+  readonly description?: string;
+  readonly dryRun?: boolean;
+};
+
+/** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
+export function runNew(
+  [flag = '']: readonly string[],
+  options: NewCommandOptions,
+): Promise<number> {
+  return withRepository(options, async (repository) => {
+    const reader = createReader(targetSchemas, sourceSchemas);
+    const loader = { repository, reader, root: rootOf(options.root) };
+    const head = await headOf(repository, null);
+    const { service, variable = null, ladder = null, each, owner = null } = options;
+    const { description = null } = options;
+    const wanted = { flag, services: service, variable, ladder, each, owner, description };
+    const definition = await newDefinition(loader, head, wanted, momentOf(undefined));
+    if (!isUsable(definition)) return refused(definition, options);
+    const { file, text } = definition;
+    if (options.dryRun !== true) await writeAtomically(join(repository.top, file), text);
+    print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
+    remark(nextText(definition, options.dryRun === true));
+    return EXIT.pass;
+  });
+}
+
+function refused({ diagnostics }: NewDefinition, { format }: NewCommandOptions): number {
+  print(formatOf(format).renderDiagnostics(diagnostics, { colour: useColour() }));
+  return EXIT.block;
+}
+
+function jsonOf({ key, file, text }: NewDefinition): string {
+  return `${JSON.stringify({ flag: key, file, text }, null, 2)}\n`;
+}
+
+function nextText({ key, file, first }: NewDefinition, isDry: boolean): string {
+  if (isDry) return 'not written, because of --dry-run';
+  return [
+    'written; land it, and then raise it:',
+    `  git add ${file} && git commit --message 'Add the flag ${key}'`,
+    `  flaghoist promote ${key} --to ${first}`,
+  ].join('\n');
+}
+
+function stepsIn(text: string): readonly number[] {
+  const steps = text.split(',').map((step) => percent(step.trim()));
+  if (steps.length === 0) throw new InvalidArgumentError('Write steps such as 5,25,100.');
+  return steps;
+}
+
+export const newCommand: CliCommand = {
+  options: (command) => {
+    withReading(command)
+      .requiredOption('--service <name...>', 'the services that read it')
+      .option('--variable <name>', 'the variable of its switch (default: from the flag)')
+      .option(
+        '--ladder <steps>',
+        'steps in percent for the last environment, such as 5,25,100',
+        stepsIn,
+      )
+      .option('--each <duration>', 'how long each step lasts', '7d')
+      .option('--owner <team>', 'the team that owns it')
+      .option('--description <text>', 'what it switches, for people (default: from the flag)')
+      .option('--dry-run', 'print the definition and write nothing')
+      .addHelpText(
+        'after',
+        examples(
+          'flaghoist new new-checkout --service shop',
+          'flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release',
+        ),
+      );
+  },
+  run: runNew,
+};

@@ -1,0 +1,69 @@
+// The text of a new definition. It says only what differs from the defaults, and always what the code does by itself.
+import type { Binding, ServiceBindings } from '#domain/flag.ts';
+import { formOf } from '#domain/flag.ts';
+import { keyText, valueText } from './edit-map.ts';
+
+/** A ladder of one environment. */
+export interface NewLadder {
+  readonly environment: string;
+  readonly steps: readonly number[];
+  /** As it is written: `7d`. */
+  readonly each: string;
+}
+
+export interface NewFlag {
+  readonly description: string;
+  readonly owner: string | null;
+  /** In order of the services' names. */
+  readonly services: readonly ServiceBindings[];
+  readonly ladder: NewLadder | null;
+  readonly codeDefault: boolean;
+}
+
+export function newFlagText({
+  description,
+  owner,
+  services,
+  ladder,
+  codeDefault,
+}: NewFlag): string {
+  const lines = [
+    `description: ${plain(description)}`,
+    ...(owner === null ? [] : [`owner: ${plain(owner)}`]),
+    'services:',
+    ...services.flatMap(({ service, variables }) => [
+      `  ${keyText(service)}:`,
+      ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`),
+    ]),
+    ...(ladder === null ? [] : ladderLines(ladder)),
+    `code-default: ${codeDefault} # what the code does when the variable is missing`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function ladderLines({ environment, steps, each }: NewLadder): readonly string[] {
+  return [
+    'requires:',
+    `  ${keyText(environment)}:`,
+    `    ladder: { steps: [${steps.join(', ')}], each: ${each} }`,
+  ];
+}
+
+function bindingText(binding: Binding): string {
+  const { field, form, in: places } = binding;
+  if (form === undefined && places === undefined) return field;
+  const { on, off } = formOf(binding);
+  const parts = [
+    `from: ${field}`,
+    ...(form === undefined ? [] : [`on: ${valueText(on)}`, `off: ${valueText(off ?? 'unset')}`]),
+    ...(places === undefined ? [] : [`in: [${places.join(', ')}]`]),
+  ];
+  return `{ ${parts.join(', ')} }`;
+}
+
+/** Words need no quotes. All other texts get them. */
+function plain(text: string): string {
+  const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
+  const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isWords && !isKeyword ? text : valueText(text);
+}

@@ -1,0 +1,22 @@
+// Commands in the output are those that a user can paste.
+import { expect, test } from '@jest/globals';
+import { startedAs, withCommands } from '../../src/cli/started.ts';
+
+test.each([
+  ['npx flaghoist', '/home/ana/.npm/_npx/5c1/node_modules/.bin/flaghoist', {}],
+  ['npx flaghoist', '/shop/node_modules/.bin/flaghoist', { npm_command: 'exec' }],
+  ['flaghoist', '/usr/local/bin/flaghoist', {}],
+  ['node dist/cli.js', '/shop/dist/cli.js', {}],
+  ['node ../flaghoist/dist/cli.js', '/flaghoist/dist/cli.js', {}],
+  ['node "../my clone/dist/cli.js"', '/my clone/dist/cli.js', {}],
+])('%s is how %s was started', (started, program, env) => {
+  expect(startedAs({ program, env, folder: '/shop' })).toBe(started);
+});
+
+test('a command in a sentence is replaced, and the name of a status or a branch stays', () => {
+  const text =
+    'run flaghoist status, or `flaghoist check --at now`; require flaghoist in the rules; flaghoist/promote-a';
+  expect(withCommands(text, ['status', 'check'], 'npx flaghoist')).toBe(
+    'run npx flaghoist status, or `npx flaghoist check --at now`; require flaghoist in the rules; flaghoist/promote-a',
+  );
+});
