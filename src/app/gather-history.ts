@@ -76,7 +76,7 @@ function recent(rewritten: Evidence['rewritten'], since: Instant): Evidence['rew
  * The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
  * landings of the window lie beyond.
  */
-async function walkFrom(
+export async function walkFrom(
   { repository, clock }: Gatherer,
   tip: Sha,
   since: Instant,

@@ -59,6 +59,15 @@ export interface Walk {
   readonly reachedRoot: boolean;
 }
 
+/** Who wrote a landing, by Git. Anyone can write any name there. */
+export interface Authorship {
+  /** Of what it brought. */
+  readonly author: string;
+  /** Of the landing itself: of a merge, the person who merged. */
+  readonly landedBy: string;
+  readonly subject: string;
+}
+
 /** The result of merging a proposal onto the base tip, computed in Git without a checkout. */
 export type Merged =
   | { readonly kind: 'merged'; readonly tree: TreeId }
@@ -155,6 +164,13 @@ export interface Repository {
   walk(tip: Sha, since: Instant, paths: ReadonlySet<string>): Promise<Finding<Walk>>;
   /** The same walk with so many landings in its window, for a clock that knows better than their dates. */
   examine(walk: Walk, examined: number, paths: ReadonlySet<string>): Promise<Walk>;
+  /** The changes below these folders, or of these files, of each landing in the window of a walk. */
+  changesBelow(
+    walk: Walk,
+    places: readonly string[],
+  ): Promise<ReadonlyMap<Sha, readonly FileChange[]>>;
+  /** Who wrote these landings, and their subjects. */
+  authorships(commits: readonly Sha[]): Promise<ReadonlyMap<Sha, Authorship>>;
   /**
    * The former tips of the default branch by the reflogs of this clone: of the remote's branch, and of the local
    * one as far as it was brought to the remote's. Without a remote, of the local branch that `tip` is on. Empty

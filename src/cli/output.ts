@@ -28,6 +28,16 @@ export function useColour(): boolean {
   return isatty(STANDARD_OUTPUT) && noColour === '';
 }
 
+/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
+export function terminalWidth(): number | null {
+  const { columns } = process.stdout;
+  const isTerminal = isatty(STANDARD_OUTPUT);
+  return isTerminal ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
+}
+
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 40;
+
 export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);

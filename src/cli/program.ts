@@ -31,6 +31,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./status.ts')).statusCommand,
   },
   {
+    usage: 'log [flags...]',
+    about: 'Show what changed where, when and by whom, and what became of it.',
+    load: async () => (await import('./log.ts')).logCommand,
+  },
+  {
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,

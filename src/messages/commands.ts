@@ -73,6 +73,18 @@ export const COMMAND_MESSAGES = {
     sentence: ({ written }) => `--at "${written}" is not a time`,
     hint: () => 'write it with a zone, such as 2026-11-22T09:00:00Z',
   }),
+  'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
+    hint: () => 'write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z',
+  }),
+  'log/nothing-landed': wording({
+    sentence: () => 'nothing has landed yet, so there is nothing to list',
+    hint: () => 'commit the flags first',
+  }),
+  'log/no-history': wording<Why>({
+    sentence: ({ why }) => `the landings could not be read: ${why}`,
+    hint: () => 'fetch the whole history (git fetch --unshallow), and try again',
+  }),
   'option/not-a-repository': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
     hint: () => 'write it as owner/name',

@@ -4,6 +4,11 @@ import type { Report } from '#domain/report.ts';
 import { renderDiagnosticsMarkdown } from './diagnostics-markdown.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import { renderDiagnosticsJson, renderJson } from './json.ts';
+import { renderLogJson } from './log-json.ts';
+import { renderLogMarkdown } from './log-markdown.ts';
+import type { LandingLog } from './log-rows.ts';
+import type { LogOptions } from './log-text.ts';
+import { renderLog } from './log-text.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { StatusRow } from './status-rows.ts';
 import { renderStatusJson } from './status-json.ts';
@@ -15,7 +20,7 @@ import { renderText } from './text.ts';
 
 export type FormatName = 'text' | 'json' | 'markdown';
 
-/** How a format writes the three outputs of commands. Each output ends with a line break. */
+/** How a format writes the outputs of commands. Each output ends with a line break. */
 export interface Format {
   readonly name: FormatName;
   /** A verdict: `check`, `replay`. Only text uses the options. */
@@ -24,20 +29,24 @@ export interface Format {
   readonly renderDiagnostics: (diagnostics: readonly Diagnostic[], options: TextOptions) => string;
   /** Flags × environments: `status`. */
   readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
+  /** Landing by landing: `log`. */
+  readonly renderLog: (log: LandingLog, options: LogOptions) => string;
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'text', render: renderText, renderDiagnostics, renderStatusTable },
+  { name: 'text', render: renderText, renderDiagnostics, renderStatusTable, renderLog },
   {
     name: 'json',
     render: renderJson,
     renderDiagnostics: renderDiagnosticsJson,
     renderStatusTable: renderStatusJson,
+    renderLog: renderLogJson,
   },
   {
     name: 'markdown',
     render: renderMarkdown,
     renderDiagnostics: renderDiagnosticsMarkdown,
     renderStatusTable: renderStatusMarkdown,
+    renderLog: renderLogMarkdown,
   },
 ];

@@ -1,34 +1,6 @@
 // The JSON Schema of the output of `renderJson`. Programs depend on it, so a new key here is a promise.
 import type { JsonSchema } from '#domain/json.ts';
-
-function text(description: string): JsonSchema {
-  return { type: 'string', description };
-}
-
-function choice(description: string, ...values: readonly string[]): JsonSchema {
-  return { description, enum: values };
-}
-
-function list(description: string, items: JsonSchema): JsonSchema {
-  return { type: 'array', description, items };
-}
-
-function integer(description: string, minimum: number): JsonSchema {
-  return { type: 'integer', minimum, description };
-}
-
-/** A closed object with every key required. */
-function object(description: string, properties: Record<string, JsonSchema>): JsonSchema {
-  return {
-    type: 'object',
-    description,
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  };
-}
-
-const MOMENT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$';
+import { choice, integer, list, MOMENT, object, text } from './schema-words.ts';
 
 const ready = (what: string): JsonSchema => ({
   type: ['string', 'null'],

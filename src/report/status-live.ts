@@ -129,7 +129,7 @@ function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
 }
 
 /** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
-function secondsWords(length: Duration): string {
+export function secondsWords(length: Duration): string {
   if (length >= 3600) return lengthOf(length);
   const minutes = Math.floor(length / 60);
   return `${minutes === 0 ? '' : `${minutes} min `}${length % 60} s`;

@@ -111,7 +111,7 @@ export async function changesOfPairs(
   git: Git,
   pairs: readonly string[],
   pathspecs: readonly string[],
-  wanted: ReadonlySet<string>,
+  wanted?: ReadonlySet<string>,
 ): Promise<Changes> {
   // The first commit of all is compared with an empty tree.
   const args = ['diff-tree', '--stdin', '--root', ...RAW, '--', ...pathspecs];

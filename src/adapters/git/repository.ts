@@ -12,6 +12,7 @@ import { push, remoteUrl } from './push.ts';
 import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
+import { authorships } from './authors.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import { firstVersion, replacedSince } from './past.ts';
@@ -19,7 +20,7 @@ import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
 import { diff, emptyTree, foldersIn, list, search, written } from './trees.ts';
 import { updates } from './updates.ts';
-import { examine, walk } from './walk.ts';
+import { changesBelow, examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
 export interface OpenRepository extends Repository, AsyncDisposable {
@@ -112,6 +113,8 @@ function repositoryOn(git: Git): OpenRepository {
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+    changesBelow: (walked, places) => changesBelow(git, walked, places),
+    authorships: (commits) => authorships(git, commits),
     seenTips: (tip) => seenTips(git, tip),
     landedAfter: (landing) => landedAfter(git, landing),
     landedWith: (commit, tip) => landedWith(git, commit, tip),

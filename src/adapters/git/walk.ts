@@ -143,6 +143,23 @@ async function changesOf(
   return new Map([begun, ...read].flatMap((changes) => [...changes]));
 }
 
+/** The changes below these places of each landing in the window of a walk. */
+export async function changesBelow(
+  git: Git,
+  { landings, examined }: Walk,
+  places: readonly string[],
+): Promise<Changes> {
+  const pairs = landings.slice(0, examined).map(({ sha }, at) => {
+    const before = landings[at + 1]?.sha;
+    return before === undefined ? sha : `${sha} ${before}`;
+  });
+  if (pairs.length === 0) return new Map();
+  const read = await Promise.all(
+    inShares(pairs).map((share) => changesOfPairs(git, share, places)),
+  );
+  return new Map(read.flatMap((changes) => [...changes]));
+}
+
 /** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
 function inShares<One>(pairs: readonly One[]): readonly (readonly One[])[] {
   const half = Math.ceil(pairs.length / 2);

@@ -53,7 +53,10 @@ export async function readNamed(
 }
 
 /** Every flag that has a file, by the paths alone. */
-async function namesIn({ repository, root }: Loader, tree: TreeId): Promise<readonly FlagKey[]> {
+export async function namesIn(
+  { repository, root }: Loader,
+  tree: TreeId,
+): Promise<readonly FlagKey[]> {
   const { entries } = placeAll(root, await repository.list(tree, root));
   return [...sorted(entries).flags.keys()].toSorted(inOrder);
 }

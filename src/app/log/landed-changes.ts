@@ -1,0 +1,89 @@
+// What a landing changed, by the same comparison and the same classes as the judge.
+import type { Change } from '#domain/change.ts';
+import { NO_EVIDENCE } from '#domain/evidence.ts';
+import type { FlagKey } from '#domain/names.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/time.ts';
+import { changesOf } from '#diff/changes.ts';
+import { classify } from '#judge/classify.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
+import type { LoggedChange, LoggedRule } from '#report/log-rows.ts';
+import { policyFilesOf } from '#app/load/touch.ts';
+import type { LandedSides } from './past-contents.ts';
+import { ownerOf } from './past-contents.ts';
+
+/** A change, before it is known what became of it. */
+export type BareChange = Pick<
+  LoggedChange,
+  'flag' | 'owner' | 'environment' | 'class' | 'from' | 'to' | 'values'
+>;
+
+export interface LandedChanges {
+  readonly changes: readonly BareChange[];
+  readonly rules: readonly LoggedRule[];
+}
+
+/** `isMeant`: whether the command was asked about a flag. */
+export function changesIn(
+  root: string,
+  sides: LandedSides,
+  at: Instant,
+  isMeant: (key: FlagKey) => boolean,
+): LandedChanges {
+  const proposal = proposalOf(root, sides);
+  const changes = changesOf(proposal);
+  const rules = policyReasons(proposal, changes).map(({ file, flag }) => ({ file, flag }));
+  return {
+    changes: changes
+      .filter((change) => isMeant(change.flag) && isReal(change))
+      .map((change) => bare(sides, change, at)),
+    rules: distinct(rules).filter(({ flag }) => flag === null || isMeant(flag)),
+  };
+}
+
+function proposalOf(
+  root: string,
+  { base, head, touched, folders, changes }: LandedSides,
+): Proposal {
+  return {
+    base,
+    head,
+    touched,
+    folders,
+    policyFiles: policyFilesOf(root, changes, base.pipeline),
+    size: { files: 0, bytes: 0 },
+    ownDiagnostics: [],
+    stoppingDiagnostics: [],
+    widerDiagnostics: [],
+    dependents: [],
+  };
+}
+
+/** A new flag that is off, or a state without an effect, has changed nothing for anyone. */
+function isReal({ from, to, services }: Change): boolean {
+  return from === null || to === null || services.some(({ values }) => values.length > 0);
+}
+
+function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
+  const { flag, environment, from, to, services } = change;
+  return {
+    flag,
+    owner: ownerOf(sides, flag),
+    environment,
+    class: classify(change, NO_EVIDENCE, at).class,
+    from,
+    to,
+    values: services.flatMap(({ service, values }) =>
+      values
+        .filter(({ kind }) => kind === 'variable')
+        .map((value) => ({ service, name: value.name, from: value.from, to: value.to })),
+    ),
+  };
+}
+
+function distinct(rules: readonly LoggedRule[]): readonly LoggedRule[] {
+  return rules.filter(
+    (rule, place) =>
+      rules.findIndex((other) => other.file === rule.file && other.flag === rule.flag) === place,
+  );
+}

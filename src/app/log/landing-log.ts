@@ -1,0 +1,160 @@
+// `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
+// the landings of the window.
+import type { Sha } from '#domain/names.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
+import { asTree } from '#app/check.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { walkFrom } from '#app/gather-history.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readFlags } from '#app/load/tree.ts';
+import type { Times, Walk } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { BareChange } from './landed-changes.ts';
+import { changesIn } from './landed-changes.ts';
+import type { LandedAt, ReadLog } from './outcome.ts';
+import { NO_OUTCOME, outcomeOf } from './outcome.ts';
+import type { ChangedLanding, LandedSides } from './past-contents.ts';
+import { ownerOf, sidesOf } from './past-contents.ts';
+import type { Scope } from './scope.ts';
+import { changesMeant, demandEnvironments, demandFlags, scopeOf, touchedBy } from './scope.ts';
+
+export interface LogRequest {
+  /** Keys, prefixes and patterns; empty: every flag. */
+  readonly flags: readonly string[];
+  readonly since: Instant;
+  /** Environments; empty: all. */
+  readonly in: readonly string[];
+  readonly owner: string | null;
+  /** The deployment log, or why it was not read. */
+  readonly log: ReadLog | { readonly trouble: string };
+}
+
+/** A landing before Git was asked who wrote it. */
+type Row = Omit<LoggedLanding, 'author' | 'landedBy' | 'subject' | 'pull'>;
+
+/** At this commit of the default branch. */
+export async function landingLog(
+  gatherer: Gatherer,
+  tip: Sha,
+  request: LogRequest,
+): Promise<LandingLog> {
+  const { clock, repository, root } = gatherer;
+  const now = await clock.now();
+  const scope = await scopeOf(gatherer, tip, request.flags);
+  demandEnvironments(request.in, scope);
+  const walk = await walked(gatherer, tip, request.since, scope, now);
+  const changed = await changedLandings(gatherer, walk, scope);
+  const touched = touchedBy(root, changed);
+  await demandFlags(gatherer, tip, request.flags, touched);
+  const times = await timesOf(gatherer, walk, changed, now);
+  const side = await readFlags(gatherer, asTree(tip), touched, scope.environments);
+  const sides = await sidesOf(gatherer, snapshotOf(side), changed);
+  const rows = rowsOf(root, { sides, times, walk, scope }, request);
+  const authors = await repository.authorships(rows.map(({ sha }) => sha));
+  return {
+    landings: rows.map((row) => {
+      const { author = '', landedBy = '', subject = '' } = authors.get(row.sha) ?? {};
+      return { ...row, author, landedBy, subject, pull: null };
+    }),
+    since: request.since,
+    now,
+    clock: clock.name,
+    logTrouble: 'trouble' in request.log ? request.log.trouble : null,
+    notAsked: null,
+  };
+}
+
+async function walked(
+  gatherer: Gatherer,
+  tip: Sha,
+  since: Instant,
+  { paths }: Scope,
+  now: Instant,
+): Promise<Walk> {
+  const walk = await walkFrom(gatherer, tip, since, paths ?? new Set(), now);
+  if (walk.kind === 'known') return walk.value;
+  throw refusal('log/no-history', { why: walk.why });
+}
+
+/** The landings of the window that touched the flags or the rules, newest first. */
+async function changedLandings(
+  { repository, root }: Gatherer,
+  walk: Walk,
+  { paths, isMeant }: Scope,
+): Promise<readonly ChangedLanding[]> {
+  const places = root === '' ? [] : [root];
+  const below = paths === null ? await repository.changesBelow(walk, places) : null;
+  return walk.landings.slice(0, walk.examined).flatMap((landing) => {
+    const all = below === null ? landing.changes : (below.get(landing.sha) ?? []);
+    const changes = changesMeant(root, all, isMeant);
+    return changes.length === 0 ? [] : [{ sha: landing.sha, changes }];
+  });
+}
+
+async function timesOf(
+  { clock }: Gatherer,
+  walk: Walk,
+  changed: readonly ChangedLanding[],
+  now: Instant,
+): Promise<Times> {
+  const times = await clock.timesOf(walk, new Set(changed.map(({ sha }) => sha)), now);
+  if (times.kind === 'known') return times.value;
+  throw refusal('log/no-history', { why: times.why });
+}
+
+interface Past {
+  readonly sides: readonly LandedSides[];
+  readonly times: Times;
+  readonly walk: Walk;
+  readonly scope: Scope;
+}
+
+function rowsOf(
+  root: string,
+  { sides, times, walk, scope }: Past,
+  request: LogRequest,
+): readonly Row[] {
+  const places = new Map(walk.landings.map(({ sha }, place) => [sha, place]));
+  const isWhole = request.flags.length === 0 && request.owner === null && request.in.length === 0;
+  return sides.flatMap((side) => {
+    const time = times.get(side.sha);
+    if (time === undefined || time.at < request.since) return [];
+    const { sha, at, source } = time;
+    const place = places.get(sha) ?? 0;
+    const isIn = (commit: Sha): boolean => (places.get(commit) ?? Infinity) <= place;
+    const found = changesIn(root, side, at, scope.isMeant);
+    const changes = found.changes
+      .filter((change) => isShown(change, request))
+      .map((change) => withOutcome(request.log, side.head, { sha, at, isIn }, change));
+    // Rules are no matter of one environment.
+    const rules = found.rules.filter(({ flag }) =>
+      flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request),
+    );
+    const isEmpty = changes.length === 0 && (rules.length === 0 || request.in.length > 0);
+    return isEmpty ? [] : [{ sha, at, source, changes, rules }];
+  });
+}
+
+function isShown(
+  { environment, owner }: BareChange,
+  { in: named, owner: wanted }: LogRequest,
+): boolean {
+  return (named.length === 0 || named.includes(environment)) && isOwned(owner, { owner: wanted });
+}
+
+function isOwned(owner: string | null, { owner: wanted }: Pick<LogRequest, 'owner'>): boolean {
+  return wanted === null || owner === wanted;
+}
+
+function withOutcome(
+  log: LogRequest['log'],
+  head: Snapshot,
+  landing: LandedAt,
+  change: BareChange,
+): LoggedChange {
+  if ('trouble' in log) return { ...change, ...NO_OUTCOME };
+  return { ...change, ...outcomeOf(log, valueOf(head.pipeline), landing, change) };
+}

@@ -1,0 +1,138 @@
+// What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
+// live, and how long a rollback took.
+import type { Deployment } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { between } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { hasTarget } from '#history/deployed.ts';
+import type { LoggedEntry, Lowered } from '#app/deployment-log.ts';
+import type {
+  LoggedChange,
+  LoggedDeployment,
+  LoggedValue,
+  LoggedVerdict,
+} from '#report/log-rows.ts';
+import type { BareChange } from './landed-changes.ts';
+
+/** What was read of the deployment log. */
+export interface ReadLog {
+  readonly entries: readonly LoggedEntry[];
+  /** Also those from before the log was compacted. */
+  readonly deployments: readonly Deployment[];
+}
+
+export interface LandedAt {
+  readonly sha: Sha;
+  readonly at: Instant;
+  /** Whether a tip is this landing or a later one. */
+  readonly isIn: (tip: Sha) => boolean;
+}
+
+type Outcome = Pick<LoggedChange, 'verdict' | 'deployments' | 'timeToSafe'>;
+
+/** Without a log nothing is known. */
+export const NO_OUTCOME: Outcome = { verdict: null, deployments: null, timeToSafe: null };
+
+export function outcomeOf(
+  log: ReadLog,
+  pipeline: Pipeline | null,
+  landing: LandedAt,
+  change: BareChange,
+): Outcome {
+  const deployments = servicesOf(change).map((service) =>
+    deploymentOf(log, pipeline, landing, change, service),
+  );
+  const last = lastOf(deployments);
+  return {
+    verdict: verdictOf(log, landing, change) ?? (last === null ? null : accepted(last)),
+    deployments,
+    timeToSafe: change.class === 'rollback' ? timeToSafe(log, landing, change, last) : null,
+  };
+}
+
+function servicesOf({ values }: BareChange): readonly LoggedValue['service'][] {
+  return [...new Set(values.map(({ service }) => service))];
+}
+
+function deploymentOf(
+  { deployments }: ReadLog,
+  pipeline: Pipeline | null,
+  landing: LandedAt,
+  { environment, values }: BareChange,
+  service: LoggedValue['service'],
+): LoggedDeployment {
+  const events = deployments.filter(
+    (one) =>
+      one.environment === environment && one.service === service && landing.isIn(one.landing),
+  );
+  const wanted = values.filter((value) => value.service === service);
+  const carries = (one: Deployment): boolean =>
+    wanted.every(({ name, to }) => (one.values[name] ?? null) === (to ?? null));
+  const live = events.find((one) => one.state === 'success' && carries(one));
+  if (live !== undefined) return { service, state: 'live', at: live.at };
+  const failed = events.findLast((one) => one.state === 'failure' && carries(one));
+  if (failed !== undefined) return { service, state: 'failed', at: failed.at };
+  const isReplaced = events.some((one) => one.state === 'success' && one.landing !== landing.sha);
+  if (isReplaced) return { service, state: 'replaced', at: null };
+  const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
+  return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
+}
+
+/** When the last service had the values; null while one of them does not. */
+function lastOf(deployments: readonly LoggedDeployment[]): Instant | null {
+  const awaited = deployments.filter(({ state }) => state !== 'no-target');
+  if (awaited.length === 0 || awaited.some(({ state }) => state !== 'live')) return null;
+  return awaited.reduce<Instant | null>(
+    (last, { at }) => (last === null || (at !== null && at > last) ? at : last),
+    null,
+  );
+}
+
+/** The newest answer of a run that had this landing. */
+function verdictOf(
+  { entries }: ReadLog,
+  { sha, isIn }: LandedAt,
+  { flag, environment }: BareChange,
+): LoggedVerdict | null {
+  let verdict: LoggedVerdict | null = null;
+  for (const {
+    accepted: { tip, refusals },
+    at,
+  } of entries) {
+    if (!isIn(tip)) continue;
+    const refused = refusals.find(
+      (one) =>
+        one.landing === sha &&
+        (one.flag === null || (one.flag === flag && one.environment === environment)),
+    );
+    // The first acceptance counts: later runs only repeat it.
+    if (refused !== undefined) verdict = { kind: 'refused', verdict: refused.verdict, at };
+    else if (verdict?.kind !== 'accepted') verdict = accepted(at);
+  }
+  return verdict;
+}
+
+function accepted(at: Instant): LoggedVerdict {
+  return { kind: 'accepted', verdict: null, at };
+}
+
+/** As the log has it; for an older rollback from the landing to the last success. */
+function timeToSafe(
+  { entries }: ReadLog,
+  { sha, at }: LandedAt,
+  { flag, environment }: BareChange,
+  last: Instant | null,
+): Duration | null {
+  if (last === null) return null;
+  const lowered = entries.flatMap((entry): readonly Lowered[] =>
+    entry.environment === environment && entry.kind === 'finished'
+      ? entry.instances.flatMap((one) => one.lowered ?? [])
+      : [],
+  );
+  const moments = lowered.flatMap((one) =>
+    one.landing === sha && one.flag === flag ? (one.landedAt ?? []) : [],
+  );
+  const landedAt = moments.at(-1) ?? at;
+  return landedAt > last ? null : between(landedAt, last);
+}

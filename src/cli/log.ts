@@ -1,0 +1,88 @@
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import type { LogRequest } from '#app/log/landing-log.ts';
+import { landingLog } from '#app/log/landing-log.ts';
+import type { ReadLog } from '#app/log/outcome.ts';
+import { hintOf, refusal } from '#app/refusal.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant, parseDuration, parseInstant } from '#domain/time.ts';
+import { exists, logFile, shownLogFile } from '#wiring/log-file.ts';
+import { withGatherer } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { BASE, examples, withReading } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { formatOf, print, terminalWidth, useColour } from './output.ts';
+import { knownTip } from './tip.ts';
+
+type LogCommandOptions = CommonOptions & {
+  readonly since: string;
+  readonly in?: readonly string[];
+  readonly owner?: string;
+  readonly base?: string;
+};
+
+/** `flaghoist log [FLAG…]`. */
+export function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const { repository, clock } = gatherer;
+    const tip = await knownTip(repository, options.base ?? null);
+    if (tip === null) throw refusal('log/nothing-landed');
+    const log = await landingLog(gatherer, tip, {
+      flags,
+      since: momentSince(options.since, await clock.now(), '--since'),
+      in: options.in ?? [],
+      owner: options.owner ?? null,
+      log: await readLog(options, repository.gitFolder),
+    });
+    const shown = { colour: useColour(), width: terminalWidth() };
+    print(formatOf(options.format).renderLog(log, shown));
+    return EXIT.pass;
+  });
+}
+
+/** `24h` before now, or the moment that is written. */
+export function momentSince(written: string, now: Instant, option: string): Instant {
+  const length = parseDuration(written);
+  if (length !== null) return instant(now - length);
+  const at = parseInstant(written);
+  if (at !== null) return at;
+  throw refusal('option/not-a-span', { option, written });
+}
+
+/** A log that cannot be read takes nothing from what Git says. */
+async function readLog(options: LogCommandOptions, gitFolder: string): Promise<LogRequest['log']> {
+  const file = logFile(options, gitFolder);
+  if (!(await exists(file)))
+    return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
+  try {
+    const log = fileLog(file);
+    const [entries, { deployments }] = [await log.read([]), await log.history()];
+    return { entries, deployments } satisfies ReadLog;
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    return { trouble: `${(error as Error).message}; ${hint}` };
+  }
+}
+
+export const logCommand: CliCommand = {
+  options: (command) => {
+    withReading(command)
+      .option('--since <time>', 'how far back: a length such as 24h, or a date', '7d')
+      .option('--in <environment...>', 'only these environments')
+      .option('--owner <name>', 'only flags of this owner')
+      .option('--at <time>', 'as of this moment, such as 2026-11-22T09:00:00Z (default: now)')
+      .option('--evidence <file>', 'landing times as JSON (schemas/evidence.schema.json)')
+      .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
+      .option('--base <revision>', BASE)
+      .addHelpText(
+        'after',
+        examples(
+          'flaghoist log --since 24h --in production',
+          'flaghoist log outbound-calls --since 2026-11-01',
+          "flaghoist log 'unified-workflow/*' --format json",
+        ),
+      );
+  },
+  run: runLog,
+};

@@ -1,0 +1,86 @@
+// The list of `log` for programs. Moments are ISO text, lengths are seconds.
+import { percentOf } from '#domain/exposure.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import type { Json } from '#domain/json.ts';
+import { isoOf } from '#domain/time.ts';
+import { isoOrNull, printableJson } from './json.ts';
+import type {
+  LandingLog,
+  LoggedChange,
+  LoggedDeployment,
+  LoggedLanding,
+  LoggedPull,
+  LoggedVerdict,
+} from './log-rows.ts';
+
+/** As `schemas/log.schema.json` describes it. Ends with a line break. */
+export function renderLogJson({
+  landings,
+  since,
+  now,
+  clock,
+  logTrouble,
+  notAsked,
+}: LandingLog): string {
+  return printableJson({
+    schemaVersion: 1,
+    since: isoOf(since),
+    now: isoOf(now),
+    clock,
+    deploymentLogTrouble: logTrouble,
+    githubNotAsked: notAsked,
+    landings: landings.map(landingJson),
+  });
+}
+
+function landingJson(landing: LoggedLanding): Json {
+  const { sha, at, source, subject, author, landedBy, pull, changes, rules } = landing;
+  return {
+    landing: sha,
+    at: isoOf(at),
+    timeFrom: source,
+    subject,
+    author,
+    landedBy,
+    peopleFrom: 'git',
+    pullRequest: pull === null ? null : pullJson(pull),
+    changes: changes.map(changeJson),
+    policy: rules.map(({ file, flag }) => ({ file, flag })),
+  };
+}
+
+function pullJson({ number, author, approvedBy }: LoggedPull): Json {
+  return { number, author, approvedBy };
+}
+
+function changeJson(change: LoggedChange): Json {
+  return {
+    flag: change.flag,
+    owner: change.owner,
+    environment: change.environment,
+    class: change.class,
+    from: percents(change.from),
+    to: percents(change.to),
+    values: change.values.map(({ service, name, from, to }) => ({
+      service,
+      name,
+      from: from ?? null,
+      to: to ?? null,
+    })),
+    verdict: change.verdict === null ? null : verdictJson(change.verdict),
+    deployments: change.deployments?.map(deploymentJson) ?? null,
+    timeToSafeSeconds: change.timeToSafe,
+  };
+}
+
+function percents(exposures: Exposures | null): Json {
+  return exposures?.map(({ service, reach }) => ({ service, percent: percentOf(reach) })) ?? null;
+}
+
+function verdictJson({ kind, verdict, at }: LoggedVerdict): Json {
+  return { kind, verdict, at: isoOf(at) };
+}
+
+function deploymentJson({ service, state, at }: LoggedDeployment): Json {
+  return { service, state, at: isoOrNull(at) };
+}

@@ -1,0 +1,47 @@
+// The list of `log` as markdown, for an incident's page.
+import { pastText } from '#domain/time.ts';
+import type { LandingLog, LoggedChange, LoggedLanding } from './log-rows.ts';
+import {
+  CLASS_MARKS,
+  changeWords,
+  logNotes,
+  logSummary,
+  peopleWords,
+  safeWords,
+  serviceLines,
+  verdictWords,
+} from './log-words.ts';
+import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
+import { code, prose } from './markdown-text.ts';
+import { printable } from './plain.ts';
+
+/** Under 60,000 characters; the oldest landings are cut first. */
+export function renderLogMarkdown(log: LandingLog): string {
+  const lines = [
+    `**${prose(logSummary(log))}**`,
+    '',
+    ...logNotes(log).map((note) => `- ${prose(note)}`),
+    '',
+    ...log.landings.flatMap(landingLines),
+  ];
+  return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+
+function landingLines(landing: LoggedLanding): readonly string[] {
+  const { sha, at, subject } = landing;
+  return [
+    `- **${pastText(at)}** ${sha} ${prose(subject)}`,
+    `  - ${prose(peopleWords(landing))}`,
+    ...landing.changes.flatMap(changeLines),
+    ...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`),
+  ];
+}
+
+function changeLines(change: LoggedChange): readonly string[] {
+  const words = [changeWords(change), change.class, verdictWords(change), safeWords(change)];
+  const shown = words.filter((text) => text !== '').map(prose);
+  return [
+    `  - ${CLASS_MARKS[change.class]} ${shown.join(' · ')}`,
+    ...serviceLines(change).map((line) => `    - ${prose(line)}`),
+  ];
+}

@@ -1,0 +1,111 @@
+// What the command `log` shows: what landed, what it changed, and what became of it.
+import type { ChangeClass } from '#domain/change.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import type { TimeSource } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { Clock } from '#domain/report.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import type { Sendable } from '#domain/values.ts';
+
+/** A value of a service that a landing changed. Undefined: the variable was not sent. */
+export interface LoggedValue {
+  readonly service: ServiceName;
+  readonly name: string;
+  readonly from: Sendable | undefined;
+  readonly to: Sendable | undefined;
+}
+
+/**
+ * What became of a change in a service.
+ * - `live`: its values were verified there at `at`.
+ * - `failed`: the last write of them failed at `at`.
+ * - `waiting`: no run has written them yet.
+ * - `replaced`: a later landing was deployed before they were.
+ * - `no-target`: nothing is deployed there.
+ */
+export interface LoggedDeployment {
+  readonly service: ServiceName;
+  readonly state: 'live' | 'failed' | 'waiting' | 'replaced' | 'no-target';
+  readonly at: Instant | null;
+}
+
+/** The verdict of the deploy guard, by the deployment log. */
+export interface LoggedVerdict {
+  readonly kind: 'accepted' | 'refused';
+  /** Of a refusal: whether a later run may accept it. Null for an acceptance. */
+  readonly verdict: 'wait' | 'block' | null;
+  readonly at: Instant;
+}
+
+/** One flag in one environment. */
+export interface LoggedChange {
+  readonly flag: FlagKey;
+  readonly owner: string | null;
+  readonly environment: EnvironmentName;
+  readonly class: ChangeClass;
+  /** Null: a file of that side cannot be read. */
+  readonly from: Exposures | null;
+  readonly to: Exposures | null;
+  readonly values: readonly LoggedValue[];
+  /** Null: the deployment log does not say. */
+  readonly verdict: LoggedVerdict | null;
+  /** Null: no deployment log was read. */
+  readonly deployments: readonly LoggedDeployment[] | null;
+  /** Of a rollback that is live: from the landing to the last verification. */
+  readonly timeToSafe: Duration | null;
+}
+
+/** A change of the rules: the file, and the flag whose definition it is. */
+export interface LoggedRule {
+  readonly file: string;
+  readonly flag: FlagKey | null;
+}
+
+export interface LoggedLanding {
+  readonly sha: Sha;
+  readonly at: Instant;
+  readonly source: TimeSource;
+  readonly subject: string;
+  /** As Git says. Anyone can write any name there. */
+  readonly author: string;
+  readonly landedBy: string;
+  /** Null: GitHub was not asked, or knows none. */
+  readonly pull: LoggedPull | null;
+  readonly changes: readonly LoggedChange[];
+  readonly rules: readonly LoggedRule[];
+}
+
+/** What GitHub says of the pull request of a landing. */
+export interface LoggedPull {
+  readonly number: number;
+  readonly author: string;
+  /** The logins whose last decisive review is an approval; null: the reviews could not be read. */
+  readonly approvedBy: readonly string[] | null;
+}
+
+export interface LandingLog {
+  /** Newest first. */
+  readonly landings: readonly LoggedLanding[];
+  readonly since: Instant;
+  readonly now: Instant;
+  readonly clock: Clock;
+  /** Why the deployment log was not read; null: it was. */
+  readonly logTrouble: string | null;
+  /** Why GitHub was not asked; null: it was. */
+  readonly notAsked: string | null;
+}
+
+/** The names of a class that say what happened. */
+export function countsOf({ landings }: LandingLog): readonly string[] {
+  const changes = landings.flatMap((landing) => landing.changes);
+  const counts = (['promotion', 'rollback', 'neutral'] as const).map((kind) => {
+    const count = changes.filter((change) => change.class === kind).length;
+    return count === 0 ? '' : `${count} ${kind === 'neutral' ? 'neutral' : plural(kind, count)}`;
+  });
+  const rules = landings.filter((landing) => landing.rules.length > 0).length;
+  return [...counts, rules === 0 ? '' : `${rules} policy`].filter((text) => text !== '');
+}
+
+function plural(noun: string, count: number): string {
+  return count === 1 ? noun : `${noun}s`;
+}

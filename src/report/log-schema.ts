@@ -1,0 +1,133 @@
+// The JSON Schema of the output of `log --format json`.
+import type { JsonSchema } from '#domain/json.ts';
+import {
+  choice,
+  integer,
+  list,
+  moment,
+  object,
+  orNull,
+  published,
+  text,
+  VERSION,
+} from './schema-words.ts';
+
+const percents = (when: string): JsonSchema =>
+  orNull(
+    list(
+      `What each service had ${when}; null where a file cannot be read.`,
+      object('One service.', {
+        service: text('Name of the service.'),
+        percent: {
+          type: 'number',
+          minimum: 0,
+          maximum: 100,
+          description: 'Percent of its users who get the non-safe value.',
+        },
+      }),
+    ),
+  );
+
+const sent = (when: string): JsonSchema => ({
+  type: ['boolean', 'number', 'string', 'null'],
+  description: `What was sent ${when}; null: nothing.`,
+});
+
+const value = object('A variable that changed.', {
+  service: text('Name of the service.'),
+  name: text('Name of the variable.'),
+  from: sent('before'),
+  to: sent('after'),
+});
+
+const verdict = object('The answer of the deploy guard, by the deployment log.', {
+  kind: choice('Whether it was let out.', 'accepted', 'refused'),
+  verdict: {
+    enum: ['wait', 'block', null],
+    description:
+      'wait: a later run may accept it. block: it takes another landing. Null: accepted.',
+  },
+  at: moment('When a run said so'),
+});
+
+const deployment = object('What became of it in one service.', {
+  service: text('Name of the service.'),
+  state: choice(
+    'live: its values were verified. failed: the last write failed. waiting: no run has written it. replaced: a later landing was deployed first. no-target: nothing is deployed there.',
+    'live',
+    'failed',
+    'waiting',
+    'replaced',
+    'no-target',
+  ),
+  at: orNull(moment('Since when it is live, or when it failed; null for the other states')),
+});
+
+const change = object('What the landing did to one flag in one environment.', {
+  flag: text('Key of the flag.'),
+  owner: orNull(text('The owner that its definition names.')),
+  environment: text('Name of the environment.'),
+  class: choice('What the change was.', 'neutral', 'rollback', 'promotion'),
+  from: percents('before'),
+  to: percents('after'),
+  values: list('The variables that changed.', value),
+  verdict: orNull(verdict),
+  deployments: orNull(
+    list('One for each service; null where no deployment log was read.', deployment),
+  ),
+  timeToSafeSeconds: orNull(
+    integer('Of a rollback that is live: seconds from its landing to the last verification.', 0),
+  ),
+});
+
+const pullRequest = object('What GitHub says of the pull request that landed.', {
+  number: integer('Its number.', 1),
+  author: text('The login that opened it.'),
+  approvedBy: orNull(
+    list(
+      'Logins whose last decisive review is an approval; null where the reviews could not be read.',
+      text('A login.'),
+    ),
+  ),
+});
+
+const landing = object('One advance of the default branch.', {
+  landing: text('Its full commit id.'),
+  at: moment('When it landed'),
+  timeFrom: choice(
+    'Where its time comes from. A committer can set a committer date freely.',
+    'merged-at',
+    'status',
+    'deployed',
+    'supplied',
+    'committer-date',
+    'reflog',
+    'first-seen',
+  ),
+  subject: text('The first line of its message.'),
+  author: text('Who wrote what it brought, as Git says.'),
+  landedBy: text('Who made the commit that landed, as Git says.'),
+  peopleFrom: choice('Where these two names come from. Anyone can write any name into Git.', 'git'),
+  pullRequest: orNull(pullRequest),
+  changes: list('One for each flag and environment.', change),
+  policy: list(
+    'Rules that it changed.',
+    object('One file of rules.', {
+      file: text('Path from the top of the repository.'),
+      flag: orNull(text('The flag whose definition it is.')),
+    }),
+  ),
+});
+
+export const LOG_SCHEMA: JsonSchema = published(
+  'Flaghoist log',
+  object('What landed since a moment, and what became of it.', {
+    schemaVersion: VERSION,
+    since: moment('How far back it reaches'),
+    now: moment('The moment of the command'),
+    clock: choice('Where times of landings come from.', 'git', 'github'),
+    deploymentLogTrouble: orNull(text('Why the deployment log was not read; null: it was.')),
+    githubNotAsked: orNull(text('Why GitHub was not asked; null: it was.')),
+    landings: list('Newest first.', landing),
+  }),
+);

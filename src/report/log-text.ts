@@ -1,0 +1,89 @@
+// The list of `log` for a terminal: a few lines for each landing, the newest first.
+import { pastText } from '#domain/time.ts';
+import { cut, wrap } from './columns.ts';
+import type { LandingLog, LoggedChange, LoggedLanding, LoggedRule } from './log-rows.ts';
+import {
+  CLASS_MARKS,
+  changeWords,
+  logNotes,
+  logSummary,
+  peopleWords,
+  safeWords,
+  serviceLines,
+  verdictWords,
+} from './log-words.ts';
+import type { Paint } from './paint.ts';
+import { paintFor } from './paint.ts';
+import { plain, printable } from './plain.ts';
+
+export interface LogOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal. Null: not a terminal, so that nothing is cut. */
+  readonly width?: number | null | undefined;
+}
+
+interface Layout {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly isCut: boolean;
+}
+
+/** Columns where they are not known. */
+const USUAL = 80;
+
+export function renderLog(log: LandingLog, { colour, width = null }: LogOptions): string {
+  const layout = { paint: paintFor(colour), width: width ?? USUAL, isCut: width !== null };
+  return printable([
+    ...wrap(logSummary(log), layout.width).map(layout.paint.bold),
+    ...log.landings.flatMap((landing) => ['', ...landingLines(landing, layout)]),
+    '',
+    ...logNotes(log).flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim)),
+  ]);
+}
+
+function landingLines(landing: LoggedLanding, layout: Layout): readonly string[] {
+  const { sha, at, subject } = landing;
+  const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
+  return [
+    layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
+    ...indented(plain(peopleWords(landing)), 2, layout).map(layout.paint.dim),
+    ...landing.changes.flatMap((change) => changeLines(change, layout)),
+    ...landing.rules.flatMap((rule) => ruleLines(rule, layout)),
+  ];
+}
+
+function changeLines(change: LoggedChange, layout: Layout): readonly string[] {
+  const words = [changeWords(change), change.class, verdictWords(change), safeWords(change)].filter(
+    (text) => text !== '',
+  );
+  const [first = '', ...rest] = indented(
+    `${CLASS_MARKS[change.class]} ${plain(words.join(' · '))}`,
+    2,
+    layout,
+  );
+  return [
+    colourOf(change, layout.paint)(first),
+    ...rest,
+    ...serviceLines(change).flatMap((line) => indented(plain(line), 6, layout)),
+  ];
+}
+
+/** Colour for state only: a refusal, or a failed deployment. */
+function colourOf(change: LoggedChange, paint: Paint): (text: string) => string {
+  const isFailed = change.deployments?.some(({ state }) => state === 'failed') === true;
+  if (isFailed || change.verdict?.verdict === 'block')
+    return (text) => paint.verdict('block', text);
+  if (change.verdict?.verdict === 'wait') return (text) => paint.verdict('wait', text);
+  return (text) => text;
+}
+
+function ruleLines({ file, flag }: LoggedRule, layout: Layout): readonly string[] {
+  const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
+  return indented(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
+}
+
+function indented(text: string, blanks: number, { width }: Layout): readonly string[] {
+  const [first = '', ...rest] = wrap(text, width - blanks - 2);
+  const before = ' '.repeat(blanks);
+  return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+}

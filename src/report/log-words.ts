@@ -1,0 +1,113 @@
+// The words that the renderings of `log` share.
+import type { ChangeClass } from '#domain/change.ts';
+import { isoOf, pastText } from '#domain/time.ts';
+import { textOfValue } from '#domain/values.ts';
+import { levelOf, levelsText } from '#messages/gates/wording.ts';
+import type {
+  LandingLog,
+  LoggedChange,
+  LoggedDeployment,
+  LoggedLanding,
+  LoggedValue,
+} from './log-rows.ts';
+import { countsOf } from './log-rows.ts';
+import { clockLabel } from './phrases.ts';
+import { secondsWords } from './status-live.ts';
+import { counted, exposuresWord } from './words.ts';
+
+/** Marks that need no colour. */
+export const CLASS_MARKS: Readonly<Record<ChangeClass | 'policy', string>> = {
+  promotion: '▲',
+  rollback: '▼',
+  neutral: '·',
+  policy: '!',
+};
+
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
+export function logSummary(log: LandingLog): string {
+  const { landings, since } = log;
+  const what = landings.length === 0 ? 'nothing landed' : counted(landings.length, 'landing');
+  return [`${what} since ${pastText(since)}`, ...countsOf(log)].join(' · ');
+}
+
+/** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
+export function peopleWords({ author, landedBy, pull }: LoggedLanding): string {
+  const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
+  const github =
+    pull === null
+      ? []
+      : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+  return [`by ${author}, as Git says`, ...merged, ...github].join(' · ');
+}
+
+function approvalWords(approvedBy: readonly string[] | null): string {
+  if (approvedBy === null) return 'approvals not known';
+  return approvedBy.length === 0 ? 'approved by no one' : `approved by ${approvedBy.join(', ')}`;
+}
+
+/** `outbound-calls in production: 25% → off`. */
+export function changeWords({ flag, environment, from, to }: LoggedChange): string {
+  const [before, after] = [exposuresWord(from), exposuresWord(to)];
+  const step =
+    before === after && from !== null && to !== null
+      ? `${levelsText(from.map(levelOf))} → ${levelsText(to.map(levelOf))}`
+      : `${before} → ${after}`;
+  return `${flag} in ${environment}: ${step}`;
+}
+
+/** `accepted`, `refused, and waits`, `refused`; empty where the deployment log does not say. */
+export function verdictWords({ verdict }: LoggedChange): string {
+  if (verdict === null) return '';
+  if (verdict.kind === 'accepted') return 'accepted';
+  return verdict.verdict === 'wait' ? 'refused for now' : 'refused';
+}
+
+/** One line a service: the values that changed, and what became of them. */
+export function serviceLines(change: LoggedChange): readonly string[] {
+  const services = [...new Set(change.values.map(({ service }) => service))];
+  return services.map((service) => {
+    const values = change.values.filter((value) => value.service === service).map(valueWords);
+    const deployment = change.deployments?.find((one) => one.service === service);
+    const state = deployment === undefined ? '' : `: ${deploymentWords(deployment)}`;
+    return `${service} ${values.join(', ')}${state}`;
+  });
+}
+
+function valueWords({ name, from, to }: LoggedValue): string {
+  return `${name} ${sentWords(from)} → ${sentWords(to)}`;
+}
+
+function sentWords(value: LoggedValue['from']): string {
+  const text = textOfValue(value ?? null);
+  return text === null ? 'not sent' : text === '' ? 'empty' : text;
+}
+
+function deploymentWords({ state, at }: LoggedDeployment): string {
+  const when = at === null ? '' : ` ${isoOf(at)}`;
+  switch (state) {
+    case 'live':
+      return `live since${when}`;
+    case 'failed':
+      return `failed${when}`;
+    case 'waiting':
+      return 'not deployed yet';
+    case 'replaced':
+      return 'replaced by a later landing before it was deployed';
+    case 'no-target':
+      return 'nothing is deployed there by Flaghoist';
+  }
+}
+
+/** `safe after 14 s`; empty for what is no rollback, or not live. */
+export function safeWords({ timeToSafe }: LoggedChange): string {
+  return timeToSafe === null ? '' : `safe after ${secondsWords(timeToSafe)}`;
+}
+
+/** Where the moments come from, and what could not be asked. */
+export function logNotes({ clock, logTrouble, notAsked }: LandingLog): readonly string[] {
+  return [
+    clockLabel(clock),
+    ...(logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`]),
+    ...(notAsked === null ? [] : [`approvals are not known: ${notAsked}`]),
+  ];
+}

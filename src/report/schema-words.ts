@@ -1,0 +1,58 @@
+// The parts of which the schemas of our own output are made.
+import type { JsonSchema } from '#domain/json.ts';
+
+export function text(description: string): JsonSchema {
+  return { type: 'string', description };
+}
+
+export function choice(description: string, ...values: readonly string[]): JsonSchema {
+  return { description, enum: values };
+}
+
+export function list(description: string, items: JsonSchema): JsonSchema {
+  return { type: 'array', description, items };
+}
+
+export function integer(description: string, minimum: number): JsonSchema {
+  return { type: 'integer', minimum, description };
+}
+
+export function yesOrNo(description: string): JsonSchema {
+  return { type: 'boolean', description };
+}
+
+/** A closed object with every key required. */
+export function object(description: string, properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    type: 'object',
+    description,
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+/** The same schema, and null. */
+export function orNull(schema: JsonSchema): JsonSchema {
+  return { anyOf: [schema, { type: 'null' }], description: schema['description'] ?? '' };
+}
+
+export const MOMENT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$';
+
+export function moment(what: string): JsonSchema {
+  return {
+    type: 'string',
+    pattern: MOMENT,
+    description: `${what} (ISO 8601, UTC, whole seconds).`,
+  };
+}
+
+export const VERSION: JsonSchema = {
+  const: 1,
+  description: 'Grows with each change that breaks readers.',
+};
+
+/** A published schema: its title, and what it describes. */
+export function published(title: string, schema: JsonSchema): JsonSchema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema };
+}

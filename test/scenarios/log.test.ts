@@ -1,0 +1,192 @@
+// "What changed in the last 24 hours?", answered from real histories and real deployment logs.
+import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { LOG_SCHEMA } from '#report/log-schema.ts';
+import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Repo } from '#test/support/repo.ts';
+import { aStage, state } from '../app/deploy/stage.ts';
+
+const on = 'enabled: true\n';
+const off = 'enabled: false\n';
+const NOW = ['--at', '2026-11-05T10:00:00Z'];
+
+interface Change {
+  readonly flag: string;
+  readonly environment: string;
+  readonly class: string;
+  readonly verdict: { readonly kind: string } | null;
+  readonly deployments: readonly { readonly state: string }[] | null;
+  readonly timeToSafeSeconds: number | null;
+}
+
+interface Landing {
+  readonly landing: string;
+  readonly author: string;
+  readonly landedBy: string;
+  readonly changes: readonly Change[];
+  readonly policy: readonly { readonly file: string }[];
+}
+
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(LOG_SCHEMA);
+
+async function log(repo: Repo, ...args: readonly string[]): Promise<readonly Landing[]> {
+  const { code, out, err } = await flaghoist(repo, 'log', '--format', 'json', ...args);
+  if (code !== 0) throw new Error(err);
+  const found = JSON.parse(out) as { readonly landings: readonly Landing[] };
+  validate(found);
+  expect(validate.errors).toBeNull();
+  return found.landings;
+}
+
+const shown = (landings: readonly Landing[]): readonly string[] =>
+  landings.flatMap(({ changes }) =>
+    changes
+      .filter((change) => change.class !== 'neutral')
+      .map((change) => `${change.class} ${change.flag} ${change.environment}`),
+  );
+
+/** A day of landings: a raise, a change of the rules, a rollback, and a flag that is new and off. */
+async function aDay(): Promise<Repo> {
+  const repo = await adopted({
+    [flagFile('voice/calls')]: flagLike('voice/calls', 'owner: voice\n'),
+    [stateFile('staging')]: on,
+  });
+  await repo.commit('Raise calls', {
+    at: '2026-11-04T12:00:00Z',
+    author: 'Ben <ben@example.com>',
+    files: { [stateFile('development', 'voice/calls')]: on, [stateFile('development')]: on },
+  });
+  await repo.commit('Looser', {
+    at: '2026-11-04T18:00:00Z',
+    files: { 'environments/pipeline.yaml': PIPELINE.replace('48h', '24h') },
+  });
+  await repo.branch('down');
+  await repo.commit('Down', {
+    at: '2026-11-05T08:00:00Z',
+    author: 'Cleo <cleo@example.com>',
+    files: { [stateFile('staging')]: off },
+  });
+  await repo.goTo('main');
+  await repo.merge('down', { at: '2026-11-05T09:00:00Z', author: 'Ana <ana@example.com>' });
+  await repo.commit('Nothing for users', {
+    at: '2026-11-05T09:30:00Z',
+    files: { [flagFile('later')]: flagLike('later'), 'README.md': 'Hello\n' },
+  });
+  return repo;
+}
+
+test('the log lists what changed since a moment, newest first, with its class and its people', async () => {
+  await using repo = await aDay();
+  const all = await log(repo, '--since', '24h', ...NOW);
+  expect(shown(all)).toEqual([
+    'rollback checkout staging',
+    'promotion checkout development',
+    'promotion voice/calls development',
+  ]);
+  expect(all[1]).toMatchObject({ author: 'Cleo', landedBy: 'Ana' });
+  expect(all.flatMap(({ policy }) => policy)).toEqual([
+    { file: 'environments/pipeline.yaml', flag: null },
+  ]);
+  expect(shown(await log(repo, '--since', '2026-11-05', ...NOW))).toEqual([
+    'rollback checkout staging',
+  ]);
+});
+
+test('flags, folders of flags, patterns, owners and environments narrow the log', async () => {
+  await using repo = await aDay();
+  const calls = ['promotion voice/calls development'];
+  expect(shown(await log(repo, 'voice/calls', ...NOW))).toEqual(calls);
+  expect(shown(await log(repo, 'voice', ...NOW))).toEqual(calls);
+  expect(shown(await log(repo, 'voice/*', ...NOW))).toEqual(calls);
+  expect(shown(await log(repo, '--owner', 'voice', ...NOW))).toEqual(calls);
+  expect(shown(await log(repo, '--in', 'staging', '--since', '24h', ...NOW))).toEqual([
+    'rollback checkout staging',
+  ]);
+});
+
+test('a misspelled flag, environment or moment is no empty log', async () => {
+  await using repo = await aDay();
+  const flag = await flaghoist(repo, 'log', 'chekout');
+  expect([flag.code, flag.err]).toEqual([2, expect.stringContaining('did you mean checkout?')]);
+  const place = await flaghoist(repo, 'log', '--in', 'stagng');
+  expect([place.code, place.err]).toEqual([2, expect.stringContaining('did you mean staging?')]);
+  const since = await flaghoist(repo, 'log', '--since', 'yesterday');
+  expect([since.code, since.err]).toEqual([2, expect.stringContaining('write 24h, 7d')]);
+});
+
+test('a flag that was deleted is still in the log, by its old name', async () => {
+  await using repo = await adopted({ [stateFile('staging')]: on });
+  await repo.commit('Gone', {
+    at: '2026-11-05T09:00:00Z',
+    files: {
+      [flagFile()]: null,
+      [stateFile('development')]: null,
+      [stateFile('staging')]: null,
+      [stateFile('production')]: null,
+    },
+  });
+  expect(shown(await log(repo, 'checkout', '--since', '24h', ...NOW))).toEqual([
+    'rollback checkout staging',
+  ]);
+});
+
+test('the deployment log adds the verdict, the deployments and the time to safe', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+  stage.passes('1h');
+  await stage.deploys(await stage.lands(state('production', 'theme', true)));
+  stage.passes('1h');
+  await stage.deploys(await stage.lands(state('development', 'checkout', false)));
+  stage.passes('1h');
+  await stage.lands(state('development', 'search', true));
+  const at = new Date(stage.now * 1000).toISOString();
+  const [waiting, rollback, refused, raise] = (
+    await log(stage.repo, '--since', '1d', '--log', stage.logFile, '--at', at)
+  ).flatMap(({ changes }) => changes);
+  expect(raise).toMatchObject({
+    flag: 'checkout',
+    verdict: { kind: 'accepted' },
+    deployments: [{ service: 'api', state: 'live' }],
+    timeToSafeSeconds: null,
+  });
+  expect(refused).toMatchObject({
+    flag: 'theme',
+    verdict: { kind: 'refused', verdict: 'wait' },
+    deployments: [{ state: 'waiting', at: null }],
+  });
+  expect(rollback).toMatchObject({ class: 'rollback', deployments: [{ state: 'live' }] });
+  expect(rollback?.timeToSafeSeconds).toEqual(expect.any(Number));
+  expect(waiting).toMatchObject({
+    flag: 'search',
+    verdict: null,
+    deployments: [{ state: 'waiting' }],
+  });
+});
+
+test('a new flag that is off is neutral: its services are sent another variable', async () => {
+  await using repo = await aDay();
+  const [landing] = await log(repo, 'later', '--since', '24h', '--in', 'staging', ...NOW);
+  expect(landing?.changes).toMatchObject([
+    { class: 'neutral', values: [{ service: 'api', name: 'LATER', from: null, to: false }] },
+  ]);
+});
+
+test('the text names values and people, and says what is not known here', async () => {
+  await using repo = await aDay();
+  const { out } = await flaghoist(
+    repo,
+    'log',
+    'checkout',
+    '--since',
+    '24h',
+    '--in',
+    'staging',
+    ...NOW,
+  );
+  expect(out).toContain('1 landing since Wed 4 Nov 2026 10:00 UTC · 1 rollback');
+  expect(out).toContain('by Cleo, as Git says · landed by Ana');
+  expect(out).toContain('▼ checkout in staging: 100% → off · rollback');
+  expect(out).toContain('api CHECKOUT true → false, CHECKOUT_PERCENT 100 → 0');
+  expect(out).toContain('deployments are not known: there is no deployment log');
+});
