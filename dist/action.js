@@ -1,13 +1,13 @@
 import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { Bt as clip, D as passes, Ft as shortFingerprint, Ht as plain, Lt as worst, Mt as distinct, Nt as errorsOf, O as reportOnly, Pt as resultsWith, Rt as isError, T as gatesOf, Vt as inert, b as prose, f as renderJson, g as renderMarkdown, j as listedUpTo, jt as awaited, k as counted$1, m as subjectOf, nt as valuesAre, rt as valuesCover, t as renderText, v as cell, vt as sameExposures, y as code } from "./chunks/text.js";
+import { A as counted$1, Bt as isError, E as gatesOf, Ft as errorsOf, Ht as clip, It as resultsWith, Lt as shortFingerprint, M as listedUpTo, Nt as awaited, O as passes, Pt as distinct, Ut as inert, Wt as plain, at as valuesCover, b as prose, bt as sameExposures, f as renderJson, g as renderMarkdown, it as valuesAre, k as reportOnly, m as subjectOf, t as renderText, v as cell, y as code, zt as worst } from "./chunks/text.js";
 import { _ as NO_EVIDENCE, b as unreachable, c as isoOf, i as dueText, p as pastText, s as instant, u as lengthOf, v as absent, y as known } from "./chunks/time.js";
-import { M as judge, Pt as changesOf, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
-import { R as oursAt, a as classSoFar, at as isUnanswered, c as judgeAsked, it as isAbout, k as matrixOf, n as ask, ot as needsPull, st as unansweredSource, t as asTree, w as pipelineIn } from "./chunks/check.js";
-import { a as pullRequest$1, c as loginOf$1, i as openPullRequests, l as masksAmong, n as newestClosed, o as repository, r as openPullRequest, s as isGone, t as landedAs, u as peopleOf } from "./chunks/pulls.js";
+import { Ft as changesOf, M as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { R as oursAt, a as classSoFar, c as judgeAsked, ct as isUnanswered, k as matrixOf, lt as needsPull, n as ask, st as isAbout, t as asTree, ut as unansweredSource, w as pipelineIn } from "./chunks/check.js";
+import { a as pullRequest$1, c as isGone, d as peopleOf, i as openPullRequests, l as loginOf$1, n as newestClosed, o as pullRequestsFrom, r as openPullRequest, s as repository, t as landedAs, u as masksAmong } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { n as deployerOf } from "./chunks/deployer.js";
+import { t as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
@@ -26,6 +26,7 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -549,6 +550,8 @@ function jobOf(env) {
 			routes: yes("routes", false),
 			reason: input("reason")
 		},
+		merge: yes("merge", false),
+		redeploy: redeploy(),
 		environments: names("environment", NAME),
 		services: names("service", NAME),
 		actor: {
@@ -612,6 +615,12 @@ function token() {
 	const value = input("token");
 	if (value !== "") return value;
 	throw refusal("input/no-token");
+}
+/** A name of a file, because it becomes a part of an address. */
+function redeploy() {
+	const written = input("redeploy") || "redeploy.yml";
+	if (written === "here" || /^[A-Za-z0-9][\w.-]{0,100}\.ya?ml$/.test(written)) return written;
+	throw refusal("input/not-a-workflow");
 }
 /** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context() {
@@ -3477,8 +3486,126 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
+// src/app/act/merge.ts
+/** How often a branch is brought up to date: other landings may be faster. */
+const MOST_UPDATES = 3;
+async function mergeJudged(acting, opened, first) {
+	const { evaluator } = acting;
+	const { github } = evaluator;
+	let [pull, evaluated] = [opened, first];
+	for (let updates = 0;; updates += 1) {
+		if (!isPassed(evaluated)) return {
+			evaluated,
+			merged: { kind: "waits" }
+		};
+		const merging = await github.merge(pull.number, evaluated.commit);
+		if (merging.kind === "merged") return {
+			evaluated,
+			merged: await landed(acting, merging.landing)
+		};
+		const updated = updates === MOST_UPDATES || !await isBehind(evaluator, evaluated.commit) ? null : await github.updateBranch({
+			...pull,
+			head: evaluated.commit
+		});
+		if (updated?.kind !== "known") return {
+			evaluated,
+			merged: merging
+		};
+		pull = updated.value;
+		evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
+	}
+}
+/** Whether the verdict that GitHub shows is a pass of ours. */
+function isPassed({ checked, status, troubles }) {
+	return checked?.report.verdict === "pass" && status.state === "success" && troubles.length === 0;
+}
+async function isBehind({ repository, github }, head) {
+	const fetched = await repository.fetchProposals(github.defaultBranch, []);
+	if (fetched.kind !== "known") return false;
+	return !await repository.isAncestor(fetched.value.base, head);
+}
+/** Notes when it landed, as the run of a push does, and deploys it. */
+async function landed(acting, landing) {
+	const { evaluator, deploys } = acting;
+	const { github, repository } = evaluator;
+	const before = (await repository.fetchProposals(github.defaultBranch, [])).kind === "known" ? await repository.resolve(`${landing}^`) : null;
+	const deployment = await deploys(landing);
+	const { troubles } = await noteLanding(evaluator, {
+		before,
+		after: landing
+	});
+	return {
+		kind: "merged",
+		landing,
+		deployment,
+		troubles
+	};
+}
+// src/app/act/act.ts
+/** Opens the pull request of an edit, or finds the open one, and finishes it. */
+async function act(acting, { by, merge, ...wanted }) {
+	const offered = await offer(acting.evaluator, wanted);
+	if (offered.kind !== "open") return {
+		offered,
+		finished: null
+	};
+	const pushedBy = offered.isNew ? by : null;
+	return {
+		offered,
+		finished: await finish(acting, offered.pull, {
+			pushedBy,
+			merge
+		})
+	};
+}
+/** Judges an open pull request of ours, and merges it where it is so set. */
+async function finish(acting, pull, { pushedBy, merge }) {
+	const trigger = {
+		pushedBy,
+		before: null,
+		isFresh: true
+	};
+	const evaluated = await evaluate(acting.evaluator, pull, trigger);
+	if (!merge) return {
+		evaluated,
+		merged: null
+	};
+	return mergeJudged(acting, pull, evaluated);
+}
+function actingIn(job, wiring, output) {
+	const { evaluator } = wiring;
+	return {
+		evaluator,
+		deploys
+	};
+	async function deploys(landing) {
+		if (job.redeploy === "here") return deploysHere(landing);
+		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
+		const { redeploy: file } = job;
+		const started = await evaluator.github.startWorkflow({
+			file,
+			inputs: { landing }
+		});
+		if (started.kind === "known") return known(`${file} deploys it`);
+		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+	}
+	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
+	async function deploysHere(landing) {
+		const everywhere = {
+			...job,
+			environments: [],
+			services: []
+		};
+		return await runDeploy({
+			kind: "deploy",
+			after: landing
+		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
+	}
+}
 // src/action/edit.ts
-async function runEdit(job, { evaluator }, output) {
+async function runEdit(job, wiring, output) {
+	const acting = actingIn(job, wiring, output);
+	const { evaluator } = wiring;
 	const { repository, github } = evaluator;
 	Object.assign(process.env, identityOf(job.actor, job.server));
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
@@ -3499,25 +3626,18 @@ async function runEdit(job, { evaluator }, output) {
 		by: job.actor.login,
 		reason: job.form.reason
 	});
-	const offered = await offer({
-		repository,
-		github
-	}, {
+	const { merge } = job;
+	const acted = await act(acting, {
 		base,
 		written: edit,
-		body
+		body,
+		by: job.actor.login,
+		merge
 	});
-	const web = `${job.server}/${job.repository}`;
-	const text = offerText(offered, web, job.defaultBranch);
-	if (offered.kind !== "open") return output.errors(text.split("\n"));
-	const { pull } = offered;
-	await output.offer(text, `${web}/pull/${pull.number}`);
-	const pushedBy = offered.isNew ? job.actor.login : null;
-	return output.pullRequest(await evaluate(evaluator, pull, {
-		pushedBy,
-		before: null,
-		isFresh: true
-	}));
+	return output.acted(acted, {
+		web: `${job.server}/${job.repository}`,
+		into: job.defaultBranch
+	});
 }
 /** A new pull request has no review and no ticked box. */
 const NO_REVIEWS = { answer: () => Promise.resolve({
@@ -3963,7 +4083,7 @@ function githubClock(client, { landings, deployments }, options) {
 		});
 		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
 		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const single = singles.get(sha) ?? landingOf(client, landings, defaultBranch, sha, merges.value.isAll);
+			const single = singles.get(sha) ?? landingOf$1(client, landings, defaultBranch, sha, merges.value.isAll);
 			singles.set(sha, single);
 			const landing = await single;
 			if (landing.kind !== "known") return landing;
@@ -4042,7 +4162,7 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 	}];
 }
 /** One landing: the merge of its pull request, else the first mark of our own runs. */
-async function landingOf(client, landings, defaultBranch, sha, isAll) {
+async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
 	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
 	if (pulls.kind !== "known") return pulls;
 	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
@@ -4443,6 +4563,63 @@ function shaIn(parts, name) {
 	const text = parts.get(name) ?? "";
 	return isSha(text) ? text : null;
 }
+// src/adapters/github/merge.ts
+/** The ways in which a pull request lands as one, in the order in which they are preferred. */
+const METHODS = ["merge", "squash"];
+/** GitHub updates a branch in the background. */
+const MOST_LOOKS = 10;
+const PAUSE = 1e3;
+async function merge(client, number, head) {
+	const path = `${repository(client)}/pulls/${number}/merge`;
+	const body = {
+		sha: head,
+		merge_method: await methodOf(client)
+	};
+	const merged = await client.send("PUT", path, body);
+	if (merged.kind === "known") return {
+		kind: "merged",
+		landing: merged.value.sha
+	};
+	const landing = await landingOf(client, number);
+	return landing === null ? {
+		kind: "refused",
+		why: merged.why
+	} : {
+		kind: "merged",
+		landing
+	};
+}
+async function landingOf(client, number) {
+	const found = await client.get(`${repository(client)}/pulls/${number}`);
+	if (found.kind !== "known" || found.value.merged_at === null) return null;
+	return found.value.merge_commit_sha;
+}
+/** A token that may not read the settings tries the first one. */
+async function methodOf(client) {
+	const found = await client.get(repository(client));
+	if (found.kind !== "known") return METHODS[0];
+	const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
+	return merges === false && squashes !== false ? "squash" : "merge";
+}
+async function updateBranch(client, { number, head }) {
+	const path = `${repository(client)}/pulls/${number}/update-branch`;
+	const begun = await client.send("PUT", path, { expected_head_sha: head });
+	if (begun.kind !== "known") return begun;
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const pull = await pullRequest$1(client, number);
+		if (pull.kind !== "known" || pull.value.head !== head) return pull;
+		await setTimeout(PAUSE);
+	}
+	return unreachable("GitHub has not brought the branch up to date yet");
+}
+async function startWorkflow(client, ref, { file, inputs }) {
+	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+	const begun = await client.send("POST", path, {
+		ref,
+		inputs
+	});
+	return begun.kind === "known" ? known(null) : begun;
+}
 // src/adapters/github/together.ts
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
 const HEADS = 100;
@@ -4688,6 +4865,10 @@ function github(client, deployments, options) {
 		openPullRequests: () => openPullRequests(client),
 		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
+		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
+		merge: (number, head) => merge(client, number, head),
+		updateBranch: (pull) => updateBranch(client, pull),
+		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
 		statuses: (commit, mode) => statuses(client, options, commit, mode),
 		post: (commit, status, note) => post$1(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
@@ -5006,6 +5187,30 @@ function annotationsOf(diagnostics) {
 		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
 	}));
 }
+// src/wiring/merged-text.ts
+function mergedLines(merged, number) {
+	switch (merged.kind) {
+		case "waits": return {
+			done: [`pull request ${number} is not merged, because it does not pass yet`],
+			troubles: []
+		};
+		case "refused": return {
+			done: [],
+			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
+		};
+		case "merged": {
+			const { deployment, landing, troubles } = merged;
+			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
+			return deployment.kind === "known" ? {
+				done: [`${at}; ${deployment.value}`],
+				troubles
+			} : {
+				done: [at],
+				troubles: [deployment.why, ...troubles]
+			};
+		}
+	}
+}
 // src/action/deploy-summary.ts
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = "git push";
@@ -5114,7 +5319,7 @@ function jobOutput(reportFile) {
 		deployment,
 		drift,
 		preview,
-		offer,
+		acted,
 		errors,
 		warn
 	};
@@ -5220,10 +5425,27 @@ function jobOutput(reportFile) {
 		await show(checked, "pull-request");
 		return succeeds(checked, "pending");
 	}
-	async function offer(text, url) {
+	async function acted({ offered, finished }, { web, into }) {
+		const text = offerText(offered, web, into);
+		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
 		print(text);
-		set("pull-request-url", url);
+		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
 		await summary.addRaw(`${text}\n\n`).write();
+		const isJudged = await pullRequest(finished.evaluated);
+		return await mergedIs(finished.merged, offered.pull.number) && isJudged;
+	}
+	/** Fails where a pull request that passes was not merged, or its landing not deployed. */
+	async function mergedIs(merged, number) {
+		if (merged === null) return true;
+		const lines = mergedLines(merged, number);
+		lines.done.forEach(print);
+		if (merged.kind === "merged") set("landing", merged.landing);
+		await summary.addRaw([
+			...lines.done,
+			...lines.troubles,
+			""
+		].join("\n")).write();
+		return errors(lines.troubles);
 	}
 	function errors(lines) {
 		for (const line of lines) error(plain(line));

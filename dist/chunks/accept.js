@@ -1,4 +1,4 @@
-import { C as pathOf, b as alike, c as judgeAsked, ct as askAbout, f as landingsAfter, g as parentOf, h as refusedIn, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
+import { C as pathOf, b as alike, c as judgeAsked, dt as askAbout, f as landingsAfter, g as parentOf, h as refusedIn, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,8 +1,8 @@
-import { dt as pipelinePath, i as check } from "./check.js";
+import { i as check, mt as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
-import { a as writeText, r as withGatherer } from "./context.js";
-import { c as withQuestion, m as exitCodeOf, r as examples, t as BASE } from "./declare.js";
-import { i as remark, r as printReport } from "./output.js";
+import { o as writeText, r as withGatherer } from "./context.js";
+import { a as examples, g as exitCodeOf, r as BASE, u as withQuestion } from "./started.js";
+import { a as remark, r as printReport } from "./output.js";
 // src/cli/check.ts
 /** `flaghoist check`. */
 function runCheck(_args, options) {

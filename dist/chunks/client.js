@@ -16,7 +16,9 @@ const PERMISSIONS = [
 	[/^POST \/deployments/, "deployments: write"],
 	[/^POST \/dispatches/, "contents: write"],
 	[/^POST \/actions\/workflows/, "actions: write"],
-	[/^POST \/pulls/, "pull-requests: write"]
+	[/^POST \/pulls/, "pull-requests: write"],
+	[/^PUT \/pulls\/\d+\/merge/, "contents: write"],
+	[/^PUT \/pulls\/\d+\/update-branch/, "pull-requests: write"]
 ];
 /** Routes that no `permissions:` line allows. */
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
@@ -32,6 +34,8 @@ function whyNot(error, method, path) {
 		case 401: return `GitHub does not accept the token (401 for ${asked})`;
 		case 403:
 		case 404: return refused(method, path, status);
+		case 405: return `the rules of the repository do not allow it yet (405 for ${asked})`;
+		case 409: return `something has changed meanwhile (409 for ${asked})`;
 		case 410: return `it is gone (410 for ${asked})`;
 		case 422: return `GitHub could not process ${asked} (422)`;
 		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${asked})` : `GitHub could not be reached (${asked})`;

@@ -5,7 +5,8 @@ import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
 import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
-import { readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
 const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployments"));
 /** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
@@ -195,8 +196,18 @@ async function writeText(file, text) {
 		});
 	}
 }
+/** The same for a file whose folder may be missing. */
+async function writeInFolder(file, text) {
+	await mkdir(dirname(file), { recursive: true }).catch((error) => {
+		throw refusal("option/unwritable", {
+			file,
+			why: reasonOf(error)
+		});
+	});
+	await writeText(file, text);
+}
 function reasonOf(error) {
 	const { code, message } = error;
 	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
 }
-export { writeText as a, withRepository as i, textOf as n, withGatherer as r, momentOf as t };
+export { writeInFolder as a, withRepository as i, textOf as n, writeText as o, withGatherer as r, momentOf as t };

@@ -1,9 +1,9 @@
 import { n as isRefusal, o as reasonText, r as refusal, t as hintOf } from "./refusal.js";
 import { b as unreachable } from "./time.js";
 import { r as inOrder } from "./names.js";
-import { Bt as clip, C as grouped, Ct as stateOf, Ht as plain, c as wrap, ct as textOfValue, gt as isExposed, j as listedUpTo, m as subjectOf, p as refusedWords, pt as exposuresIn, s as widthOf, wt as valueOf } from "./text.js";
+import { C as grouped, Et as valueOf, Ht as clip, M as listedUpTo, Tt as stateOf, Wt as plain, c as wrap, ht as exposuresIn, m as subjectOf, p as refusedWords, s as widthOf, ut as textOfValue, vt as isExposed } from "./text.js";
 import { B as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { A as planOf, B as touchOf, D as changesBetween, E as snapshotIn, H as definitionsWith, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, Q as snapshotOf, S as environmentsAt, T as sideIn, _ as isHere, ct as askAbout, d as baselineOf, f as landingsAfter, ft as statePath, g as parentOf, j as settingsOf, lt as policyAsks, p as refusalsAt, rt as gather, st as unansweredSource, t as asTree, ut as flagPath, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
+import { A as planOf, D as changesBetween, E as snapshotIn, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, T as sideIn, U as definitionsWith, V as touchOf, _ as isHere, at as gather, d as baselineOf, dt as askAbout, et as snapshotOf, f as landingsAfter, ft as policyAsks, g as parentOf, gt as statePath, j as settingsOf, p as refusalsAt, pt as flagPath, t as asTree, ut as unansweredSource, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";

@@ -5,9 +5,9 @@ import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
-import { n as deployerOf } from "./deployer.js";
-import { o as withJudging, p as EXIT, r as examples, t as BASE, u as withScope } from "./declare.js";
-import { n as print } from "./output.js";
+import { t as deployerOf } from "./deployer.js";
+import { a as examples, c as withJudging, f as withScope, h as EXIT, r as BASE } from "./started.js";
+import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
@@ -77,7 +77,7 @@ function runDeploy(_args, options) {
 			matrix: matrixOf(deployed.plan)
 		};
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
-		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`);
+		printText(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`, options);
 		if (first.isBehind) throw refusal("deploy/behind", {
 			commit: first.commit,
 			branch: first.name

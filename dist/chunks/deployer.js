@@ -136,4 +136,4 @@ const locatedBy = (target) => targetOf(target).locatedBy;
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-export { deployerOf as n, sha256 as r, demandRendering as t };
+export { sha256 as n, deployerOf as t };

@@ -2,9 +2,116 @@ import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { b as unreachable, y as known } from "./time.js";
 import { r as refusal } from "./refusal.js";
-import { Ht as plain, Ut as printable, r as paintFor, w as MARKS } from "./text.js";
-import { p as EXIT, r as examples } from "./declare.js";
-import { a as useColour, n as print } from "./output.js";
+import { Gt as printable, Wt as plain, r as paintFor, w as MARKS } from "./text.js";
+import { a as examples, h as EXIT } from "./started.js";
+import { n as print, s as useColour } from "./output.js";
+// src/app/doctor-actions.ts
+const OPENS = {
+	contents: "write",
+	"pull-requests": "write",
+	statuses: "write"
+};
+/** The permissions of each command that opens pull requests. */
+const NEEDS = {
+	promote: OPENS,
+	rollback: OPENS
+};
+const APP = "give the step the token of a GitHub App, with the App's login as identity";
+/** One point for each file with a step that opens pull requests. */
+function actionPoints(protection, context) {
+	const { steps } = protection;
+	if (steps.kind !== "known") return [];
+	const acting = steps.value.filter(({ command }) => command in NEEDS);
+	return [...new Set(acting.map(({ path }) => path))].map((path) => {
+		return pointFor(path, acting.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
+	});
+}
+/** The files whose steps open pull requests with the workflow's own token. */
+function tokenlessFiles({ steps }) {
+	if (steps.kind !== "known") return [];
+	const own = steps.value.filter(({ command, hasToken }) => command in NEEDS && !hasToken);
+	return [...new Set(own.map(({ path }) => path))];
+}
+function pointFor(path, troubles) {
+	const title = `${path} can do its work`;
+	const wrong = troubles.filter(({ isUnknown }) => isUnknown === void 0);
+	const [state, shown] = wrong.length > 0 ? ["open", wrong] : [troubles.length > 0 ? "unknown" : "closed", troubles];
+	const joined = (of) => [...new Set(shown.map((trouble) => trouble[of]))].join("; ");
+	return {
+		title,
+		state,
+		seen: joined("seen") || "its token and the settings allow all that it does",
+		fix: joined("fix")
+	};
+}
+function troublesOf(step, protection, context) {
+	return [...step.hasToken ? [] : tokenTroubles(step, protection, context), ...step.merges ? mergeTroubles(protection) : []];
+}
+/** What a workflow's own token cannot do. */
+function tokenTroubles(step, protection, context) {
+	return [
+		...openTroubles(protection.actionsApprove),
+		...permissionTroubles(step),
+		...checkTroubles(protection, context),
+		...step.merges ? redeployTroubles(step, protection) : []
+	];
+}
+function openTroubles(mayOpen) {
+	if (mayOpen.kind !== "known") return [{
+		isUnknown: true,
+		seen: mayOpen.why,
+		fix: APP
+	}];
+	if (mayOpen.value) return [];
+	return [{
+		seen: "the settings let no workflow's own token open pull requests",
+		fix: APP
+	}];
+}
+function permissionTroubles({ command, merges, redeploy, permissions }) {
+	if (permissions === null) return [];
+	const needs = {
+		...NEEDS[command],
+		...merges && redeploy !== "here" ? { actions: "write" } : {},
+		...merges && redeploy === "here" ? { deployments: "write" } : {}
+	};
+	const missing = Object.entries(needs).filter(([name, level]) => permissions[name] !== level).map(([name, level]) => `${name}: ${level}`);
+	if (missing.length === 0) return [];
+	const lines = missing.join(", ");
+	return [{
+		seen: `its job lacks ${lines}`,
+		fix: `add ${lines} to the permissions of the job`
+	}];
+}
+/** Other required checks never start on a pull request that a workflow's own token has opened. */
+function checkTroubles({ branchRules }, context) {
+	const required = branchRules.flatMap(({ statuses }) => statuses.map((one) => one.context));
+	const others = [...new Set(required)].filter((name) => name.toLowerCase() !== context.toLowerCase());
+	if (others.length === 0) return [];
+	return [{
+		seen: `the required check ${others.join(", ")} does not start for its pull requests`,
+		fix: APP
+	}];
+}
+function redeployTroubles({ redeploy }, { startable }) {
+	if (redeploy === "here" || redeploy.includes("${{")) return [];
+	if (startable.kind !== "known" || startable.value.includes(redeploy)) return [];
+	return [{
+		seen: `no workflow ${redeploy} can be started after a merge`,
+		fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`
+	}];
+}
+/** What the rules refuse to every token. */
+function mergeTroubles({ branchRules }) {
+	const approvals = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
+	return [...branchRules.some(({ queue }) => queue !== null) ? [{
+		seen: "a merge queue is required, so it opens pull requests and merges none",
+		fix: "add its pull requests to the queue by hand"
+	}] : [], ...approvals > 0 ? [{
+		seen: `GitHub itself requires ${approvals} approval${approvals === 1 ? "" : "s"}, also for a rollback`,
+		fix: "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"
+	}] : []];
+}
 // src/app/doctor.ts
 /** Every way around the gate that GitHub's settings could leave open. */
 function doctor(protection, options) {
@@ -44,7 +151,7 @@ function doctor(protection, options) {
 		point("Workflows cannot approve", protection.actionsApprove, (may) => !may, {
 			open: "GitHub Actions may approve pull requests",
 			closed: "GitHub Actions may not approve pull requests",
-			fix: "switch off \"Allow GitHub Actions to create and approve pull requests\""
+			fix: approvalFix(protection)
 		}),
 		point("A pull request lands as one", rebases(protection), (may) => !may, {
 			open: "rebase merging is allowed, which lands the commits of a pull request one by one",
@@ -62,6 +169,12 @@ function doctor(protection, options) {
 			fix: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`
 		})
 	];
+}
+/** Workflows that still need the setting come first, so that switching it off stops none of them. */
+function approvalFix(protection) {
+	const files = tokenlessFiles(protection);
+	const off = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
+	return files.length === 0 ? off : `give ${files.join(" and ")} the token of a GitHub App, then ${off}`;
 }
 function point(title, found, isClosed, { open, closed, fix }) {
 	if (found.kind !== "known") return {
@@ -159,19 +272,22 @@ const MARK = {
 	unknown: MARKS.wait,
 	open: MARKS.block
 };
-function renderDoctor(points, colour) {
+/** `actions`: whether our workflows can do their work. */
+function renderDoctor(points, actions, colour) {
 	const paint = paintFor(colour);
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
 	const verdict = open > 0 ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways` : unknown > 0 ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen` : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+	const linesOf = ({ title, state, seen, fix }) => [`${MARK[state]} ${title}: ${plain(seen, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return printable([
 		paint.bold(verdict),
 		"",
-		...points.flatMap(({ title, state, seen, fix }) => [`${MARK[state]} ${title}: ${plain(seen, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]])
+		...points.flatMap(linesOf),
+		...actions.length === 0 ? [] : ["", ...actions.flatMap(linesOf)]
 	]);
 }
 // src/cli/doctor.ts
-/** `flaghoist doctor`: 0 when every bypass is closed, 1 when one is open, 3 when one could not be checked. */
+/** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
 	const client = openClient({
@@ -183,17 +299,20 @@ async function runDoctor(_args, options) {
 	if (branch.kind !== "known") throw refusal("doctor/no-answer", { why: branch.why });
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
-	const points = doctor(await protectionOf(client, {
+	const protection = await protectionOf(client, {
 		defaultBranch,
 		keyEnvironment
-	}), {
+	});
+	const points = doctor(protection, {
 		context,
 		defaultBranch,
 		emergencyRole
 	});
-	print(renderDoctor(points, useColour()));
-	if (points.some(({ state }) => state === "open")) return EXIT.block;
-	return points.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
+	const actions = actionPoints(protection, context);
+	print(renderDoctor(points, actions, useColour()));
+	const all = [...points, ...actions];
+	if (all.some(({ state }) => state === "open")) return EXIT.block;
+	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
 }
 function noToken() {
 	throw refusal("doctor/no-token");
@@ -206,8 +325,8 @@ function repositoryOf(written) {
 }
 const EXITS = `
 Exit codes:
-  0   every bypass is closed
-  1   at least one bypass is open
+  0   every bypass is closed, and our workflows can do their work
+  1   at least one bypass is open, or a workflow cannot do its work
   2   wrong usage, or GitHub did not answer
   3   no bypass is known to be open, and at least one could not be checked
 `;

@@ -1,8 +1,8 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
-import { n as deployerOf } from "./deployer.js";
-import { o as withJudging, p as EXIT, t as BASE, u as withScope } from "./declare.js";
-import { n as print } from "./output.js";
+import { t as deployerOf } from "./deployer.js";
+import { c as withJudging, f as withScope, h as EXIT, r as BASE } from "./started.js";
+import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/cli/drift.ts
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
@@ -19,7 +19,7 @@ function runDrift(_args, options) {
 			...deployer,
 			tip: () => Promise.resolve(tip)
 		}, named);
-		print(options.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
+		printText(options.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows), options);
 		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
 		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
 	});

@@ -1,7 +1,7 @@
-import { Ct as stateOf, Dt as formOf, at as saysOff, ct as textOfValue, wt as valueOf } from "./text.js";
-import { E as snapshotIn, ft as statePath } from "./check.js";
+import { Et as valueOf, Tt as stateOf, kt as formOf, st as saysOff, ut as textOfValue } from "./text.js";
+import { E as snapshotIn, gt as statePath } from "./check.js";
 import { r as inOrder } from "./names.js";
-import { _ as isBlockedIn, v as withoutUnset } from "./metric-sources.js";
+import { _ as isBlockedIn, x as withoutUnset } from "./metric-sources.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

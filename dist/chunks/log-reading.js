@@ -1,7 +1,7 @@
 import { c as explanationsOf, d as wording, l as row, u as said } from "./refusal.js";
 import { a as duration, d as parseDuration, f as parseInstant, h as DECISIVE, i as dueText, l as latest, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3, v as absent } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as worstComparison, B as futureHint, C as grouped, Ct as stateOf$2, Et as USUAL, F as REWRITE_FIX, G as levelsText, H as landedAt, I as REWRITE_HINT, It as latestReady, J as sinceText, K as missingHint, L as REWRITE_MEANS, Lt as worst, N as CAUSE_HINT, Ot as holdAt, P as FUTURE_FIX, Q as outcomeOf, R as comeBack, Rt as isError, St as filesOf, Tt as RISKS, U as lengthText, V as futureText, W as levelsOf, X as compareSides, Y as compareExposures, Z as isRaise, _t as percentOf, at as saysOff, bt as ABSENT, ct as textOfValue, et as covers, ft as exposuresFrom, gt as isExposed, h as require_dist, ht as highestPercent, kt as isSentWherever, mt as exposuresOf, nt as valuesAre, ot as sentAtSafe, pt as exposuresIn, q as rewriteDetails, rt as valuesCover, tt as sendsSame, vt as sameExposures, wt as valueOf, xt as UNREADABLE, z as dueSentence, zt as sortDiagnostics } from "./text.js";
+import { $ as isRaise, At as holdAt, B as dueSentence, Bt as isError, C as grouped, Ct as UNREADABLE, Dt as RISKS, Et as valueOf, F as FUTURE_FIX, H as futureText, I as REWRITE_FIX, J as missingHint, K as levelsOf, L as REWRITE_HINT, Ot as USUAL, P as CAUSE_HINT, Q as compareSides, R as REWRITE_MEANS, Rt as latestReady, St as ABSENT, Tt as stateOf$2, U as landedAt, V as futureHint, Vt as sortDiagnostics, W as lengthText, X as sinceText, Y as rewriteDetails, Z as compareExposures, _t as highestPercent, at as valuesCover, bt as sameExposures, ct as sentAtSafe, et as outcomeOf, gt as exposuresOf, h as require_dist, ht as exposuresIn, it as valuesAre, jt as isSentWherever, mt as exposuresFrom, nt as covers, q as levelsText, rt as sendsSame, st as saysOff, tt as worstComparison, ut as textOfValue, vt as isExposed, wt as filesOf, yt as percentOf, z as comeBack, zt as worst } from "./text.js";
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
 // src/domain/change.ts
@@ -2458,7 +2458,7 @@ function judgeWindow(rules, length, window, before = null) {
 		value: samples.findLast(isFinite) ?? null,
 		median: window.median,
 		medianBefore: before?.kind === "window" ? before.window.median : null,
-		traffic: trafficOf(window)
+		traffic: trafficOf$1(window)
 	};
 	if (silence !== null) {
 		const expectedAt = expectedAfter(silence, rules, length, window);
@@ -2527,7 +2527,7 @@ function silenceOf(rules, window, counts) {
 			kind: "traffic-unknown",
 			silence: traffic.silence
 		};
-		const value = trafficOf(window);
+		const value = trafficOf$1(window);
 		if (value === null || value < rules.atLeast) return {
 			kind: "traffic",
 			value,
@@ -2566,7 +2566,7 @@ function missingIn(rules, samples, counts, isGapless) {
 		most: rules.gap
 	};
 }
-function trafficOf({ traffic }) {
+function trafficOf$1({ traffic }) {
 	if (traffic?.kind !== "values") return null;
 	const value = traffic.values.at(-1) ?? null;
 	return isFinite(value) ? value : null;
@@ -3568,10 +3568,25 @@ function samplesAsks(settings, promotion) {
 		return metric === null ? [] : askFor(metric, environment, settings, promotion) ?? [];
 	}));
 }
-/** The samples that are needed; null: no user has the flag there, or its thresholds begin later. */
-function askFor(metric, environment, settings, { proposal, pipeline, change: { flag }, now, landedAt = now }) {
+/**
+* Whether the environment can be measured: users have the flag there, or it is about to get it and the source says how
+* the environment is now.
+*/
+function isMeasured(metric, environment, live, { pipeline, change }) {
+	const source = sourceNamed(metric, pipeline);
+	const isAboutNow = environment === change.environment && isPresentOnly({
+		metric,
+		source
+	});
+	return isExposed(live) || isAboutNow;
+}
+/** The samples that are needed; null: it cannot be measured there, or its thresholds begin later. */
+function askFor(metric, environment, settings, promotion) {
+	const { proposal, pipeline, now, landedAt = now } = promotion;
+	const { flag } = promotion.change;
 	const live = exposuresIn(filesOf(proposal.base, flag), environment);
-	if (live === null || !isExposed(live) || highestPercent(live) < (metric.from ?? 0)) return null;
+	if (live === null || !isMeasured(metric, environment, live, promotion)) return null;
+	if (highestPercent(live) < (metric.from ?? 0)) return null;
 	return {
 		kind: "samples",
 		flag,
@@ -3595,7 +3610,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		...of,
 		why: "its state cannot be read"
 	});
-	if (!isExposed(live)) return wait("metrics/not-live", {
+	if (!isMeasured(metric, environment, live, promotion)) return wait("metrics/not-live", {
 		...of,
 		flag: change.flag
 	});
@@ -4140,9 +4155,15 @@ function askedText({ asked }) {
 	return asked.kind === "query" ? asked.query : asked.at;
 }
 function trafficJson(traffic) {
-	return traffic === null ? null : {
-		[traffic.asked.kind]: askedText(traffic),
-		"at-least": traffic.atLeast
+	if (traffic === null) return null;
+	const { asked, atLeast, window } = traffic;
+	const written = {
+		[asked.kind]: askedText(traffic),
+		"at-least": atLeast
+	};
+	return window === void 0 ? written : {
+		...written,
+		window
 	};
 }
 function limitJson(limit) {
@@ -6097,10 +6118,7 @@ function metricsOf(written) {
 			good,
 			warning: limitOf(warning),
 			critical: limitOf(critical),
-			traffic: traffic === void 0 ? null : {
-				asked: questionOf(traffic),
-				atLeast: traffic["at-least"]
-			},
+			traffic: traffic === void 0 ? null : trafficOf(traffic),
 			from: from ?? null,
 			...METRIC_DEFAULTS,
 			...own
@@ -6114,6 +6132,17 @@ function questionOf({ query, at }) {
 	} : {
 		kind: "query",
 		query
+	};
+}
+function trafficOf({ "at-least": atLeast, window, ...question }) {
+	const asked = questionOf(question);
+	return window === void 0 ? {
+		asked,
+		atLeast
+	} : {
+		asked,
+		atLeast,
+		window
 	};
 }
 function limitOf(written) {
@@ -7898,6 +7927,10 @@ const FORMS = {
 								"at-least": {
 									"type": "number",
 									"minimum": 0
+								},
+								"window": {
+									"type": "string",
+									"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
 								}
 							},
 							"allOf": [{ "not": { "required": ["query", "at"] } }]
@@ -10004,7 +10037,11 @@ const METRIC = {
 					type: "number",
 					minimum: 0,
 					errorMessage: "must be a number from 0"
-				}, "The least traffic of a window. With less, the metric says nothing.", [200])
+				}, "The least traffic of a window. With less, the metric says nothing.", [200]),
+				window: {
+					...about(LASTING, "How long an alert counts traffic. A requirement has its own window.", ["1h"]),
+					default: "1h"
+				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
 		}, "How much happened in the window. Required for ratios, percentages and quantiles.", [{
@@ -10416,4 +10453,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { RESUME_CODES as $, about as A, both as At, judgePolicy as B, isComplete as C, hasTarget as Ct, SOURCE_VARIABLE as D, afterRewrite as Dt, ANY_TARGET as E, stepsOf as Et, resumeAsks as F, environmentOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, oneLine as Mt, promotionOf as N, timelineIn as Nt, SWITCH as O, rewriteOf as Ot, needsAcceptance as P, changesOf as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, deployedStretch as St, ANY_SOURCE as T, deploySettingsFor as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, contradictionIn as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, thresholdIn as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, MOST_BYTES$1 as ft, readOf as g, pointsOf as gt, createReader as h, piecesOf as ht, eventOf as i, gateOf as it, nearest as j, named$1 as jt, VARIABLE_NAME as k, stretchOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, medianOf as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, encoded as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, rulesOf$1 as vt, composed as w, isLogged as wt, settingsPaths as x, awaitedIn as xt, HELPERS as y, WRITTEN_UNITS as yt, isExpired as z };
+export { RESUME_CODES as $, about as A, stretchOf as At, judgePolicy as B, isComplete as C, deployedStretch as Ct, SOURCE_VARIABLE as D, stepsOf as Dt, ANY_TARGET as E, deploySettingsFor as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, named$1 as Mt, promotionOf as N, oneLine as Nt, SWITCH as O, afterRewrite as Ot, needsAcceptance as P, timelineIn as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, awaitedIn as St, ANY_SOURCE as T, isLogged as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, pointsOf as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, WRITTEN_UNITS as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, judgeWindow as ft, readOf as g, piecesOf as gt, createReader as h, medianOf as ht, eventOf as i, gateOf as it, nearest as j, both as jt, VARIABLE_NAME as k, rewriteOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, encoded as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, MOST_BYTES$1 as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, contradictionIn as vt, composed as w, hasTarget as wt, settingsPaths as x, thresholdIn as xt, HELPERS as y, rulesOf$1 as yt, isExpired as z };

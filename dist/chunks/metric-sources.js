@@ -4,7 +4,7 @@ import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
 import { b as unreachable, c as isoOf, v as absent, y as known } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { h as require_dist } from "./text.js";
-import { A as about, D as SOURCE_VARIABLE, O as SWITCH, gt as pointsOf, ht as piecesOf, k as VARIABLE_NAME, v as seconds } from "./log-reading.js";
+import { A as about, D as SOURCE_VARIABLE, O as SWITCH, _t as pointsOf, gt as piecesOf, k as VARIABLE_NAME, v as seconds } from "./log-reading.js";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
@@ -3068,4 +3068,4 @@ function openSources(tools) {
 		return asks(question);
 	}
 }
-export { isBlockedIn as _, opensTargets as a, redactor as c, renderingOf as d, acquire as f, writeAtomically as g, reasonOf as h, TARGETS as i, filledIn as l, codeOf as m, openSources as n, targetOf as o, acquireLock as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u, withoutUnset as v };
+export { isBlockedIn as _, opensTargets as a, WRITTEN_BY as b, redactor as c, renderingOf as d, acquire as f, writeAtomically as g, reasonOf as h, TARGETS as i, filledIn as l, codeOf as m, openSources as n, targetOf as o, acquireLock as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u, yamlMap as v, withoutUnset as x, yamlText as y };

@@ -22,8 +22,11 @@ function parseFlagKey(text) {
 function parseEnvironmentName(text) {
 	return isName(text) && text !== "flags" ? text : null;
 }
+function parseServiceName(text) {
+	return isName(text) ? text : null;
+}
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 function inOrder(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-export { parseEnvironmentName as a, isName as i, VARIABLE_PATTERN as n, parseFlagKey as o, inOrder as r, NAME_PATTERN as t };
+export { parseEnvironmentName as a, isName as i, VARIABLE_PATTERN as n, parseFlagKey as o, inOrder as r, parseServiceName as s, NAME_PATTERN as t };

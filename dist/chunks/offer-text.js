@@ -1,6 +1,6 @@
-import { Ht as plain, b as prose, y as code } from "./text.js";
+import { Wt as plain, b as prose, y as code } from "./text.js";
 import { t as asTree } from "./check.js";
-import { i as numbered } from "./promote.js";
+import { n as numbered } from "./edit-commit.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
 	const { repository, github } = offering;

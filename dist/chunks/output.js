@@ -1,92 +1,101 @@
-import { A as exposuresWord, E as moreInJson, Ht as plain, M as moment, Mt as distinct, S as fitting, Ut as printable, _ as renderDiagnosticsMarkdown, _t as percentOf, a as pad, b as prose, c as wrap, ct as textOfValue, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, k as counted, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, r as paintFor, t as renderText, u as printableJson, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code } from "./text.js";
-import { i as dueText, u as lengthOf } from "./time.js";
+import { A as counted, D as moreInJson, G as levelOf, Gt as printable, N as moment, Pt as distinct, S as fitting, T as clockLabel, Wt as plain, _ as renderDiagnosticsMarkdown, a as pad, b as prose, c as wrap, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, j as exposuresWord, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, q as levelsText, r as paintFor, t as renderText, u as printableJson, ut as textOfValue, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code, yt as percentOf } from "./text.js";
+import { c as isoOf, i as dueText, p as pastText, u as lengthOf } from "./time.js";
+import { t as asStarted } from "./started.js";
 import { isatty } from "node:tty";
-// src/report/status-json.ts
-/** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows, { log } = {}) {
-	const deployments = log === void 0 ? {} : { log: logJson(log) };
+// src/report/log-json.ts
+/** As `schemas/log.schema.json` describes it. Ends with a line break. */
+function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
 	return printableJson({
 		schemaVersion: 1,
-		...deployments,
-		flags: rows.map(rowJson)
+		since: isoOf(since),
+		now: isoOf(now),
+		clock,
+		deploymentLogTrouble: logTrouble,
+		githubNotAsked: notAsked,
+		landings: landings.map(landingJson)
 	});
 }
-function logJson({ trouble, rules }) {
+function landingJson(landing) {
+	const { sha, at, source, subject, author, landedBy, pull, changes, rules } = landing;
 	return {
-		trouble,
-		rules: rules === null ? null : refusalJson(rules)
+		landing: sha,
+		at: isoOf(at),
+		timeFrom: source,
+		subject,
+		author,
+		landedBy,
+		peopleFrom: "git",
+		pullRequest: pull === null ? null : pullJson(pull),
+		changes: changes.map(changeJson),
+		policy: rules.map(({ file, flag }) => ({
+			file,
+			flag
+		}))
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next }) {
+function pullJson({ number, author, approvedBy }) {
 	return {
-		flag: key,
-		description,
-		owner,
-		expires,
-		expired: isExpired,
-		permanent,
-		environments: cells.map(cellJson),
-		next: next === null ? null : nextJson(next)
+		number,
+		author,
+		approvedBy
 	};
 }
-function cellJson(cell) {
-	const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
+function changeJson(change) {
 	return {
-		environment,
-		services: exposures?.map(({ service, reach }) => ({
+		flag: change.flag,
+		owner: change.owner,
+		environment: change.environment,
+		class: change.class,
+		from: percents(change.from),
+		to: percents(change.to),
+		values: change.values.map(({ service, name, from, to }) => ({
 			service,
-			percent: percentOf(reach)
-		})) ?? null,
-		soakedForSeconds: soakedFor,
-		since: isoOrNull(since),
-		atLeast,
-		hold,
-		...live === void 0 ? {} : { live: live === null ? null : liveJson(live) }
+			name,
+			from: from ?? null,
+			to: to ?? null
+		})),
+		verdict: change.verdict === null ? null : verdictJson(change.verdict),
+		deployments: change.deployments?.map(deploymentJson) ?? null,
+		timeToSafeSeconds: change.timeToSafe
 	};
 }
-function liveJson({ state, services, refusal, rollback }) {
+function percents(exposures) {
+	return exposures?.map(({ service, reach }) => ({
+		service,
+		percent: percentOf(reach)
+	})) ?? null;
+}
+function verdictJson({ kind, verdict, at }) {
 	return {
-		state,
-		services: services.map(serviceJson),
-		refusal: refusal === null ? null : refusalJson(refusal),
-		rollback: rollback === null ? null : rollbackJson(rollback)
+		kind,
+		verdict,
+		at: isoOf(at)
 	};
 }
-function serviceJson({ service, state, values, landing, since, why }) {
+function deploymentJson({ service, state, at }) {
 	return {
 		service,
 		state,
-		values,
-		landing,
-		since: isoOrNull(since),
-		why
+		at: isoOrNull(at)
 	};
 }
-function rollbackJson({ landing, timeToSafe, verifiedAt }) {
-	return {
-		landing,
-		timeToSafeSeconds: timeToSafe,
-		verifiedAt: isoOrNull(verifiedAt)
-	};
+// src/report/log-rows.ts
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
 }
-function refusalJson({ landing, since, verdict, reasons, revert }) {
-	return {
-		landing,
-		since: isoOrNull(since),
-		verdict,
-		reasons,
-		revert
-	};
-}
-function nextJson({ environment, what, verdict, readyAt, message, needs }) {
-	return {
-		environment,
-		what,
-		verdict,
-		readyAt: isoOrNull(readyAt),
-		message,
-		needs: [...needs]
-	};
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
 }
 // src/report/status-live.ts
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
@@ -177,6 +186,254 @@ function serviceWords({ service, state, values, landing, why }) {
 function valuesWords(values) {
 	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
 	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
+}
+// src/report/log-words.ts
+/** Marks that need no colour. */
+const CLASS_MARKS = {
+	promotion: "▲",
+	rollback: "▼",
+	neutral: "·",
+	policy: "!"
+};
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
+function logSummary(log) {
+	const { landings, since } = log;
+	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
+}
+/** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
+function peopleWords({ author, landedBy, pull }) {
+	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
+	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	return [
+		`by ${author}, as Git says`,
+		...merged,
+		...github
+	].join(" · ");
+}
+function approvalWords(approvedBy) {
+	if (approvedBy === null) return "approvals not known";
+	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
+}
+/** `outbound-calls in production: 25% → off`. */
+function changeWords({ flag, environment, from, to }) {
+	const [before, after] = [exposuresWord(from), exposuresWord(to)];
+	return `${flag} in ${environment}: ${before === after && from !== null && to !== null ? `${levelsText(from.map(levelOf))} → ${levelsText(to.map(levelOf))}` : `${before} → ${after}`}`;
+}
+/** `accepted`, `refused, and waits`, `refused`; empty where the deployment log does not say. */
+function verdictWords({ verdict }) {
+	if (verdict === null) return "";
+	if (verdict.kind === "accepted") return "accepted";
+	return verdict.verdict === "wait" ? "refused for now" : "refused";
+}
+/** One line a service: the values that changed, and what became of them. */
+function serviceLines(change) {
+	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+		const values = change.values.filter((value) => value.service === service).map(valueWords);
+		const deployment = change.deployments?.find((one) => one.service === service);
+		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
+		return `${service} ${values.join(", ")}${state}`;
+	});
+}
+function valueWords({ name, from, to }) {
+	return `${name} ${sentWords(from)} → ${sentWords(to)}`;
+}
+function sentWords(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+function deploymentWords({ state, at }) {
+	const when = at === null ? "" : ` ${isoOf(at)}`;
+	switch (state) {
+		case "live": return `live since${when}`;
+		case "failed": return `failed${when}`;
+		case "waiting": return "not deployed yet";
+		case "replaced": return "replaced by a later landing before it was deployed";
+		case "no-target": return "nothing is deployed there by Flaghoist";
+	}
+}
+/** `safe after 14 s`; empty for what is no rollback, or not live. */
+function safeWords({ timeToSafe }) {
+	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
+}
+/** Where the moments come from, and what could not be asked. */
+function logNotes({ clock, logTrouble, notAsked }) {
+	return [
+		clockLabel(clock),
+		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
+		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
+	];
+}
+// src/report/log-markdown.ts
+/** Under 60,000 characters; the oldest landings are cut first. */
+function renderLogMarkdown(log) {
+	const lines = [
+		`**${prose(logSummary(log))}**`,
+		"",
+		...logNotes(log).map((note) => `- ${prose(note)}`),
+		"",
+		...log.landings.flatMap(landingLines$1)
+	];
+	return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+function landingLines$1(landing) {
+	const { sha, at, subject } = landing;
+	return [
+		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
+		`  - ${prose(peopleWords(landing))}`,
+		...landing.changes.flatMap(changeLines$1),
+		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
+	];
+}
+function changeLines$1(change) {
+	const shown = [
+		changeWords(change),
+		change.class,
+		verdictWords(change),
+		safeWords(change)
+	].filter((text) => text !== "").map(prose);
+	return [`  - ${CLASS_MARKS[change.class]} ${shown.join(" · ")}`, ...serviceLines(change).map((line) => `    - ${prose(line)}`)];
+}
+// src/report/log-text.ts
+/** Columns where they are not known. */
+const USUAL = 80;
+function renderLog(log, { colour, width = null }) {
+	const layout = {
+		paint: paintFor(colour),
+		width: width ?? USUAL,
+		isCut: width !== null
+	};
+	return printable([
+		...wrap(logSummary(log), layout.width).map(layout.paint.bold),
+		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
+		"",
+		...logNotes(log).flatMap((note) => indented$1(plain(note), 0, layout).map(layout.paint.dim))
+	]);
+}
+function landingLines(landing, layout) {
+	const { sha, at, subject } = landing;
+	const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
+	return [
+		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
+		...indented$1(plain(peopleWords(landing)), 2, layout).map(layout.paint.dim),
+		...landing.changes.flatMap((change) => changeLines(change, layout)),
+		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
+	];
+}
+function changeLines(change, layout) {
+	const words = [
+		changeWords(change),
+		change.class,
+		verdictWords(change),
+		safeWords(change)
+	].filter((text) => text !== "");
+	const [first = "", ...rest] = indented$1(`${CLASS_MARKS[change.class]} ${plain(words.join(" · "))}`, 2, layout);
+	return [
+		colourOf(change, layout.paint)(first),
+		...rest,
+		...serviceLines(change).flatMap((line) => indented$1(plain(line), 6, layout))
+	];
+}
+/** Colour for state only: a refusal, or a failed deployment. */
+function colourOf(change, paint) {
+	if (change.deployments?.some(({ state }) => state === "failed") === true || change.verdict?.verdict === "block") return (text) => paint.verdict("block", text);
+	if (change.verdict?.verdict === "wait") return (text) => paint.verdict("wait", text);
+	return (text) => text;
+}
+function ruleLines({ file, flag }, layout) {
+	const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
+	return indented$1(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
+}
+function indented$1(text, blanks, { width }) {
+	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+}
+// src/report/status-json.ts
+/** Every flag in every environment, two blanks deep. Ends with a line break. */
+function renderStatusJson(rows, { log } = {}) {
+	const deployments = log === void 0 ? {} : { log: logJson(log) };
+	return printableJson({
+		schemaVersion: 1,
+		...deployments,
+		flags: rows.map(rowJson)
+	});
+}
+function logJson({ trouble, rules }) {
+	return {
+		trouble,
+		rules: rules === null ? null : refusalJson(rules)
+	};
+}
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next }) {
+	return {
+		flag: key,
+		description,
+		owner,
+		expires,
+		expired: isExpired,
+		permanent,
+		environments: cells.map(cellJson),
+		next: next === null ? null : nextJson(next)
+	};
+}
+function cellJson(cell) {
+	const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
+	return {
+		environment,
+		services: exposures?.map(({ service, reach }) => ({
+			service,
+			percent: percentOf(reach)
+		})) ?? null,
+		soakedForSeconds: soakedFor,
+		since: isoOrNull(since),
+		atLeast,
+		hold,
+		...live === void 0 ? {} : { live: live === null ? null : liveJson(live) }
+	};
+}
+function liveJson({ state, services, refusal, rollback }) {
+	return {
+		state,
+		services: services.map(serviceJson),
+		refusal: refusal === null ? null : refusalJson(refusal),
+		rollback: rollback === null ? null : rollbackJson(rollback)
+	};
+}
+function serviceJson({ service, state, values, landing, since, why }) {
+	return {
+		service,
+		state,
+		values,
+		landing,
+		since: isoOrNull(since),
+		why
+	};
+}
+function rollbackJson({ landing, timeToSafe, verifiedAt }) {
+	return {
+		landing,
+		timeToSafeSeconds: timeToSafe,
+		verifiedAt: isoOrNull(verifiedAt)
+	};
+}
+function refusalJson({ landing, since, verdict, reasons, revert }) {
+	return {
+		landing,
+		since: isoOrNull(since),
+		verdict,
+		reasons,
+		revert
+	};
+}
+function nextJson({ environment, what, verdict, readyAt, message, needs }) {
+	return {
+		environment,
+		what,
+		verdict,
+		readyAt: isoOrNull(readyAt),
+		message,
+		needs: [...needs]
+	};
 }
 // src/report/status-rows.ts
 /** The environments of all rows, in order of first appearance. */
@@ -444,19 +701,22 @@ const FORMATS = [
 		name: "text",
 		render: renderText,
 		renderDiagnostics,
-		renderStatusTable
+		renderStatusTable,
+		renderLog
 	},
 	{
 		name: "json",
 		render: renderJson,
 		renderDiagnostics: renderDiagnosticsJson,
-		renderStatusTable: renderStatusJson
+		renderStatusTable: renderStatusJson,
+		renderLog: renderLogJson
 	},
 	{
 		name: "markdown",
 		render: renderMarkdown,
 		renderDiagnostics: renderDiagnosticsMarkdown,
-		renderStatusTable: renderStatusMarkdown
+		renderStatusTable: renderStatusMarkdown,
+		renderLog: renderLogMarkdown
 	}
 ];
 // src/cli/output.ts
@@ -464,21 +724,32 @@ const STANDARD_OUTPUT = 1;
 function print(text) {
 	process.stdout.write(text);
 }
+/** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
+function printText(text, { format }) {
+	print(format === "text" ? asStarted(text) : text);
+}
 /** Writes a line beside the result. */
 function remark(text) {
-	process.stderr.write(`${text}\n`);
+	process.stderr.write(`${asStarted(text)}\n`);
 }
 /** True on a terminal where `NO_COLOR` is not set. */
 function useColour() {
 	const noColour = process.env["NO_COLOR"] ?? "";
 	return isatty(STANDARD_OUTPUT) && noColour === "";
 }
+/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
+function terminalWidth() {
+	const { columns } = process.stdout;
+	return isatty(STANDARD_OUTPUT) ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
+}
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 40;
 function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
 }
 function printReport(report, options) {
-	print(formatOf(options.format).render(report, { colour: useColour() }));
+	printText(formatOf(options.format).render(report, { colour: useColour() }), options);
 }
-export { useColour as a, remark as i, print as n, printReport as r, formatOf as t };
+export { remark as a, printText as i, print as n, terminalWidth as o, printReport as r, useColour as s, formatOf as t };

@@ -1,35 +1,8 @@
-import { Ft as environmentOf, j as nearest } from "./log-reading.js";
-import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { X as environmentsNamedBy, ft as statePath, l as judgeChange, q as readNamed, t as asTree } from "./check.js";
+import { It as environmentOf, j as nearest } from "./log-reading.js";
+import { a as editable, c as promoted, h as setEntry, i as branchName, l as readsRollout, m as removeEntry, o as nextSetting, p as newStateText, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
+import { Q as environmentsNamedBy, Y as readNamed, gt as statePath, l as judgeChange, t as asTree } from "./check.js";
+import { t as commitEdit } from "./edit-commit.js";
 import { r as refusal } from "./refusal.js";
-// src/app/edit/edit-commit.ts
-/** Names that are tried: branches of earlier incidents may have taken the first ones. */
-const MOST_OF_A_NAME = 20;
-/** Writes the edit. It never moves an existing branch. */
-async function commitEdit(repository, edit) {
-	const { base, branch, isOurName, message, files } = edit;
-	for (const name of isOurName ? numbered(branch) : [branch]) {
-		const commit = await repository.commitOnBranch({
-			parent: base,
-			branch: name,
-			message,
-			files
-		});
-		if (commit.kind === "done") return {
-			branch: name,
-			name: branch,
-			isOurName,
-			message,
-			commit: commit.sha,
-			files: [...files.keys()].toSorted()
-		};
-	}
-	throw refusal("edit/branch-exists", { branch });
-}
-/** A name, and the names with a number that are tried where it is taken. */
-function numbered(branch) {
-	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
-}
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
@@ -149,4 +122,4 @@ async function textAfter({ repository }, base, file, state, { enabled, rollout }
 	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
 	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
 }
-export { numbered as i, unknownEnvironment as n, commitEdit as r, promote as t };
+export { unknownEnvironment as n, promote as t };

@@ -2,9 +2,9 @@ import { o as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { c as withQuestion, i as percent, n as EDIT_BASE, p as EXIT, r as examples, s as withOffer } from "./declare.js";
-import { i as remark, r as printReport } from "./output.js";
-import { t as offerFor } from "./pull-request.js";
+import { a as examples, h as EXIT, i as EDIT_BASE, l as withOffer, o as percent, u as withQuestion } from "./started.js";
+import { a as remark, r as printReport } from "./output.js";
+import { n as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 function runPromote([flag = ""], options) {

@@ -1,5 +1,5 @@
 import { v as absent, y as known } from "./time.js";
-import { o as repository } from "./pulls.js";
+import { s as repository } from "./pulls.js";
 import { h as require_dist } from "./text.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
@@ -11,6 +11,7 @@ function rulesetRule(rules, ruleset) {
 	const queue = parametersOf("merge_queue");
 	return {
 		pullRequest: pull !== void 0,
+		approvals: pull?.required_approving_review_count ?? 0,
 		noForcePush: has("non_fast_forward"),
 		noDeletion: has("deletion"),
 		statuses: (checks?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
@@ -45,6 +46,7 @@ function classicRule(protection) {
 	];
 	return {
 		pullRequest: reviews !== void 0,
+		approvals: reviews?.required_approving_review_count ?? 0,
 		noForcePush: protection.allow_force_pushes?.enabled !== true,
 		noDeletion: protection.allow_deletions?.enabled !== true,
 		statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
@@ -60,36 +62,56 @@ function classicRule(protection) {
 		})))
 	};
 }
-// src/adapters/github/runners.ts
+// src/adapters/github/action-steps.ts
 var import_dist = require_dist();
+function actionStepsIn({ path, text }) {
+	const workflow = workflowIn(text);
+	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, with: inputs }) => {
+		const command = inputs?.["command"];
+		if (!isOurs(uses) || typeof command !== "string") return [];
+		const { token, merge, redeploy } = inputs ?? {};
+		return [{
+			path,
+			command,
+			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
+			merges: command === "watch" || merge !== void 0 && textOf(merge) !== "false",
+			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
+			permissions: permissionsOf(job?.permissions ?? workflow.permissions)
+		}];
+	}));
+}
+/** Whether a request can start it. */
+function isStartable({ text }) {
+	const { on } = workflowIn(text);
+	if (on === "workflow_dispatch") return true;
+	if (Array.isArray(on)) return on.includes("workflow_dispatch");
+	return typeof on === "object" && on !== null && "workflow_dispatch" in on;
+}
+function workflowIn(text) {
+	try {
+		const workflow = (0, import_dist.parse)(text);
+		return typeof workflow === "object" && workflow !== null ? workflow : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(steps) {
+	return Array.isArray(steps) ? steps.filter((step) => typeof step === "object" && step) : [];
+}
+/** By its name in any repository, or as the checkout that the action itself is. */
+function isOurs(uses) {
+	return typeof uses === "string" && (uses === "./" || /(^|\/)flaghoist(@|$)/.test(uses));
+}
+function textOf(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function permissionsOf(written) {
+	return typeof written === "object" && written !== null ? written : null;
+}
+// src/adapters/github/runners.ts
 /** The paths of their files. */
-async function selfHostedWorkflows(client, branch) {
-	const files = await workflowsOf(client, branch);
-	if (files.kind !== "known") return files;
-	const found = [];
-	for (const { path, sha } of files.value) {
-		const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
-		if (blob.kind !== "known") return blob;
-		if (isSelfHosted(Buffer.from(blob.value.content, "base64").toString())) found.push(path);
-	}
-	return known(found);
-}
-async function workflowsOf(client, branch) {
-	let sha = encodeURIComponent(branch);
-	for (const name of [".github", "workflows"]) {
-		const entries = await entriesOf(client, sha);
-		if (entries.kind !== "known") return entries;
-		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
-		if (folder?.sha === void 0) return known([]);
-		sha = folder.sha;
-	}
-	const entries = await entriesOf(client, sha);
-	if (entries.kind !== "known") return entries;
-	return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
-}
-async function entriesOf(client, sha) {
-	const found = await client.get(`${repository(client)}/git/trees/${sha}`);
-	return found.kind === "known" ? known(found.value.tree) : found;
+function selfHostedIn(files) {
+	return files.flatMap(({ path, text }) => isSelfHosted(text) ? [path] : []);
 }
 /** A job may run elsewhere unless each of its labels is a runner of GitHub. */
 function isSelfHosted(text) {
@@ -110,16 +132,51 @@ function isOwn(runsOn, text) {
 	if (runsOn.includes("${{")) return /self-hosted/i.test(text);
 	return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
 }
+// src/adapters/github/workflow-files.ts
+async function workflowFiles(client, branch) {
+	const entries = await workflowsOf(client, branch);
+	if (entries.kind !== "known") return entries;
+	const files = [];
+	for (const { path, sha } of entries.value) {
+		const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
+		if (blob.kind !== "known") return blob;
+		files.push({
+			path,
+			text: Buffer.from(blob.value.content, "base64").toString()
+		});
+	}
+	return known(files);
+}
+async function workflowsOf(client, branch) {
+	let sha = encodeURIComponent(branch);
+	for (const name of [".github", "workflows"]) {
+		const entries = await entriesOf(client, sha);
+		if (entries.kind !== "known") return entries;
+		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
+		if (folder?.sha === void 0) return known([]);
+		sha = folder.sha;
+	}
+	const entries = await entriesOf(client, sha);
+	if (entries.kind !== "known") return entries;
+	return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
+}
+async function entriesOf(client, sha) {
+	const found = await client.get(`${repository(client)}/git/trees/${sha}`);
+	return found.kind === "known" ? known(found.value.tree) : found;
+}
 // src/adapters/github/protection.ts
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
+	const files = await workflowFiles(client, defaultBranch);
 	return {
 		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
 		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
 		actionsApp: await actionsApp(client),
 		actionsApprove: await actionsApprove(client),
 		rebase: await rebase(client),
-		selfHosted: await selfHostedWorkflows(client, defaultBranch),
+		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
+		steps: files.kind === "known" ? known(files.value.flatMap(actionStepsIn)) : files,
+		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
 		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }

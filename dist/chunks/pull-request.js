@@ -72,4 +72,4 @@ function webOf(name) {
 	const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
 	return name === null ? null : `${server}/${name}`;
 }
-export { offerFor as t };
+export { offerFor as n, nameIn as t };

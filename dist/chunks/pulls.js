@@ -180,6 +180,16 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 	});
 	return opened.kind === "known" ? known(pullOf(opened.value)) : opened;
 }
+async function pullRequestsFrom(client, defaultBranch, branch) {
+	const query = {
+		state: "all",
+		base: defaultBranch,
+		head: `${client.owner}:${branch}`
+	};
+	const found = await client.all(`${repository(client)}/pulls`, query);
+	if (found.kind !== "known") return found;
+	return known(found.value.map(pullOf).filter((pull) => pull.branch === branch));
+}
 /** `/repos/OWNER/NAME`. */
 function repository({ owner, repo }) {
 	return `/repos/${owner}/${repo}`;
@@ -187,6 +197,7 @@ function repository({ owner, repo }) {
 function pullOf(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
 	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+	const isFork = head.repo?.full_name !== base.repo.full_name;
 	return {
 		number,
 		comments,
@@ -196,7 +207,8 @@ function pullOf(answer) {
 		head: head.sha,
 		into: base.ref,
 		body: body ?? "",
-		updatedAt
+		updatedAt,
+		...isFork ? {} : { branch: head.ref }
 	};
 }
-export { pullRequest as a, loginOf as c, openPullRequests as i, masksAmong as l, newestClosed as n, repository as o, openPullRequest as r, isGone as s, landedAs as t, peopleOf as u };
+export { pullRequest as a, isGone as c, peopleOf as d, openPullRequests as i, loginOf as l, newestClosed as n, pullRequestsFrom as o, openPullRequest as r, repository as s, landedAs as t, masksAmong as u };

@@ -29,6 +29,21 @@ function explanationsOf(table) {
 		example
 	}));
 }
+// src/messages/adopting.ts
+const ADOPTING_MESSAGES = {
+	"new/not-a-key": wording({
+		sentence: ({ name }) => `"${name}" cannot be the key of a flag`,
+		hint: () => "write lower-case words, such as new-checkout or voice/outbound-calls"
+	}),
+	"new/exists": wording({
+		sentence: ({ file }) => `${file} exists already`,
+		hint: () => "edit it, or choose another key"
+	}),
+	"new/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml, so no service and no environment is known",
+		hint: () => "flaghoist init writes one; flaghoist validate says what is wrong with one"
+	})
+};
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
@@ -55,6 +70,10 @@ const COMMAND_MESSAGES = {
 		sentence: () => "the input context is not a name for a status",
 		hint: () => "use letters, digits, spaces and . / - _"
 	}),
+	"input/not-a-workflow": wording({
+		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
+		hint: () => "write the name of its file without the folder, such as redeploy.yml"
+	}),
 	"input/not-a-commit": wording({
 		sentence: () => "the input landing is not the id of a commit",
 		hint: () => "write all of its digits"
@@ -78,6 +97,18 @@ const COMMAND_MESSAGES = {
 	"option/not-a-time": wording({
 		sentence: ({ written }) => `--at "${written}" is not a time`,
 		hint: () => "write it with a zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"option/not-a-span": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
+		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
+	}),
+	"log/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to list",
+		hint: () => "commit the flags first"
+	}),
+	"log/no-history": wording({
+		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
 	}),
 	"option/not-a-repository": wording({
 		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
@@ -134,6 +165,26 @@ const COMMAND_MESSAGES = {
 	"doctor/no-answer": wording({
 		sentence: ({ why }) => why,
 		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
+	}),
+	"dispatch/no-token": wording({
+		sentence: () => "dispatch needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; it has to be allowed to write the contents of the repository"
+	}),
+	"dispatch/no-repository": wording({
+		sentence: () => "dispatch needs the name of the repository",
+		hint: () => "name it: flaghoist dispatch --github owner/name"
+	}),
+	"dispatch/not-an-address": wording({
+		sentence: ({ written }) => `"${written}" is not an address with a port`,
+		hint: () => "write it as 127.0.0.1:9099"
+	}),
+	"dispatch/open-address": wording({
+		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
+		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
+	}),
+	"dispatch/not-listening": wording({
+		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
+		hint: () => "choose another port with --listen"
 	}),
 	"evidence/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
@@ -490,6 +541,7 @@ function askRemote({ remote, isWhole }) {
 }
 // src/messages/refusals.ts
 const MESSAGES = {
+	...ADOPTING_MESSAGES,
 	...COMMAND_MESSAGES,
 	...REPOSITORY_MESSAGES,
 	...DEPLOYMENT_MESSAGES

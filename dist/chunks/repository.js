@@ -766,6 +766,45 @@ function tooShallow(kind, commit, why) {
 		why
 	});
 }
+// src/adapters/git/authors.ts
+const FIELDS = [
+	"%H",
+	"%P",
+	"%an",
+	"%s"
+];
+/** A merge has two authors: of what it brought, and of the merge itself. */
+async function authorships(git, commits) {
+	const headers = await headersOf(git, commits);
+	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
+	const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
+	return new Map(headers.map(({ sha, parents, author, subject }) => {
+		return [sha, {
+			author: brought.get(parents[1])?.author ?? author,
+			landedBy: author,
+			subject
+		}];
+	}));
+}
+async function headersOf(git, commits) {
+	if (commits.length === 0) return [];
+	return (await git.ask([...[
+		"log",
+		"--no-walk=unsorted",
+		"--stdin",
+		"-z",
+		"--no-show-signature",
+		"--no-color"
+	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
+		const [sha = "", parents = "", author = "", ...subject] = text.trimStart().split("\n");
+		return {
+			sha,
+			parents: parents === "" ? [] : parents.split(" "),
+			author,
+			subject: subject.join(" ").trim()
+		};
+	});
+}
 // src/adapters/git/trees.ts
 /**
 * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
@@ -1100,6 +1139,16 @@ async function changesOf(git, landings, [from, to], paths) {
 	const specs = pathspecs(paths);
 	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, specs, paths)));
 	return new Map([begun, ...read].flatMap((changes) => [...changes]));
+}
+/** The changes below these places of each landing in the window of a walk. */
+async function changesBelow(git, { landings, examined }, places) {
+	const pairs = landings.slice(0, examined).map(({ sha }, at) => {
+		const before = landings[at + 1]?.sha;
+		return before === void 0 ? sha : `${sha} ${before}`;
+	});
+	if (pairs.length === 0) return /* @__PURE__ */ new Map();
+	const read = await Promise.all(inShares(pairs).map((share) => changesOfPairs(git, share, places)));
+	return new Map(read.flatMap((changes) => [...changes]));
 }
 /** A walk takes its time unpacking large folders, and two processes need two thirds of it. */
 function inShares(pairs) {
@@ -1538,6 +1587,8 @@ function repositoryOn(git) {
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+		changesBelow: (walked, places) => changesBelow(git, walked, places),
+		authorships: (commits) => authorships(git, commits),
 		seenTips: (tip) => seenTips(git, tip),
 		landedAfter: (landing) => landedAfter(git, landing),
 		landedWith: (commit, tip) => landedWith(git, commit, tip),

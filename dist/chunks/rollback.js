@@ -1,9 +1,10 @@
-import { Ct as stateOf, St as filesOf, gt as isExposed, ht as highestPercent, pt as exposuresIn } from "./text.js";
-import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { G as readCommit, Q as snapshotOf, dt as pipelinePath, ft as statePath, l as judgeChange, nt as flagOf, q as readNamed, t as asTree, ut as flagPath } from "./check.js";
-import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
+import { Tt as stateOf, _t as highestPercent, ht as exposuresIn, vt as isExposed, wt as filesOf } from "./text.js";
+import { a as editable, h as setEntry, i as branchName, n as lowered, t as unknownFlag } from "./unknown-flag.js";
+import { Y as readNamed, et as snapshotOf, gt as statePath, it as flagOf, l as judgeChange, mt as pipelinePath, pt as flagPath, q as readCommit, t as asTree } from "./check.js";
+import { t as commitEdit } from "./edit-commit.js";
+import { n as unknownEnvironment } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { Tt as deploySettingsFor } from "./log-reading.js";
+import { Et as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";

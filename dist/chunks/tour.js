@@ -1,12 +1,12 @@
 import { _ as NO_EVIDENCE, b as unreachable, f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant, y as known } from "./time.js";
-import { i as check$1, st as unansweredSource } from "./check.js";
+import { i as check$1, ut as unansweredSource } from "./check.js";
 import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
 import { a as run, l as trouble } from "./open.js";
 import { t as renderText } from "./text.js";
-import { p as EXIT, r as examples } from "./declare.js";
-import { a as useColour, n as print } from "./output.js";
+import { a as examples, h as EXIT } from "./started.js";
+import { n as print, s as useColour } from "./output.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

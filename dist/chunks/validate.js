@@ -1,5 +1,5 @@
-import { zt as sortDiagnostics } from "./text.js";
-import { $ as expiredFlags, J as readTree, U as inspect, V as queryReaderFor, W as existing, Z as filesIn, dt as pipelinePath } from "./check.js";
+import { Vt as sortDiagnostics } from "./text.js";
+import { $ as filesIn, G as existing, H as queryReaderFor, W as inspect, X as readTree, mt as pipelinePath, tt as expiredFlags } from "./check.js";
 import { L as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

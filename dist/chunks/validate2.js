@@ -1,12 +1,12 @@
-import { Rt as isError } from "./text.js";
+import { Bt as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { l as withReading, p as EXIT, r as examples } from "./declare.js";
-import { a as useColour, n as print, t as formatOf } from "./output.js";
+import { a as examples, d as withReading, h as EXIT } from "./started.js";
+import { i as printText, s as useColour, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
@@ -21,7 +21,7 @@ function runValidate(_args, options) {
 		const head = await headOf(repository, options.head ?? null).finally(() => reading);
 		const ahead = await reading;
 		const { diagnostics } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
-		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+		printText(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }), options);
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }

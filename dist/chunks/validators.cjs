@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func9 = helpers.lengthOf;
 const func11 = helpers.patternOf;
@@ -19,7 +19,7 @@ const pattern22 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
 const pattern23 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
 const pattern29 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern31 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const pattern32 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
 const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
@@ -4123,7 +4123,7 @@ vErrors.push(err132);
 errors++;
 }
 for(const key18 of Object.keys(data46)){
-if(!(((key18 === "query") || (key18 === "at")) || (key18 === "at-least"))){
+if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
 const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err133];
@@ -4229,9 +4229,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(data46.window !== undefined && func0.call(data46, "window")){
+let data50 = data46.window;
+if(typeof data50 === "string"){
+if(!pattern29.test(data50)){
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4241,11 +4243,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.from !== undefined && func0.call(data33, "from")){
-let data50 = data33.from;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+else {
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4254,8 +4253,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data50 <= 0 || isNaN(data50)){
-const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4265,8 +4266,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data51 = data33.from;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4275,12 +4279,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data33.interval !== undefined && func0.call(data33, "interval")){
-let data51 = data33.interval;
-if(typeof data51 === "string"){
-if(!pattern29.test(data51)){
-const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+if(data51 <= 0 || isNaN(data51)){
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4291,7 +4291,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4301,11 +4301,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data33.delay !== undefined && func0.call(data33, "delay")){
-let data52 = data33.delay;
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data52 = data33.interval;
 if(typeof data52 === "string"){
-if(!pattern8.test(data52)){
-const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+if(!pattern29.test(data52)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4316,7 +4316,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4326,11 +4326,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data33.coverage !== undefined && func0.call(data33, "coverage")){
-let data53 = data33.coverage;
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data53 = data33.delay;
 if(typeof data53 === "string"){
-if(!pattern31.test(data53)){
-const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+if(!pattern8.test(data53)){
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4341,7 +4341,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4351,11 +4351,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data33.gap !== undefined && func0.call(data33, "gap")){
-let data54 = data33.gap;
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data54 = data33.coverage;
 if(typeof data54 === "string"){
-if(!pattern8.test(data54)){
-const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+if(!pattern32.test(data54)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4366,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4376,11 +4376,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data33.share !== undefined && func0.call(data33, "share")){
-let data55 = data33.share;
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data55 = data33.gap;
 if(typeof data55 === "string"){
-if(!pattern31.test(data55)){
-const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+if(!pattern8.test(data55)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4391,7 +4391,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4401,9 +4401,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data56 = data33.share;
+if(typeof data56 === "string"){
+if(!pattern32.test(data56)){
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4413,9 +4415,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4425,11 +4426,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.watch !== undefined && func0.call(data, "watch")){
-let data56 = data.watch;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.for === undefined) || (!(func0.call(data56, "for")))){
-const err158 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data56};
+}
+else {
+const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4438,9 +4437,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key19 of Object.keys(data56)){
-if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
-const err159 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data56};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4450,11 +4450,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data56.for !== undefined && func0.call(data56, "for")){
-let data57 = data56.for;
-if(typeof data57 === "string"){
-if(!pattern8.test(data57)){
-const err160 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data57};
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data57 = data.watch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.for === undefined) || (!(func0.call(data57, "for")))){
+const err160 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4463,9 +4463,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data57};
+for(const key19 of Object.keys(data57)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err161 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4475,10 +4475,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data56.then !== undefined && func0.call(data56, "then")){
-let data58 = data56.then;
-if(!((data58 === "propose") || (data58 === "merge"))){
-const err162 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data58};
+if(data57.for !== undefined && func0.call(data57, "for")){
+let data58 = data57.for;
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
+const err162 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4488,12 +4489,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data56.also !== undefined && func0.call(data56, "also")){
-let data59 = data56.also;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key20 of Object.keys(data59)){
-if(!(key20 === "issues")){
-const err163 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data59};
+else {
+const err163 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4503,11 +4500,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data59.issues !== undefined && func0.call(data59, "issues")){
-let data60 = data59.issues;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if((data60.labels === undefined) || (!(func0.call(data60, "labels")))){
-const err164 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(data57.then !== undefined && func0.call(data57, "then")){
+let data59 = data57.then;
+if(!((data59 === "propose") || (data59 === "merge"))){
+const err164 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4516,8 +4512,13 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((data60.above === undefined) || (!(func0.call(data60, "above")))){
-const err165 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+}
+if(data57.also !== undefined && func0.call(data57, "also")){
+let data60 = data57.also;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key20 of Object.keys(data60)){
+if(!(key20 === "issues")){
+const err165 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4526,9 +4527,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key21 of Object.keys(data60)){
-if(!((key21 === "labels") || (key21 === "above"))){
-const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+}
+if(data60.issues !== undefined && func0.call(data60, "issues")){
+let data61 = data60.issues;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
+const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4537,12 +4541,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data60.labels !== undefined && func0.call(data60, "labels")){
-let data61 = data60.labels;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err167 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if((data61.above === undefined) || (!(func0.call(data61, "above")))){
+const err167 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4551,12 +4551,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len4 = data61.length;
-for(let i6=0; i6<len4; i6++){
-let data62 = data61[i6];
-if(typeof data62 === "string"){
-if(func9(data62) < 1){
-const err168 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+for(const key21 of Object.keys(data61)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4566,8 +4563,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+if(data61.labels !== undefined && func0.call(data61, "labels")){
+let data62 = data61.labels;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err169 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4576,19 +4576,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-let i7 = data61.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data61[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err170 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+const len4 = data62.length;
+for(let i6=0; i6<len4; i6++){
+let data63 = data62[i6];
+if(typeof data63 === "string"){
+if(func9(data63) < 1){
+const err170 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4596,14 +4589,10 @@ else {
 vErrors.push(err170);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
-}
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+const err171 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4613,10 +4602,18 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data60.above !== undefined && func0.call(data60, "above")){
-let data63 = data60.above;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err172 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+let i7 = data62.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data62[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err172 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4624,10 +4621,14 @@ else {
 vErrors.push(err172);
 }
 errors++;
+break;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err173 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4637,10 +4638,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(data61.above !== undefined && func0.call(data61, "above")){
+let data64 = data61.above;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err174 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4649,10 +4650,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data59};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err175 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4663,8 +4663,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data56};
+const err176 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4676,12 +4677,36 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err177 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err177];
 }
 else {
 vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -4692,7 +4717,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const state = validate36;
 const schema10 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern37 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern38 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
@@ -5035,7 +5060,7 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern37.test(data8)){
+if(!pattern38.test(data8)){
 const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema10.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -5162,15 +5187,15 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate37;
 const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func278 = helpers.repeatedBy;
-const pattern39 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern40 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern73 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern74 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern77 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern84 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern86 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern93 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const func280 = helpers.repeatedBy;
+const pattern40 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern41 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern74 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern75 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern78 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern85 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern87 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern94 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
 const schema12 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7502,7 +7527,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern52 = func11("^https?://[^\\s]+$", "u");
+const pattern53 = func11("^https?://[^\\s]+$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7540,7 +7565,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
+if(!pattern53.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema21.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7772,7 +7797,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern39.test(key1)){
+if(!pattern40.test(key1)){
 const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -7812,7 +7837,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern40.test(data3)){
+if(!pattern41.test(data3)){
 const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -8629,7 +8654,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-const repeated0 = func278(data4, "name", instancePath + "/environments", schema11.properties.environments);
+const repeated0 = func280(data4, "name", instancePath + "/environments", schema11.properties.environments);
 if(repeated0.length > 0){
 vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
 errors = vErrors.length;
@@ -11177,7 +11202,7 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern73.test(data100)){
+if(!pattern74.test(data100)){
 const err252 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
 if(vErrors === null){
 vErrors = [err252];
@@ -11212,7 +11237,7 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern74.test(data101)){
+if(!pattern75.test(data101)){
 const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
 if(vErrors === null){
 vErrors = [err255];
@@ -11273,7 +11298,7 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern73.test(data104)){
+if(!pattern74.test(data104)){
 const err260 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
 if(vErrors === null){
 vErrors = [err260];
@@ -11515,7 +11540,7 @@ errors++;
 if(data32.repository !== undefined && func0.call(data32, "repository")){
 let data111 = data32.repository;
 if(typeof data111 === "string"){
-if(!pattern77.test(data111)){
+if(!pattern78.test(data111)){
 const err278 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
 if(vErrors === null){
 vErrors = [err278];
@@ -12034,7 +12059,7 @@ errors++;
 if(data122.identity !== undefined && func0.call(data122, "identity")){
 let data124 = data122.identity;
 if(typeof data124 === "string"){
-if(!pattern84.test(data124)){
+if(!pattern85.test(data124)){
 const err319 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.identity,data:data124};
 if(vErrors === null){
 vErrors = [err319];
@@ -12108,7 +12133,7 @@ errors++;
 if(data126.name !== undefined && func0.call(data126, "name")){
 let data127 = data126.name;
 if(typeof data127 === "string"){
-if(!pattern84.test(data127)){
+if(!pattern85.test(data127)){
 const err325 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err325];
@@ -12133,7 +12158,7 @@ errors++;
 if(data126.until !== undefined && func0.call(data126, "until")){
 let data128 = data126.until;
 if(typeof data128 === "string"){
-if(!pattern86.test(data128)){
+if(!pattern87.test(data128)){
 const err327 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
 if(vErrors === null){
 vErrors = [err327];
@@ -12361,7 +12386,7 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!pattern74.test(data134)){
+if(!pattern75.test(data134)){
 const err344 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
 if(vErrors === null){
 vErrors = [err344];
@@ -12396,7 +12421,7 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern74.test(data135)){
+if(!pattern75.test(data135)){
 const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
 if(vErrors === null){
 vErrors = [err347];
@@ -12549,7 +12574,7 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern74.test(data138)){
+if(!pattern75.test(data138)){
 const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
 if(vErrors === null){
 vErrors = [err358];
@@ -12584,7 +12609,7 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern74.test(data139)){
+if(!pattern75.test(data139)){
 const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
 if(vErrors === null){
 vErrors = [err361];
@@ -12825,7 +12850,7 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern74.test(data146)){
+if(!pattern75.test(data146)){
 const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
 if(vErrors === null){
 vErrors = [err379];
@@ -12862,7 +12887,7 @@ errors++;
 if(data131.limit !== undefined && func0.call(data131, "limit")){
 let data147 = data131.limit;
 if(typeof data147 === "string"){
-if(!pattern93.test(data147)){
+if(!pattern94.test(data147)){
 const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
 if(vErrors === null){
 vErrors = [err382];

@@ -1,4 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as beginReading, t as beginAsking } from "./begin.js";
+import { basename, dirname, relative } from "node:path";
 // src/cli/exit-codes.ts
 const EXIT = {
 	pass: 0,
@@ -3000,7 +3002,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.Command = Command;
 	exports.useColor = useColor;
 }));
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
+const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3054,4 +3056,139 @@ function percent(text) {
 	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
 	return value;
 }
-export { withFormat as a, withQuestion as c, Command as d, CommanderError as f, percent as i, withReading as l, exitCodeOf as m, EDIT_BASE as n, withJudging as o, EXIT as p, examples as r, withOffer as s, BASE as t, withScope as u };
+// src/cli/program.ts
+/** In the order in which help shows them. */
+const COMMANDS = [
+	{
+		usage: "check",
+		about: "May this change to the flags be merged, and if not now, when?",
+		load: async () => (await import("./check2.js")).checkCommand
+	},
+	{
+		usage: "validate",
+		about: "Read every file and report every error at once.",
+		load: async () => (await import("./validate2.js")).validateCommand
+	},
+	{
+		usage: "status [flags...]",
+		about: "Show every flag in every environment: its soak, its next step and the date of that.",
+		load: async () => (await import("./status2.js")).statusCommand
+	},
+	{
+		usage: "log [flags...]",
+		about: "Show what changed where, when and by whom, and what became of it.",
+		load: async () => (await import("./log.js")).logCommand
+	},
+	{
+		usage: "explain [code]",
+		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
+		load: async () => (await import("./explain.js")).explainCommand
+	},
+	{
+		usage: "promote <flag>",
+		about: "Write the smallest edit that raises a flag, on a branch, and print its verdict.",
+		load: async () => (await import("./promote2.js")).promoteCommand
+	},
+	{
+		usage: "rollback [flags...]",
+		about: "Write the smallest edit that takes flags down, on a branch. It always passes.",
+		load: async () => (await import("./rollback2.js")).rollbackCommand
+	},
+	{
+		usage: "deploy",
+		about: "Bring the tip of the default branch to the services whose values it changes.",
+		load: async () => (await import("./deploy.js")).deployCommand
+	},
+	{
+		usage: "drift",
+		about: "Compare the live values of each target with the accepted ones.",
+		load: async () => (await import("./drift.js")).driftCommand
+	},
+	{
+		usage: "render",
+		about: "Print the values that each service receives, in any output format.",
+		load: async () => (await import("./render.js")).renderCommand
+	},
+	{
+		usage: "replay <file>",
+		about: "Judge a saved question again: the same report, offline.",
+		load: async () => (await import("./replay2.js")).replayCommand
+	},
+	{
+		usage: "doctor",
+		about: "Check whether the settings on GitHub leave a way around the gate.",
+		load: async () => (await import("./doctor.js")).doctorCommand
+	},
+	{
+		usage: "dispatch",
+		about: "Take the webhook of Alertmanager or Grafana, and start the watch on GitHub.",
+		load: async () => (await import("./dispatch.js")).dispatchCommand
+	},
+	{
+		usage: "new <flag>",
+		about: "Write the definition of a new flag.",
+		load: async () => (await import("./new.js")).newCommand
+	},
+	{
+		usage: "tour",
+		about: "Play a whole rollout on a temporary repository with a simulated clock.",
+		load: async () => (await import("./tour.js")).tourCommand
+	}
+];
+/** The names of all commands. */
+function commandNames() {
+	return COMMANDS.map(({ usage }) => usage.split(" ", 1)[0] ?? "");
+}
+/** The command line. `args`: what was typed; null: every command has its options. */
+async function program(args) {
+	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version("0.1.0", "-V, --version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
+	if (args !== null) await beginReading(args);
+	for (const { usage, about, load } of COMMANDS) {
+		const command = flaghoist.command(usage).description(about);
+		if (args !== null && !args.includes(command.name())) continue;
+		if (args?.[0] === command.name()) await beginAsking(args);
+		declare(command, await load());
+	}
+	return flaghoist;
+}
+const EXITS = `
+Exit codes:
+  0   pass: the change may be merged, or the command is done
+  1   block: the change itself has to be different
+  2   wrong usage
+  3   wait: time, an approval or an issue is missing; the message says when
+  70  a bug in Flaghoist
+`;
+function declare(command, { options, run }) {
+	options(command);
+	command.action(async (...received) => {
+		const args = received.slice(0, -2).flatMap((arg) => Array.isArray(arg) ? arg : arg === void 0 ? [] : [arg]);
+		const given = command.opts();
+		process.exitCode = await run(args, given);
+	});
+}
+// src/cli/started.ts
+/** `npx flaghoist`, `node dist/cli.js` or `flaghoist`. */
+function startedAs({ program, env, folder }) {
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
+	if (!(basename(program) === "cli.js" && basename(dirname(program)) === "dist")) return "flaghoist";
+	const path = relative(folder, program);
+	return `node ${/^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path)}`;
+}
+/** A text with its commands as a user can paste them. `names`: of the commands. */
+function withCommands(text, names, started) {
+	if (started === "flaghoist") return text;
+	const command = new RegExp(`(?<![\\w./@-])flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	return text.replaceAll(command, `${started} `);
+}
+/** The same for this process. */
+function asStarted(text) {
+	const [, program = ""] = process.argv;
+	const start = {
+		program,
+		env: process.env,
+		folder: process.cwd()
+	};
+	return withCommands(text, commandNames(), startedAs(start));
+}
+export { examples as a, withJudging as c, withReading as d, withScope as f, exitCodeOf as g, EXIT as h, EDIT_BASE as i, withOffer as l, InvalidArgumentError as m, program as n, percent as o, CommanderError as p, BASE as r, withFormat as s, asStarted as t, withQuestion as u };

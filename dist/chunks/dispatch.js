@@ -1,0 +1,348 @@
+import { a as parseEnvironmentName, o as parseFlagKey } from "./names.js";
+import { p as pastText, s as instant } from "./time.js";
+import { r as refusal } from "./refusal.js";
+import { t as openClient } from "./client.js";
+import { s as repository } from "./pulls.js";
+import { a as examples, h as EXIT } from "./started.js";
+import { n as print } from "./output.js";
+import { t as nameIn } from "./pull-request.js";
+import { createServer } from "node:http";
+import { createHash, timingSafeEqual } from "node:crypto";
+// src/app/alerts.ts
+/** The hints in the body of a webhook. */
+function hintsIn(body) {
+	const alerts = alertsIn(body);
+	if (alerts === null) return { kind: "no-alerts" };
+	const hints = /* @__PURE__ */ new Map();
+	let ignored = 0;
+	for (const alert of alerts) {
+		const hint = hintOf(alert);
+		if (hint === null) ignored += 1;
+		else hints.set(keyOf(hint), hint);
+	}
+	return {
+		kind: "hints",
+		hints: [...hints.values()],
+		ignored
+	};
+}
+/** The same text for the same flag and environment. */
+function keyOf({ flag, environment }) {
+	return `${flag} in ${environment}`;
+}
+function alertsIn(body) {
+	try {
+		const message = JSON.parse(body);
+		const { alerts } = isObject(message) ? message : {};
+		return Array.isArray(alerts) ? alerts : null;
+	} catch {
+		return null;
+	}
+}
+function hintOf(alert) {
+	if (!isObject(alert) || alert["status"] !== "firing" || !isObject(alert["labels"])) return null;
+	const { flag, environment } = alert["labels"];
+	const key = typeof flag === "string" ? parseFlagKey(flag) : null;
+	const name = typeof environment === "string" ? parseEnvironmentName(environment) : null;
+	return key === null || name === null ? null : {
+		flag: key,
+		environment: name
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/app/dispatch.ts
+/** Seconds. A watch looks at everything since the deployment, so that a second one so soon adds nothing. */
+const PAUSE = 60;
+/** A message may name many flags; GitHub allows 80 writes in a minute. */
+const MOST = 40;
+/** Answers each message. It remembers what it sent, for one minute. */
+function dispatcher({ send, now }) {
+	const sentAt = /* @__PURE__ */ new Map();
+	return async (body) => {
+		const read = hintsIn(body);
+		if (read.kind === "no-alerts") return read;
+		forgetOld();
+		const fresh = read.hints.filter((hint) => !sentAt.has(keyOf(hint)));
+		const sent = [];
+		for (const hint of fresh) sent.push(await sentOnce(hint));
+		return {
+			kind: "dispatched",
+			sent,
+			repeated: read.hints.length - fresh.length,
+			ignored: read.ignored
+		};
+	};
+	async function sentOnce(hint) {
+		if (sentAt.size >= MOST) return {
+			hint,
+			why: `${MOST} were sent within a minute`
+		};
+		sentAt.set(keyOf(hint), now());
+		const answer = await send(hint);
+		if (answer.kind === "known") return {
+			hint,
+			why: null
+		};
+		sentAt.delete(keyOf(hint));
+		return {
+			hint,
+			why: answer.why
+		};
+	}
+	function forgetOld() {
+		for (const [key, at] of sentAt) if (now() >= instant(at + PAUSE)) sentAt.delete(key);
+	}
+}
+// src/adapters/system/webhook.ts
+const MOST_BYTES = 1048576;
+/** Milliseconds. */
+const LONGEST = 1e4;
+/** Rejects where the address cannot be listened on. */
+async function openWebhook(options) {
+	const server = createServer({
+		requestTimeout: LONGEST,
+		headersTimeout: LONGEST
+	}, (request, to) => void respond(options, request, to));
+	await new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(options.port, options.host, resolve);
+	});
+	const { address, family, port } = server.address();
+	return {
+		address: `http://${family === "IPv6" ? `[${address}]` : address}:${port}`,
+		[Symbol.asyncDispose]: () => new Promise((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		})
+	};
+}
+async function respond({ secret, answer }, request, to) {
+	const { status, body } = await answerTo(request);
+	to.writeHead(status, { "content-type": "application/json" }).end(`${JSON.stringify(body)}\n`);
+	async function answerTo({ method, headers }) {
+		if (method !== "POST") return {
+			status: 405,
+			body: { error: "post the webhook here" }
+		};
+		if (secret !== null && !isSame(headers.authorization ?? "", `Bearer ${secret}`)) return {
+			status: 401,
+			body: { error: "the bearer token is missing or wrong" }
+		};
+		const text = await textOf(request);
+		if (text === null) return {
+			status: 413,
+			body: { error: "the body is larger than 1 MiB" }
+		};
+		return answer(text);
+	}
+}
+/** In the same time whatever differs. */
+function isSame(one, other) {
+	const [a, b] = [one, other].map((text) => createHash("sha256").update(text).digest());
+	return a !== void 0 && b !== void 0 && timingSafeEqual(a, b);
+}
+/** The body, or null where it is too large. */
+async function textOf(request) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of request) {
+		size += chunk.length;
+		if (size > MOST_BYTES) return null;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+// src/cli/dispatch.ts
+/** Runs until it is stopped by SIGINT or SIGTERM. */
+async function runDispatch(_args, { listen, github }) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { env } = process;
+		const name = nameOf(github ?? env["GITHUB_REPOSITORY"]);
+		const client = openClient({
+			token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
+			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+			repository: name
+		});
+		const { host, port } = addressIn(listen);
+		const secret = env["FLAGHOIST_DISPATCH_SECRET"] || null;
+		if (secret === null && !isLoopback(host)) throw refusal("dispatch/open-address", { host });
+		const dispatch = dispatcher({
+			send: (hint) => startWatch(client, hint),
+			now
+		});
+		const webhook = _usingCtx$1.a(await opened(host, port, secret, async (body) => {
+			const dispatched = await dispatch(body);
+			print(linesOf(dispatched));
+			return answerOf(dispatched);
+		}));
+		print(`listening on ${webhook.address}: alerts start the watch of ${name}\n`);
+		await stopped();
+		return EXIT.pass;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+function startWatch(client, { flag, environment }) {
+	return client.send("POST", `${repository(client)}/dispatches`, {
+		event_type: "flaghoist-alert",
+		client_payload: {
+			flag,
+			environment
+		}
+	});
+}
+/** The sender repeats a message that is not answered with success. */
+function answerOf(dispatched) {
+	if (dispatched.kind === "no-alerts") return {
+		status: 400,
+		body: { error: "the body has no list \"alerts\"" }
+	};
+	const { sent, repeated, ignored } = dispatched;
+	const failed = sent.flatMap(({ hint, why }) => why === null ? [] : [{
+		...hint,
+		why
+	}]);
+	const body = {
+		dispatched: sent.length - failed.length,
+		repeated,
+		ignored,
+		failed
+	};
+	return {
+		status: failed.length === 0 ? 200 : 502,
+		body
+	};
+}
+function linesOf(dispatched) {
+	const at = pastText(now());
+	if (dispatched.kind === "no-alerts") return `${at}: a message without alerts\n`;
+	const { sent, repeated, ignored } = dispatched;
+	const lines = sent.map(({ hint, why }) => why === null ? `watch started for ${keyOf(hint)}` : `no watch for ${keyOf(hint)}: ${why}`);
+	if (repeated > 0) lines.push(`${repeated} started within the last minute already`);
+	if (ignored > 0) lines.push(`${ignored} ignored: resolved, or without flag and environment`);
+	return lines.map((line) => `${at}: ${line}\n`).join("");
+}
+function opened(host, port, secret, answer) {
+	return openWebhook({
+		host,
+		port,
+		secret,
+		answer
+	}).catch((error) => {
+		throw refusal("dispatch/not-listening", {
+			address: `${host}:${port}`,
+			why: error.message
+		});
+	});
+}
+function stopped() {
+	return new Promise((resolve) => {
+		process.once("SIGINT", () => resolve());
+		process.once("SIGTERM", () => resolve());
+	});
+}
+function addressIn(written) {
+	const [, ipv6, name, digits] = /^(?:\[([0-9a-fA-F:]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(written) ?? [];
+	const port = Number(digits);
+	const host = ipv6 ?? name;
+	if (host === void 0 || !(port <= 65535)) throw refusal("dispatch/not-an-address", { written });
+	return {
+		host,
+		port
+	};
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
+}
+function nameOf(written) {
+	if (written === void 0 || written === "") throw refusal("dispatch/no-repository");
+	const name = nameIn(`/${written}`);
+	if (name !== written) throw refusal("doctor/not-a-repository", { written });
+	return name;
+}
+function noToken() {
+	throw refusal("dispatch/no-token");
+}
+function now() {
+	return instant(Date.now() / 1e3);
+}
+const EXITS = `
+An alert needs the labels flag and environment, as the rules of
+\`flaghoist render\` have them. It is a hint to look: the watch asks the
+metrics itself.
+
+Environment:
+  GITHUB_TOKEN               may write the contents of the repository
+  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender has to send
+
+Exit codes:
+  0   stopped
+  2   wrong usage, or the address is in use
+`;
+const dispatchCommand = {
+	options: (command) => {
+		command.option("--listen <host:port>", "the address for the webhook", "127.0.0.1:9099").option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist dispatch --listen 127.0.0.1:9099 --github acme/flags") + EXITS);
+	},
+	run: runDispatch
+};
+export { dispatchCommand };

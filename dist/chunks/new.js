@@ -1,0 +1,184 @@
+import { a as examples, d as withReading, h as EXIT, m as InvalidArgumentError, o as percent } from "./started.js";
+import { g as writeAtomically, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { X as readTree, pt as flagPath, s as headOf, t as asTree } from "./check.js";
+import { h as createReader, j as nearest } from "./log-reading.js";
+import { l as rootOf } from "./log-file.js";
+import { Bt as isError, kt as formOf } from "./text.js";
+import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
+import { f as valueText, o as keyText } from "./edit-map.js";
+import { r as refusal } from "./refusal.js";
+import { t as diagnose } from "./validate.js";
+import { i as withRepository, t as momentOf } from "./context.js";
+import { a as remark, n as print, s as useColour, t as formatOf } from "./output.js";
+import { join } from "node:path";
+// src/files/new-flag.ts
+function newFlagText({ description, owner, services, ladder, codeDefault }) {
+	return `${[
+		`description: ${plain(description)}`,
+		...owner === null ? [] : [`owner: ${plain(owner)}`],
+		"services:",
+		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
+		...ladder === null ? [] : ladderLines(ladder),
+		`code-default: ${codeDefault} # what the code does when the variable is missing`
+	].join("\n")}\n`;
+}
+function ladderLines({ environment, steps, each }) {
+	return [
+		"requires:",
+		`  ${keyText(environment)}:`,
+		`    ladder: { steps: [${steps.join(", ")}], each: ${each} }`
+	];
+}
+function bindingText(binding) {
+	const { field, form, in: places } = binding;
+	if (form === void 0 && places === void 0) return field;
+	const { on, off } = formOf(binding);
+	return `{ ${[
+		`from: ${field}`,
+		...form === void 0 ? [] : [`on: ${valueText(on)}`, `off: ${valueText(off ?? "unset")}`],
+		...places === void 0 ? [] : [`in: [${places.join(", ")}]`]
+	].join(", ")} }`;
+}
+/** Words need no quotes. All other texts get them. */
+function plain(text) {
+	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
+	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+	return isWords && !isKeyword ? text : valueText(text);
+}
+// src/app/new-flag.ts
+/** `head`: the commit or tree that the definition is added to. */
+async function newDefinition(loader, head, wanted, now) {
+	const key = parseFlagKey(wanted.flag);
+	if (key === null) throw refusal("new/not-a-key", { name: wanted.flag });
+	const present = await readTree(loader, asTree(head));
+	const file = flagPath(loader.root, key);
+	if (present.side.flags.get(key)?.definition != null) throw refusal("new/exists", { file });
+	const text = textOf(wanted, key, present);
+	const tree = await loader.repository.composed(asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
+	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+	const [first = ""] = present.environments;
+	return {
+		key,
+		file,
+		text,
+		first,
+		diagnostics: diagnostics.filter((one) => one.file === file)
+	};
+}
+/** Whether the definition may be written. A warning does not stop it. */
+function isUsable({ diagnostics }) {
+	return !diagnostics.some(isError);
+}
+function textOf(wanted, key, { side, environments }) {
+	const pipeline = side.pipeline?.value ?? null;
+	const last = environments.at(-1);
+	if (pipeline === null || last === void 0) throw refusal("new/no-pipeline");
+	const names = pipeline.services.map(({ name }) => name);
+	const services = [...new Set(wanted.services)].toSorted(inOrder).map((name) => {
+		const service = parseServiceName(name);
+		if (service !== null && names.includes(service)) return service;
+		throw refusal("unknown/service", {
+			name,
+			available: names,
+			meant: nearest(name, names)
+		});
+	});
+	const variables = variablesFor(wanted, key);
+	const { owner, ladder, each, description } = wanted;
+	return newFlagText({
+		description: description ?? wordsOf(key),
+		owner,
+		services: services.map((service) => ({
+			service,
+			variables
+		})),
+		ladder: ladder === null ? null : {
+			environment: last,
+			steps: ladder,
+			each
+		},
+		codeDefault: false
+	});
+}
+/** A switch, and a percentage where a ladder needs one. */
+function variablesFor({ variable, ladder }, key) {
+	const stem = lastSegment(key).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
+	const name = variable ?? `${stem}_ENABLED`;
+	const enabled = {
+		variable: name,
+		field: "enabled"
+	};
+	if (ladder === null) return [enabled];
+	return [enabled, {
+		variable: `${name.replace(/_ENABLED$/, "")}_PERCENTAGE`,
+		field: "rollout"
+	}];
+}
+/** `voice/outbound-calls` in words: `Outbound calls`. */
+function wordsOf(key) {
+	const words = lastSegment(key).replaceAll(/[._-]+/g, " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function lastSegment(key) {
+	return key.slice(key.lastIndexOf("/") + 1);
+}
+// src/cli/new.ts
+/** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
+function runNew([flag = ""], options) {
+	return withRepository(options, async (repository) => {
+		const loader = {
+			repository,
+			reader: createReader(targetSchemas, sourceSchemas),
+			root: rootOf(options.root)
+		};
+		const head = await headOf(repository, null);
+		const { service, variable = null, ladder = null, each, owner = null } = options;
+		const { description = null } = options;
+		const definition = await newDefinition(loader, head, {
+			flag,
+			services: service,
+			variable,
+			ladder,
+			each,
+			owner,
+			description
+		}, momentOf(void 0));
+		if (!isUsable(definition)) return refused(definition, options);
+		const { file, text } = definition;
+		if (options.dryRun !== true) await writeAtomically(join(repository.top, file), text);
+		print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
+		remark(nextText(definition, options.dryRun === true));
+		return EXIT.pass;
+	});
+}
+function refused({ diagnostics }, { format }) {
+	print(formatOf(format).renderDiagnostics(diagnostics, { colour: useColour() }));
+	return EXIT.block;
+}
+function jsonOf({ key, file, text }) {
+	return `${JSON.stringify({
+		flag: key,
+		file,
+		text
+	}, null, 2)}\n`;
+}
+function nextText({ key, file, first }, isDry) {
+	if (isDry) return "not written, because of --dry-run";
+	return [
+		"written; land it, and then raise it:",
+		`  git add ${file} && git commit --message 'Add the flag ${key}'`,
+		`  flaghoist promote ${key} --to ${first}`
+	].join("\n");
+}
+function stepsIn(text) {
+	const steps = text.split(",").map((step) => percent(step.trim()));
+	if (steps.length === 0) throw new InvalidArgumentError("Write steps such as 5,25,100.");
+	return steps;
+}
+const newCommand = {
+	options: (command) => {
+		withReading(command).requiredOption("--service <name...>", "the services that read it").option("--variable <name>", "the variable of its switch (default: from the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "how long each step lasts", "7d").option("--owner <team>", "the team that owns it").option("--description <text>", "what it switches, for people (default: from the flag)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
+	},
+	run: runNew
+};
+export { newCommand };
