@@ -7173,6 +7173,8 @@ const SINGLE_QUOTED = /'[^'\n]*'/y;
 const UNQUOTED = /[\w/.$(][^ :#\n]*(?:(?::(?![ \n])| +(?![ #\n])|#)[^ :#\n]*)*/y;
 /** The same in brackets, where commas and brackets end it, too. */
 const IN_BRACKETS = /[\w/.$(][^ :#\n,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ #\n,[\]{}])|#)[^ :#\n,[\]{}]*)*/y;
+/** `>-`, and lines that begin in the same column. No comment and no empty line may follow. */
+const FOLDED = />-\n( +)[^ \n](?:[^\n]*[^ \n])?(?:\n\1[^ \n](?:[^\n]*[^ \n])?)*(?=\n(?: *[^ \n#]|$))/y;
 const WORDS = /* @__PURE__ */ new Map([
 	["true", true],
 	["false", false],
@@ -7215,7 +7217,7 @@ function mapOfItem(walk, indent) {
 function blockValue(walk, indent) {
 	if (!nextLine(walk, END)) {
 		skipSpaces(walk);
-		return lineValue(walk, indent);
+		return walk.text[walk.at] === ">" ? foldedText(walk, indent) : lineValue(walk, indent);
 	}
 	if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
 	return walk.indent > indent ? blockMap(walk) : null;
@@ -7225,6 +7227,13 @@ function lineValue(walk, indent) {
 	const value = inline(walk, UNQUOTED);
 	if (!nextLine(walk, END) || walk.indent > indent) refuse(walk);
 	return value;
+}
+/** A text on several lines, which a space joins. */
+function foldedText(walk, indent) {
+	const [, ...lines] = take(walk, FOLDED).split("\n");
+	const column = lines[0]?.search(/[^ ]/) ?? 0;
+	if (column <= indent || !nextLine(walk, END) || walk.indent > indent) refuse(walk);
+	return lines.map((line) => line.slice(column)).join(" ");
 }
 function inline(walk, unquoted) {
 	switch (walk.text[walk.at]) {

@@ -1,5 +1,5 @@
 // Reads simple files many times faster than the parser: maps and lists in blocks, short ones in brackets, each value on
-// one line. It only accepts: everything unusual and every mistake is left to the parser, which gives the same value for
+// one line or, after `>-`, on lines of one column. It only accepts: everything unusual and every mistake is left to the parser, which gives the same value for
 // all that is accepted here.
 import { DECIMAL, DEEPEST, isExact, otherNumber, RESERVED } from './plain.ts';
 
@@ -43,6 +43,10 @@ const UNQUOTED = /[\w/.$(][^ :#\n]*(?:(?::(?![ \n])| +(?![ #\n])|#)[^ :#\n]*)*/y
 /** The same in brackets, where commas and brackets end it, too. */
 const IN_BRACKETS =
   /[\w/.$(][^ :#\n,[\]{}]*(?:(?::(?![ \n,[\]{}])| +(?![ #\n,[\]{}])|#)[^ :#\n,[\]{}]*)*/y;
+
+/** `>-`, and lines that begin in the same column. No comment and no empty line may follow. */
+const FOLDED =
+  />-\n( +)[^ \n](?:[^\n]*[^ \n])?(?:\n\1[^ \n](?:[^\n]*[^ \n])?)*(?=\n(?: *[^ \n#]|$))/y;
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([
   ['true', true],
@@ -91,7 +95,7 @@ function mapOfItem(walk: Walk, indent: number): unknown {
 function blockValue(walk: Walk, indent: number): unknown {
   if (!nextLine(walk, END)) {
     skipSpaces(walk);
-    return lineValue(walk, indent);
+    return walk.text[walk.at] === '>' ? foldedText(walk, indent) : lineValue(walk, indent);
   }
   // The dashes of a list may stand in the column of its key.
   if (walk.indent >= indent && isItem(walk, walk.indent)) return blockList(walk);
@@ -104,6 +108,15 @@ function lineValue(walk: Walk, indent: number): unknown {
   // A deeper line would continue the value.
   if (!nextLine(walk, END) || walk.indent > indent) refuse(walk);
   return value;
+}
+
+/** A text on several lines, which a space joins. */
+function foldedText(walk: Walk, indent: number): string {
+  const [, ...lines] = take(walk, FOLDED).split('\n');
+  const column = lines[0]?.search(/[^ ]/) ?? 0;
+  // A line that is not deeper than the key is no text, and one that is left has another column.
+  if (column <= indent || !nextLine(walk, END) || walk.indent > indent) refuse(walk);
+  return lines.map((line) => line.slice(column)).join(' ');
 }
 
 function inline(walk: Walk, unquoted: RegExp): unknown {

@@ -24,6 +24,7 @@ const FORMS = [
   'on: yes\noff: No\n"10": ten\n\'*\': (all)\nempty:\nat: $HOME\n',
   'description: Überprüft – “quickly”\nowner: "Δοκιμή"\nkind: проба\n',
   'toString: x\nTrue: y\nnothing: ~\n-   j: 3\n- - d\n',
+  'query: >-\n  a: b # c\n  / d\n- e\nunit: >-\n    f\nlist:\n  - g: >-\n      h\n      i\n    j: k\n',
   'description: |\n  many\n  lines\nother: >-\n  folded\nanchor: &a b\nalias: *a\ntag: !!str 1\n',
 ];
 
