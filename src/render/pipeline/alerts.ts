@@ -182,10 +182,13 @@ function limitAlert(
   };
 }
 
-/** A value that meets the bound. NaN meets none, and an infinite value is no value. */
+/**
+ * A value that meets the bound. NaN meets none, and an infinite value is no value. The sum of one series has its value and
+ * none of its labels, so that a restarted instance does not begin another alert.
+ */
 function outside(series: string, { operator, value }: Bound): string {
   const finite = operator.startsWith('>') ? '< Inf' : '> -Inf';
-  return `${series} ${operator} ${value} ${finite}`;
+  return `sum(${series}) ${operator} ${value} ${finite}`;
 }
 
 /** Several series are no value, and no metric says which of them counts. */
