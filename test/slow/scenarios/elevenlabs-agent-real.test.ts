@@ -8,6 +8,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { HealthyServer } from '#test/support/healthy.ts';
+import { aHealthyServer } from '#test/support/healthy.ts';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
 import { serviceText } from '#test/support/pm2.ts';
@@ -66,6 +68,7 @@ writeFileSync(folder + '/index.html', shown ? '<button>Talk to the agent</button
 
 let ports: Ports;
 let journey: Journey;
+let healthy: HealthyServer;
 let proxy: Server;
 let proxyPort: number;
 
@@ -77,7 +80,9 @@ beforeAll(async () => {
   const beside = Object.fromEntries(
     ENVIRONMENTS.map((name) => [`srv/${name}/compose.yaml`, composeText(ports[name].runner)]),
   );
+  healthy = await aHealthyServer(await ourEnvironments());
   journey = await aJourney(({ pm2 }) => filesFor(pm2.binary), {
+    env: { FLAGHOIST_PROMETHEUS_URL: healthy.url },
     beside: {
       ...beside,
       'docker.mjs': DOCKER,
@@ -100,6 +105,7 @@ afterAll(async () => {
     if (pid !== '') process.kill(Number(pid), 'SIGKILL');
   }
   await journey[Symbol.asyncDispose]();
+  await healthy[Symbol.asyncDispose]();
 });
 
 function composeText(port: number): string {

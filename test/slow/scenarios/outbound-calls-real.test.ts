@@ -1,6 +1,8 @@
 // The rollout plan of outbound calls on this machine: five weeks from 5 % to 100 % of a service under pm2, a partial
 // rollback on the way and the kill switch at the end, with the bundle.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { HealthyServer } from '#test/support/healthy.ts';
+import { aHealthyServer } from '#test/support/healthy.ts';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
 import { answerOf, freePort } from '#test/support/port.ts';
@@ -28,12 +30,17 @@ createServer((asked, answer) => {
 
 let port: number;
 let journey: Journey;
+let healthy: HealthyServer;
 beforeAll(async () => {
   port = await freePort();
-  journey = await aJourney(({ pm2 }) => filesFor(pm2.binary));
+  healthy = await aHealthyServer(await ourEnvironments());
+  journey = await aJourney(({ pm2 }) => filesFor(pm2.binary), {
+    env: { FLAGHOIST_PROMETHEUS_URL: healthy.url },
+  });
 });
 afterAll(async () => {
   await journey[Symbol.asyncDispose]();
+  await healthy[Symbol.asyncDispose]();
 });
 
 async function filesFor(binary: readonly string[]): Promise<Files> {

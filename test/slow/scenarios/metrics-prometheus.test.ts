@@ -1,0 +1,144 @@
+// Metrics with a real Prometheus. It scrapes the services of the plans, as pm2 runs them here, and their definitions ask it
+// for every metric.
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { SourceQuestion } from '#app/ports.ts';
+import { prometheus as definition } from '#adapters/metric-sources/prometheus.ts';
+import type { MetricQuestion, Sample } from '#domain/metrics.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { duration, instant } from '#domain/time.ts';
+import { filledQuery } from '#metrics/query.ts';
+import { metricsIn } from '#test/support/healthy.ts';
+import type { Pm2 } from '#test/support/pm2.ts';
+import { aPm2 } from '#test/support/pm2.ts';
+import { freePort } from '#test/support/port.ts';
+import type { Prometheus } from '#test/support/prometheus.ts';
+import { aPrometheus, until } from '#test/support/prometheus.ts';
+import { ourEnvironments } from '#test/support/world.ts';
+
+const SERVICES = fileURLToPath(new URL('../../../services/', import.meta.url));
+const PRODUCTION = 'production' as EnvironmentName;
+
+let pm2: Pm2;
+let prometheus: Prometheus;
+let folder: string;
+let ports: ReadonlyMap<string, number>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'flaghoist-services-'));
+  await copyServices();
+  pm2 = await aPm2();
+  const names = ['elevenlabs-agent', 'calling-platform', 'workflow-api'];
+  const only = names.map((name) => `production-${name}`).join(',');
+  await pm2.call(['start', join(folder, 'ecosystem.config.cjs'), '--only', only], {
+    ELEVENLABS_AGENT_ENABLED: 'true',
+    OUTBOUND_CALLS_PERCENTAGE: '50',
+  });
+  const config = await readFile(join(folder, 'prometheus.yml'), 'utf8');
+  prometheus = await aPrometheus({ config: config.replace('15s', '1s') });
+});
+
+afterAll(async () => {
+  await prometheus?.[Symbol.asyncDispose]();
+  await pm2?.[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+/** The services and their scrape configuration, with ports of this test. */
+async function copyServices(): Promise<void> {
+  await cp(SERVICES, folder, { recursive: true });
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const written = new Set(texts.flatMap((text) => text.match(PORT) ?? []));
+  ports = new Map(
+    await Promise.all([...written].map(async (port) => [port, await freePort()] as const)),
+  );
+  await Promise.all(
+    names.map((name, index) =>
+      writeFile(
+        join(folder, name),
+        (texts[index] ?? '').replaceAll(PORT, (port) => String(ports.get(port))),
+      ),
+    ),
+  );
+}
+
+const PORT = /\b41[1-3][0-2]\b/g;
+
+async function requests(port: string, path: string, method = 'GET'): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${ports.get(port)}${path}`, { method });
+  await response.body?.cancel();
+}
+
+/** Users of every service, and of every toggle. */
+async function usersCome(): Promise<void> {
+  const toggles = [...metricsIn(await ourEnvironments()).keys()].flatMap(
+    (key) => /^unified-workflow\/(\S+)/.exec(key)?.[1] ?? [],
+  );
+  for (let user = 0; user < 20; user += 1) {
+    await requests('4130', '/agent-conversations/start');
+    await requests('4131', `/route/user-${user}`);
+  }
+  for (const toggle of new Set(toggles)) await requests('4132', `/workflow/${toggle}`);
+}
+
+/** The present value of what a metric asks. */
+async function valueNow(flag: string, asked: MetricQuestion): Promise<Sample> {
+  if (asked.kind !== 'query') throw new Error('it asks with a query');
+  const now = instant(Math.floor(Date.now() / 1000));
+  const names = { environment: PRODUCTION, flag: flag as FlagKey, window: duration(300) };
+  const question: SourceQuestion = {
+    source: { name: 'prometheus', kind: 'prometheus', series: false, settings: {} },
+    flag: names.flag,
+    environment: PRODUCTION,
+    asked: { kind: 'query', query: filledQuery(asked.query, names) },
+    grid: { from: now, to: now, step: 60 },
+    now,
+  };
+  const asks = definition.open({ url: 'FLAGHOIST_PROMETHEUS_URL' }, false, {
+    directory: folder,
+    env: { FLAGHOIST_PROMETHEUS_URL: prometheus.url },
+    redact: (text) => text,
+    mayRun: () => Promise.resolve('clone'),
+    isNow: true,
+  });
+  const answer = await asks(question);
+  return answer.kind === 'values' ? (answer.values[0] ?? null) : null;
+}
+
+test('every query of the plans has a value, and a service that is told to fail is seen', async () => {
+  const metrics = [...metricsIn(await ourEnvironments())].filter(
+    ([, { asked }]) => asked.kind === 'query',
+  );
+  const questions = metrics.flatMap(([key, { asked, traffic }]) => [
+    { key, asked },
+    ...(traffic === null ? [] : [{ key: `${key}.traffic`, asked: traffic.asked }]),
+  ]);
+  expect(questions.length).toBeGreaterThan(80);
+  const silent = async (): Promise<readonly string[]> => {
+    const values = await Promise.all(
+      questions.map(({ key, asked }) => valueNow(key.split(' ')[0] ?? '', asked)),
+    );
+    return questions.flatMap(({ key }, index) => (Number.isFinite(values[index]) ? [] : [key]));
+  };
+  // A rate needs two samples, and each sample of a counter needs a scrape.
+  let missing: readonly string[] = [];
+  await until(async () => {
+    await usersCome();
+    missing = await silent();
+    return missing.length === 0;
+  }).catch(() => null);
+  expect(missing).toEqual([]);
+
+  const errorRate = metricsIn(await ourEnvironments()).get('elevenlabs-agent error-rate');
+  const rate = async () => (errorRate && (await valueNow('', errorRate.asked))) ?? null;
+  expect(await rate()).toBe(0);
+  await requests('4130', '/behave?failing=1', 'POST');
+  await until(async () => {
+    await usersCome();
+    return ((await rate()) ?? 0) > 0.05;
+  });
+});
