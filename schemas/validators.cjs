@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func9 = helpers.lengthOf;
 const func11 = helpers.patternOf;
@@ -19,7 +19,7 @@ const pattern22 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
 const pattern23 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
 const pattern29 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern32 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const pattern31 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
 const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
@@ -4123,7 +4123,7 @@ vErrors.push(err132);
 errors++;
 }
 for(const key18 of Object.keys(data46)){
-if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
+if(!(((key18 === "query") || (key18 === "at")) || (key18 === "at-least"))){
 const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err133];
@@ -4229,11 +4229,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data46.window !== undefined && func0.call(data46, "window")){
-let data50 = data46.window;
-if(typeof data50 === "string"){
-if(!pattern29.test(data50)){
-const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+}
+else {
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4243,8 +4241,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data50 = data33.from;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 100 || isNaN(data50)){
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4253,10 +4254,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(data50 <= 0 || isNaN(data50)){
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4266,11 +4265,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data33.from !== undefined && func0.call(data33, "from")){
-let data51 = data33.from;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100 || isNaN(data51)){
-const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+else {
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4279,8 +4275,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data51 <= 0 || isNaN(data51)){
-const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+}
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data51 = data33.interval;
+if(typeof data51 === "string"){
+if(!pattern29.test(data51)){
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4291,7 +4291,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4301,11 +4301,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data33.interval !== undefined && func0.call(data33, "interval")){
-let data52 = data33.interval;
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data52 = data33.delay;
 if(typeof data52 === "string"){
-if(!pattern29.test(data52)){
-const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+if(!pattern8.test(data52)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4316,7 +4316,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4326,11 +4326,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data33.delay !== undefined && func0.call(data33, "delay")){
-let data53 = data33.delay;
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data53 = data33.coverage;
 if(typeof data53 === "string"){
-if(!pattern8.test(data53)){
-const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+if(!pattern31.test(data53)){
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4341,7 +4341,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4351,11 +4351,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data33.coverage !== undefined && func0.call(data33, "coverage")){
-let data54 = data33.coverage;
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data54 = data33.gap;
 if(typeof data54 === "string"){
-if(!pattern32.test(data54)){
-const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+if(!pattern8.test(data54)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4366,7 +4366,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4376,11 +4376,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data33.gap !== undefined && func0.call(data33, "gap")){
-let data55 = data33.gap;
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data55 = data33.share;
 if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+if(!pattern31.test(data55)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4391,7 +4391,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4401,11 +4401,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data33.share !== undefined && func0.call(data33, "share")){
-let data56 = data33.share;
-if(typeof data56 === "string"){
-if(!pattern32.test(data56)){
-const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+}
+else {
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4415,8 +4413,9 @@ vErrors.push(err156);
 errors++;
 }
 }
+}
 else {
-const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+const err157 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4426,9 +4425,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data56 = data.watch;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if((data56.for === undefined) || (!(func0.call(data56, "for")))){
+const err158 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4437,10 +4438,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-else {
-const err159 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+for(const key19 of Object.keys(data56)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err159 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data56};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4450,11 +4450,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.watch !== undefined && func0.call(data, "watch")){
-let data57 = data.watch;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.for === undefined) || (!(func0.call(data57, "for")))){
-const err160 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
+if(data56.for !== undefined && func0.call(data56, "for")){
+let data57 = data56.for;
+if(typeof data57 === "string"){
+if(!pattern8.test(data57)){
+const err160 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4463,9 +4463,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key19 of Object.keys(data57)){
-if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
-const err161 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
+}
+else {
+const err161 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4475,11 +4475,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data57.for !== undefined && func0.call(data57, "for")){
-let data58 = data57.for;
-if(typeof data58 === "string"){
-if(!pattern8.test(data58)){
-const err162 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
+if(data56.then !== undefined && func0.call(data56, "then")){
+let data58 = data56.then;
+if(!((data58 === "propose") || (data58 === "merge"))){
+const err162 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4489,8 +4488,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
+if(data56.also !== undefined && func0.call(data56, "also")){
+let data59 = data56.also;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key20 of Object.keys(data59)){
+if(!(key20 === "issues")){
+const err163 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data59};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4500,10 +4503,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data57.then !== undefined && func0.call(data57, "then")){
-let data59 = data57.then;
-if(!((data59 === "propose") || (data59 === "merge"))){
-const err164 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
+if(data59.issues !== undefined && func0.call(data59, "issues")){
+let data60 = data59.issues;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if((data60.labels === undefined) || (!(func0.call(data60, "labels")))){
+const err164 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4512,13 +4516,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data57.also !== undefined && func0.call(data57, "also")){
-let data60 = data57.also;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key20 of Object.keys(data60)){
-if(!(key20 === "issues")){
-const err165 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
+if((data60.above === undefined) || (!(func0.call(data60, "above")))){
+const err165 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4527,12 +4526,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data60.issues !== undefined && func0.call(data60, "issues")){
-let data61 = data60.issues;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
-const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+for(const key21 of Object.keys(data60)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4541,8 +4537,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((data61.above === undefined) || (!(func0.call(data61, "above")))){
-const err167 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+}
+if(data60.labels !== undefined && func0.call(data60, "labels")){
+let data61 = data60.labels;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err167 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4551,9 +4551,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key21 of Object.keys(data61)){
-if(!((key21 === "labels") || (key21 === "above"))){
-const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+const len4 = data61.length;
+for(let i6=0; i6<len4; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(func9(data62) < 1){
+const err168 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4563,11 +4566,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data61.labels !== undefined && func0.call(data61, "labels")){
-let data62 = data61.labels;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err169 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+else {
+const err169 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4576,49 +4576,24 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i6=0; i6<len4; i6++){
-let data63 = data62[i6];
-if(typeof data63 === "string"){
-if(func9(data63) < 1){
-const err170 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
-if(vErrors === null){
-vErrors = [err170];
 }
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-let i7 = data62.length;
+let i7 = data61.length;
 let j2;
 if(i7 > 1){
 const indices2 = {};
 for(;i7--;){
-let item2 = data62[i7];
+let item2 = data61[i7];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err172 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+const err170 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err170];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err170);
 }
 errors++;
 break;
@@ -4628,7 +4603,31 @@ indices2[item2] = i7;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data60.above !== undefined && func0.call(data60, "above")){
+let data63 = data60.above;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err172 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err173 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4638,10 +4637,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data61.above !== undefined && func0.call(data61, "above")){
-let data64 = data61.above;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err174 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4650,9 +4649,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err175 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data59};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4663,9 +4663,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err176 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+const err176 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data56};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4677,36 +4676,12 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
+const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err177];
 }
 else {
 vErrors.push(err177);
-}
-errors++;
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -4717,7 +4692,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const state = validate36;
 const schema10 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern38 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern37 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
@@ -5060,7 +5035,7 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern38.test(data8)){
+if(!pattern37.test(data8)){
 const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema10.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -5186,16 +5161,17 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate37;
-const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func280 = helpers.repeatedBy;
-const pattern40 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern41 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern74 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern75 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern78 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern85 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern87 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern94 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const func278 = helpers.repeatedBy;
+const pattern39 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern40 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern73 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern74 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern77 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern84 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern86 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern90 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern95 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
 const schema12 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7527,7 +7503,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern53 = func11("^https?://[^\\s]+$", "u");
+const pattern52 = func11("^https?://[^\\s]+$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7565,7 +7541,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern52.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema21.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -7797,7 +7773,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern40.test(key1)){
+if(!pattern39.test(key1)){
 const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -7837,7 +7813,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
+if(!pattern40.test(data3)){
 const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -8654,7 +8630,7 @@ vErrors.push(err53);
 errors++;
 }
 }
-const repeated0 = func280(data4, "name", instancePath + "/environments", schema11.properties.environments);
+const repeated0 = func278(data4, "name", instancePath + "/environments", schema11.properties.environments);
 if(repeated0.length > 0){
 vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
 errors = vErrors.length;
@@ -11202,7 +11178,7 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern74.test(data100)){
+if(!pattern73.test(data100)){
 const err252 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
 if(vErrors === null){
 vErrors = [err252];
@@ -11237,7 +11213,7 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern75.test(data101)){
+if(!pattern74.test(data101)){
 const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
 if(vErrors === null){
 vErrors = [err255];
@@ -11298,7 +11274,7 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern74.test(data104)){
+if(!pattern73.test(data104)){
 const err260 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
 if(vErrors === null){
 vErrors = [err260];
@@ -11540,7 +11516,7 @@ errors++;
 if(data32.repository !== undefined && func0.call(data32, "repository")){
 let data111 = data32.repository;
 if(typeof data111 === "string"){
-if(!pattern78.test(data111)){
+if(!pattern77.test(data111)){
 const err278 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
 if(vErrors === null){
 vErrors = [err278];
@@ -12059,7 +12035,7 @@ errors++;
 if(data122.identity !== undefined && func0.call(data122, "identity")){
 let data124 = data122.identity;
 if(typeof data124 === "string"){
-if(!pattern85.test(data124)){
+if(!pattern84.test(data124)){
 const err319 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.identity,data:data124};
 if(vErrors === null){
 vErrors = [err319];
@@ -12133,7 +12109,7 @@ errors++;
 if(data126.name !== undefined && func0.call(data126, "name")){
 let data127 = data126.name;
 if(typeof data127 === "string"){
-if(!pattern85.test(data127)){
+if(!pattern84.test(data127)){
 const err325 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
 if(vErrors === null){
 vErrors = [err325];
@@ -12158,7 +12134,7 @@ errors++;
 if(data126.until !== undefined && func0.call(data126, "until")){
 let data128 = data126.until;
 if(typeof data128 === "string"){
-if(!pattern87.test(data128)){
+if(!pattern86.test(data128)){
 const err327 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
 if(vErrors === null){
 vErrors = [err327];
@@ -12349,7 +12325,7 @@ vErrors.push(err340);
 errors++;
 }
 for(const key25 of Object.keys(data131)){
-if(!(((key25 === "kind") || (key25 === "url")) || (key25 === "token"))){
+if(!((((key25 === "kind") || (key25 === "url")) || (key25 === "token")) || (key25 === "graph"))){
 const err341 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
 if(vErrors === null){
 vErrors = [err341];
@@ -12386,7 +12362,7 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!pattern75.test(data134)){
+if(!pattern74.test(data134)){
 const err344 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
 if(vErrors === null){
 vErrors = [err344];
@@ -12421,7 +12397,7 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern75.test(data135)){
+if(!pattern74.test(data135)){
 const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
 if(vErrors === null){
 vErrors = [err347];
@@ -12443,9 +12419,11 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+if(data131.graph !== undefined && func0.call(data131, "graph")){
+let data136 = data131.graph;
+if(typeof data136 === "string"){
+if(func9(data136) > 200){
+const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12454,20 +12432,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid14 = _errs340 === errors;
-valid89 = _valid14;
-ifClause14 = "then";
-}
-else {
-const _errs348 = errors;
-const _errs349 = errors;
-let valid92 = true;
-const _errs350 = errors;
-if(errors === _errs350){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing9;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
-const err350 = {};
+if(!pattern90.test(data136)){
+const err350 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12476,10 +12442,9 @@ vErrors.push(err350);
 }
 errors++;
 }
+}
 else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("http" !== data131.kind){
-const err351 = {};
+const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12490,9 +12455,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err352 = {};
+const err352 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12501,23 +12465,20 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-var _valid15 = _errs350 === errors;
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+var _valid14 = _errs340 === errors;
+valid89 = _valid14;
+ifClause14 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs354 = errors;
+const _errs350 = errors;
+const _errs351 = errors;
+let valid92 = true;
+const _errs352 = errors;
+if(errors === _errs352){
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+let missing9;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12526,8 +12487,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((data131.url === undefined) || (!(func0.call(data131, "url")))){
-const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+else {
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("http" !== data131.kind){
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -12536,9 +12499,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key26 of Object.keys(data131)){
-if(!((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "series"))){
-const err355 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+}
+}
+}
+else {
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -12548,10 +12513,22 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data137 = data131.kind;
-if(!(((data137 === "prometheus") || (data137 === "http")) || (data137 === "command"))){
-const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data137};
+var _valid15 = _errs352 === errors;
+errors = _errs351;
+if(vErrors !== null){
+if(_errs351){
+vErrors.length = _errs351;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs356 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -12560,12 +12537,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-if(data131.url !== undefined && func0.call(data131, "url")){
-let data138 = data131.url;
-if(typeof data138 === "string"){
-if(func9(data138) > 128){
-const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+if((data131.url === undefined) || (!(func0.call(data131, "url")))){
+const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -12574,8 +12547,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern75.test(data138)){
-const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+for(const key26 of Object.keys(data131)){
+if(!(((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "graph")) || (key26 === "series"))){
+const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -12585,8 +12559,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-else {
-const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data138 = data131.kind;
+if(!(((data138 === "prometheus") || (data138 === "http")) || (data138 === "command"))){
+const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data138};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -12596,11 +12572,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data131.token !== undefined && func0.call(data131, "token")){
-let data139 = data131.token;
+if(data131.url !== undefined && func0.call(data131, "url")){
+let data139 = data131.url;
 if(typeof data139 === "string"){
 if(func9(data139) > 128){
-const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -12609,8 +12585,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern75.test(data139)){
-const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+if(!pattern74.test(data139)){
+const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -12621,7 +12597,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -12631,10 +12607,11 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data140 = data131.series;
-if(typeof data140 !== "boolean"){
-const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data140};
+if(data131.token !== undefined && func0.call(data131, "token")){
+let data140 = data131.token;
+if(typeof data140 === "string"){
+if(func9(data140) > 128){
+const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -12643,10 +12620,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(!pattern74.test(data140)){
+const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -12655,20 +12630,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid15 = _errs354 === errors;
-valid92 = _valid15;
-ifClause15 = "then";
 }
 else {
-const _errs364 = errors;
-const _errs365 = errors;
-let valid95 = true;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing10;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
-const err365 = {};
+const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -12677,10 +12641,12 @@ vErrors.push(err365);
 }
 errors++;
 }
-else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("command" !== data131.kind){
-const err366 = {};
+}
+if(data131.graph !== undefined && func0.call(data131, "graph")){
+let data141 = data131.graph;
+if(typeof data141 === "string"){
+if(func9(data141) > 200){
+const err366 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -12689,11 +12655,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err367 = {};
+if(!pattern90.test(data141)){
+const err367 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -12703,22 +12666,8 @@ vErrors.push(err367);
 errors++;
 }
 }
-var _valid16 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs370 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -12727,8 +12676,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((data131.run === undefined) || (!(func0.call(data131, "run")))){
-const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data142 = data131.series;
+if(typeof data142 !== "boolean"){
+const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data142};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -12737,9 +12689,10 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 of Object.keys(data131)){
-if(!(((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "series"))){
-const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+}
+else {
+const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -12748,11 +12701,20 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid15 = _errs356 === errors;
+valid92 = _valid15;
+ifClause15 = "then";
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data142 = data131.kind;
-if(!(((data142 === "prometheus") || (data142 === "http")) || (data142 === "command"))){
-const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data142};
+else {
+const _errs368 = errors;
+const _errs369 = errors;
+let valid95 = true;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing10;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
+const err371 = {};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -12761,12 +12723,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data131.run !== undefined && func0.call(data131, "run")){
-let data143 = data131.run;
-if(Array.isArray(data143)){
-if(data143.length > 100){
-const err372 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+else {
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("command" !== data131.kind){
+const err372 = {};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -12775,8 +12735,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data143.length < 1){
-const err373 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+}
+}
+}
+else {
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -12785,12 +12748,23 @@ vErrors.push(err373);
 }
 errors++;
 }
-const len20 = data143.length;
-for(let i21=0; i21<len20; i21++){
-let data144 = data143[i21];
-if(typeof data144 === "string"){
-if(func9(data144) > 1000){
-const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+}
+var _valid16 = _errs370 === errors;
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs374 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -12799,9 +12773,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+if((data131.run === undefined) || (!(func0.call(data131, "run")))){
+const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -12810,10 +12783,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+for(const key27 of Object.keys(data131)){
+if(!((((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "graph")) || (key27 === "series"))){
+const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -12823,11 +12795,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data131.env !== undefined && func0.call(data131, "env")){
-let data145 = data131.env;
-if(Array.isArray(data145)){
-if(data145.length > 100){
-const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data144 = data131.kind;
+if(!(((data144 === "prometheus") || (data144 === "http")) || (data144 === "command"))){
+const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data144};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -12836,12 +12807,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-const len21 = data145.length;
-for(let i22=0; i22<len21; i22++){
-let data146 = data145[i22];
-if(typeof data146 === "string"){
-if(func9(data146) > 128){
-const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+}
+if(data131.run !== undefined && func0.call(data131, "run")){
+let data145 = data131.run;
+if(Array.isArray(data145)){
+if(data145.length > 100){
+const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -12850,8 +12821,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern75.test(data146)){
-const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+if(data145.length < 1){
+const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -12860,9 +12831,12 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+const len20 = data145.length;
+for(let i21=0; i21<len20; i21++){
+let data146 = data145[i21];
+if(typeof data146 === "string"){
+if(func9(data146) > 1000){
+const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data146};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -12872,9 +12846,8 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
 else {
-const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data146};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -12884,11 +12857,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data131.limit !== undefined && func0.call(data131, "limit")){
-let data147 = data131.limit;
-if(typeof data147 === "string"){
-if(!pattern94.test(data147)){
-const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+}
+else {
+const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -12898,8 +12869,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-else {
-const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+if(data131.env !== undefined && func0.call(data131, "env")){
+let data147 = data131.env;
+if(Array.isArray(data147)){
+if(data147.length > 100){
+const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data147};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -12908,11 +12882,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data148 = data131.series;
-if(typeof data148 !== "boolean"){
-const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data148};
+const len21 = data147.length;
+for(let i22=0; i22<len21; i22++){
+let data148 = data147[i22];
+if(typeof data148 === "string"){
+if(func9(data148) > 128){
+const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -12921,10 +12896,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-}
-else {
-const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(!pattern74.test(data148)){
+const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -12933,15 +12906,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid16 = _errs370 === errors;
-valid95 = _valid16;
-ifClause16 = "then";
 }
 else {
-const _errs386 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -12950,10 +12917,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data149 = data131.kind;
-if(!(((data149 === "prometheus") || (data149 === "http")) || (data149 === "command"))){
-const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data149};
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data147};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -12963,9 +12930,11 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+if(data131.limit !== undefined && func0.call(data131, "limit")){
+let data149 = data131.limit;
+if(typeof data149 === "string"){
+if(!pattern95.test(data149)){
+const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data149};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -12974,12 +12943,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid16 = _errs386 === errors;
-valid95 = _valid16;
-ifClause16 = "else";
 }
-if(!valid95){
-const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
+else {
+const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data149};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -12988,12 +12954,12 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid15 = _errs364 === errors;
-valid92 = _valid15;
-ifClause15 = "else";
 }
-if(!valid92){
-const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
+if(data131.graph !== undefined && func0.call(data131, "graph")){
+let data150 = data131.graph;
+if(typeof data150 === "string"){
+if(func9(data150) > 200){
+const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13002,12 +12968,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid14 = _errs348 === errors;
-valid89 = _valid14;
-ifClause14 = "else";
-}
-if(!valid89){
-const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
+if(!pattern90.test(data150)){
+const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13017,9 +12979,8 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
 else {
-const err392 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
+const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13029,9 +12990,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data151 = data131.series;
+if(typeof data151 !== "boolean"){
+const err393 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data151};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13041,12 +13003,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data150 = data.policy;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key28 of Object.keys(data150)){
-if(!((key28 === "approvals") || (key28 === "paths"))){
-const err394 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data150};
+}
+else {
+const err394 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13055,14 +13014,15 @@ vErrors.push(err394);
 }
 errors++;
 }
+var _valid16 = _errs374 === errors;
+valid95 = _valid16;
+ifClause16 = "then";
 }
-if(data150.approvals !== undefined && func0.call(data150, "approvals")){
-let data151 = data150.approvals;
-const _errs394 = errors;
-let valid104 = true;
-const _errs395 = errors;
-if(!(Array.isArray(data151))){
-const err395 = {};
+else {
+const _errs392 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13071,22 +13031,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid17 = _errs395 === errors;
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs397 = errors;
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err396 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data152 = data131.kind;
+if(!(((data152 === "prometheus") || (data152 === "http")) || (data152 === "command"))){
+const err396 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data152};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13095,16 +13043,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-const len22 = data151.length;
-for(let i23=0; i23<len22; i23++){
-if(!(validate52(data151[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data151,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+const err397 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13113,22 +13055,12 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid17 = _errs397 === errors;
-valid104 = _valid17;
-ifClause17 = "then";
+var _valid16 = _errs392 === errors;
+valid95 = _valid16;
+ifClause16 = "else";
 }
-else {
-const _errs400 = errors;
-if(!(validate52(data151, {instancePath:instancePath+"/policy/approvals",parentData:data150,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var _valid17 = _errs400 === errors;
-valid104 = _valid17;
-ifClause17 = "else";
-}
-if(!valid104){
-const err398 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data151};
+if(!valid95){
+const err398 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13137,16 +13069,12 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid15 = _errs368 === errors;
+valid92 = _valid15;
+ifClause15 = "else";
 }
-if(data150.paths !== undefined && func0.call(data150, "paths")){
-let data153 = data150.paths;
-if(Array.isArray(data153)){
-const len23 = data153.length;
-for(let i24=0; i24<len23; i24++){
-let data154 = data153[i24];
-if(typeof data154 === "string"){
-if(func9(data154) > 500){
-const err399 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(!valid92){
+const err399 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13155,8 +13083,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(func9(data154) < 1){
-const err400 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+var _valid14 = _errs350 === errors;
+valid89 = _valid14;
+ifClause14 = "else";
+}
+if(!valid89){
+const err400 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13165,8 +13097,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!pattern0.test(data154)){
-const err401 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13176,8 +13110,9 @@ vErrors.push(err401);
 errors++;
 }
 }
+}
 else {
-const err402 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+const err402 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13187,9 +13122,12 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data153};
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data153 = data.policy;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key28 of Object.keys(data153)){
+if(!((key28 === "approvals") || (key28 === "paths"))){
+const err403 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data153};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13199,9 +13137,13 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data150};
+if(data153.approvals !== undefined && func0.call(data153, "approvals")){
+let data154 = data153.approvals;
+const _errs400 = errors;
+let valid104 = true;
+const _errs401 = errors;
+if(!(Array.isArray(data154))){
+const err404 = {};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13210,15 +13152,154 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
+var _valid17 = _errs401 === errors;
+errors = _errs400;
+if(vErrors !== null){
+if(_errs400){
+vErrors.length = _errs400;
 }
 else {
-const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs403 = errors;
+if(Array.isArray(data154)){
+if(data154.length < 1){
+const err405 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data154};
 if(vErrors === null){
 vErrors = [err405];
 }
 else {
 vErrors.push(err405);
+}
+errors++;
+}
+const len22 = data154.length;
+for(let i23=0; i23<len22; i23++){
+if(!(validate52(data154[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data154,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data154};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid17 = _errs403 === errors;
+valid104 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs406 = errors;
+if(!(validate52(data154, {instancePath:instancePath+"/policy/approvals",parentData:data153,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs406 === errors;
+valid104 = _valid17;
+ifClause17 = "else";
+}
+if(!valid104){
+const err407 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data154};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data153.paths !== undefined && func0.call(data153, "paths")){
+let data156 = data153.paths;
+if(Array.isArray(data156)){
+const len23 = data156.length;
+for(let i24=0; i24<len23; i24++){
+let data157 = data156[i24];
+if(typeof data157 === "string"){
+if(func9(data157) > 500){
+const err408 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+if(func9(data157) < 1){
+const err409 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(!pattern0.test(data157)){
+const err410 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data156};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data153};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
 }
 errors++;
 }
@@ -13232,11 +13313,12 @@ return { flag, state, pipeline };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = helpers.lengthOf;
 const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern9 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14052,6 +14134,279 @@ var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.samples !== undefined){
+let data43 = data.samples;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data43)){
+var valid18 = true;
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+let data44 = data43[i10];
+const _errs93 = errors;
+const _errs95 = errors;
+let valid19 = false;
+let passing0 = null;
+const _errs96 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing6;
+if((data44.value === undefined) && (missing6 = "value")){
+const err0 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs96 === errors;
+if(_valid0){
+valid19 = true;
+passing0 = 0;
+}
+const _errs97 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing7;
+if((data44.series === undefined) && (missing7 = "series")){
+const err1 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs97 === errors;
+if(_valid0 && valid19){
+valid19 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid19 = true;
+passing0 = 1;
+}
+}
+if(!valid19){
+const err2 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs93){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing8;
+if((((data44.flag === undefined) && (missing8 = "flag")) || ((data44.environment === undefined) && (missing8 = "environment"))) || ((data44.metric === undefined) && (missing8 = "metric"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs98 = errors;
+for(const key8 in data44){
+if(!((((((key8 === "flag") || (key8 === "environment")) || (key8 === "metric")) || (key8 === "value")) || (key8 === "series")) || (key8 === "traffic"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs98 === errors){
+if(data44.flag !== undefined){
+const _errs99 = errors;
+if(typeof data44.flag !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/flag",schemaPath:"#/properties/samples/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs99 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data44.environment !== undefined){
+const _errs101 = errors;
+if(typeof data44.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/environment",schemaPath:"#/properties/samples/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs101 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data44.metric !== undefined){
+const _errs103 = errors;
+if(typeof data44.metric !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/metric",schemaPath:"#/properties/samples/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs103 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data44.value !== undefined){
+let data48 = data44.value;
+const _errs105 = errors;
+if(!((typeof data48 == "number") && (isFinite(data48)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/value",schemaPath:"#/properties/samples/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid20 = _errs105 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data44.series !== undefined){
+let data49 = data44.series;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data49)){
+var valid21 = true;
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+let data50 = data49[i11];
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data50)){
+if(data50.length > 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+return false;
+}
+else {
+if(data50.length < 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+const len12 = data50.length;
+if(len12 > 0){
+let data51 = data50[0];
+const _errs111 = errors;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/0",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid22 = _errs111 === errors;
+}
+if(valid22){
+if(len12 > 1){
+let data52 = data50[1];
+const _errs113 = errors;
+if(((!((typeof data52 == "number") && (isFinite(data52)))) && (typeof data52 !== "string")) && (data52 !== null)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/type",keyword:"type",params:{type: schema31.properties.samples.items.properties.series.items.prefixItems[1].type},message:"must be number,string,null"}];
+return false;
+}
+if(errors === _errs113){
+if(typeof data52 === "string"){
+if(!pattern9.test(data52)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
+return false;
+}
+}
+}
+var valid22 = _errs113 === errors;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid21 = _errs109 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series",schemaPath:"#/properties/samples/items/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid20 = _errs107 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data44.traffic !== undefined){
+let data53 = data44.traffic;
+const _errs115 = errors;
+if(errors === _errs115){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid20 = _errs115 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs93 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs91 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

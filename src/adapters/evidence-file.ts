@@ -11,9 +11,10 @@ import type {
 } from '#domain/evidence.ts';
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { parseInstant } from '#domain/time.ts';
+import { instant, parseInstant } from '#domain/time.ts';
 import { HELPERS } from '#files/validate.ts';
 import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-reading.ts';
@@ -52,12 +53,21 @@ interface EvidenceFile {
     readonly values: Deployment['values'];
     readonly by?: string;
   }[];
+  readonly samples?: readonly {
+    readonly flag: string;
+    readonly environment: string;
+    readonly metric: string;
+    readonly value?: number;
+    readonly series?: readonly (readonly [at: number, value: number | string | null])[];
+    readonly traffic?: number;
+  }[];
 }
 
 /** The content of a file: answers to asks, and times of landings for the clock. */
 export interface SuppliedEvidence {
   readonly source: EvidenceSource;
   readonly landings: readonly Landing[];
+  readonly samples: readonly SuppliedSamples[];
 }
 
 /** The deployments of a log, and where it begins; null: it has no entry. */
@@ -79,11 +89,37 @@ export function parseEvidence(
   recorded: ReadsLoggedDeployments = NOT_LOGGED,
 ): SuppliedEvidence {
   const written = checked(file, text);
-  return { source: sourceOf(written, recorded), landings: (written.landings ?? []).map(landingOf) };
+  return {
+    source: sourceOf(written, recorded),
+    landings: (written.landings ?? []).map(landingOf),
+    samples: (written.samples ?? []).map(samplesOf),
+  };
 
   function landingOf({ sha, at }: { readonly sha: string; readonly at: string }): Landing {
     return { sha: sha as Sha, at: moment(file, at), source: 'supplied' };
   }
+}
+
+function samplesOf({
+  flag,
+  environment,
+  metric,
+  value,
+  series = [],
+  traffic,
+}: NonNullable<EvidenceFile['samples']>[number]): SuppliedSamples {
+  return {
+    flag: flag as FlagKey,
+    environment: environment as EnvironmentName,
+    metric,
+    values: value ?? series.map(([at, sample]) => [instant(at), sampleOf(sample)] as const),
+    ...(traffic === undefined ? {} : { traffic }),
+  };
+}
+
+/** A number, or its text as Prometheus writes it. */
+function sampleOf(written: number | string | null): Sample {
+  return written === null ? null : Number(written.toString().replace('Inf', 'Infinity'));
 }
 
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */

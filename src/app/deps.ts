@@ -1,6 +1,7 @@
 // The ports that the use cases need. A shell wires them.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Finding } from '#domain/evidence.ts';
+import type { SuppliedSamples } from '#domain/metrics.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
@@ -22,6 +23,8 @@ export interface Gatherer extends Loader {
   readonly evidence: EvidenceSource;
   /** Where the values of metrics come from. Left out: no source is asked. */
   readonly metrics?: MetricSources;
+  /** Values of metrics that a person supplies. No source is asked for them. Left out: none. */
+  readonly suppliedSamples?: readonly SuppliedSamples[];
   /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: no log is read. */
   readonly logged?: (settings: LogSettings | undefined) => Promise<Finding<readonly LoggedEntry[]>>;
 }

@@ -144,5 +144,49 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
         },
       },
     },
+    samples: {
+      description:
+        'Values of metrics. The source of such a metric is not asked. Write value or series.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['flag', 'environment', 'metric'],
+        oneOf: [{ required: ['value'] }, { required: ['series'] }],
+        additionalProperties: false,
+        properties: {
+          flag: { type: 'string', description: 'The key of the flag.' },
+          environment: { type: 'string', description: 'Where it was measured.' },
+          metric: { type: 'string', description: 'The name of the metric in the definition.' },
+          value: {
+            type: 'number',
+            description:
+              'The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01.',
+          },
+          series: {
+            description:
+              'Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.',
+            type: 'array',
+            items: {
+              type: 'array',
+              minItems: 2,
+              maxItems: 2,
+              prefixItems: [
+                { type: 'number' },
+                {
+                  type: ['number', 'string', 'null'],
+                  pattern: '^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$',
+                },
+              ],
+            },
+          },
+          traffic: {
+            type: 'number',
+            minimum: 0,
+            description:
+              'The number that the traffic query has in the window. Left out: the traffic is not known.',
+          },
+        },
+      },
+    },
   },
 };

@@ -5,8 +5,10 @@ import type {
   KeptAnswer,
   MetricQuestion,
   MetricSamples,
+  Sample,
   SampledWindow,
   SourceAnswer,
+  SuppliedSamples,
 } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Instant } from '#domain/time.ts';
@@ -14,7 +16,7 @@ import { duration } from '#domain/time.ts';
 import type { Span } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { encoded, MOST_BYTES } from '#metrics/encoding.ts';
-import { medianOf } from '#metrics/grid.ts';
+import { firstAfter, medianOf, pointsOf } from '#metrics/grid.ts';
 import { filledQuery } from '#metrics/query.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';
@@ -23,27 +25,39 @@ import type { MetricSources } from './ports.ts';
 
 /** Adds the samples that were asked for. Without sources, none are added. */
 export async function withSamples(
-  { metrics: sources }: Pick<Gatherer, 'metrics'>,
+  { metrics: sources, suppliedSamples = [] }: Pick<Gatherer, 'metrics' | 'suppliedSamples'>,
   { asks, now }: Pick<Wanted, 'asks' | 'now'>,
   evidence: Evidence,
 ): Promise<Evidence> {
-  const wanted = asks.filter((ask): ask is SamplesAsk => ask.kind === 'samples');
-  if (wanted.length === 0 || sources === undefined) return evidence;
-  const samples = await Promise.all(wanted.map((ask) => samplesFor(ask, sources, evidence, now)));
+  const asked = asks.flatMap((ask): readonly Omit<Asking, 'rules'>[] => {
+    if (ask.kind !== 'samples') return [];
+    const supplied = suppliedSamples.find((one) => isAbout(one, ask));
+    if (supplied === undefined && sources === undefined) return [];
+    return [{ ask, sources, supplied, now }];
+  });
+  if (asked.length === 0) return evidence;
+  const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
   return { ...evidence, samples: samples.flat() };
 }
 
+function isAbout(supplied: SuppliedSamples, { flag, environment, metric }: SamplesAsk): boolean {
+  return (
+    supplied.flag === flag &&
+    supplied.environment === environment &&
+    supplied.metric === metric.name
+  );
+}
+
 async function samplesFor(
-  ask: SamplesAsk,
-  sources: MetricSources,
+  about: Omit<Asking, 'rules'>,
   evidence: Evidence,
-  now: Instant,
 ): Promise<readonly MetricSamples[]> {
+  const { ask } = about;
   const rules = rulesOf(ask.metric);
   const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
   if (rules === null || measured?.kind !== 'window') return [];
   const { span, before } = measured;
-  const asking = { ask, rules, sources, now };
+  const asking = { ...about, rules };
   const isCompared = before !== null && typeof before !== 'string';
   const { flag, environment, metric } = ask;
   return [
@@ -61,7 +75,10 @@ async function samplesFor(
 interface Asking {
   readonly ask: SamplesAsk;
   readonly rules: Rules;
-  readonly sources: MetricSources;
+  /** Undefined: no source is asked. */
+  readonly sources: MetricSources | undefined;
+  /** Undefined: the source is asked. */
+  readonly supplied: SuppliedSamples | undefined;
   readonly now: Instant;
 }
 
@@ -74,7 +91,9 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
   const grid = hasPast(metric, source) ? { ...span, step } : end;
   const question = questionAbout(metric.asked, asking, span);
   const [answer, traffic] = await Promise.all([
-    answerTo(question, grid, asking),
+    asking.supplied === undefined
+      ? answerTo(question, grid, asking)
+      : suppliedAnswer(asking.supplied, grid),
     trafficAt(end, span, asking),
   ]);
   return {
@@ -83,15 +102,51 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
     answer: kept(answer, rules, most),
     traffic,
     median: answer.kind === 'values' ? medianOf(answer.values) : null,
+    ...graphOf(question, { ...span, step }, asking),
   };
+}
+
+function graphOf(
+  asked: MetricQuestion,
+  grid: Grid,
+  { ask: { source }, sources }: Asking,
+): Pick<SampledWindow, 'graph'> {
+  const graph = source === null ? undefined : sources?.graph?.({ source, asked, grid });
+  return graph === undefined ? {} : { graph };
+}
+
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }: SuppliedSamples, grid: Grid): SourceAnswer {
+  const points = Array.from(
+    { length: pointsOf(grid) },
+    (_, index) => grid.from + index * grid.step,
+  );
+  if (typeof values === 'number') return { kind: 'values', values: points.map(() => values) };
+  const byPoint = new Map<number, Sample>();
+  for (const [at, value] of values.toSorted(([a], [b]) => a - b)) {
+    byPoint.set(firstAfter(at, duration(grid.step)), value);
+  }
+  return { kind: 'values', values: points.map((point) => byPoint.get(point) ?? null) };
 }
 
 async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<SampledWindow['traffic']> {
   const { traffic } = asking.ask.metric;
   if (traffic === null) return null;
   const question = questionAbout(traffic.asked, asking, span);
-  const answer = await answerTo(question, end, asking);
+  const answer = await trafficAnswer(question, end, asking);
   return { sent: textOf(question), answer: kept(answer, asking.rules, MOST_BYTES) };
+}
+
+async function trafficAnswer(
+  question: MetricQuestion,
+  end: Grid,
+  asking: Asking,
+): Promise<SourceAnswer> {
+  const { supplied } = asking;
+  if (supplied === undefined) return answerTo(question, end, asking);
+  return supplied.traffic === undefined
+    ? { kind: 'silent', silence: { kind: 'empty' } }
+    : { kind: 'values', values: [supplied.traffic] };
 }
 
 function questionAbout(
@@ -113,7 +168,7 @@ async function answerTo(
   grid: Grid,
   { ask: { flag, environment, metric, source }, sources, now }: Asking,
 ): Promise<SourceAnswer> {
-  if (source === null) {
+  if (source === null || sources === undefined) {
     return { kind: 'silent', silence: { kind: 'no-source', source: metric.source } };
   }
   return sources.answer({ source, flag, environment, asked, grid, now });

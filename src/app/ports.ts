@@ -315,6 +315,8 @@ export interface SourceQuestion {
 /** The sources of metrics. A failure is a silence that says why, and never an exception. */
 export interface MetricSources {
   answer(question: SourceQuestion): Promise<SourceAnswer>;
+  /** The page that draws the answer, if the pipeline shows one; undefined: it shows none. */
+  graph?(question: Pick<SourceQuestion, 'source' | 'asked' | 'grid'>): string | undefined;
 }
 
 /** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */

@@ -13,6 +13,7 @@ import type { Instant } from '#domain/time.ts';
 import { latestReady } from '#domain/verdict.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
+import { measuredIn } from '#messages/gates/measured.ts';
 import type { StatusNext } from '#report/status-rows.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
 import { nextSetting, promoted, requiredFlags, soakSources } from '#app/edit/edit-plan.ts';
@@ -125,6 +126,9 @@ export function nextOf(
   const { verdict } = report;
   const open = openIn(report);
   const decisive = open.filter((gate) => gate.verdict === verdict);
+  const metrics = report.changes.flatMap(({ gates }) =>
+    gates.filter((gate) => measuredIn(gate) !== null),
+  );
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
   return {
     environment: step.environment,
@@ -135,6 +139,7 @@ export function nextOf(
     needs: [
       ...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message)),
     ],
+    ...(metrics.length === 0 ? {} : { metrics }),
   };
 }
 

@@ -43,6 +43,7 @@ export async function withGatherer(
         mayRun: () => Promise.resolve(options.runSources === true ? 'yes' : 'clone'),
         isNow: options.at === undefined,
       }),
+      suppliedSamples: supplied?.samples ?? [],
       root: rootOf(options.root),
     });
   });

@@ -27,8 +27,9 @@ export function runStatus(
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const table = await status(gatherer, base, flags);
-    const live = await liveOf(gatherer, base, table, { ...options, isDetailed: flags.length > 0 });
-    const shown = { colour: useColour(), now: table.now, log: live?.log };
+    const isDetailed = flags.length > 0;
+    const live = await liveOf(gatherer, base, table, { ...options, isDetailed });
+    const shown = { colour: useColour(), now: table.now, log: live?.log, isDetailed };
     printText(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown), options);
     return EXIT.pass;
   });

@@ -147,6 +147,19 @@ export interface SampledWindow {
   readonly traffic: { readonly sent: string; readonly answer: KeptAnswer } | null;
   /** Of its finite values, before they were encoded; null: there are none. */
   readonly median: number | null;
+  /** The page of the source that draws it; left out: the pipeline shows none. */
+  readonly graph?: string;
+}
+
+/** The values of a metric that a person supplies, in place of its source. */
+export interface SuppliedSamples {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly metric: string;
+  /** One value for every point, or moments and values in any order. */
+  readonly values: number | readonly (readonly [at: Instant, value: Sample])[];
+  /** Left out: the traffic is not known. */
+  readonly traffic?: number;
 }
 
 /** The samples of a metric in one environment. */

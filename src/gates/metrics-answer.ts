@@ -1,12 +1,13 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
 import type { SamplesAsk } from '#domain/evidence.ts';
-import type { MetricSamples, SampledWindow } from '#domain/metrics.ts';
+import type { Limit, MetricSamples, SampledWindow } from '#domain/metrics.ts';
 import { duration, latest } from '#domain/time.ts';
-import type { MetricAnswer } from '#messages/gates/metrics.ts';
+import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { decoded } from '#metrics/encoding.ts';
 import { knownAt, pointsOf } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
+import { sparkOf } from '#metrics/spark.ts';
 import type { Before, Values, Window, WindowAnswer } from '#metrics/window.ts';
 import { judgeWindow } from '#metrics/window.ts';
 import type { GateAnswer } from './define.ts';
@@ -27,7 +28,8 @@ export function judgeSamples(
   // One value has no length, whatever it is about.
   const whole = pointsOf(window.grid) > 1 ? length : duration(0);
   const answer = judgeWindow(rules, whole, window, beforeOf(before, samples));
-  const facts = factsOf(ask, rules, samples, answer, { span, fullAt });
+  const spark = sparkIn(window, rules);
+  const facts = { ...factsOf(ask, rules, samples, answer, { span, fullAt }), spark };
   const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
   const readyAt =
     clearsAt === null || fullAt === null ? (clearsAt ?? fullAt) : latest(clearsAt, fullAt);
@@ -71,7 +73,7 @@ function factsOf(
   { window }: MetricSamples,
   answer: WindowAnswer,
   { span, fullAt }: Pick<FullWindow, 'span' | 'fullAt'>,
-): MetricAnswer {
+): Omit<MetricAnswer, 'spark'> {
   const { value, median, medianBefore, counts, traffic } = answer;
   return {
     metric: metric.name,
@@ -80,6 +82,9 @@ function factsOf(
     source: metric.source,
     sent: window.sent,
     good: metric.good,
+    warning: limitText(metric.warning),
+    critical: limitText(metric.critical),
+    share: metric.share,
     unit: metric.unit,
     answer: answer.answer.kind,
     value,
@@ -92,5 +97,16 @@ function factsOf(
     length,
     fullAt,
     expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+    graph: window.graph ?? null,
   };
+}
+
+/** `> 5% for 5m` */
+function limitText(limit: Limit | null): string | null {
+  if (limit === null || limit.for === null) return limit && limit.when;
+  return `${limit.when} for ${limit.for}`;
+}
+
+function sparkIn({ values }: Window, rules: Rules): MetricAnswer['spark'] {
+  return values.kind === 'values' ? sparkOf(values.values, rules) : [];
 }

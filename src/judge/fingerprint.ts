@@ -92,6 +92,6 @@ function canonical(value: unknown): string {
   );
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

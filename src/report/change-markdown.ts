@@ -2,22 +2,25 @@
 import type { ChangeReport, GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
-import type { Verdict } from '#domain/verdict.ts';
-import { ifFuture } from './facts.ts';
+import { fixedReady, ifFuture } from './facts.ts';
+import { measuredIn } from '#messages/gates/measured.ts';
+import { metricCell, metricFold } from './metrics-markdown.ts';
+import { ICONS } from './icons.ts';
 import { capped } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
 import { nothingForUsers, onlyReports } from './phrases.ts';
 import { bar, effectsOf, listedUpTo } from './words.ts';
-
-/** The word beside an icon repeats it, for readers without icons. */
-export const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', wait: '⏳', block: '❌' };
 
 const GATES = 16;
 const DETAILS = 8;
 const NOTES = 5;
 
 /** The lines of one change, a blank one first. */
-export function changeItems(change: ChangeReport, now: Instant): readonly string[] {
+export function changeItems(
+  change: ChangeReport,
+  now: Instant,
+  hasNumbers: boolean,
+): readonly string[] {
   const title = `**${code(change.flag)} → ${code(change.environment)}**`;
   const words = [
     title,
@@ -30,10 +33,11 @@ export function changeItems(change: ChangeReport, now: Instant): readonly string
     `${ICONS[change.verdict]} ${words.join(' · ')}`,
     '',
     ...effectItems(change),
-    ...gateItems(change.gates, now),
+    ...gateItems(change.gates, now, DETAILS, hasNumbers),
     ...capped(change.notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => [
       `- ${prose(message)}`,
     ]),
+    ...(hasNumbers ? metricFold(change.gates) : []),
   ];
 }
 
@@ -50,20 +54,27 @@ export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
   details: number = DETAILS,
+  hasNumbers = true,
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
     `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
     ...clockItems(gate, now),
-    ...capped(gate.details, details, { noun: 'detail', indent: '  ' }, (detail) => [
-      `  - ${sentence(detail)}`,
-    ]),
+    ...detailItems(gate, details, hasNumbers),
+  ]);
+}
+
+function detailItems(gate: GateResult, limit: number, hasNumbers: boolean): readonly string[] {
+  const answer = measuredIn(gate);
+  if (answer !== null) return hasNumbers ? [`  - ${metricCell(answer)}`] : [];
+  return capped(gate.details, limit, { noun: 'detail', indent: '  ' }, (detail) => [
+    `  - ${sentence(detail)}`,
   ]);
 }
 
 /** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
-  const due = ifFuture(gate.readyAt, now);
+  const due = ifFuture(fixedReady(gate), now);
   const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
   const parts = [...tenths(gate), ...moments];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];

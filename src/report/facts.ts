@@ -3,6 +3,8 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
+import type { Because } from '#domain/metrics.ts';
+import { measuredIn } from '#messages/gates/measured.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 
@@ -30,7 +32,20 @@ export function ifFuture(at: Instant | null, now: Instant): Instant | null {
 
 /** Whether only time is missing, so that the reader has nothing to do but come back. */
 export function isTicking(gate: GateResult, now: Instant): boolean {
-  return gate.verdict === 'wait' && ifFuture(gate.readyAt, now) !== null;
+  const answer = measuredIn(gate)?.answer ?? 'good';
+  return gate.verdict === 'wait' && answer === 'good' && ifFuture(gate.readyAt, now) !== null;
+}
+
+/** The moment of a result that stays the same from run to run; null: there is none, or it moves with every sample. */
+export function fixedReady(gate: GateResult): Instant | null {
+  const answer = measuredIn(gate);
+  if (answer === null) return gate.readyAt;
+  if (answer.answer === 'bad' || answer.answer === 'undecided') {
+    const { because } = gate.facts as unknown as { readonly because: Because };
+    const isOver = because.kind === 'breach' && because.breach.to < answer.to;
+    return isOver ? gate.readyAt : null;
+  }
+  return gate.readyAt;
 }
 
 /** What a proposal waits for: clocks, and results that need people or other systems. */
@@ -45,11 +60,13 @@ export interface Awaited {
 export function awaited(report: Report): Awaited {
   const waits = resultsWith(report, 'wait');
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+  const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
+  const known = isMoving ? null : report.readyAt;
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
     until: ifFuture(
-      report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)),
+      known ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
       report.now,
     ),
   };

@@ -93,7 +93,7 @@ function valueJson({ kind, name, from, to, comparison }: ValueComparison): Json 
   return { kind, name, from: from ?? null, to: to ?? null, comparison };
 }
 
-function gateJson(gate: GateResult): Json {
+export function gateJson(gate: GateResult): Json {
   return {
     gate: gate.gate,
     verdict: gate.verdict,

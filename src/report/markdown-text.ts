@@ -42,6 +42,22 @@ function span(line: string): string {
   return `${fence}${room}${line}${room}${fence}`;
 }
 
+/** A fence of code that no line of the text can close. */
+export function fenced(text: string, language: string): readonly string[] {
+  const lines = text.split('\n').map((line) => plain(line).replaceAll('<!--', '‹!--'));
+  const runs = lines.join('\n').match(/`+/g) ?? [];
+  const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+  return [`${fence}${language}`, ...lines, fence];
+}
+
+/** A link whose address the caller has checked. Characters that would end it are encoded. */
+export function link(text: string, address: string): string {
+  const safe = address.replaceAll(/[\s()<>"'`\\]/g, (character) =>
+    encodeURIComponent(character).replace('(', '%28').replace(')', '%29').replace("'", '%27'),
+  );
+  return `[${text}](${safe})`;
+}
+
 /** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
 export function cell(text: string): string {
   return prose(text.replaceAll('|', '¦'));

@@ -3,7 +3,8 @@
 // are fixed text, the time that is left is not shown, and bars move in tenths. A soak rewrites the comment at
 // most ten times.
 import type { ChangeReport, Note, Report } from '#domain/report.ts';
-import { ICONS, changeItems, gateItems } from './change-markdown.ts';
+import { changeItems, gateItems } from './change-markdown.ts';
+import { ICONS } from './icons.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { errorsOf, shortFingerprint } from './facts.ts';
 import { grouped } from './grouping.ts';
@@ -24,10 +25,15 @@ const RULES = 40;
 export interface MarkdownOptions {
   /** What is judged; a pull request when left out. */
   readonly source?: CheckSubject | undefined;
+  /** False: without the numbers of metrics, which change from run to run while no answer does. */
+  readonly hasNumbers?: boolean;
 }
 
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
-export function renderMarkdown(report: Report, { source }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  report: Report,
+  { source, hasNumbers = true }: MarkdownOptions = {},
+): string {
   const end = [
     ...section('What to do next', items(nextSteps(report, null, 'hints', source))),
     '',
@@ -40,7 +46,7 @@ export function renderMarkdown(report: Report, { source }: MarkdownOptions = {})
       ...items(errorsElsewhereNote(report)),
     ]),
     ...section('Policy', policyItems(report)),
-    ...changeLines(report),
+    ...changeLines(report, hasNumbers),
     ...section('Notes', noteItems(report.notes)),
   ];
   return printable([...fitting(body, LONGEST_MARKDOWN - printable(end).length), ...end]);
@@ -56,10 +62,10 @@ function diagnosticsTitle(report: Report): string {
   return report.verdict === 'pass' ? 'Errors elsewhere' : 'To fix';
 }
 
-function changeLines(report: Report): readonly string[] {
+function changeLines(report: Report, hasNumbers: boolean): readonly string[] {
   const { groups, left } = grouped(report.changes);
   const shown = groups.flatMap(({ first, others }) => [
-    ...changeItems(first, report.now),
+    ...changeItems(first, report.now, hasNumbers),
     ...likeItems(others),
   ]);
   return left > 0 ? [...shown, '', moreInJson(left, 'change')] : shown;

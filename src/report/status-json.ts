@@ -3,6 +3,7 @@ import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
+import { metricsJson } from './status-metrics.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -76,6 +77,15 @@ function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal):
   return { landing, since: isoOrNull(since), verdict, reasons, revert };
 }
 
-function nextJson({ environment, what, verdict, readyAt, message, needs }: StatusNext): Json {
-  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message, needs: [...needs] };
+function nextJson(next: StatusNext): Json {
+  const { environment, what, verdict, readyAt, message, needs } = next;
+  return {
+    environment,
+    what,
+    verdict,
+    readyAt: isoOrNull(readyAt),
+    message,
+    needs: [...needs],
+    ...metricsJson(next),
+  };
 }

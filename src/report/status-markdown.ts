@@ -4,6 +4,8 @@ import { cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';
+import { metricSections } from './status-metrics.ts';
+import type { StatusTableOptions } from './status-table.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
   cellWords,
@@ -21,7 +23,7 @@ const HOLDS = 20;
 /** Flags × environments as a markdown table under 60,000 characters. */
 export function renderStatusMarkdown(
   rows: readonly StatusRow[],
-  { log }: { readonly log?: StatusLog | undefined } = {},
+  { log, isDetailed = false }: Omit<StatusTableOptions, 'colour'> = {},
 ): string {
   if (rows.length === 0) return printable(['No flags.']);
   const environments = environmentsOf(rows);
@@ -36,6 +38,7 @@ export function renderStatusMarkdown(
     ...holds.map((hold) => `- on hold: ${prose(hold)}`),
     ...(holds.length > 0 ? [''] : []),
     ...(log === undefined ? [] : logLines(rows, log)),
+    ...(isDetailed ? metricSections(rows) : []),
     line(head),
     line(head.map(() => '---')),
   ];

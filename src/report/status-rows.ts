@@ -4,6 +4,7 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
+import type { GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
@@ -44,6 +45,8 @@ export interface StatusNext {
   readonly message: string;
   /** Every open requirement that time alone does not meet, a sentence each. */
   readonly needs: readonly string[];
+  /** The answers of the metrics that it rests on; left out: it rests on none. */
+  readonly metrics?: readonly GateResult[];
 }
 
 export interface StatusRow {

@@ -7,6 +7,7 @@ import { MARKS, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';
+import { metricLines } from './status-metrics.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
   cellWords,
@@ -23,6 +24,8 @@ export interface StatusTableOptions {
   readonly now?: Instant | undefined;
   /** Left out if there is no deployment log. */
   readonly log?: StatusLog | undefined;
+  /** Whether flags were named, so that their metrics are shown. */
+  readonly isDetailed?: boolean | undefined;
 }
 
 /** Cells of a terminal. Wider text is cut; the JSON has all of it. */
@@ -42,7 +45,7 @@ interface Column {
 /** The flags as a table, and a line with the next due promotion. Ends with a line break. */
 export function renderStatusTable(
   rows: readonly StatusRow[],
-  { colour, now, log }: StatusTableOptions,
+  { colour, now, log, isDetailed = false }: StatusTableOptions,
 ): string {
   const paint = paintFor(colour);
   if (rows.length === 0) return printable(['no flags']);
@@ -56,6 +59,7 @@ export function renderStatusTable(
     ...holdLines(rows, paint),
     ...expiredLines(rows, paint),
     ...(log === undefined ? [] : logLines(rows, log, paint)),
+    ...(isDetailed && now !== undefined ? metricLines(rows, now, { paint, width: WIDTH }) : []),
     paint.dim(summaryWords(rows)),
   ]);
 }

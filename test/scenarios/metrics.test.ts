@@ -1,6 +1,6 @@
 // A promotion that rests on metrics, from the command line: with a source that answers, one that is missing, and one that
 // hangs.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ environments:
   - name: production
 metrics:
   sources:
-    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL, token: FLAGHOIST_PROMETHEUS_TOKEN }
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL, token: FLAGHOIST_PROMETHEUS_TOKEN, graph: 'https://prometheus.example.com/eu/' }
     health: { kind: command, run: [node, -e, "console.log('{\\"stuck\\": 0}')"] }
 services: { api: {} }
 `,
@@ -28,6 +28,7 @@ metrics:
   failed:
     source: prometheus
     query: (sum(rate(failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))
+    title: Failed calls
     unit: ratio
     good: "< 1%"
     critical: { when: "> 5%", for: 5m }
@@ -98,7 +99,7 @@ describe('the step that asks for a metric', () => {
     value = '0.001';
     const file = join(repo.path, '..', `${Date.now()}-question.json`);
     const { code, out } = await checks(TO_TEN, env(), '--save-question', file);
-    expect(out).toContain('failed in production is good for 2h (< 1%)');
+    expect(out).toContain('failed in production has been good for 2h (below 1%)');
     expect(code).toBe(0);
     expect(requests.map((form) => form.get('query'))).toEqual([
       '(sum(rate(failed_total{env="production"}[5m])) or vector(0)) / sum(rate(calls_total{env="production"}[5m]))',
@@ -111,9 +112,9 @@ describe('the step that asks for a metric', () => {
   });
 
   test.each([
-    ['0.09', 'failed in production was critical'],
+    ['0.09', 'failed in production has been critical all the time (above 5% for 5m)'],
     ['0.02', 'failed in production is neither good nor bad'],
-    ['NaN', 'failed in production says nothing: 121 of 121 samples are not a number (NaN)'],
+    ['NaN', 'failed in production says nothing: too many of its samples are not a number (NaN)'],
   ])('T41: waits while the metric is %s', async (sample, message) => {
     value = sample;
     const { code, out } = await checks(TO_TEN);
@@ -125,6 +126,88 @@ describe('the step that asks for a metric', () => {
     expect(code).toBe(3);
     expect(out).toContain('the variable FLAGHOIST_PROMETHEUS_URL is not set');
     expect(requests).toEqual([]);
+  });
+});
+
+describe('the numbers of a metric', () => {
+  test('T40: are shown by check with the page that the pipeline names, and without the address that is asked', async () => {
+    value = '0.001';
+    const { out } = await checks(TO_TEN);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      '0.1%, target below 1% ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂ · 121 of 121 samples: 121 good · traffic 500, at least 200 · as of',
+    );
+    expect(out).toContain(
+      'https://prometheus.example.com/eu/graph?g0.expr=%28sum%28rate%28failed_total%7Benv%3D%22production%22',
+    );
+    expect(out).not.toContain('127.0.0.1');
+    expect(out).not.toContain('a-token-of-a-proxy');
+  });
+
+  test('are shown by status for a flag that is named', async () => {
+    value = '0.02';
+    await repo.write({ [STATE]: 'enabled: true\nrollout: 5\n' });
+    const shown = await flaghoist({ in: repo, env: env() }, 'status', 'calls');
+    expect(shown.out).toContain(
+      'metrics of calls for production 10%\n  … metrics  failed in production is',
+    );
+    expect(shown.out).toContain('2%, target below 1%');
+    const all = await flaghoist({ in: repo, env: env() }, 'status');
+    expect(all.out).not.toContain('2%, target');
+    const json = await flaghoist({ in: repo, env: env() }, 'status', 'calls', '--format', 'json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      flags: [{ next: { metrics: [{ facts: { metric: 'failed', value: 0.02, good: '< 1%' } }] } }],
+    });
+  });
+});
+
+describe('samples of an evidence file', () => {
+  const judgedWith = async (...samples: readonly object[]) => {
+    const file = join(repo.path, '..', `${Date.now()}-evidence.json`);
+    const about = { flag: 'calls', environment: 'production', metric: 'failed' };
+    const evidence = { schemaVersion: 1, samples: samples.map((one) => ({ ...about, ...one })) };
+    await writeFile(file, JSON.stringify(evidence));
+    return checks(TO_TEN, {} as ReturnType<typeof env>, '--evidence', file);
+  };
+  const series = (...last: readonly (string | null)[]) =>
+    Array.from({ length: 200 }, (_, index): [number, string | null] => [
+      Math.floor(NOW / 60) * 60 - index * 60,
+      last[index] === undefined ? '0.001' : last[index],
+    ]);
+
+  test.each([
+    ['one good value', { value: 0.001, traffic: 300 }, 0, 'has been good for 2h'],
+    ['as a range query answers them', { series: series(), traffic: 300 }, 0, 'been good for 2h'],
+    ['one bad value', { value: 0.2, traffic: 300 }, 3, 'has been critical all the time'],
+    ['without traffic', { value: 0.001 }, 3, 'its traffic has no value'],
+    [
+      'with a gap',
+      { series: series(...Array.from({ length: 30 }, () => null)), traffic: 300 },
+      3,
+      'says nothing',
+    ],
+    [
+      'with text as values',
+      { series: series('1e-3', '+Inf'), traffic: 300 },
+      0,
+      'has been good for 2h',
+    ],
+  ])('judge a clone without its source: %s', async (_, sample, code, message) => {
+    const { code: exit, out } = await judgedWith(sample);
+    expect([exit, out]).toEqual([code, expect.stringContaining(message)]);
+    expect(requests).toEqual([]);
+  });
+
+  test('must be numbers', async () => {
+    const { code, err } = await judgedWith({ series: [[NOW, 'much']] });
+    expect([code, err]).toEqual([2, expect.stringContaining('/samples/0/series/0/1')]);
+  });
+
+  test('of another metric answer nothing', async () => {
+    const { code, out } = await judgedWith({ metric: 'stuck', value: 0 });
+    expect([code, out]).toEqual([
+      3,
+      expect.stringContaining('FLAGHOIST_PROMETHEUS_URL is not set'),
+    ]);
   });
 });
 
@@ -147,5 +230,5 @@ test('a program of the pipeline runs on a clone only with --run-sources', async 
     'stuck in production says nothing: its program is not run on a clone',
   );
   const running = await checks(to50, env(), '--run-sources');
-  expect(running.out).toContain('stuck in production is good now (<= 0)');
+  expect(running.out).toContain('stuck in production is good now (at most 0)');
 });

@@ -78,6 +78,8 @@ export interface How {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly enterprise?: boolean;
+  /** Variables that the workflow sets. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface CI extends AsyncDisposable {

@@ -9,6 +9,7 @@ import { bareEnvironment, run } from '#adapters/system/process.ts';
 import type { SourceTools } from './define.ts';
 import {
   defineSource,
+  GRAPH,
   jsonIn,
   MOST_BYTES,
   MOST_SECONDS,
@@ -58,6 +59,7 @@ export const command = defineSource<Settings>({
       ),
       default: `${MOST_SECONDS}s`,
     },
+    graph: GRAPH,
     series: SERIES,
   },
   required: ['run'],

@@ -18,6 +18,9 @@ export interface SourceTools {
   readonly isNow: boolean;
 }
 
+/** What a page about a metric is made of. */
+export type Drawn = Pick<SourceQuestion, 'asked' | 'grid'>;
+
 /** Asks one source. It never throws. */
 export type AsksSource = (question: SourceQuestion) => Promise<SourceAnswer>;
 
@@ -28,6 +31,8 @@ export interface SourceDefinition<Settings> extends SourceSchema {
   readonly title: string;
   /** Settings that its schema accepts; shown by the reference page and tried by the contract test. */
   readonly example: Settings;
+  /** The page about a metric, below the address that the pipeline shows. Left out: that address itself. */
+  readonly graph?: (page: string, drawn: Drawn) => string;
   /** `series`: whether the answer is a list of moments and values. */
   readonly open: (settings: Settings, series: boolean, tools: SourceTools) => AsksSource;
 }
@@ -65,6 +70,17 @@ export function variableIn(
     ? { silence: { kind: 'variable', variable, because: 'unset' } }
     : { value };
 }
+
+/** An address in the pipeline is public, so it has no login, no query and no anchor. */
+export const GRAPH: JsonSchema = {
+  type: 'string',
+  maxLength: 200,
+  pattern: '^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$',
+  errorMessage:
+    'must be an address that everyone may see, such as https://prometheus.example.com, without login and query',
+  description: 'The page on which people look at the metrics. Comments and reports link to it.',
+  examples: ['https://prometheus.example.com'],
+};
 
 export const SERIES: JsonSchema = {
   type: 'boolean',

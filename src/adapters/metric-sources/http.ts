@@ -1,6 +1,6 @@
 // `http`: asks an address for JSON. It has one value, which is now, or a list of moments and values.
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
-import { defineSource, samplesAt, SERIES, silent } from './define.ts';
+import { defineSource, GRAPH, samplesAt, SERIES, silent } from './define.ts';
 import type { Access, Requested } from './request.ts';
 import { request } from './request.ts';
 import { onceFor } from './once.ts';
@@ -17,6 +17,7 @@ export const http = defineSource<Access>({
     token: about(SOURCE_VARIABLE, 'The variable with a bearer token. Without it: none is sent.', [
       'FLAGHOIST_CRM_TOKEN',
     ]),
+    graph: GRAPH,
     series: SERIES,
   },
   required: ['url'],

@@ -27,13 +27,19 @@ export function openSources(tools: SourceTools): MetricSources {
     answer: (question) => {
       const { now: _, ...rest } = question;
       const key = JSON.stringify(rest);
-      const answer = answers.get(key) ?? asked(question);
+      const answer = answers.get(key) ?? answered(question);
       answers.set(key, answer);
       return answer;
     },
+    graph: ({ source: { kind, settings }, asked, grid }) => {
+      const page = settings['graph'];
+      if (typeof page !== 'string') return undefined;
+      const graph = SOURCES.find(({ name }) => name === kind)?.graph;
+      return graph === undefined ? page : graph(page, { asked, grid });
+    },
   };
 
-  async function asked(question: SourceQuestion): Promise<SourceAnswer> {
+  async function answered(question: SourceQuestion): Promise<SourceAnswer> {
     const { source } = question;
     const definition = SOURCES.find(({ name }) => name === source.kind);
     if (definition === undefined) {

@@ -1,11 +1,12 @@
 // `prometheus`: asks Prometheus, or what speaks its API, with PromQL. A long window is asked for in pieces.
 import type { Json } from '#domain/json.ts';
 import type { Grid, Sample, SourceAnswer } from '#domain/metrics.ts';
+import { isoOf } from '#domain/time.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { piecesOf, pointsOf } from '#metrics/grid.ts';
-import type { SourceTools } from './define.ts';
-import { defineSource, silent } from './define.ts';
+import type { Drawn, SourceTools } from './define.ts';
+import { defineSource, GRAPH, silent } from './define.ts';
 import type { Access } from './request.ts';
 import { request } from './request.ts';
 
@@ -19,8 +20,10 @@ export const prometheus = defineSource<Access>({
     token: about(SOURCE_VARIABLE, 'The variable with a bearer token. Without it: none is sent.', [
       'FLAGHOIST_PROMETHEUS_TOKEN',
     ]),
+    graph: GRAPH,
   },
   required: ['url'],
+  graph: graphOf,
   asksWith: 'promql',
   example: { url: 'FLAGHOIST_PROMETHEUS_URL', token: 'FLAGHOIST_PROMETHEUS_TOKEN' },
   open: (access, _series, tools) => async (question) => {
@@ -40,6 +43,26 @@ export const prometheus = defineSource<Access>({
     return { kind: 'values', values: onGrid(question.grid, only) };
   },
 });
+
+/** The page of Prometheus itself, with the query over the window. */
+function graphOf(page: string, { asked, grid: { from, to } }: Drawn): string {
+  const query = asked.kind === 'query' ? asked.query : '';
+  const form = new URLSearchParams({
+    'g0.expr': query,
+    'g0.tab': '0',
+    'g0.range_input': `${Math.max(to - from, SHORTEST_GRAPH)}s`,
+    'g0.end_input': isoOf(to).replace('T', ' ').replace('Z', ''),
+  });
+  return `${page.replace(/\/*$/, '')}/graph?${form.toString().replaceAll(/[()*']/g, encoded)}`;
+}
+
+/** Seconds. One value is drawn with the hour before it. */
+const SHORTEST_GRAPH = 3600;
+
+/** For characters that would end a link in Markdown. */
+function encoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 
 interface SeriesAnswer {
   readonly kind: 'series';

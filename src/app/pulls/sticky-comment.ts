@@ -2,6 +2,7 @@
 // the next run has to know.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
+import { sha256 } from '#judge/fingerprint.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { NotedIssue } from '#app/github.ts';
 
@@ -60,10 +61,33 @@ export function issuesToNote(
 /** The list shares GitHub's limit for a comment with the text for people. */
 const MOST = 100;
 
+/**
+ * The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
+ * written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
+ */
 export function commentText(marker: string, report: Report, noted: readonly NotedIssue[]): string {
   const list = noted.map(({ number, labels }) =>
     [number, ...labels.map((label) => encodeURIComponent(label))].join(','),
   );
-  const head = list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(';')} -->`;
-  return `${head}\n${renderMarkdown(report)}`;
+  const issues = list.length === 0 ? [] : [`<!-- issues ${list.join(';')} -->`];
+  const head = [marker, ...issues].join('\n');
+  const text = renderMarkdown(report);
+  const answers = renderMarkdown(report, { hasNumbers: false });
+  if (text === answers) return `${head}\n${text}`;
+  return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
+}
+
+const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
+
+/** Whether a comment says already what this text says, apart from the numbers of metrics. */
+export function isCurrent(body: string, text: string): boolean {
+  if (body.trimEnd() === text.trimEnd()) return true;
+  const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
+  if (written == null || wanted == null || written[1] !== wanted[1]) return false;
+  const shown = body.slice(written.index + written[0].length);
+  return digestOf(shown) === written[2];
+}
+
+function digestOf(text: string): string {
+  return sha256(text.trimEnd()).slice(0, 16);
 }

@@ -7,7 +7,7 @@ import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
-import { commentText, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
+import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
 
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
@@ -52,8 +52,8 @@ export async function wantedComment(
     asked.asks.find((candidate) => candidate.kind === 'issues'),
   );
   const text = commentText(markerOf(context), onShow(checked, receipt), noted);
-  const isCurrent = sticky.value?.body.trimEnd() === text.trimEnd();
-  if (isCurrent && sticky.value?.duplicates.length === 0) return known(null);
+  const { body = '', duplicates = [] } = sticky.value ?? {};
+  if (isCurrent(body, text) && duplicates.length === 0) return known(null);
   return known({ sticky: sticky.value, text });
 }
 

@@ -177,6 +177,30 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
       expect(validate(pipeline)).toEqual([]);
     });
 
+    test('T40: shows the page that the pipeline names, and none without one', () => {
+      const graphOf = (own: object): string | undefined =>
+        openSources(toolsWith()).graph?.({ source: source(own), asked, grid: GRID });
+      const page = 'https://metrics.example.com/eu';
+      expect(graphOf({})).toBeUndefined();
+      expect(graphOf({ graph: page })).toMatch(
+        /^https:\/\/metrics\.example\.com\/eu(?:\/graph\?|$)/,
+      );
+    });
+
+    test.each([
+      'https://user:secret@metrics.example.com',
+      'https://metrics.example.com/?token=secret',
+      'https://metrics.example.com/#secret',
+      'javascript:alert(1)',
+      'FLAGHOIST_URL',
+    ])('T40: %s is no page to show', (graph) => {
+      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
+      const definition = SOURCES.find((one) => one.name === name);
+      const one = { ...(definition?.example as object), kind: name, graph };
+      const environments = [{ name: 'a' }];
+      expect(validate({ version: 1, environments, metrics: { sources: { one } } })).not.toEqual([]);
+    });
+
     test('has a value for each point of the grid, and none where there is none', async () => {
       await has([1, null, 0.25]);
       expect(await outcome(mine())).toEqual([1, null, 0.25]);

@@ -1,0 +1,181 @@
+// The answer of a metric in words, and its numbers. The numbers stand in the details: they change with every sample, and a
+// sentence that changes is posted again.
+import type { Facts } from '#domain/diagnostic.ts';
+import type { Because, Counts, Unit } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
+import { dueText, pastText } from '#domain/time.ts';
+
+export type OfMetric = { readonly metric: string; readonly environment: string };
+
+/** What was asked, and what came back. */
+export type MetricAnswer = OfMetric & {
+  readonly title: string | null;
+  readonly source: string;
+  /** The query as sent, or the place in the answer of the source. */
+  readonly sent: string;
+  /** As they are written: `< 1%`, `> 5% for 5m`, `99%`; null: there is none. */
+  readonly good: string;
+  readonly warning: string | null;
+  readonly critical: string | null;
+  readonly share: string;
+  readonly unit: Unit;
+  readonly answer: 'good' | 'undecided' | 'bad' | 'silent';
+  /** The newest value; null: there is none. */
+  readonly value: number | null;
+  readonly median: number | null;
+  readonly medianBefore: number | null;
+  readonly counts: Counts;
+  readonly traffic: { readonly value: number | null; readonly atLeast: number } | null;
+  /** The first and the last sample. */
+  readonly from: Instant;
+  readonly to: Instant;
+  /** As it is written; null: one value. */
+  readonly length: string | null;
+  /** When it is long enough; null: it is. */
+  readonly fullAt: Instant | null;
+  /** About when it may pass, if values and traffic go on as they should; null: not known. Nothing waits for it. */
+  readonly expectedAt: Instant | null;
+  /** Its course in levels from 0 to 7, oldest first; null: no value. Empty where there is one sample. */
+  readonly spark: readonly (number | null)[];
+  /** The page that draws it; null: the pipeline shows none. */
+  readonly graph: string | null;
+};
+/** `0.4%`, `180ms`, `3`. */
+export function amountText(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'ratio':
+      return `${short(value * 100)}%`;
+    case 'percent':
+      return `${short(value)}%`;
+    case 'seconds':
+      return Math.abs(value) < 1 ? `${short(value * 1000)}ms` : `${short(value)}s`;
+    case 'count':
+      return short(value);
+  }
+}
+
+export function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+export function whereText({ metric, environment }: OfMetric): string {
+  return `${metric} in ${environment}`;
+}
+
+export function lastText({ length }: MetricAnswer): string {
+  return length === null ? 'is good now' : `has been good for ${length}`;
+}
+
+/** `below 1%`, `above 5% for 5m`: signs are easily misread, and Markdown may take them for HTML. */
+export function thresholdText(written: string | null): string {
+  return (written ?? '').replaceAll(/([<>]=?) */g, (_, sign: string) => `${SIGNS[sign] ?? ''} `);
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '<': 'below',
+  '<=': 'at most',
+  '>': 'above',
+  '>=': 'at least',
+};
+
+/** `▁▁▂▅▁`, a dot where there is no value; empty where there are too few. */
+export function sparkline({ spark }: Pick<MetricAnswer, 'spark'>): string {
+  return spark.map((level) => (level === null ? '·' : (BARS[level] ?? ''))).join('');
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** The value beside what is required: `0.4%, target < 1%`. */
+export function valueText({ value, unit, good }: MetricAnswer): string {
+  return `${value === null ? 'none' : amountText(value, unit)}, target ${thresholdText(good)}`;
+}
+
+/** `2870 of 2880 samples` */
+export function samplesText({ counts: { finite, points } }: Pick<MetricAnswer, 'counts'>): string {
+  return `${finite} of ${points} ${points === 1 ? 'sample' : 'samples'}`;
+}
+
+/** The numbers, a fact a line. The query is the last one. */
+export function answerDetails(answer: MetricAnswer): readonly string[] {
+  const { source, sent, graph } = answer;
+  return [
+    ...numberTexts(answer),
+    ...(graph === null ? [] : [`graph: ${graph}`]),
+    `asked of ${source}: ${sent.trim().replaceAll(/\s+/g, ' ')}`,
+  ];
+}
+
+/** The numbers behind an answer, and their moment. */
+export function numberTexts(answer: MetricAnswer): readonly string[] {
+  const { unit, counts, from, to, traffic, expectedAt, median, medianBefore } = answer;
+  const spark = sparkline(answer);
+  return [
+    `${valueText(answer)}${spark === '' ? '' : `  ${spark}`}`,
+    ...(median === null || medianBefore === null
+      ? []
+      : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`]),
+    `${samplesText(answer)}: ${classesText(counts)}`,
+    ...(traffic === null
+      ? []
+      : [
+          `traffic ${traffic.value === null ? 'unknown' : short(traffic.value)}, at least ${traffic.atLeast}`,
+        ]),
+    from === to ? `as of ${pastText(to)}` : `as of ${pastText(to)}, since ${pastText(from)}`,
+    ...(expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`]),
+  ];
+}
+
+function classesText({ good, between, warning, critical }: Counts): string {
+  const rest = Object.entries({ between, warning, critical }).filter(([, count]) => count > 0);
+  return [`${good} good`, ...rest.map(([name, count]) => `${count} ${name}`)].join(', ');
+}
+
+/** `has been critical since … (> 5% for 5m)` */
+export function criticalText(answer: MetricAnswer, because: Because): string {
+  return because.kind === 'breach'
+    ? `${lastingText(answer, because, 'critical')} (${thresholdText(answer.critical)})`
+    : `is critical: its median is ${thresholdText(answer.critical)}`;
+}
+
+/** `was at its warning threshold until … (> 2% for 10m)` */
+export function undecidedText(answer: MetricAnswer, because: Because): string {
+  switch (because.kind) {
+    case 'breach':
+      return `${lastingText(answer, because, 'at its warning threshold')} (${thresholdText(answer.warning)})`;
+    case 'share':
+      return `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+    case 'before':
+      return 'is neither good nor bad: its median differs too much from the one before the landing';
+  }
+}
+
+/** A moment that stays as it is while the breach goes on, or once it is over. */
+function lastingText(
+  { from, to }: MetricAnswer,
+  { breach }: Extract<Because, { kind: 'breach' }>,
+  what: string,
+): string {
+  if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
+  if (breach.from <= from) return `has been ${what} all the time`;
+  return `has been ${what} since ${pastText(breach.from)}`;
+}
+
+/** The codes whose facts are a `MetricAnswer`. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'metrics/good',
+  'metrics/too-short',
+  'metrics/bad',
+  'metrics/undecided',
+  'metrics/silent',
+]);
+
+/** The answer of a metric in a result; null: the result is about something else. */
+export function measuredIn({
+  code,
+  facts,
+}: {
+  readonly code: string;
+  readonly facts: Facts;
+}): MetricAnswer | null {
+  return MEASURED.has(code) ? (facts as unknown as MetricAnswer) : null;
+}

@@ -1,0 +1,64 @@
+// Metrics in markdown: their numbers on a line, and the queries behind a fold. Numbers change with every sample, and a
+// comment is written again only when an answer changes.
+import type { GateResult } from '#domain/report.ts';
+import { pastText } from '#domain/time.ts';
+import type { MetricAnswer } from '#messages/gates/measured.ts';
+import {
+  measuredIn,
+  numberTexts,
+  samplesText,
+  sparkline,
+  valueText,
+} from '#messages/gates/measured.ts';
+import { ICONS } from './icons.ts';
+import { code, fenced, link, prose, sentence } from './markdown-text.ts';
+
+/** The answers of metrics among these results. */
+export function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[] {
+  return gates.flatMap((gate) => measuredIn(gate) ?? []);
+}
+
+/** `0.4%, target below 1% · ▁▁▂▁ · 2870 of 2880 samples · as of …` */
+export function metricCell(answer: MetricAnswer): string {
+  const spark = sparkline(answer);
+  return [
+    prose(valueText(answer)),
+    ...(spark === '' ? [] : [code(spark)]),
+    samplesText(answer),
+    `as of ${pastText(answer.to)}`,
+    ...(answer.graph === null ? [] : [link('graph', answer.graph)]),
+  ].join(' · ');
+}
+
+/** A list with the answer of each metric, its numbers, and its query. */
+export function metricItems(gates: readonly GateResult[]): readonly string[] {
+  return gates.flatMap((gate) => {
+    const answer = measuredIn(gate);
+    const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
+    if (answer === null) return [first];
+    const { source, sent } = answer;
+    return [first, `  - ${metricCell(answer)}`, `  - asked of ${prose(source)}: ${code(sent)}`];
+  });
+}
+
+/** A fold with the query of each metric and everything that it was answered. */
+export function metricFold(gates: readonly GateResult[]): readonly string[] {
+  const answers = measuredOf(gates);
+  if (answers.length === 0) return [];
+  const title =
+    answers.length === 1 ? 'The query, and its answer' : 'The queries, and their answers';
+  return ['', `<details><summary>${title}</summary>`, '', ...answers.flatMap(foldOf), '</details>'];
+}
+
+function foldOf(answer: MetricAnswer): readonly string[] {
+  const { metric, title, environment, source, sent } = answer;
+  const name = title === null ? code(metric) : `${prose(title)} (${code(metric)})`;
+  return [
+    `${name} in ${prose(environment)}, asked of ${code(source)}:`,
+    '',
+    ...fenced(sent, 'promql'),
+    '',
+    ...numberTexts(answer).map((text) => `- ${prose(text)}`),
+    '',
+  ];
+}

@@ -1,0 +1,44 @@
+// The metrics of `status FLAG`: what the next step rests on, as `check` shows it.
+import type { Instant } from '#domain/time.ts';
+import type { Json } from '#domain/json.ts';
+import type { TextLayout } from './gate-text.ts';
+import { gateLines } from './gate-text.ts';
+import { gateJson } from './json.ts';
+import { metricItems } from './metrics-markdown.ts';
+import { code } from './markdown-text.ts';
+import type { StatusNext, StatusRow } from './status-rows.ts';
+
+/** A section for each flag whose next step rests on metrics. Each ends with an empty line. */
+export function metricLines(
+  rows: readonly StatusRow[],
+  now: Instant,
+  layout: TextLayout,
+): readonly string[] {
+  return rows.flatMap(({ key, next }) =>
+    next?.metrics === undefined
+      ? []
+      : [
+          layout.paint.bold(`metrics of ${key} for ${next.environment} ${next.what}`),
+          ...gateLines(next.metrics, now, layout),
+          '',
+        ],
+  );
+}
+
+/** The same as a list. */
+export function metricSections(rows: readonly StatusRow[]): readonly string[] {
+  return rows.flatMap(({ key, next }) =>
+    next?.metrics === undefined
+      ? []
+      : [
+          `Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+          '',
+          ...metricItems(next.metrics),
+          '',
+        ],
+  );
+}
+
+export function metricsJson({ metrics }: StatusNext): Readonly<Record<string, Json>> {
+  return metrics === undefined ? {} : { metrics: metrics.map(gateJson) };
+}
