@@ -13207,7 +13207,7 @@ return { flag, state, pipeline };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = helpers.lengthOf;
 const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
@@ -13563,7 +13563,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key3 in data18){
-if(!((((key3 === "number") || (key3 === "title")) || (key3 === "labels")) || (key3 === "closedAt"))){
+if(!(((((key3 === "number") || (key3 === "title")) || (key3 === "labels")) || (key3 === "openedAt")) || (key3 === "closedAt"))){
 validate20.errors = [{instancePath:instancePath+"/issues/" + i4,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -13633,17 +13633,30 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.closedAt !== undefined){
-let data23 = data18.closedAt;
+if(data18.openedAt !== undefined){
 const _errs48 = errors;
-if((typeof data23 !== "string") && (data23 !== null)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/closedAt",schemaPath:"#/properties/issues/items/properties/closedAt/type",keyword:"type",params:{type: schema31.properties.issues.items.properties.closedAt.type},message:"must be string,null"}];
+if(typeof data18.openedAt !== "string"){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/openedAt",schemaPath:"#/properties/issues/items/properties/openedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs48 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data18.closedAt !== undefined){
+let data24 = data18.closedAt;
+const _errs50 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/closedAt",schemaPath:"#/properties/issues/items/properties/closedAt/type",keyword:"type",params:{type: schema31.properties.issues.items.properties.closedAt.type},message:"must be string,null"}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -13674,23 +13687,23 @@ var valid0 = true;
 }
 if(valid0){
 if(data.teams !== undefined){
-let data24 = data.teams;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-let data25 = data24[key4];
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data25)){
-var valid11 = true;
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
+let data25 = data.teams;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+let data26 = data25[key4];
 const _errs55 = errors;
 if(errors === _errs55){
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
+if(Array.isArray(data26)){
+var valid11 = true;
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
 validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/teams/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13700,7 +13713,7 @@ validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "
 return false;
 }
 }
-var valid11 = _errs55 === errors;
+var valid11 = _errs57 === errors;
 if(!valid11){
 break;
 }
@@ -13711,7 +13724,7 @@ validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "
 return false;
 }
 }
-var valid10 = _errs53 === errors;
+var valid10 = _errs55 === errors;
 if(!valid10){
 break;
 }
@@ -13722,45 +13735,45 @@ validate20.errors = [{instancePath:instancePath+"/teams",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.landings !== undefined){
-let data27 = data.landings;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data27)){
-var valid12 = true;
-const len7 = data27.length;
-for(let i7=0; i7<len7; i7++){
-let data28 = data27[i7];
+let data28 = data.landings;
 const _errs59 = errors;
 if(errors === _errs59){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Array.isArray(data28)){
+var valid12 = true;
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+const _errs61 = errors;
+if(errors === _errs61){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing4;
-if(((data28.sha === undefined) && (missing4 = "sha")) || ((data28.at === undefined) && (missing4 = "at"))){
+if(((data29.sha === undefined) && (missing4 = "sha")) || ((data29.at === undefined) && (missing4 = "at"))){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key5 in data28){
+const _errs63 = errors;
+for(const key5 in data29){
 if(!((key5 === "sha") || (key5 === "at"))){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data28.sha !== undefined){
-let data29 = data28.sha;
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
+if(_errs63 === errors){
+if(data29.sha !== undefined){
+let data30 = data29.sha;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/sha",schemaPath:"#/properties/landings/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13770,19 +13783,19 @@ validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/sha",schemaP
 return false;
 }
 }
-var valid13 = _errs62 === errors;
+var valid13 = _errs64 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data28.at !== undefined){
-const _errs64 = errors;
-if(typeof data28.at !== "string"){
+if(data29.at !== undefined){
+const _errs66 = errors;
+if(typeof data29.at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/at",schemaPath:"#/properties/landings/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs64 === errors;
+var valid13 = _errs66 === errors;
 }
 else {
 var valid13 = true;
@@ -13796,7 +13809,7 @@ validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs59 === errors;
+var valid12 = _errs61 === errors;
 if(!valid12){
 break;
 }
@@ -13807,25 +13820,25 @@ validate20.errors = [{instancePath:instancePath+"/landings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data31 = data.accepted;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data31)){
-var valid14 = true;
-const len8 = data31.length;
-for(let i8=0; i8<len8; i8++){
-let data32 = data31[i8];
+let data32 = data.accepted;
 const _errs68 = errors;
 if(errors === _errs68){
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
+if(Array.isArray(data32)){
+var valid14 = true;
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+let data33 = data32[i8];
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13835,7 +13848,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid14 = _errs68 === errors;
+var valid14 = _errs70 === errors;
 if(!valid14){
 break;
 }
@@ -13846,55 +13859,43 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployments !== undefined){
-let data33 = data.deployments;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data33)){
-var valid15 = true;
-const len9 = data33.length;
-for(let i9=0; i9<len9; i9++){
-let data34 = data33[i9];
+let data34 = data.deployments;
 const _errs72 = errors;
 if(errors === _errs72){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Array.isArray(data34)){
+var valid15 = true;
+const len9 = data34.length;
+for(let i9=0; i9<len9; i9++){
+let data35 = data34[i9];
+const _errs74 = errors;
+if(errors === _errs74){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if(((((((data34.environment === undefined) && (missing5 = "environment")) || ((data34.service === undefined) && (missing5 = "service"))) || ((data34.sha === undefined) && (missing5 = "sha"))) || ((data34.state === undefined) && (missing5 = "state"))) || ((data34.at === undefined) && (missing5 = "at"))) || ((data34.values === undefined) && (missing5 = "values"))){
+if(((((((data35.environment === undefined) && (missing5 = "environment")) || ((data35.service === undefined) && (missing5 = "service"))) || ((data35.sha === undefined) && (missing5 = "sha"))) || ((data35.state === undefined) && (missing5 = "state"))) || ((data35.at === undefined) && (missing5 = "at"))) || ((data35.values === undefined) && (missing5 = "values"))){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs74 = errors;
-for(const key6 in data34){
+const _errs76 = errors;
+for(const key6 in data35){
 if(!(((((((key6 === "environment") || (key6 === "service")) || (key6 === "sha")) || (key6 === "state")) || (key6 === "at")) || (key6 === "values")) || (key6 === "by"))){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs74 === errors){
-if(data34.environment !== undefined){
-const _errs75 = errors;
-if(typeof data34.environment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs75 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data34.service !== undefined){
+if(_errs76 === errors){
+if(data35.environment !== undefined){
 const _errs77 = errors;
-if(typeof data34.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data35.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -13903,12 +13904,24 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.sha !== undefined){
-let data37 = data34.sha;
+if(data35.service !== undefined){
 const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
+if(typeof data35.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs79 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data35.sha !== undefined){
+let data38 = data35.sha;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13918,50 +13931,50 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",sche
 return false;
 }
 }
-var valid16 = _errs79 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data34.state !== undefined){
-let data38 = data34.state;
-const _errs81 = errors;
-if(!(((((data38 === "started") || (data38 === "success")) || (data38 === "failure")) || (data38 === "superseded")) || (data38 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid16 = _errs81 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.at !== undefined){
-const _errs82 = errors;
-if(typeof data34.at !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data35.state !== undefined){
+let data39 = data35.state;
+const _errs83 = errors;
+if(!(((((data39 === "started") || (data39 === "success")) || (data39 === "failure")) || (data39 === "superseded")) || (data39 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid16 = _errs82 === errors;
+var valid16 = _errs83 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.values !== undefined){
-let data40 = data34.values;
+if(data35.at !== undefined){
 const _errs84 = errors;
-if(errors === _errs84){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
-let data41 = data40[key7];
-const _errs87 = errors;
-if((((typeof data41 !== "boolean") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "string")) && (data41 !== null)){
+if(typeof data35.at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs84 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data35.values !== undefined){
+let data41 = data35.values;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+let data42 = data41[key7];
+const _errs89 = errors;
+if((((typeof data42 !== "boolean") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "string")) && (data42 !== null)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deployments/items/properties/values/additionalProperties/type",keyword:"type",params:{type: schema31.properties.deployments.items.properties.values.additionalProperties.type},message:"must be boolean,number,string,null"}];
 return false;
 }
-var valid17 = _errs87 === errors;
+var valid17 = _errs89 === errors;
 if(!valid17){
 break;
 }
@@ -13972,18 +13985,18 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values",s
 return false;
 }
 }
-var valid16 = _errs84 === errors;
+var valid16 = _errs86 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.by !== undefined){
-let data42 = data34.by;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
+if(data35.by !== undefined){
+let data43 = data35.by;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schemaPath:"#/properties/deployments/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13993,7 +14006,7 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schem
 return false;
 }
 }
-var valid16 = _errs89 === errors;
+var valid16 = _errs91 === errors;
 }
 else {
 var valid16 = true;
@@ -14012,7 +14025,7 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:
 return false;
 }
 }
-var valid15 = _errs72 === errors;
+var valid15 = _errs74 === errors;
 if(!valid15){
 break;
 }
@@ -14023,7 +14036,7 @@ validate20.errors = [{instancePath:instancePath+"/deployments",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;

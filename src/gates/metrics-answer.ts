@@ -1,5 +1,5 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
-import type { SamplesAsk } from '#domain/evidence.ts';
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { MetricSamples, SampledWindow } from '#domain/metrics.ts';
 import { duration, latest } from '#domain/time.ts';
 import type { MetricAnswer } from '#messages/gates/metrics.ts';
@@ -93,4 +93,21 @@ function factsOf(
     fullAt,
     expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
   };
+}
+
+/** The samples of exactly this window. */
+export function samplesOf(
+  ask: SamplesAsk,
+  { span }: FullWindow,
+  { samples = [] }: Evidence,
+): MetricSamples | null {
+  const sampled = samples.find(
+    (one) =>
+      one.flag === ask.flag &&
+      one.environment === ask.environment &&
+      one.metric === ask.metric.name &&
+      one.for === ask.for &&
+      one.window.grid.to === span.to,
+  );
+  return sampled ?? null;
 }
