@@ -5161,7 +5161,7 @@ return errors === 0;
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate37;
-const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
 const func278 = helpers.repeatedBy;
 const pattern39 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern40 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
@@ -5170,8 +5170,7 @@ const pattern74 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0
 const pattern77 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
 const pattern84 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
 const pattern86 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern90 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern95 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const pattern93 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
 const schema12 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12325,7 +12324,7 @@ vErrors.push(err340);
 errors++;
 }
 for(const key25 of Object.keys(data131)){
-if(!((((key25 === "kind") || (key25 === "url")) || (key25 === "token")) || (key25 === "graph"))){
+if(!(((key25 === "kind") || (key25 === "url")) || (key25 === "token"))){
 const err341 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
 if(vErrors === null){
 vErrors = [err341];
@@ -12419,11 +12418,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data131.graph !== undefined && func0.call(data131, "graph")){
-let data136 = data131.graph;
-if(typeof data136 === "string"){
-if(func9(data136) > 200){
-const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
+}
+else {
+const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12432,8 +12429,20 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(!pattern90.test(data136)){
-const err350 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
+var _valid14 = _errs340 === errors;
+valid89 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs348 = errors;
+const _errs349 = errors;
+let valid92 = true;
+const _errs350 = errors;
+if(errors === _errs350){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing9;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
+const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12442,9 +12451,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
 else {
-const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data136};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("http" !== data131.kind){
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12455,8 +12465,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err352 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12465,20 +12476,23 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid14 = _errs340 === errors;
-valid89 = _valid14;
-ifClause14 = "then";
+}
+var _valid15 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
-const _errs350 = errors;
-const _errs351 = errors;
-let valid92 = true;
-const _errs352 = errors;
-if(errors === _errs352){
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs354 = errors;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing9;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
-const err353 = {};
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12487,10 +12501,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("http" !== data131.kind){
-const err354 = {};
+if((data131.url === undefined) || (!(func0.call(data131, "url")))){
+const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -12499,11 +12511,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err355 = {};
+for(const key26 of Object.keys(data131)){
+if(!((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "series"))){
+const err355 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -12513,22 +12523,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-var _valid15 = _errs352 === errors;
-errors = _errs351;
-if(vErrors !== null){
-if(_errs351){
-vErrors.length = _errs351;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs356 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data137 = data131.kind;
+if(!(((data137 === "prometheus") || (data137 === "http")) || (data137 === "command"))){
+const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data137};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -12537,8 +12535,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if((data131.url === undefined) || (!(func0.call(data131, "url")))){
-const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+}
+if(data131.url !== undefined && func0.call(data131, "url")){
+let data138 = data131.url;
+if(typeof data138 === "string"){
+if(func9(data138) > 128){
+const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -12547,9 +12549,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key26 of Object.keys(data131)){
-if(!(((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "graph")) || (key26 === "series"))){
-const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(!pattern74.test(data138)){
+const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -12559,10 +12560,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data138 = data131.kind;
-if(!(((data138 === "prometheus") || (data138 === "http")) || (data138 === "command"))){
-const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data138};
+else {
+const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -12572,11 +12571,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data131.url !== undefined && func0.call(data131, "url")){
-let data139 = data131.url;
+if(data131.token !== undefined && func0.call(data131, "token")){
+let data139 = data131.token;
 if(typeof data139 === "string"){
 if(func9(data139) > 128){
-const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
+const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -12586,7 +12585,7 @@ vErrors.push(err360);
 errors++;
 }
 if(!pattern74.test(data139)){
-const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
+const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -12597,7 +12596,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data139};
+const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -12607,11 +12606,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data131.token !== undefined && func0.call(data131, "token")){
-let data140 = data131.token;
-if(typeof data140 === "string"){
-if(func9(data140) > 128){
-const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data140 = data131.series;
+if(typeof data140 !== "boolean"){
+const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data140};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -12620,8 +12618,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(!pattern74.test(data140)){
-const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -12630,9 +12630,20 @@ vErrors.push(err364);
 }
 errors++;
 }
+var _valid15 = _errs354 === errors;
+valid92 = _valid15;
+ifClause15 = "then";
 }
 else {
-const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data140};
+const _errs364 = errors;
+const _errs365 = errors;
+let valid95 = true;
+const _errs366 = errors;
+if(errors === _errs366){
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+let missing10;
+if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
+const err365 = {};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -12641,12 +12652,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data131.graph !== undefined && func0.call(data131, "graph")){
-let data141 = data131.graph;
-if(typeof data141 === "string"){
-if(func9(data141) > 200){
-const err366 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
+else {
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+if("command" !== data131.kind){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -12655,8 +12664,11 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(!pattern90.test(data141)){
-const err367 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
+}
+}
+}
+else {
+const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -12666,8 +12678,22 @@ vErrors.push(err367);
 errors++;
 }
 }
+var _valid16 = _errs366 === errors;
+errors = _errs365;
+if(vErrors !== null){
+if(_errs365){
+vErrors.length = _errs365;
+}
 else {
-const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data141};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs370 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -12676,11 +12702,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data142 = data131.series;
-if(typeof data142 !== "boolean"){
-const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data142};
+if((data131.run === undefined) || (!(func0.call(data131, "run")))){
+const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -12689,10 +12712,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+for(const key27 of Object.keys(data131)){
+if(!(((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "series"))){
+const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -12701,20 +12723,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid15 = _errs356 === errors;
-valid92 = _valid15;
-ifClause15 = "then";
 }
-else {
-const _errs368 = errors;
-const _errs369 = errors;
-let valid95 = true;
-const _errs370 = errors;
-if(errors === _errs370){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing10;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
-const err371 = {};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data142 = data131.kind;
+if(!(((data142 === "prometheus") || (data142 === "http")) || (data142 === "command"))){
+const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data142};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -12723,10 +12736,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("command" !== data131.kind){
-const err372 = {};
+}
+if(data131.run !== undefined && func0.call(data131, "run")){
+let data143 = data131.run;
+if(Array.isArray(data143)){
+if(data143.length > 100){
+const err372 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -12735,11 +12750,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err373 = {};
+if(data143.length < 1){
+const err373 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -12748,23 +12760,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-var _valid16 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs374 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+const len20 = data143.length;
+for(let i21=0; i21<len20; i21++){
+let data144 = data143[i21];
+if(typeof data144 === "string"){
+if(func9(data144) > 1000){
+const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -12773,8 +12774,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((data131.run === undefined) || (!(func0.call(data131, "run")))){
-const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+else {
+const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -12783,9 +12785,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key27 of Object.keys(data131)){
-if(!((((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "graph")) || (key27 === "series"))){
-const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -12795,10 +12798,11 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data144 = data131.kind;
-if(!(((data144 === "prometheus") || (data144 === "http")) || (data144 === "command"))){
-const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data144};
+if(data131.env !== undefined && func0.call(data131, "env")){
+let data145 = data131.env;
+if(Array.isArray(data145)){
+if(data145.length > 100){
+const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -12807,12 +12811,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-if(data131.run !== undefined && func0.call(data131, "run")){
-let data145 = data131.run;
-if(Array.isArray(data145)){
-if(data145.length > 100){
-const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
+const len21 = data145.length;
+for(let i22=0; i22<len21; i22++){
+let data146 = data145[i22];
+if(typeof data146 === "string"){
+if(func9(data146) > 128){
+const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -12821,8 +12825,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data145.length < 1){
-const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
+if(!pattern74.test(data146)){
+const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -12831,12 +12835,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-const len20 = data145.length;
-for(let i21=0; i21<len20; i21++){
-let data146 = data145[i21];
-if(typeof data146 === "string"){
-if(func9(data146) > 1000){
-const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data146};
+}
+else {
+const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -12846,8 +12847,9 @@ vErrors.push(err380);
 errors++;
 }
 }
+}
 else {
-const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data146};
+const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -12857,9 +12859,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-else {
-const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data145};
+if(data131.limit !== undefined && func0.call(data131, "limit")){
+let data147 = data131.limit;
+if(typeof data147 === "string"){
+if(!pattern93.test(data147)){
+const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -12869,11 +12873,8 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data131.env !== undefined && func0.call(data131, "env")){
-let data147 = data131.env;
-if(Array.isArray(data147)){
-if(data147.length > 100){
-const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data147};
+else {
+const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -12882,12 +12883,11 @@ vErrors.push(err383);
 }
 errors++;
 }
-const len21 = data147.length;
-for(let i22=0; i22<len21; i22++){
-let data148 = data147[i22];
-if(typeof data148 === "string"){
-if(func9(data148) > 128){
-const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
+}
+if(data131.series !== undefined && func0.call(data131, "series")){
+let data148 = data131.series;
+if(typeof data148 !== "boolean"){
+const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data148};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -12896,8 +12896,10 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(!pattern74.test(data148)){
-const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -12906,9 +12908,15 @@ vErrors.push(err385);
 }
 errors++;
 }
+var _valid16 = _errs370 === errors;
+valid95 = _valid16;
+ifClause16 = "then";
 }
 else {
-const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data148};
+const _errs386 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
+const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -12917,10 +12925,10 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data147};
+if(data131.kind !== undefined && func0.call(data131, "kind")){
+let data149 = data131.kind;
+if(!(((data149 === "prometheus") || (data149 === "http")) || (data149 === "command"))){
+const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data149};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -12930,11 +12938,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data131.limit !== undefined && func0.call(data131, "limit")){
-let data149 = data131.limit;
-if(typeof data149 === "string"){
-if(!pattern95.test(data149)){
-const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data149};
+}
+else {
+const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -12943,9 +12949,12 @@ vErrors.push(err388);
 }
 errors++;
 }
+var _valid16 = _errs386 === errors;
+valid95 = _valid16;
+ifClause16 = "else";
 }
-else {
-const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data149};
+if(!valid95){
+const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -12954,12 +12963,12 @@ vErrors.push(err389);
 }
 errors++;
 }
+var _valid15 = _errs364 === errors;
+valid92 = _valid15;
+ifClause15 = "else";
 }
-if(data131.graph !== undefined && func0.call(data131, "graph")){
-let data150 = data131.graph;
-if(typeof data150 === "string"){
-if(func9(data150) > 200){
-const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
+if(!valid92){
+const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -12968,8 +12977,12 @@ vErrors.push(err390);
 }
 errors++;
 }
-if(!pattern90.test(data150)){
-const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
+var _valid14 = _errs348 === errors;
+valid89 = _valid14;
+ifClause14 = "else";
+}
+if(!valid89){
+const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -12979,8 +12992,9 @@ vErrors.push(err391);
 errors++;
 }
 }
+}
 else {
-const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data150};
+const err392 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -12990,10 +13004,9 @@ vErrors.push(err392);
 errors++;
 }
 }
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data151 = data131.series;
-if(typeof data151 !== "boolean"){
-const err393 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data151};
+}
+else {
+const err393 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13003,9 +13016,12 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data150 = data.policy;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key28 of Object.keys(data150)){
+if(!((key28 === "approvals") || (key28 === "paths"))){
+const err394 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data150};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13014,15 +13030,14 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid16 = _errs374 === errors;
-valid95 = _valid16;
-ifClause16 = "then";
 }
-else {
-const _errs392 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+if(data150.approvals !== undefined && func0.call(data150, "approvals")){
+let data151 = data150.approvals;
+const _errs394 = errors;
+let valid104 = true;
+const _errs395 = errors;
+if(!(Array.isArray(data151))){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13031,10 +13046,22 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data152 = data131.kind;
-if(!(((data152 === "prometheus") || (data152 === "http")) || (data152 === "command"))){
-const err396 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data152};
+var _valid17 = _errs395 === errors;
+errors = _errs394;
+if(vErrors !== null){
+if(_errs394){
+vErrors.length = _errs394;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs397 = errors;
+if(Array.isArray(data151)){
+if(data151.length < 1){
+const err396 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13043,10 +13070,16 @@ vErrors.push(err396);
 }
 errors++;
 }
+const len22 = data151.length;
+for(let i23=0; i23<len22; i23++){
+if(!(validate52(data151[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data151,parentDataProperty:i23,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+const err397 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13055,12 +13088,22 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid16 = _errs392 === errors;
-valid95 = _valid16;
-ifClause16 = "else";
+var _valid17 = _errs397 === errors;
+valid104 = _valid17;
+ifClause17 = "then";
 }
-if(!valid95){
-const err398 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
+else {
+const _errs400 = errors;
+if(!(validate52(data151, {instancePath:instancePath+"/policy/approvals",parentData:data150,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+var _valid17 = _errs400 === errors;
+valid104 = _valid17;
+ifClause17 = "else";
+}
+if(!valid104){
+const err398 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data151};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13069,12 +13112,16 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid15 = _errs368 === errors;
-valid92 = _valid15;
-ifClause15 = "else";
 }
-if(!valid92){
-const err399 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
+if(data150.paths !== undefined && func0.call(data150, "paths")){
+let data153 = data150.paths;
+if(Array.isArray(data153)){
+const len23 = data153.length;
+for(let i24=0; i24<len23; i24++){
+let data154 = data153[i24];
+if(typeof data154 === "string"){
+if(func9(data154) > 500){
+const err399 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13083,12 +13130,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid14 = _errs350 === errors;
-valid89 = _valid14;
-ifClause14 = "else";
-}
-if(!valid89){
-const err400 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
+if(func9(data154) < 1){
+const err400 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13097,10 +13140,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-}
-else {
-const err401 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
+if(!pattern0.test(data154)){
+const err401 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13110,9 +13151,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
+const err402 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13122,12 +13162,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data153 = data.policy;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key28 of Object.keys(data153)){
-if(!((key28 === "approvals") || (key28 === "paths"))){
-const err403 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data153};
+}
+else {
+const err403 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data153};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13137,13 +13174,9 @@ vErrors.push(err403);
 errors++;
 }
 }
-if(data153.approvals !== undefined && func0.call(data153, "approvals")){
-let data154 = data153.approvals;
-const _errs400 = errors;
-let valid104 = true;
-const _errs401 = errors;
-if(!(Array.isArray(data154))){
-const err404 = {};
+}
+else {
+const err404 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data150};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13152,154 +13185,15 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid17 = _errs401 === errors;
-errors = _errs400;
-if(vErrors !== null){
-if(_errs400){
-vErrors.length = _errs400;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs403 = errors;
-if(Array.isArray(data154)){
-if(data154.length < 1){
-const err405 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data154};
+const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err405];
 }
 else {
 vErrors.push(err405);
-}
-errors++;
-}
-const len22 = data154.length;
-for(let i23=0; i23<len22; i23++){
-if(!(validate52(data154[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data154,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err406 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data154};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-var _valid17 = _errs403 === errors;
-valid104 = _valid17;
-ifClause17 = "then";
-}
-else {
-const _errs406 = errors;
-if(!(validate52(data154, {instancePath:instancePath+"/policy/approvals",parentData:data153,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var _valid17 = _errs406 === errors;
-valid104 = _valid17;
-ifClause17 = "else";
-}
-if(!valid104){
-const err407 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data154};
-if(vErrors === null){
-vErrors = [err407];
-}
-else {
-vErrors.push(err407);
-}
-errors++;
-}
-}
-if(data153.paths !== undefined && func0.call(data153, "paths")){
-let data156 = data153.paths;
-if(Array.isArray(data156)){
-const len23 = data156.length;
-for(let i24=0; i24<len23; i24++){
-let data157 = data156[i24];
-if(typeof data157 === "string"){
-if(func9(data157) > 500){
-const err408 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
-if(vErrors === null){
-vErrors = [err408];
-}
-else {
-vErrors.push(err408);
-}
-errors++;
-}
-if(func9(data157) < 1){
-const err409 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
-if(vErrors === null){
-vErrors = [err409];
-}
-else {
-vErrors.push(err409);
-}
-errors++;
-}
-if(!pattern0.test(data157)){
-const err410 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data157};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data156};
-if(vErrors === null){
-vErrors = [err412];
-}
-else {
-vErrors.push(err412);
-}
-errors++;
-}
-}
-}
-else {
-const err413 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data153};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-}
-else {
-const err414 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
 }
 errors++;
 }
@@ -13313,12 +13207,11 @@ return { flag, state, pipeline };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = helpers.lengthOf;
 const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern9 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13670,7 +13563,7 @@ return false;
 else {
 const _errs39 = errors;
 for(const key3 in data18){
-if(!((((key3 === "number") || (key3 === "title")) || (key3 === "labels")) || (key3 === "closedAt"))){
+if(!(((((key3 === "number") || (key3 === "title")) || (key3 === "labels")) || (key3 === "openedAt")) || (key3 === "closedAt"))){
 validate20.errors = [{instancePath:instancePath+"/issues/" + i4,schemaPath:"#/properties/issues/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -13740,17 +13633,30 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data18.closedAt !== undefined){
-let data23 = data18.closedAt;
+if(data18.openedAt !== undefined){
 const _errs48 = errors;
-if((typeof data23 !== "string") && (data23 !== null)){
-validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/closedAt",schemaPath:"#/properties/issues/items/properties/closedAt/type",keyword:"type",params:{type: schema31.properties.issues.items.properties.closedAt.type},message:"must be string,null"}];
+if(typeof data18.openedAt !== "string"){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/openedAt",schemaPath:"#/properties/issues/items/properties/openedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs48 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data18.closedAt !== undefined){
+let data24 = data18.closedAt;
+const _errs50 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate20.errors = [{instancePath:instancePath+"/issues/" + i4+"/closedAt",schemaPath:"#/properties/issues/items/properties/closedAt/type",keyword:"type",params:{type: schema31.properties.issues.items.properties.closedAt.type},message:"must be string,null"}];
+return false;
+}
+var valid8 = _errs50 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -13781,23 +13687,23 @@ var valid0 = true;
 }
 if(valid0){
 if(data.teams !== undefined){
-let data24 = data.teams;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key4 in data24){
-let data25 = data24[key4];
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data25)){
-var valid11 = true;
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-let data26 = data25[i6];
+let data25 = data.teams;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+let data26 = data25[key4];
 const _errs55 = errors;
 if(errors === _errs55){
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
+if(Array.isArray(data26)){
+var valid11 = true;
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+const _errs57 = errors;
+if(errors === _errs57){
+if(typeof data27 === "string"){
+if(func2(data27) < 1){
 validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/teams/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -13807,7 +13713,7 @@ validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "
 return false;
 }
 }
-var valid11 = _errs55 === errors;
+var valid11 = _errs57 === errors;
 if(!valid11){
 break;
 }
@@ -13818,7 +13724,7 @@ validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "
 return false;
 }
 }
-var valid10 = _errs53 === errors;
+var valid10 = _errs55 === errors;
 if(!valid10){
 break;
 }
@@ -13829,45 +13735,45 @@ validate20.errors = [{instancePath:instancePath+"/teams",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.landings !== undefined){
-let data27 = data.landings;
-const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data27)){
-var valid12 = true;
-const len7 = data27.length;
-for(let i7=0; i7<len7; i7++){
-let data28 = data27[i7];
+let data28 = data.landings;
 const _errs59 = errors;
 if(errors === _errs59){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Array.isArray(data28)){
+var valid12 = true;
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+const _errs61 = errors;
+if(errors === _errs61){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing4;
-if(((data28.sha === undefined) && (missing4 = "sha")) || ((data28.at === undefined) && (missing4 = "at"))){
+if(((data29.sha === undefined) && (missing4 = "sha")) || ((data29.at === undefined) && (missing4 = "at"))){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/properties/landings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key5 in data28){
+const _errs63 = errors;
+for(const key5 in data29){
 if(!((key5 === "sha") || (key5 === "at"))){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/properties/landings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data28.sha !== undefined){
-let data29 = data28.sha;
-const _errs62 = errors;
-if(errors === _errs62){
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
+if(_errs63 === errors){
+if(data29.sha !== undefined){
+let data30 = data29.sha;
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/sha",schemaPath:"#/properties/landings/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13877,19 +13783,19 @@ validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/sha",schemaP
 return false;
 }
 }
-var valid13 = _errs62 === errors;
+var valid13 = _errs64 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data28.at !== undefined){
-const _errs64 = errors;
-if(typeof data28.at !== "string"){
+if(data29.at !== undefined){
+const _errs66 = errors;
+if(typeof data29.at !== "string"){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/at",schemaPath:"#/properties/landings/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs64 === errors;
+var valid13 = _errs66 === errors;
 }
 else {
 var valid13 = true;
@@ -13903,7 +13809,7 @@ validate20.errors = [{instancePath:instancePath+"/landings/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs59 === errors;
+var valid12 = _errs61 === errors;
 if(!valid12){
 break;
 }
@@ -13914,25 +13820,25 @@ validate20.errors = [{instancePath:instancePath+"/landings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data31 = data.accepted;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data31)){
-var valid14 = true;
-const len8 = data31.length;
-for(let i8=0; i8<len8; i8++){
-let data32 = data31[i8];
+let data32 = data.accepted;
 const _errs68 = errors;
 if(errors === _errs68){
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
+if(Array.isArray(data32)){
+var valid14 = true;
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+let data33 = data32[i8];
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -13942,7 +13848,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/
 return false;
 }
 }
-var valid14 = _errs68 === errors;
+var valid14 = _errs70 === errors;
 if(!valid14){
 break;
 }
@@ -13953,55 +13859,43 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs68 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deployments !== undefined){
-let data33 = data.deployments;
-const _errs70 = errors;
-if(errors === _errs70){
-if(Array.isArray(data33)){
-var valid15 = true;
-const len9 = data33.length;
-for(let i9=0; i9<len9; i9++){
-let data34 = data33[i9];
+let data34 = data.deployments;
 const _errs72 = errors;
 if(errors === _errs72){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Array.isArray(data34)){
+var valid15 = true;
+const len9 = data34.length;
+for(let i9=0; i9<len9; i9++){
+let data35 = data34[i9];
+const _errs74 = errors;
+if(errors === _errs74){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if(((((((data34.environment === undefined) && (missing5 = "environment")) || ((data34.service === undefined) && (missing5 = "service"))) || ((data34.sha === undefined) && (missing5 = "sha"))) || ((data34.state === undefined) && (missing5 = "state"))) || ((data34.at === undefined) && (missing5 = "at"))) || ((data34.values === undefined) && (missing5 = "values"))){
+if(((((((data35.environment === undefined) && (missing5 = "environment")) || ((data35.service === undefined) && (missing5 = "service"))) || ((data35.sha === undefined) && (missing5 = "sha"))) || ((data35.state === undefined) && (missing5 = "state"))) || ((data35.at === undefined) && (missing5 = "at"))) || ((data35.values === undefined) && (missing5 = "values"))){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs74 = errors;
-for(const key6 in data34){
+const _errs76 = errors;
+for(const key6 in data35){
 if(!(((((((key6 === "environment") || (key6 === "service")) || (key6 === "sha")) || (key6 === "state")) || (key6 === "at")) || (key6 === "values")) || (key6 === "by"))){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs74 === errors){
-if(data34.environment !== undefined){
-const _errs75 = errors;
-if(typeof data34.environment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs75 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data34.service !== undefined){
+if(_errs76 === errors){
+if(data35.environment !== undefined){
 const _errs77 = errors;
-if(typeof data34.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data35.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -14010,12 +13904,24 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.sha !== undefined){
-let data37 = data34.sha;
+if(data35.service !== undefined){
 const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
+if(typeof data35.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs79 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data35.sha !== undefined){
+let data38 = data35.sha;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data38 === "string"){
+if(!pattern5.test(data38)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -14025,50 +13931,50 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",sche
 return false;
 }
 }
-var valid16 = _errs79 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data34.state !== undefined){
-let data38 = data34.state;
-const _errs81 = errors;
-if(!(((((data38 === "started") || (data38 === "success")) || (data38 === "failure")) || (data38 === "superseded")) || (data38 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid16 = _errs81 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.at !== undefined){
-const _errs82 = errors;
-if(typeof data34.at !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data35.state !== undefined){
+let data39 = data35.state;
+const _errs83 = errors;
+if(!(((((data39 === "started") || (data39 === "success")) || (data39 === "failure")) || (data39 === "superseded")) || (data39 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid16 = _errs82 === errors;
+var valid16 = _errs83 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.values !== undefined){
-let data40 = data34.values;
+if(data35.at !== undefined){
 const _errs84 = errors;
-if(errors === _errs84){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
-let data41 = data40[key7];
-const _errs87 = errors;
-if((((typeof data41 !== "boolean") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "string")) && (data41 !== null)){
+if(typeof data35.at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs84 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data35.values !== undefined){
+let data41 = data35.values;
+const _errs86 = errors;
+if(errors === _errs86){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+let data42 = data41[key7];
+const _errs89 = errors;
+if((((typeof data42 !== "boolean") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "string")) && (data42 !== null)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deployments/items/properties/values/additionalProperties/type",keyword:"type",params:{type: schema31.properties.deployments.items.properties.values.additionalProperties.type},message:"must be boolean,number,string,null"}];
 return false;
 }
-var valid17 = _errs87 === errors;
+var valid17 = _errs89 === errors;
 if(!valid17){
 break;
 }
@@ -14079,18 +13985,18 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values",s
 return false;
 }
 }
-var valid16 = _errs84 === errors;
+var valid16 = _errs86 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data34.by !== undefined){
-let data42 = data34.by;
-const _errs89 = errors;
-if(errors === _errs89){
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
+if(data35.by !== undefined){
+let data43 = data35.by;
+const _errs91 = errors;
+if(errors === _errs91){
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schemaPath:"#/properties/deployments/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -14100,7 +14006,7 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schem
 return false;
 }
 }
-var valid16 = _errs89 === errors;
+var valid16 = _errs91 === errors;
 }
 else {
 var valid16 = true;
@@ -14119,7 +14025,7 @@ validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:
 return false;
 }
 }
-var valid15 = _errs72 === errors;
+var valid15 = _errs74 === errors;
 if(!valid15){
 break;
 }
@@ -14130,283 +14036,10 @@ validate20.errors = [{instancePath:instancePath+"/deployments",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs70 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.samples !== undefined){
-let data43 = data.samples;
-const _errs91 = errors;
-if(errors === _errs91){
-if(Array.isArray(data43)){
-var valid18 = true;
-const len10 = data43.length;
-for(let i10=0; i10<len10; i10++){
-let data44 = data43[i10];
-const _errs93 = errors;
-const _errs95 = errors;
-let valid19 = false;
-let passing0 = null;
-const _errs96 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing6;
-if((data44.value === undefined) && (missing6 = "value")){
-const err0 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var _valid0 = _errs96 === errors;
-if(_valid0){
-valid19 = true;
-passing0 = 0;
-}
-const _errs97 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing7;
-if((data44.series === undefined) && (missing7 = "series")){
-const err1 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs97 === errors;
-if(_valid0 && valid19){
-valid19 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid19 = true;
-passing0 = 1;
-}
-}
-if(!valid19){
-const err2 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs93){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing8;
-if((((data44.flag === undefined) && (missing8 = "flag")) || ((data44.environment === undefined) && (missing8 = "environment"))) || ((data44.metric === undefined) && (missing8 = "metric"))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
-return false;
-}
-else {
-const _errs98 = errors;
-for(const key8 in data44){
-if(!((((((key8 === "flag") || (key8 === "environment")) || (key8 === "metric")) || (key8 === "value")) || (key8 === "series")) || (key8 === "traffic"))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs98 === errors){
-if(data44.flag !== undefined){
-const _errs99 = errors;
-if(typeof data44.flag !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/flag",schemaPath:"#/properties/samples/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs99 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data44.environment !== undefined){
-const _errs101 = errors;
-if(typeof data44.environment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/environment",schemaPath:"#/properties/samples/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs101 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data44.metric !== undefined){
-const _errs103 = errors;
-if(typeof data44.metric !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/metric",schemaPath:"#/properties/samples/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs103 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data44.value !== undefined){
-let data48 = data44.value;
-const _errs105 = errors;
-if(!((typeof data48 == "number") && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/value",schemaPath:"#/properties/samples/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid20 = _errs105 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data44.series !== undefined){
-let data49 = data44.series;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data49)){
-var valid21 = true;
-const len11 = data49.length;
-for(let i11=0; i11<len11; i11++){
-let data50 = data49[i11];
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data50)){
-if(data50.length > 2){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
-return false;
-}
-else {
-if(data50.length < 2){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
-return false;
-}
-else {
-const len12 = data50.length;
-if(len12 > 0){
-let data51 = data50[0];
-const _errs111 = errors;
-if(!((typeof data51 == "number") && (isFinite(data51)))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/0",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid22 = _errs111 === errors;
-}
-if(valid22){
-if(len12 > 1){
-let data52 = data50[1];
-const _errs113 = errors;
-if(((!((typeof data52 == "number") && (isFinite(data52)))) && (typeof data52 !== "string")) && (data52 !== null)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/type",keyword:"type",params:{type: schema31.properties.samples.items.properties.series.items.prefixItems[1].type},message:"must be number,string,null"}];
-return false;
-}
-if(errors === _errs113){
-if(typeof data52 === "string"){
-if(!pattern9.test(data52)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
-return false;
-}
-}
-}
-var valid22 = _errs113 === errors;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid21 = _errs109 === errors;
-if(!valid21){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series",schemaPath:"#/properties/samples/items/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid20 = _errs107 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data44.traffic !== undefined){
-let data53 = data44.traffic;
-const _errs115 = errors;
-if(errors === _errs115){
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-}
-var valid20 = _errs115 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid18 = _errs93 === errors;
-if(!valid18){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs91 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }

@@ -39,6 +39,7 @@ interface EvidenceFile {
     readonly number: number;
     readonly title?: string;
     readonly labels: readonly string[];
+    readonly openedAt?: string;
     readonly closedAt?: string | null;
   }[];
   readonly teams?: Readonly<Record<string, readonly string[]>>;
@@ -157,11 +158,12 @@ function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): Evid
     written.issues === undefined
       ? missing('issues')
       : known(
-          written.issues.map(({ number, title, labels, closedAt }) => ({
+          written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
             number,
             title: title ?? '',
             labels,
             closedAt: closedAt == null ? null : at(closedAt),
+            ...(openedAt === undefined ? {} : { openedAt: at(openedAt) }),
           })),
         );
   const body =

@@ -76,6 +76,11 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           number: { type: 'integer', minimum: 1 },
           title: { type: 'string' },
           labels: { type: 'array', items: { type: 'string' } },
+          openedAt: {
+            type: 'string',
+            description:
+              'When it was opened. A watch counts only issues that are younger than the deployment.',
+          },
           closedAt: {
             type: ['string', 'null'],
             description: 'When it was closed; null or left out while it is open.',

@@ -61,6 +61,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./drift.ts')).driftCommand,
   },
   {
+    usage: 'watch [flags...]',
+    about: 'Look at the metrics of every flag that rose, and say what would be rolled back.',
+    load: async () => (await import('./watch.ts')).watchCommand,
+  },
+  {
     usage: 'render',
     about: 'Print the values that each service receives, in any output format.',
     load: async () => (await import('./render.ts')).renderCommand,

@@ -51,6 +51,10 @@ export interface Issue {
   readonly labels: readonly string[];
   /** Null while it is open. */
   readonly closedAt: Instant | null;
+  /** Left out where the evidence does not say. */
+  readonly openedAt?: Instant;
+  /** Whether we opened it after a breach; left out if not. */
+  readonly isOurs?: true;
 }
 
 /** The people behind a proposal, and since when its present meaning has been shown. */
@@ -123,6 +127,8 @@ export interface SamplesAsk {
   readonly for: string | null;
   /** The window ends at this moment, or a little before. */
   readonly until: Instant;
+  /** The window begins at this moment at the earliest; left out: with the deployment. */
+  readonly since?: Instant;
   /** What is live there at base. */
   readonly live: Exposures;
   /** The services of it whose deployment is waited for. */

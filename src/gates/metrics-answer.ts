@@ -1,5 +1,5 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
-import type { SamplesAsk } from '#domain/evidence.ts';
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Limit, MetricSamples, SampledWindow } from '#domain/metrics.ts';
 import { duration, latest } from '#domain/time.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
@@ -109,4 +109,21 @@ function limitText(limit: Limit | null): string | null {
 
 function sparkIn({ values }: Window, rules: Rules): MetricAnswer['spark'] {
   return values.kind === 'values' ? sparkOf(values.values, rules) : [];
+}
+
+/** The samples of exactly this window. */
+export function samplesOf(
+  ask: SamplesAsk,
+  { span }: FullWindow,
+  { samples = [] }: Evidence,
+): MetricSamples | null {
+  const sampled = samples.find(
+    (one) =>
+      one.flag === ask.flag &&
+      one.environment === ask.environment &&
+      one.metric === ask.metric.name &&
+      one.for === ask.for &&
+      one.window.grid.to === span.to,
+  );
+  return sampled ?? null;
 }

@@ -5,9 +5,10 @@ import { sameExposures } from '#domain/exposure.ts';
 import type { NoBefore } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { duration, durationOf, instant } from '#domain/time.ts';
+import { duration, durationOf, instant, latest } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { deployedStretch } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { endAt, firstAfter, knownAt } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
@@ -44,8 +45,22 @@ export function isPresentOnly({ metric, source }: Pick<SamplesAsk, 'metric' | 's
   return metric.asked.kind === 'at' && !hasPast(metric, source);
 }
 
-/** The window that is to be asked for and judged. */
-export function measuredWindow(ask: SamplesAsk, rules: Rules, evidence: Evidence): MeasuredWindow {
+/** Since when the exposure is live and deployed, and the history that says so. */
+export type LiveSince =
+  | {
+      readonly kind: 'since';
+      /** The deployment, or the landing where none is waited for. */
+      readonly at: Instant;
+      /** The landing that brought it. */
+      readonly landed: Stretch;
+      readonly timeline: Timeline;
+    }
+  | Extract<MeasuredWindow, { kind: 'no-history' | 'not-deployed' }>;
+
+export function liveSince(
+  ask: Pick<SamplesAsk, 'flag' | 'environment' | 'live' | 'awaited'>,
+  evidence: Evidence,
+): LiveSince {
   const history = timelineIn(evidence, ask.flag, ask.environment);
   if (!('timeline' in history)) return { kind: 'no-history', why: history.why };
   const { timeline } = history;
@@ -59,11 +74,19 @@ export function measuredWindow(ask: SamplesAsk, rules: Rules, evidence: Evidence
   if (landing.futureDate !== undefined) {
     return { kind: 'no-history', why: 'the commit from which it counts has a date in the future' };
   }
+  return { kind: 'since', at: landing.at, landed, timeline };
+}
+
+/** The window that is to be asked for and judged. */
+export function measuredWindow(ask: SamplesAsk, rules: Rules, evidence: Evidence): MeasuredWindow {
+  const live = liveSince(ask, evidence);
+  if (live.kind !== 'since') return live;
   if (isPresentOnly(ask)) {
     const span = { from: ask.until, to: ask.until };
     return { kind: 'window', span, length: duration(0), fullAt: null, before: null };
   }
-  return windowSince(landing.at, ask, rules, (span) =>
+  const { at, landed, timeline } = live;
+  return windowSince(latest(at, ask.since ?? at), ask, rules, (span) =>
     comparesBefore(rules)
       ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules)
       : null,

@@ -2,7 +2,7 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
-import type { Metric, MetricSamples } from '#domain/metrics.ts';
+import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
@@ -22,8 +22,7 @@ import type {
   SettingsProblem,
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
-import type { FullWindow } from './metrics-answer.ts';
-import { judgeSamples } from './metrics-answer.ts';
+import { judgeSamples, samplesOf } from './metrics-answer.ts';
 import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
 import { soakSourcesOf, sourcesOf } from './soak.ts';
 
@@ -329,21 +328,4 @@ function judgeIn(
         : judgeSamples(ask, rules, measured, samples);
     }
   }
-}
-
-/** The samples of exactly this window. */
-function samplesOf(
-  ask: SamplesAsk,
-  { span }: FullWindow,
-  { samples = [] }: Evidence,
-): MetricSamples | null {
-  const sampled = samples.find(
-    (one) =>
-      one.flag === ask.flag &&
-      one.environment === ask.environment &&
-      one.metric === ask.metric.name &&
-      one.for === ask.for &&
-      one.window.grid.to === span.to,
-  );
-  return sampled ?? null;
 }

@@ -120,11 +120,13 @@ function edgeOf(window: Duration, now: Finding<Instant>): Instant {
   return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 
-function issueOf({ number, title, labels, state, closed_at: closedAt }: IssueAnswer): Issue {
+function issueOf(answer: IssueAnswer): Issue {
+  const { number, title, labels, state, closed_at: closedAt } = answer;
   return {
     number,
     title,
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     closedAt: state === 'closed' && closedAt !== null ? momentOf(closedAt) : null,
+    openedAt: momentOf(answer.created_at),
   };
 }

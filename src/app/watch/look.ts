@@ -1,0 +1,245 @@
+// Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { compareExposures, isRaise } from '#domain/comparison.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { highestPercent, percentOf } from '#domain/exposure.ts';
+import { holdAt } from '#domain/flag.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { duration, durationOf, plus } from '#domain/time.ts';
+import { awaitedIn } from '#history/deployed.ts';
+import type { Rise, Watched, WatchResult, WatchStart } from '#judge/watch.ts';
+import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { gather } from '#app/gather.ts';
+import { withSamples } from '#app/gather-samples.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readCommit } from '#app/load/tree.ts';
+import { refusal } from '#app/refusal.ts';
+import { unknownFlag } from '#app/unknown-flag.ts';
+
+/** What is to be done about an exposure. */
+export type WatchAction =
+  | { readonly kind: 'none' }
+  /** `percent` null: off. `because`: the step before had a breach, too. */
+  | {
+      readonly kind: 'rollback';
+      readonly percent: number | null;
+      readonly because: 'step' | 'breach-before';
+      /** Flags on the same service with a breach, which wait for this one. */
+      readonly others: readonly FlagKey[];
+    }
+  /** A flag that rose later on the same service is rolled back first. */
+  | { readonly kind: 'wait'; readonly flag: FlagKey }
+  | { readonly kind: 'hold' };
+
+export interface WatchFacts {
+  readonly watched: Watched;
+  readonly rise: Rise;
+  /** The landing with which the exposure began. */
+  readonly landing: Landing;
+  readonly since: Instant;
+  readonly until: Instant;
+  readonly result: WatchResult;
+}
+
+export type WatchRow =
+  | (WatchFacts & { readonly kind: 'live'; readonly action: WatchAction })
+  | { readonly kind: 'not-deployed'; readonly watched: Watched; readonly service: string }
+  | { readonly kind: 'unknown'; readonly watched: Watched; readonly why: string };
+
+export interface LookOptions {
+  /** Only these flags; none: all of them. */
+  readonly flags: readonly string[];
+  /** Until when an earlier rollback of another flag explains what is bad; null: there was none. */
+  readonly settledAt?: (watched: Watched) => Instant | null;
+}
+
+export interface Looked {
+  readonly rows: readonly WatchRow[];
+  readonly now: Instant;
+}
+
+/** A run that is later than this after the end of a watch acts no more. */
+const LATEST = durationOf('1d');
+/** A deployment may come so much later than its landing. */
+const DEPLOYED_WITHIN = durationOf('30d');
+
+export async function look(
+  gatherer: Gatherer,
+  base: Sha | null,
+  { flags, settledAt = () => null }: LookOptions,
+): Promise<Looked> {
+  const now = await gatherer.clock.now();
+  if (base === null) return { rows: [], now };
+  const snapshot = await snapshotAt(gatherer, base, flags);
+  const pipeline = valueOf(snapshot.pipeline);
+  if (pipeline === null) throw refusal('status/no-pipeline');
+  const all = watchedIn(snapshot, pipeline);
+  const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
+  const wanted = { fingerprint: '', base: snapshot, tip: base, now };
+  const evidence = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
+  const rows: UnratedRow[] = [];
+  for (const one of watched) {
+    const start = startOf(one, evidence);
+    if (start === null) continue;
+    const settled = settledAt(one);
+    const row = await rowFor(gatherer, { watched: one, start, evidence, now, settled });
+    if (row !== null) rows.push(row);
+  }
+  return { rows: withActions(rows, snapshot, now), now };
+}
+
+async function snapshotAt(
+  gatherer: Gatherer,
+  base: Sha,
+  flags: readonly string[],
+): Promise<Snapshot> {
+  const { side, names } = await readCommit(gatherer, base);
+  for (const key of flags) {
+    if (!names.includes(key as FlagKey)) throw unknownFlag(key, names.toSorted(inOrder));
+  }
+  return snapshotOf(side);
+}
+
+function historyAsks(watched: Watched): readonly Ask[] {
+  const { flag, environment, watch, awaited, pipeline, live } = watched;
+  const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
+  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
+  const wanted = [...awaited, ...live.filter((one) => !awaited.includes(one))];
+  return [
+    { kind: 'timeline', flag: flag.key, environment, window },
+    ...(awaited.length === 0
+      ? []
+      : [{ kind: 'deployments' as const, environment, wanted, window, ...log }]),
+    ...(watch.issues === null
+      ? []
+      : [{ kind: 'issues' as const, labels: watch.issues.labels, window: duration(0) }]),
+  ];
+}
+
+interface Looking {
+  readonly watched: Watched;
+  readonly start: WatchStart;
+  readonly evidence: Evidence;
+  readonly now: Instant;
+  readonly settled: Instant | null;
+}
+
+type LiveRow = WatchFacts & { readonly kind: 'live'; readonly hadBreach: boolean };
+type UnratedRow = LiveRow | Exclude<WatchRow, { kind: 'live' }>;
+
+/** Null: its watch is over. */
+async function rowFor(
+  gatherer: Gatherer,
+  { watched, start, evidence, now, settled }: Looking,
+): Promise<UnratedRow | null> {
+  if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
+  if (start.kind === 'not-deployed') {
+    return { kind: 'not-deployed', watched, service: start.service };
+  }
+  const { rise, landing, since } = start;
+  const until = endOf(watched, since);
+  if (now > plus(until, LATEST)) return null;
+  const asks = samplesAsks(watched, since, now, settled ?? since);
+  const sampled = await withSamples(gatherer, { asks, now }, evidence);
+  const result = judgeWatch(watched, asks, since, sampled);
+  const isBad = result.answer === 'bad';
+  const hadBreach = isBad && (await hadBreachBefore(gatherer, { watched, rise, evidence, now }));
+  return { kind: 'live', watched, rise, landing, since, until, result, hadBreach };
+}
+
+/** Whether the step before was bad in its own time, up to the landing that raised it. */
+async function hadBreachBefore(
+  gatherer: Gatherer,
+  { watched, rise, evidence, now }: Omit<Looking, 'start' | 'settled'> & { readonly rise: Rise },
+): Promise<boolean> {
+  const { earlier, before, landing } = rise;
+  if (earlier === null || before.length === 0) return false;
+  const { pipeline, environment } = watched;
+  const step = { ...watched, live: before, awaited: awaitedIn(pipeline, environment, before) };
+  const then = { ...evidence, timelines: known([earlier]) };
+  const start = startOf(step, then);
+  if (start?.kind !== 'live') return false;
+  const asks = samplesAsks(step, start.since, landing.at);
+  const sampled = await withSamples(gatherer, { asks, now }, then);
+  return (
+    judgeWatch({ ...step, watch: { ...step.watch, issues: null } }, asks, start.since, sampled)
+      .answer === 'bad'
+  );
+}
+
+function withActions(
+  rows: readonly UnratedRow[],
+  snapshot: Snapshot,
+  now: Instant,
+): readonly WatchRow[] {
+  const bad = rows
+    .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
+    .toSorted((a, b) => b.landing.at - a.landing.at);
+  return rows.map((row): WatchRow => {
+    if (row.kind !== 'live') return row;
+    const { hadBreach, ...facts } = row;
+    return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, snapshot, now) };
+  });
+}
+
+function actionFor(
+  row: LiveRow,
+  bad: readonly LiveRow[],
+  snapshot: Snapshot,
+  now: Instant,
+): WatchAction {
+  const { result, rise, watched, hadBreach } = row;
+  if (result.answer === 'warning') {
+    return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
+  }
+  if (result.answer !== 'bad') return { kind: 'none' };
+  const sharing = bad.filter((one) => sharesService(one.watched, watched));
+  const [first] = sharing;
+  if (first !== undefined && first.watched.flag.key !== watched.flag.key) {
+    return { kind: 'wait', flag: first.watched.flag.key };
+  }
+  const others = sharing.slice(1).map((one) => one.watched.flag.key);
+  const percent = hadBreach ? null : percentBefore(rise.before, watched.live);
+  return { kind: 'rollback', percent, because: hadBreach ? 'breach-before' : 'step', others };
+}
+
+function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {
+  const state = valueOf(stateOf(filesOf(snapshot, flag.key), environment));
+  return state === null || holdAt(state, now) !== null;
+}
+
+/** The services whose users have the flag. */
+export function servicesOf({ live }: Watched): readonly ServiceName[] {
+  return live.flatMap(({ service, reach }) => (reach.kind === 'none' ? [] : [service]));
+}
+
+function sharesService(one: Watched, other: Watched): boolean {
+  if (one.environment !== other.environment) return false;
+  const services = servicesOf(other);
+  return servicesOf(one).some((service) => services.includes(service));
+}
+
+/** The least share that a raised service had before; null: none. So no service keeps more than it had. */
+function percentBefore(before: Exposures, live: Exposures): number | null {
+  const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
+  const shares = raised.map(({ service }) => {
+    const exposure = before.find((one) => one.service === service);
+    return exposure === undefined ? 0 : percentOf(exposure.reach);
+  });
+  const least = Math.min(...shares);
+  // What rose is no share: turning it off is the only way back.
+  const isLower = least < highestPercent(live);
+  return isLower && least > 0 ? least : null;
+}
+
+/** `environment/flag`. */
+export function nameOf({ flag, environment }: Watched): string {
+  return `${environment as EnvironmentName}/${flag.key}`;
+}

@@ -1,0 +1,43 @@
+import { look } from '#app/watch/look.ts';
+import { isoOf } from '#domain/time.ts';
+import { watchJson, watchText } from '#wiring/watch-text.ts';
+import { withGatherer } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { print } from './output.ts';
+import { knownTip } from './tip.ts';
+import type { CliCommand } from './declare.ts';
+import { BASE, examples, withJudging } from './declare.ts';
+
+type WatchCommandOptions = CommonOptions & { readonly base?: string };
+
+/** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
+export function runWatch(flags: readonly string[], options: WatchCommandOptions): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const base = await knownTip(gatherer.repository, options.base ?? null);
+    const { rows, now } = await look(gatherer, base, { flags });
+    const asOf = options.at === undefined ? '' : `judged as of ${isoOf(now)} (--at)\n`;
+    print(
+      options.format === 'json'
+        ? `${JSON.stringify(watchJson(rows), null, 2)}\n`
+        : watchText(rows) + asOf,
+    );
+    const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
+    if (answers.includes('bad')) return EXIT.block;
+    return answers.includes('silent') ? EXIT.wait : EXIT.pass;
+  });
+}
+
+export const watchCommand: CliCommand = {
+  options: (command) => {
+    withJudging(command)
+      .option('--base <revision>', BASE)
+      .addHelpText(
+        'after',
+        `
+It says what a run of \`command: watch\` on GitHub would do, and does nothing.
+${examples('flaghoist watch', 'flaghoist watch outbound-calls --format json')}`,
+      );
+  },
+  run: runWatch,
+};

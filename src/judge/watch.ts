@@ -1,0 +1,257 @@
+// Watching: whether the metrics of a flag became bad after its exposure rose. Nothing else is ever a reason to act: no
+// silence, no exposure that did not rise, and no value from before the deployment.
+import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
+import { compareExposures, isRaise } from '#domain/comparison.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { Because, Metric, Watch } from '#domain/metrics.ts';
+import { asksAboutWindow } from '#domain/metrics.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant, plus } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { timelineIn } from '#gates/define.ts';
+import type { IssueFacts } from '#messages/gates/issues.ts';
+import { openIssues } from '#gates/issues-evidence.ts';
+import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
+import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
+import { awaitedIn } from '#history/deployed.ts';
+import type { MetricAnswer } from '#messages/gates/measured.ts';
+import { firstAfter, knownAt } from '#metrics/grid.ts';
+import { lookBackOf } from '#metrics/query.ts';
+import { rulesOf } from '#metrics/rules.ts';
+
+/** A flag that has a watch and users in an environment. */
+export interface Watched {
+  readonly flag: Flag;
+  readonly environment: EnvironmentName;
+  readonly watch: Watch;
+  /** What users have there now. */
+  readonly live: Exposures;
+  /** The services of it whose deployment is waited for. */
+  readonly awaited: Exposures;
+  readonly pipeline: Pipeline;
+}
+
+export function watchedIn(snapshot: Snapshot, pipeline: Pipeline): readonly Watched[] {
+  return [...snapshot.flags.keys()].flatMap((key) => {
+    const files = filesOf(snapshot, key);
+    const flag = valueOf(files.flag);
+    const { watch } = flag ?? {};
+    if (flag === null || watch === undefined) return [];
+    return pipeline.environments.flatMap(({ name: environment }) => {
+      const live = exposuresIn(files, environment);
+      if (live === null || !isExposed(live)) return [];
+      const awaited = awaitedIn(pipeline, environment, live);
+      return [{ flag, environment, watch, live, awaited, pipeline }];
+    });
+  });
+}
+
+/** The landing that raised what users have, and what they had before. */
+export interface Rise {
+  readonly landing: Landing;
+  /** Empty: the flag gave nothing to anyone. */
+  readonly before: Exposures;
+  /** The history up to the landing, without it; null: there is none. */
+  readonly earlier: Timeline | null;
+}
+
+/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+export function riseIn(timeline: Timeline, live: Exposures): Rise | null {
+  const { periods, fromTheStart } = timeline;
+  for (let place = periods.length - 1; place >= 0; place -= 1) {
+    const [previous, period] = [periods[place - 1], periods[place]];
+    if (period?.exposures == null || (place === 0 && !fromTheStart)) return null;
+    const before = previous?.exposures ?? [];
+    if (!rises(before, period.exposures)) continue;
+    const earlier =
+      previous === undefined ? null : { ...timeline, periods: periods.slice(0, place) };
+    return rises(before, live) ? { landing: period.landing, before, earlier } : null;
+  }
+  return null;
+}
+
+function rises(from: Exposures, to: Exposures): boolean {
+  return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+}
+
+/** What is to be watched of a flag in an environment. */
+export type WatchStart =
+  | {
+      readonly kind: 'live';
+      readonly rise: Rise;
+      /** The landing with which the exposure began, and when it was deployed. */
+      readonly landing: Landing;
+      readonly since: Instant;
+    }
+  | { readonly kind: 'not-deployed'; readonly rise: Rise; readonly service: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** Null: nothing rose, so there is nothing to watch. */
+export function startOf(watched: Watched, evidence: Evidence): WatchStart | null {
+  const { flag, environment, live } = watched;
+  const history = timelineIn(evidence, flag.key, environment);
+  if (!('timeline' in history)) return { kind: 'unknown', why: history.why };
+  const rise = riseIn(history.timeline, live);
+  if (rise === null) return null;
+  const began = liveSince({ ...watched, flag: flag.key }, evidence);
+  switch (began.kind) {
+    case 'no-history':
+      return { kind: 'unknown', why: began.why };
+    case 'not-deployed':
+      return { kind: 'not-deployed', rise, service: began.service };
+    case 'since':
+      return { kind: 'live', rise, landing: began.landed.landing, since: began.at };
+  }
+}
+
+/** When the watch of an exposure ends. */
+export function endOf({ watch }: Pick<Watched, 'watch'>, since: Instant): Instant {
+  return plus(since, durationOf(watch.for));
+}
+
+/**
+ * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
+ * `settled`: what another flag had broken until then does not count.
+ */
+export function samplesAsks(
+  { flag, environment, watch, live, awaited, pipeline }: Watched,
+  since: Instant,
+  now: Instant,
+  settled: Instant = since,
+): readonly SamplesAsk[] {
+  return (flag.metrics ?? []).flatMap((metric) => {
+    const rules = rulesOf(metric);
+    if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
+    const start = firstAfter(
+      plus(instant(Math.max(since, settled)), lookBackIn(metric)),
+      rules.step,
+    );
+    const end = knownAt(plus(start, durationOf(watch.for)), rules);
+    return [
+      {
+        kind: 'samples',
+        flag: flag.key,
+        environment,
+        metric,
+        source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+        for: watch.for,
+        until: instant(Math.min(now, end)),
+        since: start,
+        live,
+        awaited,
+      },
+    ];
+  });
+}
+
+function lookBackIn({ asked }: Metric) {
+  return lookBackOf(asked.kind === 'query' && !asksAboutWindow(asked) ? asked.query : '');
+}
+
+export type WatchAnswer = 'bad' | 'warning' | 'good' | 'undecided' | 'silent';
+
+export interface WatchedMetric {
+  readonly metric: string;
+  readonly answer: WatchAnswer;
+  readonly message: string;
+  readonly details: readonly string[];
+  /** Null: it could not be asked. */
+  readonly facts: MetricAnswer | null;
+  readonly because: Because | null;
+  /** Whether its window is complete. */
+  readonly isComplete: boolean;
+}
+
+export interface WatchResult {
+  /** The worst of all: a breach is worse than a silence, and a silence is worse than good. */
+  readonly answer: WatchAnswer;
+  readonly metrics: readonly WatchedMetric[];
+  /** Open issues that count like a critical breach. */
+  readonly issues: readonly IssueFacts[];
+  /** Why the issues are not known; null: they are known, or not watched. */
+  readonly issuesMissing: string | null;
+  /** Whether all windows are complete. */
+  readonly isComplete: boolean;
+}
+
+const WORST_FIRST: readonly WatchAnswer[] = ['bad', 'warning', 'silent', 'undecided', 'good'];
+
+/** Judges the whole time since the deployment, so that a late run misses nothing. */
+export function judgeWatch(
+  watched: Watched,
+  asks: readonly SamplesAsk[],
+  since: Instant,
+  evidence: Evidence,
+): WatchResult {
+  const metrics = asks.map((ask) => judgeMetric(ask, evidence));
+  const { issues, missing } = issuesOf(watched, since, evidence);
+  const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
+  const answers = new Set<WatchAnswer>([
+    ...metrics.map(({ answer }) => answer),
+    ...(isTooMany ? (['bad'] as const) : []),
+    ...(missing === null ? [] : (['silent'] as const)),
+  ]);
+  return {
+    answer: WORST_FIRST.find((one) => answers.has(one)) ?? 'good',
+    metrics,
+    issues: isTooMany ? issues : [],
+    issuesMissing: missing,
+    isComplete: metrics.every(({ isComplete }) => isComplete),
+  };
+}
+
+function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
+  const { metric } = ask;
+  const nothing = { metric: metric.name, details: [], facts: null, because: null };
+  const silent = (message: string): WatchedMetric => ({
+    ...nothing,
+    answer: 'silent',
+    message,
+    isComplete: false,
+  });
+  const rules = rulesOf(metric);
+  const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+  if (rules === null || measured === null) return silent('its thresholds cannot be read');
+  if (measured.kind === 'too-young') return silent('there is no value since the deployment yet');
+  if (measured.kind !== 'window') return silent('its window is not known');
+  const samples = samplesOf(ask, measured, evidence);
+  if (samples === null) return silent('no source was asked');
+  const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
+  const answer = facts as unknown as MetricAnswer & { readonly because?: Because };
+  const because = answer.because ?? null;
+  return {
+    metric: metric.name,
+    answer: answerOf(answer, because),
+    message,
+    details,
+    facts: answer,
+    because,
+    isComplete: measured.fullAt === null,
+  };
+}
+
+function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswer {
+  if (answer !== 'undecided') return answer;
+  return because === null || because.kind === 'share' ? 'undecided' : 'warning';
+}
+
+/** Open issues since the deployment. One whose age is not known does not count. */
+function issuesOf(
+  { flag, watch }: Watched,
+  since: Instant,
+  { issues }: Evidence,
+): { readonly issues: readonly IssueFacts[]; readonly missing: string | null } {
+  if (watch.issues === null) return { issues: [], missing: null };
+  if (issues.kind !== 'known') return { issues: [], missing: issues.why };
+  const younger = issues.value.filter(
+    ({ openedAt }) => openedAt !== undefined && openedAt >= since,
+  );
+  return { issues: openIssues(younger, flag.key, watch.issues.labels), missing: null };
+}

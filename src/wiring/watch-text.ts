@@ -1,0 +1,121 @@
+// What is watched, as text and as JSON.
+import type { Json } from '#domain/json.ts';
+import { dueText, isoOf, pastText } from '#domain/time.ts';
+import type { WatchAction, WatchRow } from '#app/watch/look.ts';
+import { nameOf } from '#app/watch/look.ts';
+import { issueText } from '#messages/gates/issues.ts';
+import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
+import { plain } from '#report/plain.ts';
+import { MARKS } from '#report/phrases.ts';
+
+const MARK: Readonly<Record<WatchAnswer, string>> = {
+  bad: MARKS.block,
+  warning: MARKS.wait,
+  silent: MARKS.wait,
+  undecided: MARKS.wait,
+  good: MARKS.pass,
+};
+
+export function watchText(rows: readonly WatchRow[]): string {
+  if (rows.length === 0) return 'nothing rose that is watched\n';
+  return `${rows.flatMap(rowLines).join('\n')}\n`;
+}
+
+function rowLines(row: WatchRow): readonly string[] {
+  const name = nameOf(row.watched);
+  switch (row.kind) {
+    case 'unknown':
+      return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
+    case 'not-deployed':
+      return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+    case 'live': {
+      const { since, until, result, action, landing } = row;
+      const span = `since ${pastText(since)}, until ${dueText(until)}`;
+      return [
+        `${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+        `    landing ${landing.sha.slice(0, 10)}`,
+        ...resultLines(result).map((line) => `    ${line}`),
+        ...actionLines(action).map((line) => `    ${line}`),
+      ];
+    }
+  }
+}
+
+/** Each metric with what was asked and found, and the issues. */
+export function resultLines({ metrics, issues, issuesMissing }: WatchResult): readonly string[] {
+  return [
+    ...metrics.flatMap(({ metric, message, details, facts }) => [
+      facts === null ? `${metric}: ${plain(message)}` : plain(message, 300),
+      ...details.map((detail) => `  ${plain(detail, 500)}`),
+    ]),
+    ...issues.map((issue) => `open: ${plain(issueText(issue), 200)}`),
+    ...(issuesMissing === null ? [] : [`issues: ${plain(issuesMissing)}`]),
+  ];
+}
+
+/** What a run of `command: watch` would do. */
+function actionLines(action: WatchAction): readonly string[] {
+  switch (action.kind) {
+    case 'none':
+      return [];
+    case 'rollback': {
+      const { others } = action;
+      return [
+        `to be rolled back ${targetText(action)}`,
+        ...(others.length === 0 ? [] : [`waiting for this: ${others.join(', ')}`]),
+      ];
+    }
+    case 'wait':
+      return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
+    case 'hold':
+      return ['to be put on hold'];
+  }
+}
+
+export function targetText({
+  percent,
+  because,
+}: Extract<WatchAction, { kind: 'rollback' }>): string {
+  if (because === 'breach-before') return 'to the safe value, because the step before was bad, too';
+  return percent === null ? 'to the safe value' : `to ${percent}%`;
+}
+
+export function watchJson(rows: readonly WatchRow[]): Json {
+  return { schemaVersion: 1, watched: rows.map(rowJson) };
+}
+
+function rowJson(row: WatchRow): Json {
+  const { flag, environment } = row.watched;
+  const about = { flag: flag.key, environment };
+  switch (row.kind) {
+    case 'unknown':
+      return { ...about, answer: 'unknown', why: row.why };
+    case 'not-deployed':
+      return { ...about, answer: 'not-deployed', service: row.service };
+    case 'live': {
+      const { result, action, since, until, landing } = row;
+      return {
+        ...about,
+        answer: result.answer,
+        landing: landing.sha,
+        since: isoOf(since),
+        until: isoOf(until),
+        metrics: result.metrics.map(({ metric, answer, message, facts }) => ({
+          metric,
+          answer,
+          message,
+          value: facts?.value ?? null,
+          sent: facts?.sent ?? null,
+        })),
+        issues: result.issues.map(({ number }) => number),
+        action: actionJson(action),
+      };
+    }
+  }
+}
+
+function actionJson(action: WatchAction): Json {
+  return action.kind === 'rollback'
+    ? { kind: action.kind, percent: action.percent, others: [...action.others] }
+    : { ...action };
+}
