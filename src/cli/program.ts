@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { beginAsking, beginReading } from './begin.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
+import { packageInfo, versionText } from './package-info.ts';
 
 interface Registered {
   /** Its name, and its arguments. */
@@ -86,6 +87,12 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./dispatch.ts')).dispatchCommand,
   },
   {
+    usage: 'init',
+    about:
+      'Write pipeline, flags and states from what a repository has, and prove that nothing changes.',
+    load: async () => (await import('./init.ts')).initCommand,
+  },
+  {
     usage: 'new <flag>',
     about: 'Write the definition of a new flag.',
     load: async () => (await import('./new.ts')).newCommand,
@@ -106,7 +113,7 @@ export function commandNames(): readonly string[] {
 export async function program(args: readonly string[] | null): Promise<Command> {
   const flaghoist = new Command('flaghoist')
     .description('Feature flags in Git, raised by pull request and turned off by git revert.')
-    .version('0.1.0', '-V, --version', 'print the version')
+    .version(versionFor(args), '-V, --version', 'print the version and its commit')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .showHelpAfterError('(flaghoist --help lists the commands)')
@@ -127,6 +134,12 @@ export async function program(args: readonly string[] | null): Promise<Command> 
     declare(command, await load());
   }
   return flaghoist;
+}
+
+/** Only who asks for the version waits for Git. */
+function versionFor(args: readonly string[] | null): string {
+  const isAsked = args?.includes('--version') === true || args?.includes('-V') === true;
+  return isAsked ? versionText(packageInfo()) : '';
 }
 
 const EXITS = `

@@ -1,5 +1,6 @@
 // What we say where a repository begins to use Flaghoist, and where a flag begins.
-import { wording } from './table.ts';
+import type { Coded, NoFacts } from './table.ts';
+import { said, wording } from './table.ts';
 
 export const ADOPTING_MESSAGES = {
   'new/not-a-key': wording<{ readonly name: string }>({
@@ -10,8 +11,72 @@ export const ADOPTING_MESSAGES = {
     sentence: ({ file }) => `${file} exists already`,
     hint: () => 'edit it, or choose another key',
   }),
+  'init/not-agreed': wording({
+    sentence: () => 'nothing is written without a yes',
+    hint: () => 'run it with --yes, or with --dry-run to only look',
+  }),
   'new/no-pipeline': wording({
     sentence: () => 'there is no readable pipeline.yaml, so no service and no environment is known',
     hint: () => 'flaghoist init writes one; flaghoist validate says what is wrong with one',
   }),
 } as const;
+
+/** Why a variable or a flag is not taken over. */
+export const LEFT_OUT_MESSAGES = {
+  text: wording({ sentence: () => 'neither a switch nor a percentage' }),
+  number: wording({
+    sentence: () => 'a number, and the name says neither switch nor percentage',
+  }),
+  'mixed-forms': wording<{ readonly forms: readonly string[] }>({
+    sentence: ({ forms }) =>
+      `written in several ways (${forms.map((form) => JSON.stringify(form)).join(', ')})`,
+    hint: () => 'write one of them everywhere, and import again',
+  }),
+  inverse: wording({
+    sentence: () => 'on takes something away, so a person has to decide which value is safe',
+    hint: () => 'write the definition with safe: true or safe: false',
+  }),
+  reserved: wording({ sentence: () => 'the system keeps this name for itself' }),
+  name: wording({ sentence: () => 'the name cannot be written as a variable or as a key' }),
+  'from-machine': wording({ sentence: () => 'the value comes from the machine' }),
+  'other-variable': wording({ sentence: () => 'the value refers to another variable' }),
+  'read-differently': wording({
+    sentence: () => 'dotenv and Docker Compose read the line differently',
+    hint: () => 'put a blank before #, or put the value in quotes',
+  }),
+  extends: wording({ sentence: () => 'the service extends another one, which is not read' }),
+  'no-service': wording({
+    sentence: () => 'the service that reads it is not known',
+    hint: () => 'import it with --service',
+  }),
+  inexact: wording({
+    sentence: () => 'no state sends exactly these values',
+    hint: () => 'a switch that is off has no percentage; set both alike, and import again',
+  }),
+  share: wording({ sentence: () => 'a percentage with more than two decimals' }),
+  variants: wording({ sentence: () => 'its values are not on and off' }),
+  targeting: wording({ sentence: () => 'it has rules for some users' }),
+  requires: wording({ sentence: () => 'it depends on other flags' }),
+  disabled: wording({
+    sentence: () => 'it is disabled, so the default in the code counts, which no file says',
+  }),
+  schedule: wording({ sentence: () => 'it changes by itself over time' }),
+  exists: wording<{ readonly flag: string }>({
+    sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
+    hint: ({ flag }) => `edit the definition of ${flag}`,
+  }),
+} as const;
+
+type CodeWithFacts = 'mixed-forms' | 'exists';
+
+/** A code without facts. */
+export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;
+
+export type LeftOutReason =
+  | { readonly code: PlainCode; readonly facts: NoFacts }
+  | Extract<Coded<typeof LEFT_OUT_MESSAGES>, { readonly code: CodeWithFacts }>;
+
+/** The sentence and the hint of a reason. */
+export function leftOutText({ code, facts }: LeftOutReason) {
+  return said(LEFT_OUT_MESSAGES[code], facts);
+}

@@ -1,0 +1,197 @@
+// From what services are sent today to flags and states that send exactly the same. Variables with one name stem become
+// one flag, where a state can send all of them as they are. Otherwise each variable becomes a flag.
+import type { Binding, Flag, ServiceBindings, State } from '#domain/flag.ts';
+import { exposuresOf } from '#domain/exposure.ts';
+import { grouped } from '#domain/grouped.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import { inOrder, parseFlagKey } from '#domain/names.ts';
+import { sentBy, textOfValue } from '#domain/values.ts';
+import type { LeftOutReason } from '#messages/adopting.ts';
+import { oneLine } from '#messages/words.ts';
+import type { Form } from './forms.ts';
+import { builtKeyOf, fieldOf, formOfTexts, isWritten, keyOfVariable, wholeKeyOf } from './forms.ts';
+import { stateFrom } from './states.ts';
+import type { LeftOut, SentToday, SourceFlag, Today } from './today.ts';
+
+/** A flag as it will be written. */
+export interface Draft {
+  readonly flag: Flag;
+  /** In every environment where it sends anything. */
+  readonly states: ReadonlyMap<EnvironmentName, State>;
+}
+
+export interface Drafted {
+  readonly drafts: readonly Draft[];
+  /** What the drafts send. */
+  readonly taken: readonly SentToday[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** One variable of one service, in all environments. */
+export interface Column {
+  readonly service: string;
+  readonly variable: string;
+  readonly form: Exclude<Form, { readonly kind: 'left-out' }>;
+  /** The text by environment. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly sent: readonly SentToday[];
+  readonly flag: SourceFlag | null;
+}
+
+/** `environments`: all of the pipeline. */
+export function draftsOf({ sent, leftOut }: Today, environments: readonly string[]): Drafted {
+  const { columns, refused } = columnsOf(sent);
+  const groups = grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable));
+  const attempts = [...groups].flatMap(([key, group]) => attemptsFor(key, group, environments));
+  const done = attempts.flatMap(({ draft, group }) => (draft === null ? [] : [{ draft, group }]));
+  const failed = attempts.flatMap(({ draft, group }) => (draft === null ? group : []));
+  return {
+    drafts: done.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+    taken: done.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+    leftOut: [...leftOut, ...refused, ...failed.flatMap((column) => leftOutAs(column, INEXACT))],
+  };
+}
+
+const INEXACT: LeftOutReason = { code: 'inexact', facts: {} };
+
+function columnsOf(sent: readonly SentToday[]): {
+  readonly columns: readonly Column[];
+  readonly refused: readonly LeftOut[];
+} {
+  const columns: Column[] = [];
+  const refused: LeftOut[] = [];
+  for (const values of grouped(
+    sent,
+    ({ service, variable }) => `${service} ${variable}`,
+  ).values()) {
+    const [{ service, variable, flag = null } = NO_VALUE] = values;
+    const texts = new Map(values.map(({ environment, text }) => [environment, text]));
+    const form = formOfTexts(variable, [...new Set(texts.values())]);
+    const column = { service, variable, texts, sent: values, flag };
+    if (form.kind === 'left-out') refused.push(...leftOutAs(column, form.reason));
+    else columns.push({ ...column, form });
+  }
+  return { columns, refused };
+}
+
+const NO_VALUE: SentToday = { environment: '', service: '', variable: '', text: '', origin: '' };
+
+/** One entry for each file that has the variable. */
+function leftOutAs(
+  { variable, sent }: Pick<Column, 'variable' | 'sent'>,
+  reason: LeftOutReason,
+): readonly LeftOut[] {
+  const origins = new Set(sent.map(({ origin }) => origin));
+  return [...origins].map((origin) => ({ name: variable, origin, reason }));
+}
+
+interface Attempt {
+  readonly draft: Draft | null;
+  readonly group: readonly Column[];
+}
+
+/** One flag for the group if it sends exactly the same, else one for each variable. */
+function attemptsFor(
+  key: string,
+  group: readonly Column[],
+  environments: readonly string[],
+): readonly Attempt[] {
+  const whole = draftFor(key, group, environments);
+  if (whole !== null) return [{ draft: whole, group }];
+  // What a page is built with is often set apart from what its server reads.
+  const built = [...grouped(group, ({ variable }) => builtKeyOf(variable))];
+  if (built.length > 1) {
+    return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
+  }
+  const byVariable = grouped(group, ({ variable }) => variable);
+  return [...byVariable].map(([variable, columns]) => ({
+    draft: draftFor(wholeKeyOf(variable), columns, environments),
+    group: columns,
+  }));
+}
+
+/** Null where the key is none, or where no state sends exactly these values. */
+function draftFor(
+  name: string,
+  group: readonly Column[],
+  environments: readonly string[],
+): Draft | null {
+  const key = parseFlagKey(name);
+  if (key === null) return null;
+  const flag = flagFor(key, group, environments);
+  const states = new Map<EnvironmentName, State>();
+  for (const environment of environments) {
+    const state = stateFrom(group, environment);
+    if (state !== null) states.set(environment as EnvironmentName, state);
+  }
+  const draft = { flag, states };
+  return environments.every((one) => sendsTheSame(draft, group, one)) ? draft : null;
+}
+
+function flagFor(key: FlagKey, group: readonly Column[], environments: readonly string[]): Flag {
+  const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
+  return {
+    key,
+    description: oneLine(described ?? wordsOf(key)),
+    owner: null,
+    kind: 'release',
+    services: servicesFor(group, environments),
+    requires: [],
+    safe: false,
+    codeDefault: false,
+    isCodeDefaultWritten: true,
+    expires: null,
+    permanent: null,
+  };
+}
+
+function servicesFor(
+  group: readonly Column[],
+  environments: readonly string[],
+): readonly ServiceBindings[] {
+  const byService = [...grouped(group, ({ service }) => service)];
+  return byService
+    .map(([service, columns]) => ({
+      service: service as ServiceName,
+      variables: columns
+        .map((column) => bindingFor(column, environments))
+        .toSorted((a, b) => inOrder(a.variable, b.variable)),
+    }))
+    .toSorted((a, b) => inOrder(a.service, b.service));
+}
+
+function bindingFor({ variable, form, texts }: Column, environments: readonly string[]): Binding {
+  const isEverywhere = environments.every((environment) => texts.has(environment));
+  const places = [...texts.keys()].toSorted(inOrder) as EnvironmentName[];
+  return {
+    variable,
+    field: fieldOf(form),
+    ...(form.kind === 'switch' && isWritten(variable, form.form) ? { form: form.form } : {}),
+    ...(isEverywhere ? {} : { in: places }),
+  };
+}
+
+/** Whether the draft sends, in one environment, these texts and no others. */
+function sendsTheSame(
+  { flag, states }: Draft,
+  group: readonly Column[],
+  environment: string,
+): boolean {
+  const name = environment as EnvironmentName;
+  const after = exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) =>
+    sentBy(exposure).map(
+      ({ variable, value }) => `${exposure.service} ${variable}=${textOfValue(value)}`,
+    ),
+  );
+  const before = group.flatMap(({ service, variable, texts }) => {
+    const text = texts.get(environment);
+    return text === undefined ? [] : [`${service} ${variable}=${text}`];
+  });
+  return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
+}
+
+/** The last segment of a key in words: `Outbound calls`. */
+export function wordsOf(key: string): string {
+  const words = key.slice(key.lastIndexOf('/') + 1).replaceAll(/[._-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,55 @@
+// Environments, by the words that file names have for them.
+import { isName } from '#domain/names.ts';
+
+/** From the first environment to the one with the users. Words of one line mean the same. */
+const RANKS: readonly (readonly string[])[] = [
+  ['development', 'dev', 'develop'],
+  ['integration', 'int'],
+  ['qa', 'testing'],
+  ['preview'],
+  ['demo'],
+  ['uat', 'acceptance'],
+  ['staging', 'stage', 'stg'],
+  ['preproduction', 'preprod'],
+  ['production', 'prod', 'prd', 'live'],
+];
+
+/** The word for an environment in a path: in the name of the file, else in the nearest folder. */
+export function environmentIn(path: string): string | null {
+  const segments = path.toLowerCase().split('/').toReversed();
+  for (const segment of segments) {
+    const words = segment.split(/[._-]+/);
+    const word = words.find((one) => rankOf(one) !== null);
+    if (word !== undefined) return word;
+  }
+  return null;
+}
+
+function rankOf(word: string): number | null {
+  const rank = RANKS.findIndex((words) => words.includes(word));
+  return rank < 0 ? null : rank;
+}
+
+/** In order, each once. Of two words for the same, the one that was met first counts. */
+export function inRank(names: readonly string[]): readonly string[] {
+  const byRank = new Map<number, string>();
+  const others: string[] = [];
+  for (const name of names) {
+    const rank = rankOf(name);
+    if (rank === null) {
+      if (isName(name) && name !== 'flags' && !others.includes(name)) others.push(name);
+    } else if (!byRank.has(rank)) byRank.set(rank, name);
+  }
+  const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+  return [...others, ...ranked];
+}
+
+/** Whether two words mean the same environment. */
+export function isSameEnvironment(one: string, other: string): boolean {
+  return one === other || (rankOf(one) !== null && rankOf(one) === rankOf(other));
+}
+
+/** Whether it is where the users are. */
+export function isProduction(name: string): boolean {
+  return rankOf(name) === RANKS.length - 1;
+}

@@ -1,0 +1,158 @@
+// `init`: what a repository has becomes a pipeline, flags and states, and it is proved that services are sent the same.
+import { sentBy } from '#domain/values.ts';
+import { exposuresOf } from '#domain/exposure.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { dotenv } from '#render/dotenv.ts';
+import { asTree } from '#app/check.ts';
+import type { Loader } from '#app/deps.ts';
+import { readTree } from '#app/load/tree.ts';
+import type { Detected } from './detect.ts';
+import { detect } from './detect.ts';
+import type { Draft, Drafted } from './drafts.ts';
+import { draftsOf } from './drafts.ts';
+import type { Folder } from './folder.ts';
+import { approversOf, pipelineText } from './pipeline-text.ts';
+import { demandSame } from './prove.ts';
+import type { Edit, Managed, Setup } from './setup.ts';
+import { isProved, setupOf } from './setup.ts';
+import type { SentToday, Today } from './today.ts';
+import type { WorkflowSettings } from './workflows.ts';
+import { workflowsFor } from './workflows.ts';
+import { draftTexts } from './write.ts';
+
+export interface InitOptions {
+  /** Which variables may become flags. */
+  readonly isWanted: (variable: string) => boolean;
+  /** Null: no workflows. */
+  readonly github: Omit<WorkflowSettings, 'onOwnMachines'> | null;
+}
+
+export interface InitPlan extends Drafted {
+  readonly detected: Detected;
+  /** Whether there is a pipeline already, so that flags and states stay as they are. */
+  readonly isAdopted: boolean;
+  /** The texts of all files that will be there, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The files of the user that have to change. */
+  readonly edits: readonly Edit[];
+  /** The folder of the files that deployments write; null: nothing is deployed yet. */
+  readonly deployed: string | null;
+  /** Who approves changes of the rules; empty: nobody has to. */
+  readonly approvers: readonly string[];
+}
+
+/** `head`: the files as they are. */
+export async function planInit(
+  loader: Loader,
+  head: Sha,
+  folder: Folder,
+  options: InitOptions,
+): Promise<InitPlan> {
+  const present = await readTree(loader, asTree(head));
+  const isAdopted = present.side.pipeline !== null;
+  const detected = detect(folder, loader.root);
+  const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+  const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
+  const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
+  const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+  if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
+  const workflows =
+    options.github === null
+      ? []
+      : workflowsFor({ ...options.github, onOwnMachines: setup !== null });
+  return {
+    ...drafted,
+    detected,
+    isAdopted,
+    files: new Map([...adopted, ...workflows]),
+    edits: setup?.edits ?? [],
+    deployed: setup?.folder ?? null,
+    approvers: approversOf(detected.owners),
+  };
+}
+
+function wantedIn({ sent, leftOut }: Today, { isWanted }: InitOptions): Today {
+  return {
+    sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
+    leftOut: leftOut.filter(({ name }) => isWanted(name)),
+  };
+}
+
+/** The variables that flags fill. In a repository that is set up, its own definitions decide. */
+function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): Managed {
+  const flags =
+    present === null
+      ? drafts.map(({ flag }) => flag)
+      : present.flatMap(({ definition }) => definition?.value ?? []);
+  const all = new Map<string, Set<string>>();
+  for (const { service, variables } of flags.flatMap(({ services }) => services)) {
+    const names = all.get(service) ?? new Set();
+    all.set(service, names);
+    for (const { variable } of variables) names.add(variable);
+  }
+  return all;
+}
+
+/** An edit that would not send the same is left to a person. */
+function provedSetup(
+  detected: Detected,
+  folder: Folder,
+  managed: Managed,
+  { drafts, taken }: Drafted,
+  isAdopted: boolean,
+): Setup | null {
+  const setup = setupOf(detected, folder, managed);
+  // The values of a repository that is set up are those of its states, and no longer those of its files.
+  if (setup === null || isAdopted) return setup;
+  const written = (environment: string, service: string): string =>
+    renderedFor(drafts, environment, service);
+  if (isProved(detected, folder, setup, taken, written)) return setup;
+  return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
+}
+
+function renderedFor(drafts: readonly Draft[], environment: string, service: string): string {
+  const name = environment as EnvironmentName;
+  const values = drafts.flatMap(({ flag, states }) =>
+    exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) =>
+      exposure.service === service ? sentBy(exposure) : [],
+    ),
+  );
+  return dotenv.render({
+    environment: name,
+    service: service as ServiceName,
+    values,
+    blockedRoutes: [],
+    sha256: () => '',
+  });
+}
+
+function adoptionFiles(
+  root: string,
+  { environments, services, owners }: Detected,
+  { drafts, taken }: Drafted,
+  setup: Setup | null,
+): ReadonlyMap<string, string> {
+  const names = [...new Set([...services, ...taken.map(({ service }) => service)])];
+  const pipeline = pipelineText({
+    environments,
+    services: names.toSorted(inOrder).map((name) => ({
+      name,
+      deploy: setup?.files.get(name) ?? null,
+    })),
+    owners,
+  });
+  return new Map([
+    [pipelinePath(root), pipeline],
+    ...draftTexts(root, drafts),
+    // What deployments write is no part of the repository.
+    ...(setup === null ? [] : ([[`${setup.folder}/.gitignore`, '*\n!.gitignore\n']] as const)),
+  ]);
+}
+
+/** The values that are taken over, by environment. */
+export function takenIn(taken: readonly SentToday[], environment: string): readonly SentToday[] {
+  return taken.filter((one) => one.environment === environment);
+}

@@ -1,0 +1,83 @@
+// The first pipeline: what every repository begins with, and nothing that only some need.
+import { isName } from '#domain/names.ts';
+import { keyText, valueText } from '#files/edit-map.ts';
+import { isProduction } from './environments.ts';
+
+export interface NewPipeline {
+  readonly environments: readonly string[];
+  readonly services: readonly NewService[];
+  /** Logins and teams (`org/team`) who approve changes of the rules. */
+  readonly owners: readonly string[];
+}
+
+export interface NewService {
+  readonly name: string;
+  /** The settings of the target `files`; null: nothing deploys it yet. */
+  readonly deploy: NewFiles | null;
+}
+
+export interface NewFiles {
+  readonly folder: string;
+  readonly file: string;
+  /** Whether each environment has a machine of its own, where the same file stands. */
+  readonly isPerMachine: boolean;
+}
+
+const SOAK = '48h';
+
+export function pipelineText({ environments, services, owners }: NewPipeline): string {
+  const logins = owners.filter((owner) => !owner.includes('/'));
+  const approvers = approversOf(owners);
+  const lines = [
+    'version: 1',
+    ...(logins.length === 0 || approvers.length === 0
+      ? []
+      : ['teams:', `  ${TEAM}: [${logins.map(loginText).join(', ')}]`]),
+    'environments: # in order; "enforcement: report" shows verdicts of one and blocks nothing',
+    ...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
+    services.length === 0 ? 'services: {}' : 'services:',
+    ...services.map(serviceLine),
+    ...(approvers.length === 0 ? [] : policyLines(approvers)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The team of the logins in CODEOWNERS. */
+const TEAM = 'owners';
+
+/** Nobody can approve a change of their own, so one login alone would lock the rules. */
+export function approversOf(owners: readonly string[]): readonly string[] {
+  const teams = owners.filter((owner) => owner.includes('/'));
+  const logins = owners.filter((owner) => !owner.includes('/'));
+  return [
+    ...(logins.length > 1 || (logins.length > 0 && teams.length > 0) ? [TEAM] : []),
+    ...teams,
+  ];
+}
+
+function loginText(login: string): string {
+  return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase())
+    ? keyText(login)
+    : valueText(login);
+}
+
+function environmentLines(name: string, before: string | undefined): readonly string[] {
+  const first = `  - name: ${keyText(name)}`;
+  if (before === undefined || !isProduction(name)) return [first];
+  return [first, '    requires:', `      soak: { in: ${keyText(before)}, for: ${SOAK} }`];
+}
+
+function serviceLine({ name, deploy }: NewService): string {
+  const key = keyText(name);
+  if (deploy === null) return `  ${key}: {}`;
+  const { folder, file, isPerMachine } = deploy;
+  const machine = isPerMachine ? ", machine: '{environment}'" : '';
+  return `  ${key}: { deploy: { '*': { target: files, folder: ${folder}, file: '${file}'${machine} } } }`;
+}
+
+function policyLines(approvers: readonly string[]): readonly string[] {
+  return [
+    'policy: # who approves changes of this file',
+    `  approvals: { count: 1, from: [${approvers.join(', ')}] }`,
+  ];
+}

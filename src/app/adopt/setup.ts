@@ -1,0 +1,160 @@
+// How the services of Docker Compose get their values: a file for each of them that deployments write, and the edit of the
+// compose files that reads it. The edit is proved before it is offered.
+import type { SentToday } from './today.ts';
+import type { Detected } from './detect.ts';
+import { editedCompose } from './compose-edit.ts';
+import { environmentIn, isSameEnvironment } from './environments.ts';
+import type { Folder } from './folder.ts';
+import type { NewFiles } from './pipeline-text.ts';
+import { compose, environmentExpression, envFilesIn, servicesIn } from './sources/compose.ts';
+
+/** A file of the user that has to change. `after` null: it has to be edited by hand. */
+export interface Edit {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string | null;
+  /** What its services have to read; by service. */
+  readonly envFiles: ReadonlyMap<string, string>;
+}
+
+/** The variables that flags fill, by service. */
+export type Managed = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The text of the file that a deployment writes for a service. */
+export type Written = (environment: string, service: string) => string;
+
+export interface Setup {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, NewFiles>;
+  readonly edits: readonly Edit[];
+}
+
+/** The folder of the written files, beside the compose files. */
+const FOLDER = '.flaghoist';
+
+/** Null where there is no Docker Compose project with a service that flags reach. */
+export function setupOf(detected: Detected, folder: Folder, managed: Managed): Setup | null {
+  const layout = layoutOf(detected, folder, managed);
+  if (layout === null) return null;
+  const { place, services, isPerMachine } = layout;
+  const files = services.map((service): readonly [string, NewFiles] => [
+    service,
+    {
+      folder: `${place}${FOLDER}`,
+      file: isPerMachine ? `${service}.env` : `{environment}/${service}.env`,
+      isPerMachine,
+    },
+  ]);
+  return {
+    folder: `${place}${FOLDER}`,
+    files: new Map(files),
+    edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed)),
+  };
+}
+
+interface Layout {
+  /** The folder of the project, with a slash at its end. */
+  readonly place: string;
+  readonly services: readonly string[];
+  readonly isPerMachine: boolean;
+  /** The environment in a path that a compose file reads; null: this file reads none. */
+  readonly environmentFor: (path: string) => string | null;
+}
+
+function layoutOf(
+  { compose: paths, environments }: Detected,
+  { read }: Folder,
+  managed: Managed,
+): Layout | null {
+  const [base] = paths;
+  if (base === undefined) return null;
+  const definitions = paths.map((path) => servicesIn(read(path) ?? ''));
+  const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
+  if (services.length === 0) return null;
+  const place = base.slice(0, base.lastIndexOf('/') + 1);
+  const overlayOf = (path: string): string | null => {
+    const word = environmentIn(path.slice(place.length));
+    return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
+  };
+  const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
+  if (overlays.size === environments.length) {
+    return { place, services, isPerMachine: false, environmentFor: overlayOf };
+  }
+  const [expression] = definitions
+    .flatMap((all) => services.flatMap((name) => envFilesIn(all[name])))
+    .flatMap((path) => environmentExpression(path) ?? []);
+  return {
+    place,
+    services,
+    isPerMachine: expression === undefined,
+    environmentFor: (path) => (path === base ? (expression ?? '') : null),
+  };
+}
+
+function editOf(
+  path: string,
+  { place, services, environmentFor }: Layout,
+  { read }: Folder,
+  managed: Managed,
+): readonly Edit[] {
+  const before = read(path) ?? '';
+  const environment = environmentFor(path);
+  const own = services.filter((name) => environment !== null || name in servicesIn(before));
+  const envFileOf = (service: string): string | null =>
+    environment === null
+      ? null
+      : [FOLDER, environment, `${service}.env`].filter((part) => part !== '').join('/');
+  const after = editedCompose(
+    before,
+    own.map((service) => ({
+      service,
+      envFile: envFileOf(service),
+      variables: managed.get(service) ?? new Set(),
+    })),
+  );
+  if (after === before) return [];
+  const envFiles = own.flatMap((service) => {
+    const file = envFileOf(service);
+    return file === null ? [] : [[service, `${place}${file}`] as const];
+  });
+  return [{ path, before, after, envFiles: new Map(envFiles) }];
+}
+
+/** Whether the edited files send the same, once a deployment has written its files. */
+export function isProved(
+  { compose: paths, environments }: Detected,
+  folder: Folder,
+  setup: Setup,
+  taken: readonly SentToday[],
+  written: Written,
+): boolean {
+  return environments.every((environment) => {
+    const open = (path: string): string | null => {
+      const edit = setup.edits.find((one) => one.path === path);
+      if (edit !== undefined) return edit.after;
+      const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) =>
+        path === `${at}/${file.replace('{environment}', environment)}` ? [name] : [],
+      );
+      return service === undefined ? folder.read(path) : written(environment, service);
+    };
+    const own = paths.filter((path) => isRead(path, paths, environment));
+    const sent = own.flatMap(
+      (path) =>
+        compose.read({ path, text: open(path) ?? '', environment, services: [], open }).sent,
+    );
+    const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
+    return taken
+      .filter((one) => one.environment === environment && setup.files.has(one.service))
+      .every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
+  });
+}
+
+/** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
+function isRead(path: string, paths: readonly string[], environment: string): boolean {
+  const wordOf = (one: string): string | null => environmentIn(one.slice(one.lastIndexOf('/') + 1));
+  const isOverlay = (one: string): boolean => {
+    const word = wordOf(one);
+    return word !== null && isSameEnvironment(word, environment);
+  };
+  return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
+}

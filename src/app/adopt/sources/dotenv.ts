@@ -1,0 +1,65 @@
+// A `.env` file, by the package that most services read it with. A line that Docker Compose reads differently is left
+// out, because it is not known which of the two reads it.
+import { parse } from 'dotenv';
+import type { LeftOut, Today } from '#app/adopt/today.ts';
+import type { LeftOutReason } from '#messages/adopting.ts';
+import type { Source } from './define.ts';
+
+export const dotenv: Source = {
+  name: 'dotenv',
+  title: 'Lines of NAME=value, as in .env.staging.',
+  recognises: ({ path }) => isDotenv(path),
+  environments: () => [],
+  read(file) {
+    const { path, environment, services } = file;
+    const { values, leftOut } = linesIn(path, file.text);
+    if (services.length === 0) {
+      const reason: LeftOutReason = { code: 'no-service', facts: {} };
+      const names = [...values.keys()].map((name) => ({ name, origin: path, reason }));
+      return { sent: [], leftOut: [...leftOut, ...names] };
+    }
+    const sent = services.flatMap((service) =>
+      [...values].map(([variable, text]) => ({
+        environment,
+        service,
+        variable,
+        text,
+        origin: path,
+      })),
+    );
+    return { sent, leftOut };
+  },
+  example: { path: '.env.staging', environment: 'staging', text: 'ON_ENABLED=true\nOFF=false\n' },
+};
+
+const NO_VALUES = new Set(['example', 'sample', 'template', 'dist', 'defaults', 'schema', 'vault']);
+
+/** `.env`, `.env.staging` and `staging.env`; never an example, and never the file of one developer. */
+export function isDotenv(path: string): boolean {
+  const words = (path.split('/').at(-1) ?? '').split('.');
+  if (!words.includes('env') || words.includes('local')) return false;
+  return words.length <= 4 && !words.some((word) => NO_VALUES.has(word));
+}
+
+/** The variables of a file and their texts. */
+export function linesIn(
+  path: string,
+  text: string,
+): { readonly values: ReadonlyMap<string, string> } & Pick<Today, 'leftOut'> {
+  const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = '']) => name));
+  const leftOut: LeftOut[] = [];
+  const values = new Map<string, string>();
+  for (const [name, value] of Object.entries(parse(text))) {
+    const code = ambiguous.has(name)
+      ? 'read-differently'
+      : value.includes('$')
+        ? 'other-variable'
+        : null;
+    if (code === null) values.set(name, value);
+    else leftOut.push({ name, origin: path, reason: { code, facts: {} } });
+  }
+  return { values, leftOut };
+}
+
+/** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
+const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;

@@ -1,0 +1,66 @@
+// GO Feature Flag: a YAML or JSON file with one entry for each flag, each with `variations` and a `defaultRule`.
+import type { Source } from './define.ts';
+import type { Share } from './flags.ts';
+import { share, shareOf, switchIn, unknownShare, variablesOf } from './flags.ts';
+import type { Plain } from './plain.ts';
+import { asMap, isEmpty, mapIn } from './plain.ts';
+
+export const goFeatureFlag: Source = {
+  name: 'go-feature-flag',
+  title: 'Flags of GO Feature Flag.',
+  recognises: ({ path, text }) =>
+    /\.(?:json|ya?ml)$/.test(path) && Object.keys(flagsIn(text)).length > 0,
+  environments: () => [],
+  read(file) {
+    const flags = Object.entries(flagsIn(file.text)).map(([key, flag]) => ({
+      key,
+      description: null,
+      share: shareIn(asMap(flag) ?? {}),
+      isGradual: false,
+    }));
+    return variablesOf(flags, file);
+  },
+  example: {
+    path: 'flags/staging.goff.yaml',
+    environment: 'staging',
+    text: `on:
+  variations: { enabled: true, disabled: false }
+  defaultRule: { variation: enabled }
+off:
+  variations: { enabled: true, disabled: false }
+  defaultRule: { percentage: { enabled: 0, disabled: 100 } }
+`,
+  },
+};
+
+function flagsIn(text: string): Plain {
+  const entries = Object.entries(mapIn(text) ?? {}).filter(([, flag]) => {
+    const parts = asMap(flag) ?? {};
+    return asMap(parts['variations']) !== null && asMap(parts['defaultRule']) !== null;
+  });
+  return Object.fromEntries(entries);
+}
+
+function shareIn(flag: Plain): Share {
+  const variants = switchIn(asMap(flag['variations']) ?? {});
+  if (variants === null) return unknownShare('variants');
+  // A disabled flag answers with the default in the code, which no file says.
+  if (flag['disable'] === true) return unknownShare('disabled');
+  if (!isEmpty(flag['scheduledRollout']) || !isEmpty(flag['experimentation'])) {
+    return unknownShare('schedule');
+  }
+  if (!isEmpty(flag['targeting'])) return unknownShare('targeting');
+  const rule = asMap(flag['defaultRule']) ?? {};
+  if (!isEmpty(rule['progressiveRollout'])) return unknownShare('schedule');
+  const percentage = asMap(rule['percentage']);
+  if (percentage !== null) return split(percentage, variants.on);
+  if (rule['variation'] === variants.on) return share(100);
+  return rule['variation'] === variants.off ? share(0) : unknownShare('variants');
+}
+
+function split(percentage: Plain, on: string): Share {
+  const weights = Object.values(percentage);
+  if (!weights.every((weight) => typeof weight === 'number')) return unknownShare('variants');
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return whole === 0 ? unknownShare('variants') : shareOf(Number(percentage[on] ?? 0), whole);
+}

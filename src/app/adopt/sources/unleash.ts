@@ -1,0 +1,104 @@
+// An export of Unleash: features, and for each environment whether a feature is enabled and by which strategies.
+import type { Source } from './define.ts';
+import type { Share } from './flags.ts';
+import { share, unknownShare, variablesOf } from './flags.ts';
+import type { Plain } from './plain.ts';
+import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
+
+export const unleash: Source = {
+  name: 'unleash',
+  title: 'An export of Unleash.',
+  recognises: ({ path, text }) => {
+    if (!/\.(?:json|ya?ml)$/.test(path)) return false;
+    const file = mapIn(text) ?? {};
+    return Array.isArray(file['features']) && Array.isArray(file['featureEnvironments']);
+  },
+  environments: ({ text }) => {
+    const names = partsOf(mapIn(text) ?? {}, 'featureEnvironments').flatMap(
+      ({ environment }) => asText(environment) ?? [],
+    );
+    return [...new Set(names)];
+  },
+  read(file) {
+    const exported = mapIn(file.text) ?? {};
+    const flags = partsOf(exported, 'features').flatMap(({ name, description }) => {
+      const key = asText(name);
+      const reach = key === null ? null : shareIn(exported, key, file.environment);
+      if (key === null || reach === null) return [];
+      const all = partsOf(exported, 'featureEnvironments')
+        .filter(({ featureName }) => featureName === key)
+        .map(({ environment }) => shareIn(exported, key, String(environment)));
+      const isGradual = all.some(
+        (one) => one?.kind === 'share' && one.percent > 0 && one.percent < 100,
+      );
+      return [{ key, description: asText(description), share: reach, isGradual }];
+    });
+    return variablesOf(flags, file);
+  },
+  example: {
+    path: 'unleash-export.json',
+    environment: 'staging',
+    text: `{
+  "features": [{ "name": "on", "type": "release" }, { "name": "off", "type": "release" }],
+  "featureStrategies": [
+    { "featureName": "on", "environment": "staging", "name": "flexibleRollout", "constraints": [],
+      "parameters": { "rollout": "100", "stickiness": "default", "groupId": "on" } }
+  ],
+  "featureEnvironments": [
+    { "featureName": "on", "environment": "staging", "enabled": true },
+    { "featureName": "off", "environment": "staging", "enabled": false }
+  ]
+}
+`,
+  },
+};
+
+function partsOf(exported: Plain, name: string): readonly Plain[] {
+  return asList(exported[name]).map((part) => asMap(part) ?? {});
+}
+
+/** Null where the export has nothing about the flag in that environment. */
+function shareIn(exported: Plain, key: string, environment: string): Share | null {
+  const isHere = (part: Plain): boolean =>
+    part['featureName'] === key && part['environment'] === environment;
+  const setting = partsOf(exported, 'featureEnvironments').find(isHere);
+  if (setting === undefined) return null;
+  if (setting['enabled'] !== true) return share(0);
+  if (!isEmpty(setting['variants'])) return unknownShare('variants');
+  const strategies = partsOf(exported, 'featureStrategies').filter(
+    (strategy) => isHere(strategy) && strategy['disabled'] !== true,
+  );
+  const shares = strategies.map(strategyShare);
+  const odd = shares.find((one) => one.kind === 'left-out');
+  if (odd !== undefined) return odd;
+  const percents = shares.flatMap((one) => (one.kind === 'share' ? [one.percent] : []));
+  // Without a strategy it is on. One of several strategies is enough, and only those for everybody can be added up.
+  if (percents.length === 0 || percents.includes(100)) return share(100);
+  return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare('targeting');
+}
+
+function strategyShare(strategy: Plain): Share {
+  if (!isEmpty(strategy['constraints']) || !isEmpty(strategy['segments'])) {
+    return unknownShare('targeting');
+  }
+  if (!isEmpty(strategy['variants'])) return unknownShare('variants');
+  const parameters = asMap(strategy['parameters']) ?? {};
+  switch (strategy['name']) {
+    case 'default':
+      return share(100);
+    case 'flexibleRollout':
+      return percentShare(parameters['rollout']);
+    case 'gradualRolloutUserId':
+    case 'gradualRolloutSessionId':
+    case 'gradualRolloutRandom':
+      return percentShare(parameters['percentage']);
+    default:
+      return unknownShare('targeting');
+  }
+}
+
+function percentShare(written: unknown): Share {
+  const percent = Number(written);
+  const isOne = /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100;
+  return isOne ? share(percent) : unknownShare('share');
+}

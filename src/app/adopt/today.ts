@@ -1,0 +1,41 @@
+// What services are sent before Flaghoist manages anything, and what cannot be taken over.
+import type { LeftOutReason } from '#messages/adopting.ts';
+
+/** A value that one service is sent in one environment. */
+export interface SentToday {
+  readonly environment: string;
+  readonly service: string;
+  readonly variable: string;
+  readonly text: string;
+  /** The file that says so. */
+  readonly origin: string;
+  /** The flag that it belongs to, where the source has flags; left out, its key follows from the variable. */
+  readonly flag?: SourceFlag;
+}
+
+/** A flag of a tool for flags. */
+export interface SourceFlag {
+  readonly key: string;
+  readonly description: string | null;
+}
+
+/** A variable or a flag that is not taken over. Its value may be a secret, so it is never kept. */
+export interface LeftOut {
+  readonly name: string;
+  readonly origin: string;
+  readonly reason: LeftOutReason;
+}
+
+export interface Today {
+  readonly sent: readonly SentToday[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export const NOTHING_TODAY: Today = { sent: [], leftOut: [] };
+
+export function together(parts: readonly Today[]): Today {
+  return {
+    sent: parts.flatMap(({ sent }) => sent),
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+  };
+}

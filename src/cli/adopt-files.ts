@@ -1,0 +1,32 @@
+// Writes the files of `init` and `import`. A file that is there and says something else always stays.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import type { FileRow } from './adopt-text.ts';
+
+/** What would happen to each file. `ours`: files that we wrote before and may change. */
+export async function rowsFor(
+  top: string,
+  files: ReadonlyMap<string, string>,
+  ours: ReadonlySet<string> = new Set(),
+): Promise<readonly FileRow[]> {
+  const rows = [...files].map(async ([path, text]): Promise<FileRow> => {
+    const present = await readFile(join(top, path), 'utf8').catch(() => null);
+    if (present === null) return { path, kind: 'new' };
+    if (present === text) return { path, kind: 'same' };
+    return { path, kind: ours.has(path) ? 'changed' : 'kept' };
+  });
+  return Promise.all(rows);
+}
+
+/** Writes what is new or changed. */
+export async function writeRows(
+  top: string,
+  files: ReadonlyMap<string, string>,
+  rows: readonly FileRow[],
+): Promise<void> {
+  for (const { path, kind } of rows) {
+    const isWritten = kind === 'new' || kind === 'changed';
+    if (isWritten) await writeAtomically(join(top, path), files.get(path) ?? '');
+  }
+}

@@ -1,0 +1,130 @@
+// What `init` and `import` print.
+import { grouped } from '#domain/grouped.ts';
+import type { InitPlan } from '#app/adopt/init.ts';
+import { takenIn } from '#app/adopt/init.ts';
+import { patchOf } from '#app/adopt/patch.ts';
+import type { Edit } from '#app/adopt/setup.ts';
+import type { LeftOut, SentToday } from '#app/adopt/today.ts';
+import { leftOutText } from '#messages/adopting.ts';
+import { both, listed, named } from '#messages/words.ts';
+
+/** One file after the other, as `new`, `kept` or `same`. */
+export interface FileRow {
+  readonly path: string;
+  readonly kind: 'new' | 'changed' | 'same' | 'kept';
+}
+
+/** Where the repository is on GitHub; null where it is not there, or where that is not known. */
+export interface Place {
+  readonly github: string | null;
+  readonly branch: string;
+}
+
+export function detectedText({ detected, approvers }: InitPlan, { github, branch }: Place): string {
+  const { environments, services, readings, owners } = detected;
+  const rows: readonly (readonly [string, string])[] = [
+    ['environments', environments.join(' → ')],
+    ['services', services.length === 0 ? 'none' : services.join(', ')],
+    ...readings.map(
+      ({ path, source, environments: here }) =>
+        ['read', `${path} (${source}: ${here.join(', ')})`] as const,
+    ),
+    ['default branch', branch],
+    ['GitHub', github ?? 'no remote there'],
+    [
+      'CODEOWNERS',
+      owners.length === 0
+        ? 'none, so every change of the rules passes'
+        : approvers.length === 0
+          ? `${both(owners)} alone; name a second person in policy.approvals`
+          : owners.join(', '),
+    ],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return section(
+    'detected',
+    rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
+  );
+}
+
+/** The proof, value by value. */
+export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
+  if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
+  const lines = environments.flatMap((environment) => {
+    const here = [...grouped(takenIn(taken, environment), ({ service }) => service)];
+    return here.map(([service, values]) => {
+      const texts = values.map(({ variable, text }) => `${variable}=${text}`);
+      return `✓ ${environment} ${service}: ${texts.join(' ')}`;
+    });
+  });
+  return section('sent today, and sent exactly so by the new files', lines);
+}
+
+/** What is not taken over, by reason. Values may be secrets, so only names are shown. */
+export function leftOutSection(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0) return '';
+  const groups = grouped(leftOut, ({ reason }) => JSON.stringify(reason));
+  const lines = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { message, hint } = leftOutText(first.reason);
+    const names = [...new Set(group.map(({ name }) => name))].toSorted();
+    const origins = [...new Set(group.map(({ origin }) => origin))];
+    return [
+      `· ${listed(named(names, 12))}: ${message} (${listed(named(origins, 4))})`,
+      ...(hint === '' ? [] : [`  hint: ${hint}`]),
+    ];
+  });
+  return section('not taken over', lines);
+}
+
+const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;
+
+export function filesText(rows: readonly FileRow[], isDry: boolean): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map(({ path, kind }) => {
+    const more = kind === 'kept' ? ' (it is there and says something else, so it stays)' : '';
+    return `${SIGNS[kind]} ${path}${more}`;
+  });
+  return section(isDry ? 'would be written' : 'written', lines);
+}
+
+/** The edits of the user's own files. */
+export function editsText(edits: readonly Edit[], command: string): string {
+  if (edits.length === 0) return '';
+  const patches = patchText(edits);
+  const byHand = edits.flatMap(({ path, after, envFiles }) =>
+    after === null
+      ? [...envFiles].map(
+          ([service, file]) =>
+            `· ${path}: let ${service} read ${file} last (env_file), and set no variable of a flag itself`,
+        )
+      : [],
+  );
+  const lines = [
+    ...patches.split('\n').filter((line) => line !== ''),
+    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | git apply`]),
+    ...byHand,
+  ];
+  return section('files of yours that have to change', lines);
+}
+
+/** All edits, for `git apply`. */
+export function patchText(edits: readonly Edit[]): string {
+  return edits
+    .map(({ path, before, after }) => (after === null ? '' : patchOf(path, before, after)))
+    .join('');
+}
+
+export function nextText(commands: readonly string[]): string {
+  return (
+    section(
+      'go on with',
+      commands.map((command) => `  ${command}`),
+    ).trimEnd() + '\n'
+  );
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return `${title}\n${lines.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}\n`;
+}

@@ -1,0 +1,191 @@
+import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
+import picomatch from 'picomatch';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openFolder } from '#adapters/system/folder.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import type { InitPlan } from '#app/adopt/init.ts';
+import { planInit } from '#app/adopt/init.ts';
+import { headOf } from '#app/check.ts';
+import { createReader } from '#app/load/reader.ts';
+import { rootOf } from '#app/load/root.ts';
+import type { Repository } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import { packageInfo } from './package-info.ts';
+import type { FileRow, Place } from './adopt-text.ts';
+import {
+  detectedText,
+  editsText,
+  filesText,
+  leftOutSection,
+  nextText,
+  patchText,
+  proofText,
+} from './adopt-text.ts';
+import { rowsFor, writeRows } from './adopt-files.ts';
+import { withRepository } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withReading } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { print, printText } from './output.ts';
+import { nameIn } from './pull-request.ts';
+
+type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
+  readonly yes?: boolean;
+  readonly github?: boolean;
+  readonly dryRun?: boolean;
+  readonly edits?: boolean;
+  readonly only?: readonly string[];
+  readonly action?: string;
+};
+
+/** `flaghoist init`: 0 when the files are there, 2 where it may not ask and --yes is missing. */
+export function runInit(_args: readonly string[], options: InitCommandOptions): Promise<number> {
+  return withRepository(options, async (repository) => {
+    const place = await placeOf(repository);
+    const plan = await planFor(repository, place, options);
+    if (options.edits === true) {
+      print(patchText(plan.edits));
+      return EXIT.pass;
+    }
+    const rows = await rowsFor(repository.top, plan.files);
+    if (options.format === 'json') print(jsonOf(plan, rows));
+    else printText(openingText(plan, place, rows), options);
+    const isNew = rows.some(({ kind }) => kind === 'new');
+    if (options.dryRun !== true && isNew) {
+      if (options.yes !== true && !(await isAgreed())) throw refusal('init/not-agreed');
+      await writeRows(repository.top, plan.files, rows);
+    }
+    if (options.format !== 'json') printText(closingText(plan, place, rows, options), options);
+    return EXIT.pass;
+  });
+}
+
+async function placeOf(repository: Repository): Promise<Place> {
+  const branch = await repository.defaultBranch();
+  const url = (await repository.remoteUrl()) ?? '';
+  return {
+    github: /github/i.test(url) ? nameIn(url) : null,
+    branch: ('branch' in branch ? branch.branch : null) ?? 'main',
+  };
+}
+
+async function planFor(
+  repository: Repository,
+  { branch }: Place,
+  options: InitCommandOptions,
+): Promise<InitPlan> {
+  const reader = createReader(targetSchemas, sourceSchemas);
+  const loader = { repository, reader, root: rootOf(options.root) };
+  const { only } = options;
+  const isWanted = only === undefined ? () => true : picomatch([...only]);
+  const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
+  const github = options.github === true ? { action, branch } : null;
+  const head = await headOf(repository, null);
+  return planInit(loader, head, openFolder(repository.top), { isWanted, github });
+}
+
+function openingText(plan: InitPlan, place: Place, rows: readonly FileRow[]): string {
+  const { detected, taken, leftOut, isAdopted, edits } = plan;
+  const opening = detectedText(plan, place);
+  if (isAdopted) return `${opening}${SET_UP}\n\n`;
+  return [
+    opening,
+    proofText(taken, detected.environments),
+    leftOutSection(leftOut),
+    filesText(rows, true),
+    editsText(edits, EDITS_COMMAND),
+  ].join('');
+}
+
+const SET_UP = 'This repository is set up: its flags and states stay as they are.';
+const EDITS_COMMAND = 'flaghoist init --edits';
+
+function closingText(
+  plan: InitPlan,
+  { github, branch }: Place,
+  rows: readonly FileRow[],
+  { dryRun = false, action }: InitCommandOptions,
+): string {
+  if (dryRun) return 'nothing is written, because of --dry-run\n';
+  const written = rows.filter(({ kind }) => kind === 'new').length;
+  const done = plan.isAdopted
+    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, EDITS_COMMAND)}`
+    : `${written} files written\n\n`;
+  const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
+  const note =
+    needsName && action === undefined
+      ? 'The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n'
+      : '';
+  return `${done}${note}${nextText(commandsFor(plan, github, branch))}`;
+}
+
+/** Three commands that can be pasted as they are. */
+function commandsFor(
+  { files, edits, deployed, isAdopted }: InitPlan,
+  github: string | null,
+  branch: string,
+): readonly string[] {
+  if (isAdopted) return ['flaghoist validate', 'flaghoist status', 'flaghoist doctor'];
+  const tops = new Set([...files.keys()].map((path) => path.split('/', 1)[0] ?? path));
+  const changed = edits.flatMap(({ path, after }) => (after === null ? [] : [path]));
+  const paths = [...tops, ...changed].join(' ');
+  const commit = `git add ${paths} && git commit --message 'Adopt Flaghoist'`;
+  // The first deployment also writes what services are sent already.
+  const last = deployed === null ? 'flaghoist status' : 'flaghoist deploy --force';
+  if (github === null) return [commit, `git push origin HEAD:${branch}`, last];
+  return [
+    `git switch --create adopt-flaghoist && ${commit}`,
+    'flaghoist check',
+    'git push --set-upstream origin adopt-flaghoist',
+  ];
+}
+
+function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
+  const json = {
+    environments: detected.environments,
+    services: detected.services,
+    read: detected.readings,
+    values: taken.map(({ environment, service, variable, text }) => ({
+      environment,
+      service,
+      variable,
+      text,
+    })),
+    leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    files: rows,
+    edits: patchText(edits),
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+const STANDARD_INPUT = 0;
+
+/** Asks on a terminal. Elsewhere the answer is no. */
+async function isAgreed(): Promise<boolean> {
+  if (!isatty(STANDARD_INPUT)) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question('Write these files? [y/N] ')).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+export const initCommand: CliCommand = {
+  options: (command) => {
+    withReading(command)
+      .option('--yes', 'write without asking; needed where there is no terminal')
+      .option('--github', 'also write the workflows')
+      .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
+      .option('--action <owner/name@ref>', 'the action that the workflows use')
+      .option('--edits', 'print the edits of your own files as a patch, for git apply')
+      .option('--dry-run', 'show everything and write nothing')
+      .addHelpText(
+        'after',
+        examples('flaghoist init --dry-run', "flaghoist init --yes --github --only '*_ENABLED'"),
+      );
+  },
+  run: runInit,
+};
