@@ -14,7 +14,7 @@ import { latestReady } from '#domain/verdict.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import type { StatusNext } from '#report/status-rows.ts';
+import type { RunningSoak, StatusNext } from '#report/status-rows.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
 import { nextSetting, promoted, requiredFlags, soakSources } from '#app/edit/edit-plan.ts';
 import { sharesOf } from '#app/edit/lower.ts';
@@ -73,7 +73,11 @@ function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null
  * The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
  * any state may go everywhere.
  */
-function placesOf(flag: Flag, files: FlagFiles, pipeline: Pipeline): readonly EnvironmentName[] {
+export function placesOf(
+  flag: Flag,
+  files: FlagFiles,
+  pipeline: Pipeline,
+): readonly EnvironmentName[] {
   const all = pipeline.environments.map(({ name }) => name);
   if (files.states.size === 0) return all;
   const reached = new Set(all.filter((name) => files.states.has(name)));
@@ -140,7 +144,22 @@ export function nextOf(
       ...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message)),
     ],
     ...(metrics.length === 0 ? {} : { metrics }),
+    open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
+    running: open.flatMap((gate) => runningIn(gate, proposal, step)),
   };
+}
+
+/** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
+function runningIn(
+  { facts, progress }: GateResult,
+  { base }: Proposal,
+  step: Step,
+): readonly RunningSoak[] {
+  if (progress === null || progress.elapsed >= progress.required) return [];
+  const { elapsed, required } = progress;
+  const all = valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? [];
+  const source = all.find((name) => name === facts['source']);
+  return [{ environment: source ?? step.environment, elapsed, required }];
 }
 
 /** The gates that do not pass. What an environment only reports is not among them. */

@@ -16,9 +16,9 @@ import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import { flagPath } from '#files/paths.ts';
+import { flagPath, statePath } from '#files/paths.ts';
 import type { ReadsQuery } from '#files/promql.ts';
-import { cyclesOf } from '#gates/prerequisites.ts';
+import { cyclesOf, prerequisitesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
@@ -33,9 +33,11 @@ import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readAround } from '#app/load/around.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readCommit, readTree } from '#app/load/tree.ts';
-import { nextOf, planOf } from './status-next.ts';
-import { unknownFlag } from './unknown-flag.ts';
+import { namesIn, readCommit, readTree } from '#app/load/tree.ts';
+import { asTree } from './check.ts';
+import { flagsNamed, isPattern } from './flag-patterns.ts';
+import { dependentsIn } from './load/neighbours.ts';
+import { nextOf, placesOf, planOf } from './status-next.ts';
 
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf('30d');
@@ -46,7 +48,7 @@ export interface StatusOverview {
   readonly now: Instant;
 }
 
-/** The rows for these flags (none: all), at this commit of the default branch. */
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
 export async function status(
   gatherer: Gatherer,
   base: Sha | null,
@@ -57,7 +59,7 @@ export async function status(
   const { side, names, environments } = await treeFor(gatherer, base, wanted);
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
-  const keys = chosen(names, wanted);
+  const keys = flagsNamed(wanted, names.toSorted(inOrder));
   const diagnosticsOf = errorsByFlag(gatherer, side, await queryReaderFor(side));
   const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
   const plans = new Map(
@@ -74,6 +76,7 @@ export async function status(
     tip: base,
     now,
   });
+  const requiring = dependentsBy(side, keys);
   const timelines = indexed(evidence.timelines.kind === 'known' ? evidence.timelines.value : []);
   return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), snapshot, now };
 
@@ -87,8 +90,14 @@ export async function status(
       expires: flag?.expires ?? null,
       isExpired: flag !== null && isExpired(flag, now),
       permanent: flag?.permanent ?? null,
-      cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
+      cells: pipeline.environments.map(({ name }) => ({
+        ...cellOf(key, files, name),
+        isConcerned: flag === null || placesOf(flag, files, pipeline).includes(name),
+      })),
       next: plan === undefined ? null : nextOf(plan, { now, clock: clock.name, evidence }),
+      file: flagPath(gatherer.root, key),
+      requires: flag === null ? [] : prerequisitesOf(flag),
+      requiredBy: requiring.get(key) ?? [],
     };
   }
 
@@ -108,6 +117,7 @@ export async function status(
       since,
       atLeast: since !== null && run?.atLeast === true,
       hold: holdIn(files, environment),
+      file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null,
     };
   }
 
@@ -131,24 +141,34 @@ export async function status(
   }
 }
 
-/** For named flags, reads only what decides their status. */
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
 async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
   if (base === null) return readTree(loader, await loader.repository.emptyTree());
   if (wanted.length === 0) return readCommit(loader, base);
-  return readAround(loader, base, [...new Set(wanted)] as FlagKey[]);
+  const keys = [...new Set(wanted)] as FlagKey[];
+  if (!wanted.some(isPattern)) {
+    const tree = await readAround(loader, base, keys);
+    if (keys.every((key) => tree.names.includes(key))) return tree;
+  }
+  const names = flagsNamed(wanted, await namesIn(loader, asTree(base)));
+  return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+}
+
+/** With more flags, all of them are read, because that takes less time. */
+const MOST_ALONE = 100;
+
+/** The flags that require each of these. */
+function dependentsBy(side: Side, keys: readonly FlagKey[]): ReadonlyMap<FlagKey, FlagKey[]> {
+  const found = new Map<FlagKey, FlagKey[]>();
+  for (const { flag, on } of dependentsIn(side.flags, new Set(keys)))
+    found.set(on, [...(found.get(on) ?? []), flag]);
+  return found;
 }
 
 function readable(snapshot: Snapshot): Pipeline {
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline !== null) return pipeline;
   throw refusal('status/no-pipeline');
-}
-
-function chosen(names: readonly FlagKey[], wanted: readonly string[]): readonly FlagKey[] {
-  const all = names.toSorted(inOrder);
-  const flagNames = new Set<string>(all);
-  for (const key of wanted) if (!flagNames.has(key)) throw unknownFlag(key, all);
-  return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */

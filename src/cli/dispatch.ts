@@ -14,7 +14,7 @@ import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
-import { nameIn } from './pull-request.ts';
+import { nameIn } from './github-name.ts';
 
 interface DispatchOptions {
   readonly listen: string;

@@ -29,7 +29,7 @@ import { examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print, printText } from './output.ts';
-import { nameIn } from './pull-request.ts';
+import { nameIn } from './github-name.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly yes?: boolean;

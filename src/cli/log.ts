@@ -3,8 +3,6 @@ import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { ReadLog } from '#app/log/outcome.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, parseDuration, parseInstant } from '#domain/time.ts';
 import { exists, logFile, shownLogFile } from '#wiring/log-file.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand } from './declare.ts';
@@ -12,6 +10,7 @@ import { BASE, examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { formatOf, print, terminalWidth, useColour } from './output.ts';
+import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 
 type LogCommandOptions = CommonOptions & {
@@ -38,15 +37,6 @@ export function runLog(flags: readonly string[], options: LogCommandOptions): Pr
     print(formatOf(options.format).renderLog(log, shown));
     return EXIT.pass;
   });
-}
-
-/** `24h` before now, or the moment that is written. */
-export function momentSince(written: string, now: Instant, option: string): Instant {
-  const length = parseDuration(written);
-  if (length !== null) return instant(now - length);
-  const at = parseInstant(written);
-  if (at !== null) return at;
-  throw refusal('option/not-a-span', { option, written });
 }
 
 /** A log that cannot be read takes nothing from what Git says. */

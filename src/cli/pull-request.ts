@@ -11,6 +11,7 @@ import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { offerText } from '#wiring/offer-text.ts';
+import { isRepositoryName, nameIn, serverUrl } from './github-name.ts';
 
 export interface OfferOptions {
   readonly pullRequest?: boolean;
@@ -31,7 +32,7 @@ export async function offerFor(
   if (!pullRequest || base === null)
     return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
-  if (github !== undefined && !NAME.test(github)) {
+  if (github !== undefined && !isRepositoryName(github)) {
     throw refusal('option/not-a-repository', { written: github });
   }
   const into = await defaultBranchName(repository);
@@ -45,14 +46,6 @@ export async function offerFor(
 async function defaultBranchName(repository: Repository): Promise<string | null> {
   const branch = await repository.defaultBranch();
   return branch.kind === 'remote' || branch.kind === 'local' ? branch.branch : null;
-}
-
-const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-
-/** `owner/name` in the address of a remote, or null. */
-export function nameIn(url: string): string | null {
-  const [, name = ''] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-  return NAME.test(name) ? name : null;
 }
 
 async function githubFor(name: string | null, into: string | null): Promise<Offering['github']> {
@@ -88,6 +81,5 @@ const NO_NAME = 'the remote does not name a repository on GitHub; name it with -
 const NO_TOKEN = 'neither GITHUB_TOKEN nor GH_TOKEN is set';
 
 function webOf(name: string | null): string | null {
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  return name === null ? null : `${server}/${name}`;
+  return name === null ? null : `${serverUrl()}/${name}`;
 }

@@ -3,21 +3,36 @@ import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
+import { landingLog } from '#app/log/landing-log.ts';
+import type { Repository } from '#app/ports.ts';
+import type { StatusFilter } from '#app/status-filter.ts';
+import { filtered } from '#app/status-filter.ts';
 import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
-import type { Sha } from '#domain/names.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { withGatherer } from './context.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
-import { formatOf, printText, useColour } from './output.ts';
+import { formatOf, printText, terminalWidth, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withJudging, BASE } from './declare.ts';
 
-type StatusCommandOptions = CommonOptions & { readonly base?: string };
+type StatusCommandOptions = CommonOptions & {
+  readonly base?: string;
+  readonly owner?: string;
+  readonly environment?: readonly string[];
+  readonly due?: boolean;
+  readonly held?: boolean;
+  readonly expired?: boolean;
+  readonly changedSince?: string;
+  readonly all?: boolean;
+};
 
 /** `flaghoist status [FLAG…]`. */
 export function runStatus(
@@ -27,12 +42,70 @@ export function runStatus(
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const table = await status(gatherer, base, flags);
-    const isDetailed = flags.length > 0;
-    const live = await liveOf(gatherer, base, table, { ...options, isDetailed });
-    const shown = { colour: useColour(), now: table.now, log: live?.log, isDetailed };
-    printText(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown), options);
+    const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+    const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+    const shown = { ...table, rows };
+    const live = await liveOf(gatherer, base, shown, { ...options, isDetailed });
+    printText(
+      formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+        colour: useColour(),
+        width: terminalWidth(),
+        now: table.now,
+        log: live?.log,
+        isDetailed,
+        isWhole: options.all === true,
+        web: isDetailed ? await filesAt(gatherer.repository) : null,
+      }),
+      options,
+    );
     return EXIT.pass;
   });
+}
+
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
+
+async function filterOf(
+  gatherer: Gatherer,
+  base: Sha | null,
+  flags: readonly string[],
+  options: StatusCommandOptions,
+): Promise<StatusFilter> {
+  const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+  const changed =
+    options.changedSince === undefined || base === null
+      ? null
+      : await changedSince(gatherer, base, flags, options.changedSince);
+  return { owner, environments: environment, due, held, expired, changed };
+}
+
+/** The flags whose values a landing changed since then. */
+async function changedSince(
+  gatherer: Gatherer,
+  base: Sha,
+  flags: readonly string[],
+  written: string,
+): Promise<ReadonlySet<FlagKey>> {
+  const since = momentSince(written, await gatherer.clock.now(), '--changed-since');
+  const unread = { trouble: '' };
+  const { landings } = await landingLog(gatherer, base, {
+    flags,
+    since,
+    in: [],
+    owner: null,
+    log: unread,
+  });
+  return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+
+/** The address of the files on the default branch; null where the remote is not on GitHub. */
+async function filesAt(repository: Repository): Promise<string | null> {
+  const url = await repository.remoteUrl();
+  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+  const branch = await repository.defaultBranch();
+  return name === null || branch.kind !== 'remote' || branch.branch === null
+    ? null
+    : `${serverUrl()}/${name}/blob/${branch.branch}`;
 }
 
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
@@ -72,10 +145,22 @@ async function liveOf(
 export const statusCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
+      .option('--owner <name>', 'only flags of this owner')
+      .option('--environment <name...>', 'only these environments')
+      .option('--due', 'only flags whose next step passes now')
+      .option('--held', 'only flags with a hold')
+      .option('--expired', 'only flags that should be gone')
+      .option('--changed-since <time>', 'only flags changed since: 24h, 7d, or a date')
+      .option('--all', 'list also flags that are off everywhere')
       .option('--base <revision>', BASE)
       .addHelpText(
         'after',
-        examples('flaghoist status', 'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z'),
+        examples(
+          'flaghoist status',
+          'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z',
+          'flaghoist status --due --owner voice',
+          "flaghoist status 'unified-workflow/*' --environment production",
+        ),
       );
   },
   run: runStatus,

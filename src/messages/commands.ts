@@ -119,6 +119,13 @@ export const COMMAND_MESSAGES = {
       `there is no service "${name}" (services: ${available.join(', ')})`,
     hint: ({ meant }) => meantText(meant) ?? 'name one of these',
   }),
+  'unknown/owner': wording<{ readonly name: string; readonly available: readonly string[] }>({
+    sentence: ({ name }) => `none of these flags has the owner "${name}"`,
+    hint: ({ available }) =>
+      available.length === 0
+        ? 'write owner: into the definitions of flags'
+        : `name one of these: ${available.join(', ')}`,
+  }),
   'unknown/word': wording<Unknown>({
     sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
     hint: ({ meant }) => meantText(meant) ?? 'flaghoist explain lists the codes',

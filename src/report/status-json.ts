@@ -28,6 +28,9 @@ function rowJson({
   permanent,
   cells,
   next,
+  file,
+  requires,
+  requiredBy,
 }: StatusRow): Json {
   return {
     flag: key,
@@ -36,13 +39,16 @@ function rowJson({
     expires,
     expired: isExpired,
     permanent,
+    file: file ?? null,
+    requires: requires ?? null,
+    requiredBy: requiredBy ?? null,
     environments: cells.map(cellJson),
     next: next === null ? null : nextJson(next),
   };
 }
 
 function cellJson(cell: StatusCell): Json {
-  const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
+  const { environment, exposures, soakedFor, since, atLeast, hold, live, file } = cell;
   return {
     environment,
     // Percent of users with the non-safe value; null when a file cannot be read.
@@ -52,6 +58,7 @@ function cellJson(cell: StatusCell): Json {
     since: isoOrNull(since),
     atLeast,
     hold,
+    file: file ?? null,
     ...(live === undefined ? {} : { live: live === null ? null : liveJson(live) }),
   };
 }

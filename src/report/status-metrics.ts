@@ -8,24 +8,21 @@ import { metricItems } from './metrics-markdown.ts';
 import { code } from './markdown-text.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 
-/** A section for each flag whose next step rests on metrics. Each ends with an empty line. */
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
 export function metricLines(
-  rows: readonly StatusRow[],
-  now: Instant,
+  { next }: StatusRow,
+  now: Instant | null,
   layout: TextLayout,
 ): readonly string[] {
-  return rows.flatMap(({ key, next }) =>
-    next?.metrics === undefined
-      ? []
-      : [
-          layout.paint.bold(`metrics of ${key} for ${next.environment} ${next.what}`),
-          ...gateLines(next.metrics, now, layout),
-          '',
-        ],
-  );
+  if (next?.metrics === undefined || now === null) return [];
+  return [
+    '',
+    layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+    ...gateLines(next.metrics, now, layout),
+  ];
 }
 
-/** The same as a list. */
+/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
 export function metricSections(rows: readonly StatusRow[]): readonly string[] {
   return rows.flatMap(({ key, next }) =>
     next?.metrics === undefined

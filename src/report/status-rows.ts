@@ -2,13 +2,14 @@
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf, dueText } from '#domain/time.ts';
+import { lengthOf } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
-import { counted, exposuresWord, moment } from './words.ts';
+import { totals } from './status-groups.ts';
+import { exposuresWord, moment } from './words.ts';
 
 /** One flag in one environment, as it is at base. */
 export interface StatusCell {
@@ -28,6 +29,10 @@ export interface StatusCell {
   readonly hold: string | null;
   /** Left out where there is no deployment log; null where nothing of the flag is deployed here. */
   readonly live?: LiveCell | null;
+  /** False where the flag has no state and its plan does not lead here. Left out: it does. */
+  readonly isConcerned?: boolean;
+  /** The path of the state; null where there is none. Left out: not known. */
+  readonly file?: string | null;
 }
 
 /** The next promotion of the flag, judged as if it were proposed now. */
@@ -47,6 +52,16 @@ export interface StatusNext {
   readonly needs: readonly string[];
   /** The answers of the metrics that it rests on; left out: it rests on none. */
   readonly metrics?: readonly GateResult[];
+  /** The gates behind `needs`, by name; left out: none is known. */
+  readonly open?: readonly string[];
+  /** The soaks that still run, each in its environment. */
+  readonly running?: readonly RunningSoak[];
+}
+
+export interface RunningSoak {
+  readonly environment: EnvironmentName;
+  readonly elapsed: Duration;
+  readonly required: Duration;
 }
 
 export interface StatusRow {
@@ -63,13 +78,24 @@ export interface StatusRow {
   readonly cells: readonly StatusCell[];
   /** Null when every environment has all of it. */
   readonly next: StatusNext | null;
+  /** The path of the definition; left out: not known. */
+  readonly file?: string;
+  /** The flags that its definition requires; left out: not read. */
+  readonly requires?: readonly FlagKey[];
+  /** The flags whose definitions require it; left out: not read. */
+  readonly requiredBy?: readonly FlagKey[];
 }
 
-/** The environments of all rows, in order of first appearance. */
+/** The environments that concern any of the rows, in order of first appearance. */
 export function environmentsOf(rows: readonly StatusRow[]): readonly EnvironmentName[] {
   const names = new Set<EnvironmentName>();
-  for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
-  return [...names];
+  const concerned = new Set<EnvironmentName>();
+  for (const { cells } of rows)
+    for (const { environment, isConcerned = true } of cells) {
+      names.add(environment);
+      if (isConcerned) concerned.add(environment);
+    }
+  return [...names].filter((name) => concerned.has(name));
 }
 
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
@@ -114,27 +140,21 @@ export function haveExpiry(rows: readonly StatusRow[]): boolean {
   return rows.some((row) => expiryWords(row) !== '');
 }
 
-/** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 export function summaryWords(rows: readonly StatusRow[]): string {
-  const due = rows.filter(({ next }) => next?.verdict === 'pass').length;
-  const expired = rows.filter(({ isExpired }) => isExpired).length;
-  const soonest = soonestOf(rows);
-  return [
-    counted(rows.length, 'flag'),
-    ...(due > 0 ? [`${due} due now`] : []),
-    ...(expired > 0 ? [`${expired} expired`] : []),
-    ...(soonest === null ? [] : [`next due: ${soonest}`]),
-  ].join(' · ');
+  const soonest = soonestOf(rows, null);
+  return [...totals(rows), ...(soonest === null ? [] : [`next: ${soonest}`])].join(' · ');
 }
 
-function soonestOf(rows: readonly StatusRow[]): string | null {
+/** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
+export function soonestOf(rows: readonly StatusRow[], now: Instant | null): string | null {
   let soonest: Instant | null = null;
   let words: string | null = null;
   for (const { key, next } of rows) {
     if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
-    const when = `${next.needs.length === 0 ? '' : 'not before '}${dueText(next.readyAt)}`;
+    const when = `${next.needs.length === 0 ? '' : 'not before '}${moment(next.readyAt, now)}`;
     words = `${key} → ${next.environment} ${next.what}, ${when}`;
   }
   return words;

@@ -1,22 +1,21 @@
-// The table of the command `status` for a terminal: one line a flag, one column an environment.
+// The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
+// terminal; where a table has no room, each flag has a few lines. No word is broken.
 import type { Instant } from '#domain/time.ts';
-import { cut, pad, widest, wrap } from './columns.ts';
+import { pad, widest, widthOf, wrap } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
-import { MARKS, moreInJson } from './phrases.ts';
+import { moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
-import type { LiveLine, StatusLog } from './status-live.ts';
-import { liveLinesOf } from './status-live.ts';
-import { metricLines } from './status-metrics.ts';
+import type { PaintedCell } from './status-cells.ts';
+import { cellOf, nextCell, stateColour } from './status-cells.ts';
+import { detailLines } from './status-detail.ts';
+import type { GroupedRow } from './status-groups.ts';
+import { foldedWords, groupedRows, STATE_MARKS, totals } from './status-groups.ts';
+import { expiredLines, logLines } from './status-lines.ts';
+import type { StatusLog } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import {
-  cellWords,
-  environmentsOf,
-  expiryWords,
-  holdsOf,
-  nextWords,
-  summaryWords,
-} from './status-rows.ts';
+import { environmentsOf, nextWords, soonestOf } from './status-rows.ts';
+import { indented, USUAL_WIDTH } from './terminal.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;
@@ -24,146 +23,205 @@ export interface StatusTableOptions {
   readonly now?: Instant | undefined;
   /** Left out if there is no deployment log. */
   readonly log?: StatusLog | undefined;
-  /** Whether flags were named, so that their metrics are shown. */
+  /** Columns of the terminal. Null or left out: no terminal, so that a row stays one line. */
+  readonly width?: number | null | undefined;
+  /** Whether flags were named, so that each is shown in detail. */
   readonly isDetailed?: boolean | undefined;
+  /** Whether flags that are off everywhere are listed one by one. */
+  readonly isWhole?: boolean | undefined;
+  /** The address of the files at the tip, such as `https://github.com/o/n/blob/main`; null: not known. */
+  readonly web?: string | null | undefined;
 }
 
-/** Cells of a terminal. Wider text is cut; the JSON has all of it. */
-const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
-/** Up to so many flags are shown with their descriptions. */
-const DESCRIBED = 10;
+interface Layout extends Pick<StatusTableOptions, 'log'> {
+  readonly paint: Paint;
+  readonly now: Instant | null;
+  /** Of the table; Infinity where a row stays one line. */
+  readonly tableWidth: number;
+  /** Of sentences. */
+  readonly width: number;
+}
+
+const WAITING = 10;
 const HOLDS = 20;
-/** Cells of a line of text. */
-const WIDTH = 80;
 
-interface Column {
-  readonly title: string;
-  readonly texts: readonly string[];
-  readonly limit: number;
-}
-
-/** The flags as a table, and a line with the next due promotion. Ends with a line break. */
-export function renderStatusTable(
-  rows: readonly StatusRow[],
-  { colour, now, log, isDetailed = false }: StatusTableOptions,
-): string {
-  const paint = paintFor(colour);
+/** Every flag, and what can be done next. Ends with a line break. */
+export function renderStatusTable(rows: readonly StatusRow[], options: StatusTableOptions): string {
+  const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
   if (rows.length === 0) return printable(['no flags']);
-  const columns = columnsOf(rows, now ?? null);
-  const lines = linesUp(columns);
-  const [header = '', ...body] = lines;
+  const paint = paintFor(colour);
+  const layout = {
+    paint,
+    now,
+    log,
+    tableWidth: width ?? Infinity,
+    width: width ?? USUAL_WIDTH,
+  };
+  if (isDetailed) return printable(detailLines(rows, { ...layout, web: options.web ?? null }));
+  const groups = groupedRows(rows);
+  const shown = isWhole ? groups : groups.filter(({ state }) => state !== 'off');
+  const folded = isWhole ? [] : groups.filter(({ state }) => state === 'off');
   return printable([
-    paint.bold(header),
-    ...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
-    '',
-    ...holdLines(rows, paint),
-    ...expiredLines(rows, paint),
-    ...(log === undefined ? [] : logLines(rows, log, paint)),
-    ...(isDetailed && now !== undefined ? metricLines(rows, now, { paint, width: WIDTH }) : []),
-    paint.dim(summaryWords(rows)),
+    ...wrap(totals(rows).join(' · '), layout.width).map(paint.bold),
+    ...sections(
+      tableLines(shown, layout),
+      [...holdLines(rows, layout), ...foldedLines(folded, layout)],
+      waitingLines(groups, layout),
+      expiredLines(rows, layout),
+      log === undefined ? [] : logLines(rows, log, layout),
+      adviceLines(groups, layout),
+    ),
   ]);
 }
 
-function columnsOf(rows: readonly StatusRow[], now: Instant | null): readonly Column[] {
-  const byEnvironment = rows.map(
-    ({ cells }) => new Map(cells.map((cell) => [cell.environment, cell])),
-  );
-  return [
-    { title: 'flag', texts: rows.map(({ key }) => key), limit: WIDEST.flag },
-    { title: 'owner', texts: rows.map(({ owner }) => plain(owner ?? '')), limit: WIDEST.owner },
-    ...environmentsOf(rows).map((environment) => ({
-      title: environment,
-      texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),
-      limit: WIDEST.environment,
-    })),
-    {
-      title: 'next',
-      texts: rows.map(({ next }) =>
-        next === null ? '' : plain(`${MARKS[next.verdict]} ${nextWords(next, now)}`),
-      ),
-      limit: WIDEST.next,
-    },
-  ];
+/** Sections with an empty line before each that is not empty. */
+function sections(...all: readonly (readonly string[])[]): readonly string[] {
+  return all.flatMap((lines) => (lines.length === 0 ? [] : ['', ...lines]));
 }
 
-/** The columns side by side, title first, each as wide as its widest text. */
-function linesUp(columns: readonly Column[]): readonly string[] {
-  const padded = columns.map(({ title, texts, limit }) => {
-    const all = [title, ...texts].map((text) => cut(text, limit));
-    const width = widest(all, limit);
-    return all.map((text) => pad(text, width));
+interface TableRow {
+  readonly mark: PaintedCell;
+  readonly key: string;
+  readonly cells: readonly PaintedCell[];
+}
+
+function tableLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+  if (groups.length === 0) return [];
+  const { paint, tableWidth } = layout;
+  const environments = environmentsOf(groups.map(({ row }) => row));
+  const titles = ['', ...environments, 'next'];
+  const rows = groups.map((group): TableRow => {
+    const cells = new Map(group.row.cells.map((cell) => [cell.environment, cell]));
+    return {
+      mark: { text: STATE_MARKS[group.state], paint: stateColour(group.state, paint) },
+      key: group.row.key,
+      cells: [
+        ...environments.map((name) => cellOf(cells.get(name), group.row.next, paint)),
+        nextCell(group, layout.now, paint),
+      ],
+    };
   });
-  const [first = []] = padded;
-  return first.map((_, row) =>
-    padded
-      .map((column) => column[row] ?? '')
-      .join('  ')
-      .trimEnd(),
+  const widths = titles.map((title, column) =>
+    widest([title, ...rows.map((row) => textAt(row, column))], Infinity),
   );
+  const total = widths.reduce((sum, width) => sum + width, 0) + 2 * widths.length;
+  return total <= tableWidth
+    ? asTable(titles, rows, widths, paint)
+    : rows.flatMap((row) => asLines(titles, row, layout));
 }
 
-function describe(rows: readonly StatusRow[], index: number, paint: Paint): readonly string[] {
-  const row = rows[index];
-  if (row === undefined || rows.length > DESCRIBED) return [];
-  const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== '');
-  return words.length === 0 ? [] : [paint.dim(`  ${words.join(' · ')}`)];
+function textAt({ key, cells }: TableRow, column: number): string {
+  return column === 0 ? key : (cells[column - 1]?.text ?? '');
 }
 
-/** Flags that have expired. They are listed also when there are many flags. */
-function expiredLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
-  const expired = rows.filter(({ isExpired }) => isExpired);
-  if (expired.length === 0) return [];
-  const shown = expired.slice(0, HOLDS).map((row) => `  ${row.key}: ${expiryWords(row)}`);
-  const left = expired.length - HOLDS;
+function asTable(
+  titles: readonly string[],
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  paint: Paint,
+): readonly string[] {
+  const padded = (text: string, column: number): string => pad(text, widths[column] ?? 0);
+  const line = (texts: readonly string[]): string => texts.join('  ').trimEnd();
   return [
-    paint.bold('should be gone'),
-    ...shown,
-    ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
-    '',
+    paint.dim(`  ${line(titles.map(padded))}`),
+    ...rows.map(({ mark, key, cells }) => {
+      const painted = cells.map((cell, index) => {
+        const isLast = index === cells.length - 1;
+        return cell.paint(isLast ? cell.text : padded(cell.text, index + 1));
+      });
+      return `${mark.paint(mark.text)} ${line([padded(key, 0), ...painted])}`;
+    }),
   ];
 }
 
-function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
-  const holds = holdsOf(rows);
-  if (holds.length === 0) return [];
-  const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
+/** A flag in a few lines: its name, and what each environment has. */
+function asLines(
+  titles: readonly string[],
+  { mark, key, cells }: TableRow,
+  { width }: Layout,
+): readonly string[] {
+  const parts = cells.flatMap(({ text }, index) =>
+    text === '' ? [] : [`${titles[index + 1] ?? ''} ${text}`],
+  );
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line} · ${part}`;
+    if (line !== '' && widthOf(longer) > width - 4) {
+      lines.push(line);
+      line = part;
+    } else line = longer;
+  }
+  return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
+}
+
+function holdLines(rows: readonly StatusRow[], layout: Layout): readonly string[] {
+  const holds = rows.flatMap(({ key, cells }) =>
+    cells.flatMap(({ environment, hold }) =>
+      hold === null ? [] : [`${key} is held in ${environment}: ${plain(hold, 200)}`],
+    ),
+  );
   const left = holds.length - HOLDS;
+  const colour = stateColour('held', layout.paint);
   return [
-    paint.bold('on hold'),
-    ...shown,
+    ...holds
+      .slice(0, HOLDS)
+      .flatMap((hold) =>
+        indented(hold, 2, layout.width).map((line, at) =>
+          at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line,
+        ),
+      ),
     ...(left > 0 ? [`  ${moreInJson(left, 'hold')}`] : []),
-    '',
   ];
 }
 
-/** The live values by the log, if they differ from those in Git. */
-function logLines(rows: readonly StatusRow[], log: StatusLog, paint: Paint): readonly string[] {
-  const title = paint.bold('live by the deployment log');
-  if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2), ''];
-  const all = liveLinesOf(rows, log);
-  if (all.length === 0) return [title, '  everything is as in Git', ''];
-  const left = all.length - HOLDS;
+function foldedLines(folded: readonly GroupedRow[], { paint, width }: Layout): readonly string[] {
+  if (folded.length === 0) return [];
+  const words = foldedWords(folded.map(({ row }) => row));
+  return indented(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
+}
+
+/** What each step waits for, with the exact moment. */
+function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+  const waiting = groups.filter(({ row: { next }, state }) => {
+    if (state === 'off' || next === null || next.verdict === 'pass') return false;
+    // A hold has a line of its own.
+    return state !== 'held' || next.needs.length > 1 || next.readyAt !== null;
+  });
+  if (waiting.length === 0) return [];
+  const left = waiting.length - WAITING;
   return [
-    title,
-    ...all.slice(0, HOLDS).flatMap(liveLine),
-    ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
-    ...(left <= 0 && !log.isDetailed ? ['  everything else is as in Git'] : []),
-    '',
+    layout.paint.bold('Waiting'),
+    ...waiting
+      .slice(0, WAITING)
+      .flatMap(({ row }) =>
+        indented(plain(`${row.key} → ${nextWords(row.next, layout.now)}`), 2, layout.width),
+      ),
+    ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
   ];
 }
 
-function liveLine({ mark, text, details, revert }: LiveLine): readonly string[] {
+/** What comes next by the clock, and the command for what is ready. */
+function adviceLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+  const clocked = groups.filter(
+    ({ row }) => row.next?.verdict === 'wait' && row.next.readyAt !== null,
+  );
+  // The moment of a single one stands above already.
+  const soonest =
+    clocked.length < 2
+      ? null
+      : soonestOf(
+          clocked.map(({ row }) => row),
+          layout.now,
+        );
+  const [ready] = groups.filter(({ state }) => state === 'ready');
+  const command =
+    ready?.row.next == null
+      ? null
+      : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
   return [
-    ...indented(`${mark} ${plain(text)}`, 2),
-    ...details.flatMap((detail) => indented(plain(detail), 4)),
+    ...(soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width)),
     // A command stays in one piece, so that it can be copied.
-    ...(revert === null ? [] : ['    take it back:', `      ${plain(revert)}`]),
+    ...(command === null ? [] : [`Raise ${layout.paint.dim(command)}`]),
   ];
-}
-
-/** Lines after the first one are indented by two blanks more. */
-function indented(text: string, blanks: number): readonly string[] {
-  const [first = '', ...rest] = wrap(text, WIDTH - blanks - 2);
-  const before = ' '.repeat(blanks);
-  return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }

@@ -56,7 +56,9 @@ test('where people have to approve as well, it is not before that moment, and sa
   expect(said.needs).toEqual([expect.stringContaining('1 approval from release is required')]);
   const table = await flaghoist(repo, 'status', ...EARLY);
   expect(table.out).toContain('staging on: not before Wed 4 Nov 2026 09:00 UTC');
-  expect(table.out).toContain('next due: checkout → staging on, not before Wed 4 Nov 2026');
+  expect(table.out).toContain(
+    'checkout → staging on: not before Wed 4 Nov 2026 09:00 UTC (in 17h)',
+  );
 });
 
 test.each<[title: string, files: Files, staging: string, need: RegExp]>([

@@ -309,11 +309,12 @@ describe('a flag that should be gone', () => {
     expect(validated.code).toBe(0);
     expect(places(validated)).toEqual(expired ? [line] : []);
     await repo.write({ [stateFile('development')]: on });
-    const [checked, comment, shown, page, json] = await Promise.all(
+    const [checked, comment, shown, detail, page, json] = await Promise.all(
       [
         ['check'],
         ['check', '--format', 'markdown'],
         ['status'],
+        ['status', 'checkout'],
         ['status', '--format', 'markdown'],
         ['status', '--format', 'json'],
       ].map((command) => flaghoist(repo, ...command, '--at', at)),
@@ -322,7 +323,7 @@ describe('a flag that should be gone', () => {
     expect(checked?.out.replaceAll(/\s+/g, ' ').includes(note)).toBe(expired);
     expect(comment?.out.includes('should be gone')).toBe(expired);
     expect(shown?.out.includes('1 expired')).toBe(expired);
-    for (const table of [shown, page]) {
+    for (const table of [detail, page]) {
       expect(table?.out).toContain(expired ? '✗ expired 2026-11-30' : 'expires 2026-11-30');
     }
     const { flags } = JSON.parse(json?.out ?? '') as { readonly flags: readonly unknown[] };
@@ -347,7 +348,9 @@ describe('a flag that should be gone', () => {
     expect(JSON.parse(out)).toMatchObject({
       flags: [{ expires: null, expired: false, permanent: 'kill switch' }],
     });
-    expect((await flaghoist(repo, 'status')).out).toContain('  The new checkout · permanent\n');
+    expect((await flaghoist(repo, 'status', 'checkout')).out).toContain(
+      '  The new checkout\n  permanent\n',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-// Some flags of a commit with what decides their next steps: the flags that they require, as far as that goes, and those
-// that fill the same variables. Git finds these by their words, so that other flags cost nothing.
+// Some flags of a commit with what decides their next steps: the flags that they require, as far as that goes, those that
+// fill the same variables, and those that require them. Git finds these by their words, so that other flags cost nothing.
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
@@ -19,7 +19,9 @@ export async function readAround(
 ): Promise<Tree> {
   const tree = await readNamed(loader, commit, keys);
   const required = await withRequired(loader, commit, tree);
-  const sharing = await definitionsWith(loader, asTree(commit), variablesOf(required, keys));
+  // The flags that require one of these name it. One search finds both.
+  const words = [...variablesOf(required, keys), ...keys];
+  const sharing = await definitionsWith(loader, asTree(commit), words);
   const side = { ...required, flags: new Map([...sharing, ...required.flags]) };
   return { ...tree, side: await withStandIns(loader, side, commit) };
 }

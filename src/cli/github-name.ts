@@ -1,0 +1,23 @@
+// The name of a repository on GitHub, from the address of a remote.
+const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+
+export function isRepositoryName(written: string): boolean {
+  return NAME.test(written);
+}
+
+/** `owner/name` in the address of a remote, or null. */
+export function nameIn(url: string): string | null {
+  const [, name = ''] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+  return NAME.test(name) ? name : null;
+}
+
+/** The address of GitHub, or of an Enterprise server. */
+export function serverUrl(): string {
+  return process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+}
+
+/** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
+export function isOnGitHub(url: string): boolean {
+  const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? '';
+  return host === new URL(serverUrl()).host || host === 'ssh.github.com';
+}

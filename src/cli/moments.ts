@@ -1,0 +1,13 @@
+// Moments as a command line writes them.
+import { refusal } from '#app/refusal.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant, parseDuration, parseInstant } from '#domain/time.ts';
+
+/** `24h` before now, or the moment that is written. */
+export function momentSince(written: string, now: Instant, option: string): Instant {
+  const length = parseDuration(written);
+  if (length !== null) return instant(now - length);
+  const at = parseInstant(written);
+  if (at !== null) return at;
+  throw refusal('option/not-a-span', { option, written });
+}

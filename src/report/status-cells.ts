@@ -1,0 +1,104 @@
+// The short words in the table of `status`: what users get, for how long, and what is next. The exact moments stand below the
+// table.
+import type { Duration, Instant } from '#domain/time.ts';
+import { between, dueText, lengthOf } from '#domain/time.ts';
+import type { Paint } from './paint.ts';
+import type { FlagState, GroupedRow } from './status-groups.ts';
+import { liveMark } from './status-live.ts';
+import type { StatusCell, StatusNext } from './status-rows.ts';
+import { exposuresWord } from './words.ts';
+
+/** A text, and how it is painted once it has its width. */
+export interface PaintedCell {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+const AS_IT_IS = (text: string): string => text;
+
+/** `on 31h`, `25% 9d+, held`, `off`, `5% ━━────`. */
+export function cellOf(
+  cell: StatusCell | undefined,
+  next: StatusNext | null,
+  paint: Paint,
+): PaintedCell {
+  if (cell === undefined) return { text: '', paint: AS_IT_IS };
+  const { exposures, hold, live } = cell;
+  const word = exposuresWord(exposures);
+  const soak = runningBar(cell, next) ?? soakWords(cell);
+  const marks = `${hold === null ? '' : ', held'}${liveMark(live)}`;
+  return { text: `${word}${soak}${marks}`, paint: painterOf(cell, word, paint) };
+}
+
+function painterOf({ hold, live }: StatusCell, word: string, paint: Paint): PaintedCell['paint'] {
+  const isBad = hold !== null || (live ?? null)?.state === 'refused' || live?.state === 'failed';
+  if (isBad) return (text) => paint.verdict('block', text);
+  return word === 'off' || word === 'not sent' ? paint.dim : AS_IT_IS;
+}
+
+function soakWords({ soakedFor, atLeast }: StatusCell): string {
+  return soakedFor === null ? '' : ` ${roughly(soakedFor)}${atLeast ? '+' : ''}`;
+}
+
+/** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
+export function roughly(length: Duration): string {
+  const text = lengthOf(length);
+  return text.startsWith('under') ? text : (text.split(' ', 1)[0] ?? '');
+}
+
+const BAR = 6;
+
+/** A bar where a soak still runs. A finished one needs none. */
+function runningBar({ environment }: StatusCell, next: StatusNext | null): string | null {
+  const running = (next?.running ?? []).filter((one) => one.environment === environment);
+  if (running.length === 0) return null;
+  const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
+  const full = Math.floor(Math.min(...parts) * BAR);
+  return ` ${'━'.repeat(full)}${'─'.repeat(BAR - full)}`;
+}
+
+/** `production`, `10% in 3d`, `staging: approvals`, `held`. */
+export function nextCell(
+  { row, state }: GroupedRow,
+  now: Instant | null,
+  paint: Paint,
+): PaintedCell {
+  const { next } = row;
+  if (next === null || state === 'held' || state === 'blocked')
+    return {
+      text: next === null && state !== 'held' ? 'done' : state,
+      paint: stateColour(state, paint),
+    };
+  const place = placeWords(next, row.cells);
+  if (state === 'ready') return { text: place, paint: stateColour(state, paint) };
+  const needs = (next.open ?? []).join(', ');
+  const when = next.readyAt === null ? '' : ` ${whenWords(next.readyAt, now)}`;
+  const open = needs === '' ? '' : `${when === '' ? ':' : ','} ${needs}`;
+  return { text: `${place}${when}${open}`, paint: stateColour(state, paint) };
+}
+
+function whenWords(at: Instant, now: Instant | null): string {
+  return now === null ? dueText(at) : `in ${roughly(between(now, at))}`;
+}
+
+/** The environment; a step within one that has a part of it already is named by its percentage. */
+function placeWords({ environment, what }: StatusNext, cells: readonly StatusCell[]): string {
+  if (what === 'on') return environment;
+  const present = cells.find((cell) => cell.environment === environment);
+  return present === undefined || present.soakedFor === null ? `${environment} ${what}` : what;
+}
+
+export function stateColour(state: FlagState, paint: Paint): PaintedCell['paint'] {
+  switch (state) {
+    case 'ready':
+      return (text) => paint.verdict('pass', text);
+    case 'waiting':
+      return (text) => paint.verdict('wait', text);
+    case 'held':
+    case 'blocked':
+      return (text) => paint.verdict('block', text);
+    case 'done':
+    case 'off':
+      return paint.dim;
+  }
+}

@@ -1,0 +1,150 @@
+// One flag in detail, as `status FLAG` shows it: each environment with its exact moment, what comes next, what it builds on and
+// what builds on it, and where its files are.
+import type { Instant } from '#domain/time.ts';
+import { lengthOf, pastText } from '#domain/time.ts';
+import { pad, widest } from './columns.ts';
+import { moreInJson } from './phrases.ts';
+import { plain } from './plain.ts';
+import { nextCell, stateColour } from './status-cells.ts';
+import { groupedRows, STATE_MARKS } from './status-groups.ts';
+import type { LineLayout } from './status-lines.ts';
+import { logLines } from './status-lines.ts';
+import { metricLines } from './status-metrics.ts';
+import type { StatusLog } from './status-live.ts';
+import { liveMark } from './status-live.ts';
+import type { StatusCell, StatusRow } from './status-rows.ts';
+import { expiryWords, nextWords } from './status-rows.ts';
+import { indented } from './terminal.ts';
+import { exposuresWord, listedUpTo } from './words.ts';
+
+export interface DetailLayout extends LineLayout {
+  readonly now: Instant | null;
+  readonly log?: StatusLog | undefined;
+  readonly web: string | null;
+}
+
+/** Flags that are shown in detail. The JSON has all of them. */
+const MOST = 20;
+const NAMES = 20;
+
+export function detailLines(rows: readonly StatusRow[], layout: DetailLayout): readonly string[] {
+  const left = rows.length - MOST;
+  const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+  const rest = [
+    layout.log === undefined ? [] : logLines(rows, layout.log, layout),
+    left > 0 ? [moreInJson(left, 'flag')] : [],
+  ].filter((lines) => lines.length > 0);
+  return [...shown, ...rest].flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
+  const { paint, width } = layout;
+  const [group] = groupedRows([row]);
+  const state = group?.state ?? 'waiting';
+  const title = plain(row.description) === '' ? [] : [plain(row.description)];
+  const about = [
+    ...(row.owner === null ? [] : [`owner ${plain(row.owner)}`]),
+    ...(expiryWords(row) === '' ? [] : [expiryWords(row)]),
+  ].join(' · ');
+  return [
+    `${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
+    ...title.flatMap((text) => indented(text, 2, width)),
+    ...(about === '' ? [] : indented(about, 2, width)),
+    '',
+    ...environmentLines(row, layout),
+    '',
+    ...field('next', nextLine(row, layout), layout),
+    ...holdFields(row, layout),
+    ...field('requires', namesLine(row.requires), layout),
+    ...field('required by', namesLine(row.requiredBy), layout),
+    ...fileLines(row, layout),
+    ...commandLines(row, layout),
+    ...metricLines(row, layout.now, layout),
+  ];
+}
+
+/** One line an environment: what users get, for how long, and since when exactly. */
+function environmentLines({ cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
+  const shown = cells.filter(({ isConcerned = true }) => isConcerned);
+  const names = widest(
+    shown.map(({ environment }) => environment),
+    Infinity,
+  );
+  const words = widest(
+    shown.map((cell) => wordOf(cell)),
+    Infinity,
+  );
+  return shown.map((cell) => {
+    const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+    const since = sinceWords(cell);
+    return `${line}${since === '' ? '' : `  ${paint.dim(since)}`}`.trimEnd();
+  });
+}
+
+function wordOf({ exposures, hold, live }: StatusCell): string {
+  return `${exposuresWord(exposures)}${hold === null ? '' : ', held'}${liveMark(live)}`;
+}
+
+function sinceWords({ since, soakedFor, atLeast }: StatusCell): string {
+  if (since === null || soakedFor === null) return '';
+  const length = `${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
+  return `${length}, since ${pastText(since)}${atLeast ? ' or before' : ''}`;
+}
+
+function nextLine(row: StatusRow, { now, paint }: DetailLayout): string {
+  const [group] = groupedRows([row]);
+  if (row.next === null) return group === undefined ? '' : nextCell(group, now, paint).text;
+  return plain(nextWords(row.next, now));
+}
+
+function holdFields({ cells }: StatusRow, layout: DetailLayout): readonly string[] {
+  return cells.flatMap(({ environment, hold }) =>
+    hold === null ? [] : field('held', `in ${environment}: ${plain(hold, 200)}`, layout),
+  );
+}
+
+/** Null: not read, so that nothing is said. */
+function namesLine(keys: StatusRow['requires']): string | null {
+  if (keys === undefined) return null;
+  return keys.length === 0 ? 'no flag' : listedUpTo(keys, NAMES);
+}
+
+const LABEL = 11;
+
+function field(label: string, text: string | null, { width }: LineLayout): readonly string[] {
+  if (text === null || text === '') return [];
+  const [first = '', ...rest] = indented(text, 0, width - LABEL - 4);
+  const blanks = ' '.repeat(LABEL + 4);
+  return [
+    `  ${pad(label, LABEL)}  ${first}`,
+    ...rest.map((line) => `${blanks}${line.trimStart()}`),
+  ];
+}
+
+/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
+function fileLines({ file, cells }: StatusRow, { paint, web }: DetailLayout): readonly string[] {
+  const placed = [
+    ['definition', file] as const,
+    ...cells.map((cell) => [cell.environment, cell.file] as const),
+  ];
+  return placed.flatMap(([label, path]) => {
+    if (path === undefined || path === null) return [];
+    const address = web === null ? path : `${web}/${path}`;
+    return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
+  });
+}
+
+/** A command stays in one piece, so that it can be copied. */
+function commandLines({ key, next, cells }: StatusRow, { paint }: DetailLayout): readonly string[] {
+  const isRaisable = next?.verdict === 'pass';
+  const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+  const command = (label: string, text: string): string =>
+    `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
+  return [
+    ...(isRaisable && next !== null
+      ? [command('raise', `flaghoist promote ${key} --to ${next.environment}`)]
+      : []),
+    ...(isOn ? [command('turn off', `flaghoist rollback ${key}`)] : []),
+    command('history', `flaghoist log ${key} --since 30d`),
+  ];
+}

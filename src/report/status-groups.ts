@@ -1,0 +1,91 @@
+// The state of a flag as a whole, in one word, and the totals: what can be raised now comes first.
+import { distinct } from './facts.ts';
+import type { StatusRow } from './status-rows.ts';
+import { counted, exposuresWord } from './words.ts';
+
+/**
+ * - `ready`: its next step passes now.
+ * - `held`: a hold stops it.
+ * - `off`: no user has it anywhere. Only where several flags are.
+ * - `done`: every environment has all of it.
+ */
+export type FlagState = 'ready' | 'waiting' | 'held' | 'blocked' | 'done' | 'off';
+
+/** Marks that need no colour. */
+export const STATE_MARKS: Readonly<Record<FlagState, string>> = {
+  ready: '✓',
+  waiting: '…',
+  held: '■',
+  blocked: '✗',
+  done: '●',
+  off: '○',
+};
+
+const ORDER = ['ready', 'waiting', 'held', 'blocked', 'done', 'off'] as const;
+
+export interface GroupedRow {
+  readonly row: StatusRow;
+  readonly state: FlagState;
+}
+
+/** So many flags that are off everywhere are shown like all others. */
+const FEW = 3;
+
+/** In the order in which they matter: what is ready first, what is off everywhere last. */
+export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
+  const areFolded = rows.filter(isOffEverywhere).length > FEW;
+  const all = rows.map((row) => ({
+    row,
+    state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
+  }));
+  return ORDER.flatMap((state) => all.filter((one) => one.state === state));
+}
+
+function stateOf({ cells, next }: StatusRow): FlagState {
+  const held = cells.some(({ hold }) => hold !== null);
+  if (held && next?.verdict !== 'pass') return 'held';
+  if (next === null) return 'done';
+  return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
+}
+
+function isOffEverywhere({ cells }: StatusRow): boolean {
+  return cells.every(
+    ({ exposures, hold, live }) =>
+      OFF.has(exposuresWord(exposures)) && hold === null && (live ?? null)?.refusal == null,
+  );
+}
+
+const OFF: ReadonlySet<string> = new Set(['off', 'not sent']);
+
+/** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
+export function totals(rows: readonly StatusRow[]): readonly string[] {
+  const all = groupedRows(rows);
+  const expired = rows.filter(({ isExpired }) => isExpired).length;
+  return [
+    counted(rows.length, 'flag'),
+    ...ORDER.flatMap((state) => {
+      const count = all.filter((one) => one.state === state).length;
+      return count === 0 ? [] : [`${count} ${state === 'off' ? 'off everywhere' : state}`];
+    }),
+    ...(expired === 0 ? [] : [`${expired} expired`]),
+  ];
+}
+
+/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
+export function foldedWords(rows: readonly StatusRow[]): string {
+  const folders = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== ''));
+  const grouped = folders.map((folder) => {
+    const count = rows.filter(({ key }) => folderOf(key) === folder).length;
+    return `${folder} ${counted(count, 'flag')}`;
+  });
+  const alone = rows.filter(({ key }) => folderOf(key) === '');
+  const names =
+    alone.length > MOST_NAMES ? [counted(alone.length, 'flag')] : alone.map(({ key }) => key);
+  return [...grouped, ...names].join(', ');
+}
+
+const MOST_NAMES = 5;
+
+function folderOf(key: string): string {
+  return key.slice(0, key.indexOf('/') + 1);
+}

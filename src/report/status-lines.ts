@@ -1,0 +1,56 @@
+// Sections below the flags of `status`: flags that should be gone, and what is live by the deployment log.
+import type { Paint } from './paint.ts';
+import { moreInJson } from './phrases.ts';
+import { plain } from './plain.ts';
+import type { LiveLine, StatusLog } from './status-live.ts';
+import { liveLinesOf } from './status-live.ts';
+import type { StatusRow } from './status-rows.ts';
+import { expiryWords } from './status-rows.ts';
+import { indented } from './terminal.ts';
+
+export interface LineLayout {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+const MOST = 20;
+
+/** Flags that have expired. They are listed also when there are many flags. */
+export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout): readonly string[] {
+  const expired = rows.filter(({ isExpired }) => isExpired);
+  if (expired.length === 0) return [];
+  const left = expired.length - MOST;
+  return [
+    paint.bold('should be gone'),
+    ...expired.slice(0, MOST).map((row) => `  ${row.key}: ${expiryWords(row)}`),
+    ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
+  ];
+}
+
+/** The live values by the log, if they differ from those in Git. */
+export function logLines(
+  rows: readonly StatusRow[],
+  log: StatusLog,
+  { paint, width }: LineLayout,
+): readonly string[] {
+  const title = paint.bold('live by the deployment log');
+  if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
+  const all = liveLinesOf(rows, log);
+  if (all.length === 0) return [title, '  everything is as in Git'];
+  const left = all.length - MOST;
+  return [
+    title,
+    ...all.slice(0, MOST).flatMap((line) => liveLine(line, width)),
+    ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
+    ...(left <= 0 && !log.isDetailed ? ['  everything else is as in Git'] : []),
+  ];
+}
+
+function liveLine({ mark, text, details, revert }: LiveLine, width: number): readonly string[] {
+  return [
+    ...indented(`${mark} ${plain(text)}`, 2, width),
+    ...details.flatMap((detail) => indented(plain(detail), 4, width)),
+    // A command stays in one piece, so that it can be copied.
+    ...(revert === null ? [] : ['    take it back:', `      ${plain(revert)}`]),
+  ];
+}
