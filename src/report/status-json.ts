@@ -76,6 +76,8 @@ function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal):
   return { landing, since: isoOrNull(since), verdict, reasons, revert };
 }
 
-function nextJson({ environment, what, verdict, readyAt, message, needs }: StatusNext): Json {
-  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message, needs: [...needs] };
+function nextJson(next: StatusNext): Json {
+  const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
+  const moments = { readyAt: isoOrNull(readyAt), passUntil: isoOrNull(passUntil) };
+  return { environment, what, verdict, ...moments, message, needs: [...needs] };
 }
