@@ -1,10 +1,11 @@
 import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { A as counted$1, Bt as isError, E as gatesOf, Ft as errorsOf, Ht as clip, It as resultsWith, Lt as shortFingerprint, M as listedUpTo, Nt as awaited, O as passes, Pt as distinct, Ut as inert, Wt as plain, at as valuesCover, b as prose, bt as sameExposures, f as renderJson, g as renderMarkdown, it as valuesAre, k as reportOnly, m as subjectOf, t as renderText, v as cell, y as code, zt as worst } from "./chunks/text.js";
-import { _ as NO_EVIDENCE, b as unreachable, c as isoOf, i as dueText, p as pastText, s as instant, u as lengthOf, v as absent, y as known } from "./chunks/time.js";
-import { Ft as changesOf, M as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
-import { R as oursAt, a as classSoFar, c as judgeAsked, ct as isUnanswered, k as matrixOf, lt as needsPull, n as ask, st as isAbout, t as asTree, ut as unansweredSource, w as pipelineIn } from "./chunks/check.js";
+import { $t as plain, Bt as shortFingerprint, C as code, Ct as sameExposures, F as listedUpTo, It as awaited, Lt as distinct, M as reportOnly, N as counted$1, O as closing$1, Qt as inert, Rt as errorsOf, S as cell, Vt as worst, Yt as isError, Zt as clip, _ as renderMarkdown, ct as valuesCover, g as subjectOf, j as passes, k as gatesOf, m as renderJson, st as valuesAre, t as renderText, w as prose, zt as resultsWith } from "./chunks/text.js";
+import { c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
+import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
+import { Gt as changesOf, M as judge, Z as sha256, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { R as oursAt, a as classSoFar, c as judgeAsked, dt as isAbout, ft as isUnanswered, k as matrixOf, mt as unansweredSource, n as ask, pt as needsPull, t as asTree, w as pipelineIn } from "./chunks/check.js";
 import { a as pullRequest$1, c as isGone, d as peopleOf, i as openPullRequests, l as loginOf$1, n as newestClosed, o as pullRequestsFrom, r as openPullRequest, s as repository, t as landedAs, u as masksAmong } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deployer.js";
@@ -693,10 +694,23 @@ function statusParts(report) {
 	const room = 140 - statusLine("", fingerprint).length;
 	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
 	return {
-		state: STATES[report.verdict],
+		state: stateOf$1(report),
 		text: joined(facts, room),
 		fingerprint
 	};
+}
+/**
+* A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
+* any sweep has taken the green away.
+*/
+function stateOf$1(report) {
+	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
+}
+/** Two intervals of the sweep that the documentation sets up. */
+const TWO_SWEEPS = durationOf("30m");
+/** The end of a pass if it is too near for a merge; else null. */
+function endingSoon({ now, passUntil }) {
+	return passUntil !== void 0 && between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
 }
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
 function statusLine(text, fingerprint, ending = "") {
@@ -716,12 +730,17 @@ function factsOf(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
 			...reportOnly(report),
-			passes(report),
+			...passing(report),
 			...subject(report)
 		];
 		case "wait": return [...waits(report, room), ...reportOnly(report)];
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
+}
+function passing(report) {
+	const end = endingSoon(report);
+	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
+	return [passes(report), ...closing$1(report, null)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */
 function subject({ changes }) {
@@ -941,9 +960,28 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 }
 /** The list shares GitHub's limit for a comment with the text for people. */
 const MOST$2 = 100;
+/**
+* The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
+* written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
+*/
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
-	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
+	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
+	const text = renderMarkdown(report);
+	const answers = renderMarkdown(report, { hasNumbers: false });
+	if (text === answers) return `${head}\n${text}`;
+	return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
+}
+const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
+/** Whether a comment says already what this text says, apart from the numbers of metrics. */
+function isCurrent(body, text) {
+	if (body.trimEnd() === text.trimEnd()) return true;
+	const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
+	if (written == null || wanted == null || written[1] !== wanted[1]) return false;
+	return digestOf(body.slice(written.index + written[0].length)) === written[2];
+}
+function digestOf(text) {
+	return sha256(text.trimEnd()).slice(0, 16);
 }
 // src/app/pulls/write-comment.ts
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
@@ -971,7 +1009,8 @@ async function wantedComment(evaluator, view, receipt) {
 	if (!needsComment(report) && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
 	const text = commentText(markerOf(context), onShow(checked, receipt), noted);
-	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.duplicates.length === 0) return known(null);
+	const { body = "", duplicates = [] } = sticky.value ?? {};
+	if (isCurrent(body, text) && duplicates.length === 0) return known(null);
 	return known({
 		sticky: sticky.value,
 		text
@@ -4464,12 +4503,14 @@ const HOUR = 3600;
 function edgeOf(window, now) {
 	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
-function issueOf({ number, title, labels, state, closed_at: closedAt }) {
+function issueOf(answer) {
+	const { number, title, labels, state, closed_at: closedAt } = answer;
 	return {
 		number,
 		title,
 		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null
+		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
+		openedAt: momentOf(answer.created_at)
 	};
 }
 // src/adapters/github/landed.ts

@@ -34,12 +34,13 @@ const belowApp = [
 const wiring: Rule = { rooms: [...belowApp, 'app', 'adapters'], packages: () => true, pure: false };
 
 const rules: Record<string, Rule> = {
-  domain: pure(),
+  // The names of time zones and their offsets.
+  domain: { ...pure(), packages: (name) => name === '@date-fns/tz/tzOffset' },
   messages: pure('domain'),
   metrics: pure('domain'),
   files: {
     ...pure('domain', 'messages', 'metrics', 'schemas'),
-    packages: (name) => /^(yaml$|ajv|@prometheus-io\/lezer-promql$)/.test(name),
+    packages: (name) => /^(yaml$|ajv|ical\.js$|@prometheus-io\/lezer-promql$)/.test(name),
   },
   diff: pure('domain'),
   history: pure('domain'),

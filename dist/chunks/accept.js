@@ -1,4 +1,4 @@
-import { C as pathOf, b as alike, c as judgeAsked, dt as askAbout, f as landingsAfter, g as parentOf, h as refusedIn, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
+import { C as pathOf, b as alike, c as judgeAsked, f as landingsAfter, g as parentOf, h as refusedIn, ht as askAbout, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -165,7 +165,7 @@ async function judge(deployer, landed, base, head, environment) {
 		base: base.commit,
 		now
 	};
-	const landedAt = asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
 	if (landedAt === null) return judgeAsked(gatherer, asked);
 	return judgeAsked(gatherer, {
 		...asked,

@@ -1,8 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as NO_EVIDENCE, a as duration, b as unreachable, o as durationOf, r as between, s as instant, v as absent, y as known } from "./time.js";
-import { $ as isRaise, Bt as isError, C as grouped, Ct as UNREADABLE, Et as valueOf, Mt as sameBinding, St as ABSENT, Tt as stateOf, Vt as sortDiagnostics, bt as sameExposures, ct as sentAtSafe, dt as valuesIn, ft as ALL_USERS, gt as exposuresOf, ht as exposuresIn, jt as isSentWherever, lt as sentBy, mt as exposuresFrom, ot as blockedRoutesIn, pt as NO_USERS, ut as textOfValue, wt as filesOf, xt as settingFor, yt as percentOf } from "./text.js";
+import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
+import { Ct as sameExposures, Dt as filesOf, Et as UNREADABLE, Ft as sameBinding, Ot as stateOf, Pt as isSentWherever, St as percentOf, T as grouped, Tt as ABSENT, Xt as sortDiagnostics, Yt as isError, _t as exposuresFrom, dt as sentAtSafe, ft as sentBy, gt as NO_USERS, ht as ALL_USERS, kt as valueOf, lt as blockedRoutesIn, mt as valuesIn, nt as isRaise, pt as textOfValue, vt as exposuresIn, wt as settingFor, yt as exposuresOf } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { C as isComplete, E as ANY_TARGET, Et as deploySettingsFor, F as resumeAsks, Ft as changesOf, G as keyOf$1, H as policyReasons, I as restorationIn, It as environmentOf, K as requirementsFor, L as diagnosticOf, M as judge, Mt as named, N as promotionOf, Nt as oneLine, P as needsAcceptance, Pt as timelineIn, Q as undoAsks, S as diagnosticIn, T as ANY_SOURCE, Tt as isLogged, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, Z as classify, _ as DEFAULT_POLICY_PATHS, at as gateSchemas, bt as WRITTEN_UNITS, dt as hasPast, g as readOf, ht as medianOf, it as gateOf, j as nearest, jt as both, lt as measuredWindow, mt as encoded, o as instanceKey, pt as MOST_BYTES, q as requirementsOfResume, rt as furtherFor, st as writtenRequirements, t as acceptedIn, ut as asksAboutWindow, vt as contradictionIn, wt as hasTarget, x as settingsPaths, xt as thresholdIn, yt as rulesOf, z as isExpired } from "./log-reading.js";
+import { $ as undoAsks, Bt as both, C as isComplete, Dt as WRITTEN_UNITS, E as ANY_TARGET, Et as rulesOf, F as resumeAsks, G as keyOf$1, Gt as changesOf, H as policyReasons, Ht as named, I as restorationIn, K as requirementsFor, Kt as environmentOf, L as diagnosticOf, M as judge, Mt as isLogged, N as promotionOf, Nt as deploySettingsFor, Ot as thresholdIn, P as needsAcceptance, Q as classify, S as diagnosticIn, St as medianOf, T as ANY_SOURCE, Tt as contradictionIn, U as fillingsOf, Ut as oneLine, V as raiseLanes, W as freshPlaces, Wt as timelineIn, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as firstAfter, ft as measuredWindow, g as readOf, it as filesNamedBy, j as nearest, jt as hasTarget, lt as writtenRequirements, mt as hasPast, o as instanceKey, ot as gateOf, pt as asksAboutWindow, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, vt as MOST_BYTES, wt as pointsOf, x as settingsPaths, yt as encoded, z as isExpired } from "./log-reading.js";
+import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { n as filledQuery } from "./query.js";
 import { i as refusalOf, r as refusal } from "./refusal.js";
 // src/files/paths.ts
@@ -146,11 +147,13 @@ function askAbout(proposal, now, landedAt = now) {
 	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null) return {
 		asks: once(undoAsks(promotions)),
-		fingerprint
+		fingerprint,
+		countsLanding: false
 	};
 	const reasons = policyReasons(proposal, changes);
 	const isPolicy = reasons.length > 0;
 	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
+	let countsLanding = false;
 	const asks = promotions.flatMap((change) => {
 		if (lanes.get(change) === "approved") return [];
 		const promotion = promotionOf({
@@ -168,7 +171,9 @@ function askAbout(proposal, now, landedAt = now) {
 			isFree,
 			since
 		});
-		const required = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)].flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
+		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
+		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
 		return [...resuming, ...required];
 	});
 	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
@@ -178,7 +183,8 @@ function askAbout(proposal, now, landedAt = now) {
 			...asks,
 			...policy
 		]),
-		fingerprint
+		fingerprint,
+		countsLanding
 	};
 }
 /** The evidence for one rule of `policy.approvals`. */
@@ -209,6 +215,7 @@ function keyOf(ask) {
 		case "deployments": return `deployments ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
 		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
+		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
 		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
 		case "acceptance":
 		case "issues":
@@ -273,17 +280,21 @@ const KINDS$1 = {
 		about: "sources",
 		isNotedOnPull: false
 	},
+	calendar: {
+		about: "base",
+		isNotedOnPull: false
+	},
 	team: {
 		about: "team",
 		isNotedOnPull: false
 	}
 };
-function isAbout$1(ask, subject) {
+function isAbout$2(ask, subject) {
 	return KINDS$1[ask.kind].about === subject;
 }
 /** Whether the answer depends on which pull request it is. */
 function needsPull(ask) {
-	return isAbout$1(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
+	return isAbout$2(ask, "pull-request") || KINDS$1[ask.kind].isNotedOnPull;
 }
 const FINDINGS = {
 	timelines: ({ timelines }) => [timelines],
@@ -296,6 +307,7 @@ const FINDINGS = {
 	refusals: ({ refusals }) => [refusals],
 	accepted: ({ accepted }) => [accepted],
 	samples: () => [],
+	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
 	teams: ({ teams }) => [...teams.values()],
 	rewritten: ({ rewritten }) => [rewritten]
 };
@@ -661,6 +673,54 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
+// src/app/gather-calendars.ts
+/** How far events are read. A window is closed where they are not known. */
+const PAST = durationOf("90d");
+const FUTURE = durationOf("730d");
+/** Adds the calendars that were asked for. */
+async function withCalendars({ repository }, { asks, tip, now }, evidence) {
+	const wanted = asks.filter((ask) => ask.kind === "calendar");
+	if (wanted.length === 0) return evidence;
+	const texts = await textsOf(repository, tip, [...new Set(wanted.map(({ path }) => path))]);
+	const range = {
+		from: instant(now - PAST),
+		until: plus(now, FUTURE)
+	};
+	const calendars = await Promise.all(wanted.map(async ({ path, zone }) => {
+		const closed = await closedIn(texts.get(path) ?? null, {
+			...range,
+			zone
+		});
+		return {
+			path,
+			zone,
+			...range,
+			closed
+		};
+	}));
+	return {
+		...evidence,
+		calendars
+	};
+}
+async function textsOf(repository, tip, paths) {
+	if (tip === null) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree: asTree(tip),
+		path
+	})));
+	const decoder = new TextDecoder();
+	return new Map(paths.flatMap((path, index) => {
+		const blob = blobs[index];
+		return blob == null ? [] : [[path, decoder.decode(blob.bytes)]];
+	}));
+}
+async function closedIn(text, range) {
+	if (text === null) return absent("the default branch has no such file");
+	const { readCalendar } = await import("./calendar.js");
+	const reading = readCalendar(text, range);
+	return reading.kind === "events" ? known(reading.closed) : unreachable(reading.why);
+}
 // src/app/gather-log-history.ts
 /** How far back history is read. A service without a deployment for longer has to be deployed once more. */
 const LONGEST = durationOf("365d");
@@ -670,7 +730,7 @@ async function withLogHistory(gatherer, wanted, evidence) {
 	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
 	const asks = wanted.asks.flatMap((ask) => {
 		if (ask.kind !== "timeline") return [];
-		const timeline = timelines.value.find((one) => isAbout(one, ask));
+		const timeline = timelines.value.find((one) => isAbout$1(one, ask));
 		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
 		const seen = timeline?.periods[0]?.landing.at;
 		if (timeline === void 0 || seen === void 0 || began === null) return [];
@@ -691,10 +751,10 @@ async function withLogHistory(gatherer, wanted, evidence) {
 	const found = longer.timelines.value;
 	return {
 		...evidence,
-		timelines: known(timelines.value.map((one) => found.find((other) => isAbout(other, one)) ?? one))
+		timelines: known(timelines.value.map((one) => found.find((other) => isAbout$1(other, one)) ?? one))
 	};
 }
-function isAbout(one, other) {
+function isAbout$1(one, other) {
 	return one.flag === other.flag && one.environment === other.environment;
 }
 /** Whether the log does not say what a service had at that moment. */
@@ -704,25 +764,37 @@ function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) 
 }
 // src/app/gather-samples.ts
 /** Adds the samples that were asked for. Without sources, none are added. */
-async function withSamples({ metrics: sources }, { asks, now }, evidence) {
-	const wanted = asks.filter((ask) => ask.kind === "samples");
-	if (wanted.length === 0 || sources === void 0) return evidence;
-	const samples = await Promise.all(wanted.map((ask) => samplesFor(ask, sources, evidence, now)));
+async function withSamples({ metrics: sources, suppliedSamples = [] }, { asks, now }, evidence) {
+	const asked = asks.flatMap((ask) => {
+		if (ask.kind !== "samples") return [];
+		const supplied = suppliedSamples.find((one) => isAbout(one, ask));
+		if (supplied === void 0 && sources === void 0) return [];
+		return [{
+			ask,
+			sources,
+			supplied,
+			now
+		}];
+	});
+	if (asked.length === 0) return evidence;
+	const samples = await Promise.all(asked.map((about) => samplesFor(about, evidence)));
 	return {
 		...evidence,
 		samples: samples.flat()
 	};
 }
-async function samplesFor(ask, sources, evidence, now) {
+function isAbout(supplied, { flag, environment, metric }) {
+	return supplied.flag === flag && supplied.environment === environment && supplied.metric === metric.name;
+}
+async function samplesFor(about, evidence) {
+	const { ask } = about;
 	const rules = rulesOf(ask.metric);
 	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
 	if (rules === null || measured?.kind !== "window") return [];
 	const { span, before } = measured;
 	const asking = {
-		ask,
-		rules,
-		sources,
-		now
+		...about,
+		rules
 	};
 	const isCompared = before !== null && typeof before !== "string";
 	const { flag, environment, metric } = ask;
@@ -749,23 +821,60 @@ async function sampledWindow(asking, span, most) {
 		step
 	} : end;
 	const question = questionAbout(metric.asked, asking, span);
-	const [answer, traffic] = await Promise.all([answerTo(question, grid, asking), trafficAt(end, span, asking)]);
+	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
 		sent: textOf$1(question),
 		answer: kept(answer, rules, most),
 		traffic,
-		median: answer.kind === "values" ? medianOf(answer.values) : null
+		median: answer.kind === "values" ? medianOf(answer.values) : null,
+		...graphOf(question, {
+			...span,
+			step
+		}, asking)
+	};
+}
+function graphOf(asked, grid, { ask: { source }, sources }) {
+	const graph = source === null ? void 0 : sources?.graph?.({
+		source,
+		asked,
+		grid
+	});
+	return graph === void 0 ? {} : { graph };
+}
+/** At each point the newest supplied value since the point before. */
+function suppliedAnswer({ values }, grid) {
+	const points = Array.from({ length: pointsOf(grid) }, (_, index) => grid.from + index * grid.step);
+	if (typeof values === "number") return {
+		kind: "values",
+		values: points.map(() => values)
+	};
+	const byPoint = /* @__PURE__ */ new Map();
+	for (const [at, value] of values.toSorted(([a], [b]) => a - b)) byPoint.set(firstAfter(at, duration(grid.step)), value);
+	return {
+		kind: "values",
+		values: points.map((point) => byPoint.get(point) ?? null)
 	};
 }
 async function trafficAt(end, span, asking) {
 	const { traffic } = asking.ask.metric;
 	if (traffic === null) return null;
 	const question = questionAbout(traffic.asked, asking, span);
-	const answer = await answerTo(question, end, asking);
+	const answer = await trafficAnswer(question, end, asking);
 	return {
 		sent: textOf$1(question),
 		answer: kept(answer, asking.rules, MOST_BYTES)
+	};
+}
+async function trafficAnswer(question, end, asking) {
+	const { supplied } = asking;
+	if (supplied === void 0) return answerTo(question, end, asking);
+	return supplied.traffic === void 0 ? {
+		kind: "silent",
+		silence: { kind: "empty" }
+	} : {
+		kind: "values",
+		values: [supplied.traffic]
 	};
 }
 function questionAbout(asked, { ask: { flag, environment }, rules }, { from, to }) {
@@ -784,7 +893,7 @@ function textOf$1(asked) {
 	return asked.kind === "query" ? asked.query : asked.at;
 }
 async function answerTo(asked, grid, { ask: { flag, environment, metric, source }, sources, now }) {
-	if (source === null) return {
+	if (source === null || sources === void 0) return {
 		kind: "silent",
 		silence: {
 			kind: "no-source",
@@ -817,12 +926,18 @@ function kept(answer, rules, most) {
 // src/app/gather.ts
 /** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !isAbout$1(ask, "history") && !isAbout$1(ask, "sources")), wanted.fingerprint)]);
-	return withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout$2(ask, subject))), wanted.fingerprint)]);
+	return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, await withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
 		...others,
 		...history
-	})));
+	}))));
 }
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = [
+	"history",
+	"sources",
+	"base"
+];
 // src/app/load/contents.ts
 function contentsOf(repository, base, changes) {
 	const changed = new Map(changes.map((change) => [change.path, change]));
@@ -4204,8 +4319,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/app/load/policy-paths.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -4217,7 +4332,9 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-})))(), 1);
+}));
+// src/app/load/policy-paths.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 function policyMatcher(patterns) {
 	const matchers = patterns.map(matcherOf);
@@ -4269,7 +4386,7 @@ function touchOf(root, changes) {
 	};
 }
 /**
-* The pipeline, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+* The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
 * by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
 * pattern stops a rollback.
 */
@@ -4281,7 +4398,8 @@ function policyFilesOf(root, changes, pipeline) {
 		`${root}/**/.gitattributes`,
 		...targetFolders(rules)
 	]);
-	const isPolicy = (path) => path === pipelinePath(root) || isNamed(path) && placeOf(root, path).kind !== "state";
+	const named = new Set(rules === null ? [] : filesNamedBy(rules));
+	const isPolicy = (path) => path === pipelinePath(root) || named.has(path) || isNamed(path) && placeOf(root, path).kind !== "state";
 	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -4659,8 +4777,10 @@ async function oursAt({ repository, reader, root }, base) {
 		tree,
 		path: file
 	}]);
-	const isPolicy = policyMatcher((blob == null ? null : reader.pipeline(file, blob).value)?.policy.paths ?? DEFAULT_POLICY_PATHS);
-	return (path) => path.startsWith(`${root}/`) || isPolicy(path);
+	const rules = blob == null ? null : reader.pipeline(file, blob).value;
+	const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
+	const named = new Set(rules == null ? [] : filesNamedBy(rules));
+	return (path) => path.startsWith(`${root}/`) || named.has(path) || isPolicy(path);
 }
 // src/app/deploy/desired.ts
 /**
@@ -5544,4 +5664,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { filesIn as $, planOf as A, policyFilesOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, existing$1 as G, queryReaderFor as H, loggedValues as I, readFlags as J, namesIn as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, environmentsNamedBy as Q, oursAt as R, environmentsAt as S, sideIn as T, definitionsWith as U, touchOf as V, inspect as W, readTree as X, readNamed as Y, withStandIns as Z, isHere as _, classSoFar as a, gather as at, alike as b, judgeAsked as c, isUnanswered as ct, baselineOf as d, askAbout as dt, snapshotOf as et, landingsAfter as f, policyAsks as ft, parentOf as g, statePath as gt, refusedIn as h, placeOf as ht, check as i, flagOf as it, settingsOf as j, matrixOf as k, judgeChange as l, needsPull as lt, isSamePart as m, pipelinePath as mt, ask as n, cyclesOf as nt, editBaseOf as o, walkFrom as ot, refusalsAt$1 as p, flagPath as pt, readCommit as q, baseOf as r, prerequisitesOf as rt, headOf as s, isAbout$1 as st, asTree as t, expiredFlags as tt, tipOf as u, unansweredSource as ut, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, loadProposal as z };
+export { withStandIns as $, planOf as A, policyFilesOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, dependentsIn as G, require_picomatch as H, loggedValues as I, namesIn as J, inspect as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, readTree as Q, oursAt as R, environmentsAt as S, sideIn as T, queryReaderFor as U, touchOf as V, definitionsWith as W, readFlags as X, readCommit as Y, readNamed as Z, isHere as _, flagPath as _t, classSoFar as a, cyclesOf as at, alike as b, statePath as bt, judgeAsked as c, gather as ct, baselineOf as d, isAbout$2 as dt, environmentsNamedBy as et, landingsAfter as f, isUnanswered as ft, parentOf as g, policyAsks as gt, refusedIn as h, askAbout as ht, check as i, expiredFlags as it, settingsOf as j, matrixOf as k, judgeChange as l, withSamples as lt, isSamePart as m, unansweredSource as mt, ask as n, snapshotOf as nt, editBaseOf as o, prerequisitesOf as ot, refusalsAt$1 as p, needsPull as pt, existing$1 as q, baseOf as r, isSystemName as rt, headOf as s, flagOf as st, asTree as t, filesIn as tt, tipOf as u, walkFrom as ut, isOlder as v, pipelinePath as vt, pipelineIn as w, desiredAt as x, acceptedTree as y, placeOf as yt, loadProposal as z };

@@ -1,4 +1,5 @@
-import { b as unreachable, s as instant, v as absent, y as known } from "./time.js";
+import { a as known, i as absent, o as unreachable } from "./evidence.js";
+import { s as instant } from "./time.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [

@@ -1,4 +1,5 @@
-import { _ as NO_EVIDENCE, f as parseInstant, s as instant, v as absent, y as known } from "./time.js";
+import { f as parseInstant, s as instant } from "./time.js";
+import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
 import { b as compiledValidators, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
@@ -14,7 +15,8 @@ function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
 		source: sourceOf(written, recorded),
-		landings: (written.landings ?? []).map(landingOf)
+		landings: (written.landings ?? []).map(landingOf),
+		samples: (written.samples ?? []).map(samplesOf)
 	};
 	function landingOf({ sha, at }) {
 		return {
@@ -23,6 +25,19 @@ function parseEvidence(file, text, recorded = NOT_LOGGED) {
 			source: "supplied"
 		};
 	}
+}
+function samplesOf({ flag, environment, metric, value, series = [], traffic }) {
+	return {
+		flag,
+		environment,
+		metric,
+		values: value ?? series.map(([at, sample]) => [instant(at), sampleOf(sample)]),
+		...traffic === void 0 ? {} : { traffic }
+	};
+}
+/** A number, or its text as Prometheus writes it. */
+function sampleOf(written) {
+	return written === null ? null : Number(written.toString().replace("Inf", "Infinity"));
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 function noEvidence(recorded = NOT_LOGGED) {
@@ -49,11 +64,12 @@ function sourceOf(written, recorded) {
 		type: type ?? "User",
 		pullRequest: null
 	})));
-	const issues = written.issues === void 0 ? missing("issues") : known(written.issues.map(({ number, title, labels, closedAt }) => ({
+	const issues = written.issues === void 0 ? missing("issues") : known(written.issues.map(({ number, title, labels, openedAt, closedAt }) => ({
 		number,
 		title: title ?? "",
 		labels,
-		closedAt: closedAt == null ? null : at(closedAt)
+		closedAt: closedAt == null ? null : at(closedAt),
+		...openedAt === void 0 ? {} : { openedAt: at(openedAt) }
 	})));
 	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
@@ -154,6 +170,7 @@ async function withGatherer(options, work) {
 				mayRun: () => Promise.resolve(options.runSources === true ? "yes" : "clone"),
 				isNow: options.at === void 0
 			}),
+			suppliedSamples: supplied?.samples ?? [],
 			root: rootOf(options.root)
 		});
 	});

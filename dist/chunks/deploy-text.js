@@ -1,9 +1,9 @@
 import { n as isRefusal, o as reasonText, r as refusal, t as hintOf } from "./refusal.js";
-import { b as unreachable } from "./time.js";
+import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { C as grouped, Et as valueOf, Ht as clip, M as listedUpTo, Tt as stateOf, Wt as plain, c as wrap, ht as exposuresIn, m as subjectOf, p as refusedWords, s as widthOf, ut as textOfValue, vt as isExposed } from "./text.js";
+import { $t as plain, F as listedUpTo, Ot as stateOf, T as grouped, Zt as clip, c as widthOf, g as subjectOf, h as refusedWords, kt as valueOf, l as wrap, pt as textOfValue, vt as exposuresIn, xt as isExposed } from "./text.js";
 import { B as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { A as planOf, D as changesBetween, E as snapshotIn, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, T as sideIn, U as definitionsWith, V as touchOf, _ as isHere, at as gather, d as baselineOf, dt as askAbout, et as snapshotOf, f as landingsAfter, ft as policyAsks, g as parentOf, gt as statePath, j as settingsOf, p as refusalsAt, pt as flagPath, t as asTree, ut as unansweredSource, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
+import { A as planOf, D as changesBetween, E as snapshotIn, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, T as sideIn, V as touchOf, W as definitionsWith, _ as isHere, _t as flagPath, bt as statePath, ct as gather, d as baselineOf, f as landingsAfter, g as parentOf, gt as policyAsks, ht as askAbout, j as settingsOf, mt as unansweredSource, nt as snapshotOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";

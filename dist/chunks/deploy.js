@@ -6,7 +6,7 @@ import { r as refusal } from "./refusal.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { a as examples, c as withJudging, f as withScope, h as EXIT, r as BASE } from "./started.js";
+import { g as EXIT, i as BASE, l as withJudging, o as examples, p as withScope } from "./started.js";
 import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/app/import-log.ts

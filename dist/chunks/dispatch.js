@@ -3,9 +3,9 @@ import { p as pastText, s as instant } from "./time.js";
 import { r as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { s as repository } from "./pulls.js";
-import { a as examples, h as EXIT } from "./started.js";
+import { g as EXIT, o as examples } from "./started.js";
 import { n as print } from "./output.js";
-import { t as nameIn } from "./pull-request.js";
+import { n as isRepositoryName } from "./github-name.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";
 // src/app/alerts.ts
@@ -316,9 +316,8 @@ function isLoopback(host) {
 }
 function nameOf(written) {
 	if (written === void 0 || written === "") throw refusal("dispatch/no-repository");
-	const name = nameIn(`/${written}`);
-	if (name !== written) throw refusal("doctor/not-a-repository", { written });
-	return name;
+	if (!isRepositoryName(written)) throw refusal("doctor/not-a-repository", { written });
+	return written;
 }
 function noToken() {
 	throw refusal("dispatch/no-token");

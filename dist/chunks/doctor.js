@@ -1,9 +1,9 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { b as unreachable, y as known } from "./time.js";
+import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal } from "./refusal.js";
-import { Gt as printable, Wt as plain, r as paintFor, w as MARKS } from "./text.js";
-import { a as examples, h as EXIT } from "./started.js";
+import { $t as plain, E as MARKS, en as printable, i as paintFor } from "./text.js";
+import { g as EXIT, o as examples } from "./started.js";
 import { n as print, s as useColour } from "./output.js";
 // src/app/doctor-actions.ts
 const OPENS = {

@@ -1,4 +1,4 @@
-import { h as require_dist } from "./text.js";
+import { t as require_dist } from "./dist.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
@@ -202,4 +202,4 @@ function commaBetween(body, from, to) {
 function blanksAt(body, offset) {
 	return /^[ \t]*/.exec(body.slice(offset))?.[0].length ?? 0;
 }
-export { insertInFlow as a, rangeOf as c, spliced as d, valueText as f, insertInEmpty as i, removeFromBlock as l, flowText as n, keyText as o, insertInBlock as r, lineEndOf as s, emptyBlock as t, removeFromFlow as u };
+export { insertInFlow as a, lineStart as c, removeFromBlock as d, removeFromFlow as f, valueText as h, insertInEmpty as i, nextLine as l, spliced as m, flowText as n, keyText as o, spanOf as p, insertInBlock as r, lineEndOf as s, emptyBlock as t, rangeOf as u };

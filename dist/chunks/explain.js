@@ -1,8 +1,8 @@
 import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { $ as RESUME_CODES, J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as BUILT_IN, j as nearest, nt as GATE_CODES, tt as GATES } from "./log-reading.js";
-import { a as OUTCOME_MESSAGES, c as explanationsOf, r as refusal } from "./refusal.js";
-import { a as examples, h as EXIT } from "./started.js";
+import { J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as RESUME_CODES, j as nearest, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
+import { a as OUTCOME_MESSAGES, l as explanationsOf, r as refusal } from "./refusal.js";
+import { g as EXIT, o as examples } from "./started.js";
 import { n as print } from "./output.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,7 +1,7 @@
-import { Et as valueOf, Tt as stateOf, kt as formOf, st as saysOff, ut as textOfValue } from "./text.js";
-import { E as snapshotIn, gt as statePath } from "./check.js";
+import { Mt as formOf, Ot as stateOf, kt as valueOf, pt as textOfValue, ut as saysOff } from "./text.js";
+import { E as snapshotIn, bt as statePath } from "./check.js";
 import { r as inOrder } from "./names.js";
-import { _ as isBlockedIn, x as withoutUnset } from "./metric-sources.js";
+import { S as withoutUnset, v as isBlockedIn } from "./metric-sources.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

@@ -1,5 +1,6 @@
-import { s as instant, v as absent, y as known } from "./time.js";
+import { a as known, i as absent } from "./evidence.js";
 import { n as rewriteIn } from "./rewritten.js";
+import { s as instant } from "./time.js";
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();
 /**

@@ -1,8 +1,9 @@
-import { b as unreachable, g as DEPLOYMENT_STATES, s as instant, v as absent, y as known } from "./time.js";
+import { s as instant } from "./time.js";
 import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { f as acquire, g as writeAtomically, h as reasonOf, m as codeOf, p as acquireLock } from "./metric-sources.js";
+import { _ as writeAtomically, g as reasonOf, h as codeOf, m as acquireLock, p as acquire } from "./metric-sources.js";
+import { a as known, i as absent, n as DEPLOYMENT_STATES, o as unreachable } from "./evidence.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";

@@ -1,7 +1,10 @@
-import { c as explanationsOf, d as wording, l as row, u as said } from "./refusal.js";
-import { a as duration, d as parseDuration, f as parseInstant, h as DECISIVE, i as dueText, l as latest, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3, v as absent } from "./time.js";
+import { d as said, f as wording, l as explanationsOf, u as row } from "./refusal.js";
+import { i as absent, t as DECISIVE } from "./evidence.js";
+import { a as duration, d as parseDuration, f as parseInstant, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as isRaise, At as holdAt, B as dueSentence, Bt as isError, C as grouped, Ct as UNREADABLE, Dt as RISKS, Et as valueOf, F as FUTURE_FIX, H as futureText, I as REWRITE_FIX, J as missingHint, K as levelsOf, L as REWRITE_HINT, Ot as USUAL, P as CAUSE_HINT, Q as compareSides, R as REWRITE_MEANS, Rt as latestReady, St as ABSENT, Tt as stateOf$2, U as landedAt, V as futureHint, Vt as sortDiagnostics, W as lengthText, X as sinceText, Y as rewriteDetails, Z as compareExposures, _t as highestPercent, at as valuesCover, bt as sameExposures, ct as sentAtSafe, et as outcomeOf, gt as exposuresOf, h as require_dist, ht as exposuresIn, it as valuesAre, jt as isSentWherever, mt as exposuresFrom, nt as covers, q as levelsText, rt as sendsSame, st as saysOff, tt as worstComparison, ut as textOfValue, vt as isExposed, wt as filesOf, yt as percentOf, z as comeBack, zt as worst } from "./text.js";
+import { $ as sinceText, At as RISKS, B as REWRITE_HINT, Ct as sameExposures, Dt as filesOf, Et as UNREADABLE, G as futureText, H as comeBack, Ht as answerDetails, Jt as whereText, K as landedAt, Kt as thresholdText, L as CAUSE_HINT, Nt as holdAt, Ot as stateOf$2, Pt as isSentWherever, Q as rewriteDetails, R as FUTURE_FIX, St as percentOf, T as grouped, Tt as ABSENT, U as dueSentence, Ut as criticalText, V as REWRITE_MEANS, Vt as worst, W as futureHint, Wt as lastText, X as levelsText, Xt as sortDiagnostics, Y as levelsOf, Yt as isError, Z as missingHint, _t as exposuresFrom, at as covers, bt as highestPercent, ct as valuesCover, dt as sentAtSafe, et as compareExposures, it as worstComparison, jt as USUAL, kt as valueOf, nt as isRaise, ot as sendsSame, pt as textOfValue, q as lengthText, qt as undecidedText, rt as outcomeOf, st as valuesAre, tt as compareSides, ut as saysOff, vt as exposuresIn, xt as isExposed, yt as exposuresOf, z as REWRITE_FIX } from "./text.js";
+import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
+import { t as require_dist } from "./dist.js";
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
 // src/domain/change.ts
@@ -216,11 +219,11 @@ function answersFrom(messages) {
 /** The timeline of a flag in an environment, or why it is missing. */
 function timelineIn(evidence, flag, environment) {
 	if (evidence.timelines.kind !== "known") return { why: evidence.timelines.why };
-	const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
+	const timeline = indexOf$1(evidence.timelines.value).get(`${environment} ${flag}`);
 	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
 }
 const indexes$1 = /* @__PURE__ */ new WeakMap();
-function indexOf(timelines) {
+function indexOf$1(timelines) {
 	const cached = indexes$1.get(timelines);
 	if (cached !== void 0) return cached;
 	const index = new Map(timelines.map((one) => [`${one.environment} ${one.flag}`, one]));
@@ -233,7 +236,7 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
-const { wait: wait$10, block: block$4 } = answersFrom(HOLD_MESSAGES);
+const { wait: wait$11, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
@@ -251,7 +254,7 @@ function judgeHold(promotion, upstream) {
 		};
 		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
 		const { holdUntil: until } = base;
-		return until === void 0 ? wait$10("hold/active", facts) : wait$10("hold/ends", {
+		return until === void 0 ? wait$11("hold/active", facts) : wait$11("hold/ends", {
 			...facts,
 			until
 		}, { readyAt: until });
@@ -266,10 +269,10 @@ const hold = {
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
-const { wait: wait$9 } = answersFrom(LOG_MESSAGES);
+const { wait: wait$10 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$9("log/unreachable", { missing: refusals })];
+	return [wait$10("log/unreachable", { missing: refusals })];
 }
 const log = {
 	name: "log",
@@ -487,7 +490,7 @@ function askText({ members, authors }) {
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
 // src/gates/approvers.ts
-const { problem: problem$7 } = answersFrom(APPROVALS_MESSAGES);
+const { problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	if (count === 0) return [];
@@ -497,7 +500,7 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		from
 	}, from, pipeline) : [];
 	if (!(environment === null && flag === null)) return [];
-	return [problem$7("approvals/no-owner", ["from", owner], {
+	return [problem$8("approvals/no-owner", ["from", owner], {
 		flag: null,
 		team: null
 	})];
@@ -513,7 +516,7 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 			team: team?.name ?? null
 		};
 		return [{
-			...problem$7("approvals/no-owner", ["from", owner], facts),
+			...problem$8("approvals/no-owner", ["from", owner], facts),
 			reason: ["owner"]
 		}];
 	}
@@ -539,7 +542,7 @@ function tooFew({ count, from }, teams, pipeline) {
 		teams,
 		people: [...people]
 	};
-	if (people.size === 0) return [problem$7("approvals/empty-team", ["from", 0], {
+	if (people.size === 0) return [problem$8("approvals/empty-team", ["from", 0], {
 		kind: "all",
 		...facts
 	})];
@@ -547,10 +550,10 @@ function tooFew({ count, from }, teams, pipeline) {
 		kind: "one",
 		team: from[empty] ?? ""
 	};
-	const beside = problem$7("approvals/empty-team", ["from", empty], one, "warning");
+	const beside = problem$8("approvals/empty-team", ["from", empty], one, "warning");
 	return [
-		...count > people.size ? [problem$7("approvals/too-few-members", ["count"], facts)] : [],
-		...count === people.size ? [problem$7("approvals/only-just", ["count"], facts)] : [],
+		...count > people.size ? [problem$8("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$8("approvals/only-just", ["count"], facts)] : [],
 		...empty < 0 ? [] : [beside]
 	];
 }
@@ -558,7 +561,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$8, wait: wait$8, problem: problem$6 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -610,7 +613,7 @@ function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$6("approvals/unknown-team", ["from", index], {
+		return [problem$7("approvals/unknown-team", ["from", index], {
 			team,
 			available: names,
 			isInFlag: flag !== null
@@ -632,18 +635,18 @@ function judgeApprovals(settings, subject, evidence) {
 		count,
 		from
 	};
-	if (count === 0) return pass$8("approvals/enough", {
+	if (count === 0) return pass$9("approvals/enough", {
 		...wanted,
 		approvers: [],
 		refused: []
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf(from, subject, evidence);
-	if ("unknown" in members) return wait$8("approvals/unknown", {
+	if ("unknown" in members) return wait$9("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$8("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$9("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -655,7 +658,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			missing: authorship
 		};
-		return wait$8("approvals/unknown", {
+		return wait$9("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -667,17 +670,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$8("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$9("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
-	if (votes.counted.length >= count) return pass$8("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$8("approvals/unresolved-identity", {
+	if (votes.counted.length >= count) return pass$9("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$9("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$8("approvals/missing", {
+	return wait$9("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -889,7 +892,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$8, wait: wait$8, problem: problem$6 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -906,18 +909,18 @@ const checklist = defineGate({
 		uniqueItems: true
 	},
 	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$5("checklist/cannot-be-ticked", [index], {})]),
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$6("checklist/cannot-be-ticked", [index], {})]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$7("checklist/unknown", {
+		if (body.kind !== "known") return [wait$8("checklist/unknown", {
 			statements,
 			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$7("checklist/ticked", { statements }) : wait$7("checklist/unticked", {
+		return [open.length === 0 ? pass$8("checklist/ticked", { statements }) : wait$8("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -1091,7 +1094,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$6, wait: wait$6, block: block$3, problem: problem$4 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$7, wait: wait$7, block: block$3, problem: problem$5 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "Other flags have been on here first, for long enough.",
@@ -1130,18 +1133,18 @@ const flags = defineGate({
 });
 function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
-	if (key === flag) return problem$4("flags/cycle", path, {
+	if (key === flag) return problem$5("flags/cycle", path, {
 		kind: "itself",
 		required: key
 	});
-	if (!flagExists(key)) return problem$4("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$4("flags/cycle", path, {
+	if (!flagExists(key)) return problem$5("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$5("flags/cycle", path, {
 		kind: "everywhere",
 		required: key,
 		environment
 	});
 	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$4("flags/never-on", path, { required: key });
+	return problem$5("flags/never-on", path, { required: key });
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
@@ -1164,7 +1167,7 @@ function required(key, length, promotion, evidence) {
 	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$6("flags/off", {
+		return wait$7("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -1173,7 +1176,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$6("flags/no-history", {
+	if (!("timeline" in history)) return wait$7("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -1190,16 +1193,16 @@ function required(key, length, promotion, evidence) {
 		...clock.progress,
 		where: `with ${key} on`
 	};
-	if (clock.isOver) return pass$6("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$6("flags/future-landing", {
+	if (clock.isOver) return pass$7("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$7("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$6("flags/too-short", facts, {
+	return rewrite === null ? wait$7("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$6("flags/rewritten", {
+	}) : wait$7("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1335,7 +1338,7 @@ function tooLong(label) {
 	};
 }
 // src/gates/issues.ts
-const { pass: pass$5, wait: wait$5, problem: problem$3 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$6, wait: wait$6, problem: problem$4 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or only so many.",
@@ -1371,9 +1374,9 @@ const issues = defineGate({
 		none: ["P1"],
 		"at-most": { P2: 4 }
 	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$3("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$3("issues/long-label", ["at-most", facts.label], facts))],
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$4("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$4("issues/long-label", ["at-most", facts.label], facts))],
 	misfits: (settings, flag) => longKey(flag).map((facts) => ({
-		...problem$3("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		...problem$4("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
 	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
@@ -1384,7 +1387,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$5("issues/unknown", {
+		if (listed.kind !== "known") return [wait$6("issues/unknown", {
 			labels,
 			missing: listed
 		})];
@@ -1397,14 +1400,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$5("issues/too-many", facts) : pass$5("issues/few", facts);
+			return open.length > most ? wait$6("issues/too-many", facts) : pass$6("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$5("issues/none", {
+		return [open.length === 0 ? pass$6("issues/none", {
 			flag,
 			labels: none
-		}) : wait$5("issues/open", {
+		}) : wait$6("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -1521,7 +1524,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$4, wait: wait$4, block: block$2, problem: problem$2 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$5, wait: wait$5, block: block$2, problem: problem$3 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -1643,7 +1646,7 @@ function notRising(steps) {
 		const before = steps[index - 1];
 		if (before === void 0 || step > before) return [];
 		const ordered = [...new Set(steps)].toSorted((one, other) => one - other);
-		return [problem$2("ladder/not-rising", ["steps", index], {
+		return [problem$3("ladder/not-rising", ["steps", index], {
 			step,
 			before,
 			rising: ordered
@@ -1655,7 +1658,7 @@ function tooManyDecimals(steps) {
 	return steps.flatMap((step, index) => {
 		const rounded = Number(step.toFixed(2));
 		if (rounded === step) return [];
-		return [problem$2("ladder/too-many-decimals", ["steps", index], {
+		return [problem$3("ladder/too-many-decimals", ["steps", index], {
 			step,
 			nearest: Math.max(.01, rounded)
 		})];
@@ -1674,7 +1677,7 @@ function withoutRollout(settings, flag, { flag: writtenBy, environment, knows })
 	};
 	const severity = flag.safe && writtenBy === null ? "warning" : "error";
 	return [{
-		...problem$2("ladder/no-rollout", [], facts, severity),
+		...problem$3("ladder/no-rollout", [], facts, severity),
 		reason: ["services"]
 	}];
 }
@@ -1687,7 +1690,7 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 		const [other] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf(settings)[0]);
 		const [first] = steps;
 		if (first === void 0 || other === void 0 || other === first) continue;
-		return [problem$2("ladder/disagree", ["steps", 0], {
+		return [problem$3("ladder/disagree", ["steps", 0], {
 			environment: name,
 			first,
 			other
@@ -1726,18 +1729,18 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$4("ladder/no-history", {
+	if (!("timeline" in history)) return wait$5("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$4("ladder/no-history", {
+	if (change.from === null) return wait$5("ladder/no-history", {
 		environment,
 		present,
 		why: null
 	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$4("ladder/first-step", {
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$5("ladder/first-step", {
 		wanted,
 		steps
 	});
@@ -1764,16 +1767,16 @@ function timed$2(run, settings, present, wanted, now) {
 		...clock.progress,
 		where: `at ${present}%`
 	};
-	if (clock.isOver) return pass$4("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$4("ladder/future-landing", {
+	if (clock.isOver) return pass$5("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$5("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$4("ladder/too-soon", facts, {
+	return rewrite === null ? wait$5("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$4("ladder/rewritten", {
+	}) : wait$5("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1940,48 +1943,7 @@ function dropUntil$1(open, place) {
 function neverWrote(opened, newer) {
 	return opened !== void 0 && newer !== void 0 && newer < opened.place;
 }
-// src/messages/gates/metrics.ts
-/** `0.4%`, `180ms`, `3`. */
-function amountText(value, unit) {
-	switch (unit) {
-		case "ratio": return `${short$2(value * 100)}%`;
-		case "percent": return `${short$2(value)}%`;
-		case "seconds": return Math.abs(value) < 1 ? `${short$2(value * 1e3)}ms` : `${short$2(value)}s`;
-		case "count": return short$2(value);
-	}
-}
-function short$2(value) {
-	return String(Number(value.toPrecision(3)));
-}
-function whereText({ metric, environment }) {
-	return `${metric} in ${environment}`;
-}
-function lastText({ length }) {
-	return length === null ? "now" : `for ${length}`;
-}
-function answerDetails(answer) {
-	const { value, unit, good, counts, from, to, traffic, sent, source, expectedAt } = answer;
-	const { median, medianBefore } = answer;
-	const { points, finite } = counts;
-	return [
-		`value ${value === null ? "none" : amountText(value, unit)}, target ${good}`,
-		...median === null || medianBefore === null ? [] : [`median ${amountText(median, unit)}, before ${amountText(medianBefore, unit)}`],
-		`samples ${finite} of ${points} from ${pastText(from)} to ${pastText(to)}: ${counts.good} good, ${counts.between} between, ${counts.warning} warning, ${counts.critical} critical`,
-		...traffic === null ? [] : [`traffic ${traffic.value === null ? "unknown" : short$2(traffic.value)}, at least ${traffic.atLeast}`],
-		...expectedAt === null ? [] : [`expected about ${dueText(expectedAt)}`],
-		`asked of ${source}: ${oneLine(sent)}`
-	];
-}
-function becauseText(because) {
-	switch (because.kind) {
-		case "breach": {
-			const { from, to } = because.breach;
-			return from === to ? `at ${pastText(from)}` : `from ${pastText(from)} to ${pastText(to)}`;
-		}
-		case "share": return "too few of its samples are good";
-		case "before": return "its median differs too much from the one before the landing";
-	}
-}
+// src/messages/gates/silences.ts
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence) {
 	switch (silence.kind) {
@@ -1992,23 +1954,23 @@ function sourceSilenceText(silence) {
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
-		case "failed": return `the source failed: ${oneLine(silence.why)}`;
+		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is no JSON";
 		case "wrong-form": return `the answer has not ${oneLine(silence.expected)}`;
-		case "clock": return `the clock of the source differs by ${silence.seconds} seconds`;
+		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
-		case "several-series": return `the query has ${silence.series} series, and needs exactly one`;
+		case "several-series": return "the query has several series, and needs exactly one";
 	}
 }
 /** Why a window has no answer. */
 function silenceText(silence) {
 	switch (silence.kind) {
-		case "nan": return `${silence.points} of ${silence.of} samples are not a number (NaN)`;
-		case "infinite": return `${silence.points} of ${silence.of} samples are infinite`;
-		case "coverage": return `only ${silence.finite} of ${silence.of} samples have a value, and ${silence.least}% are needed`;
-		case "gap": return `it has no value for ${lengthOf$3(duration(silence.seconds))}, and at most ${lengthOf$3(duration(silence.most))} are allowed`;
-		case "traffic": return silence.value === null ? `its traffic has no value, and at least ${silence.atLeast} is needed` : `its traffic is ${short$2(silence.value)}, and at least ${silence.atLeast} is needed`;
+		case "nan": return "too many of its samples are not a number (NaN)";
+		case "infinite": return "too many of its samples are infinite";
+		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
+		case "gap": return `it has no value for more than ${lengthOf$3(duration(silence.most))}`;
+		case "traffic": return silence.value === null ? `its traffic has no value, and at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
 		case "before-silent": return `before the landing ${silenceText(silence.silence)}`;
@@ -2047,10 +2009,25 @@ function silenceHint(silence) {
 		case "failed": return "the next run asks again; see whether the source works";
 	}
 }
-const COME_BACK = "nothing has to be pushed again";
+/** What changes from run to run, for the details. */
+function silenceNumbers(silence) {
+	switch (silence.kind) {
+		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
+		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
+		case "gap": return [`no value for ${lengthOf$3(duration(silence.seconds))}`];
+		case "clock": return [`its clock differs by ${silence.seconds} seconds`];
+		case "several-series": return [`${silence.series} series`];
+		case "failed": return [`the source says: ${oneLine(silence.why)}`];
+		case "traffic-unknown":
+		case "before-silent": return silenceNumbers(silence.silence);
+		default: return [];
+	}
+}
+// src/messages/gates/metrics.ts
+const COME_BACK$1 = "nothing has to be pushed again";
 const METRICS_MESSAGES = {
 	"metrics/good": row({
-		sentence: (answer) => `${whereText(answer)} is good ${lastText(answer)} (${answer.good})`,
+		sentence: (answer) => `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
 		details: answerDetails,
 		means: "The metric has been good over the whole window, where the exposure is live.",
 		fix: "Nothing to do.",
@@ -2065,7 +2042,7 @@ const METRICS_MESSAGES = {
 	"metrics/too-short": row({
 		saysWhen: true,
 		sentence: (answer) => `${whereText(answer)} is good so far; ${answer.length ?? ""} required, due ${dueText(answer.due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
 		details: answerDetails,
 		means: "The metric is good, but its exposure has not been live for the whole window yet.",
 		fix: "Come back at the moment that the message names.",
@@ -2074,13 +2051,13 @@ const METRICS_MESSAGES = {
 	"metrics/too-young": row({
 		saysWhen: true,
 		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${length ?? "one"} required, due ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
 		means: "The exposure is so young that the metric has no sample of it.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/bad": row({
-		sentence: (answer) => `${whereText(answer)} was critical: ${becauseText(answer.because)}`,
+		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find the cause; a rollback passes at once",
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
@@ -2088,8 +2065,8 @@ const METRICS_MESSAGES = {
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metrics/undecided": row({
-		sentence: (answer) => `${whereText(answer)} is neither good nor bad: ${becauseText(answer.because)}`,
-		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
+		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
+		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
 		details: answerDetails,
 		means: "The metric is not bad, but a warning lies in the window, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -2098,7 +2075,7 @@ const METRICS_MESSAGES = {
 	"metrics/silent": row({
 		sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
-		details: answerDetails,
+		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.",
 		fix: "The message says what is missing.",
 		example: "coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }"
@@ -2364,7 +2341,7 @@ function endAt(until, { step, delay }) {
 	return instant(Math.floor((until - delay) / step) * step);
 }
 /** The first point at or after a moment. */
-function firstAfter(at, step) {
+function firstAfter$1(at, step) {
 	return instant(Math.ceil(at / step) * step);
 }
 /** The moment at which a point is the newest known one. */
@@ -2445,6 +2422,29 @@ function decoded$1(text) {
 		const [word = "-", count = "1"] = run.split("*");
 		return Array.from({ length: Number(count) }, () => word === "-" ? null : Number(word));
 	});
+}
+// src/metrics/spark.ts
+/** Bars, and the highest level of one. */
+const MOST_BARS = 16;
+const HIGHEST = 7;
+/** Levels from 0 to 7, oldest first; null: no finite value. Each bar has the worst value of its part. */
+function sparkOf(values, { good }) {
+	if (values.length < 2) return [];
+	const worst = good.bound.operator.startsWith("<") ? Math.max : Math.min;
+	const bars = partsOf(values).map((part) => {
+		const finite = part.filter((value) => value !== null && Number.isFinite(value));
+		return finite.length === 0 ? null : worst(...finite);
+	});
+	const shown = bars.filter((value) => value !== null);
+	const target = good.kind === "value" ? [good.bound.value] : [];
+	const low = Math.min(0, ...shown);
+	const high = Math.max(...target, ...shown, low);
+	return bars.map((value) => value === null || high === low ? value && 0 : Math.round((value - low) / (high - low) * HIGHEST));
+}
+function partsOf(values) {
+	const count = Math.min(MOST_BARS, values.length);
+	const at = (index) => Math.floor(index * values.length / count);
+	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
 }
 // src/metrics/window.ts
 /** Judges a window. `length`: that of the whole window, of which the samples may be a part. */
@@ -2690,30 +2690,34 @@ function expectedAfter(silence, rules, length, { grid, values, traffic }) {
 	}
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$3, wait: wait$3 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$4, wait: wait$4 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const answer = judgeWindow(rules, pointsOf(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
-	const facts = factsOf(ask, rules, samples, answer, {
-		span,
-		fullAt
-	});
+	const spark = sparkIn(window, rules);
+	const facts = {
+		...factsOf(ask, rules, samples, answer, {
+			span,
+			fullAt
+		}),
+		spark
+	};
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
-	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest(clearsAt, fullAt);
+	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$3("metrics/good", facts) : wait$3("metrics/too-short", {
+		case "good": return fullAt === null ? pass$4("metrics/good", facts) : wait$4("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$3("metrics/silent", {
+		case "silent": return wait$4("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$3("metrics/bad", {
+		case "bad": return wait$4("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$3("metrics/undecided", {
+		case "undecided": return wait$4("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -2756,6 +2760,9 @@ function factsOf({ metric, environment, for: length }, rules, { window }, answer
 		source: metric.source,
 		sent: window.sent,
 		good: metric.good,
+		warning: limitText(metric.warning),
+		critical: limitText(metric.critical),
+		share: metric.share,
 		unit: metric.unit,
 		answer: answer.answer.kind,
 		value,
@@ -2770,8 +2777,21 @@ function factsOf({ metric, environment, for: length }, rules, { window }, answer
 		to: span.to,
 		length,
 		fullAt,
-		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules)
+		expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
+		graph: window.graph ?? null
 	};
+}
+/** `> 5% for 5m` */
+function limitText(limit) {
+	if (limit === null || limit.for === null) return limit && limit.when;
+	return `${limit.when} for ${limit.for}`;
+}
+function sparkIn({ values }, rules) {
+	return values.kind === "values" ? sparkOf(values.values, rules) : [];
+}
+/** The samples of exactly this window. */
+function samplesOf(ask, { span }, { samples = [] }) {
+	return samples.find((one) => one.flag === ask.flag && one.environment === ask.environment && one.metric === ask.metric.name && one.for === ask.for && one.window.grid.to === span.to) ?? null;
 }
 // src/domain/metrics.ts
 const UNITS = [
@@ -2803,8 +2823,7 @@ const SHORTEST_COMPARISON = 3600;
 function isPresentOnly({ metric, source }) {
 	return metric.asked.kind === "at" && !hasPast(metric, source);
 }
-/** The window that is to be asked for and judged. */
-function measuredWindow(ask, rules, evidence) {
+function liveSince(ask, evidence) {
 	const history = timelineIn(evidence, ask.flag, ask.environment);
 	if (!("timeline" in history)) return {
 		kind: "no-history",
@@ -2831,6 +2850,17 @@ function measuredWindow(ask, rules, evidence) {
 		kind: "no-history",
 		why: "the commit from which it counts has a date in the future"
 	};
+	return {
+		kind: "since",
+		at: landing.at,
+		landed,
+		timeline
+	};
+}
+/** The window that is to be asked for and judged. */
+function measuredWindow(ask, rules, evidence) {
+	const live = liveSince(ask, evidence);
+	if (live.kind !== "since") return live;
 	if (isPresentOnly(ask)) return {
 		kind: "window",
 		span: {
@@ -2841,12 +2871,13 @@ function measuredWindow(ask, rules, evidence) {
 		fullAt: null,
 		before: null
 	};
-	return windowSince(landing.at, ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
+	const { at, landed, timeline } = live;
+	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
 	const length = durationOf(ask.for ?? "0h");
 	const to = endAt(ask.until, rules);
-	const first = firstAfter(since, rules.step);
+	const first = firstAfter$1(since, rules.step);
 	const fullAt = knownAt(instant(first + length), rules);
 	if (first > to) return {
 		kind: "too-young",
@@ -2870,7 +2901,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 	const length = to - from;
 	if (length < 3600) return "too-short";
 	if (isAtLeast) return "unknown";
-	const end = instant(firstAfter(landedAt, step) - step);
+	const end = instant(firstAfter$1(landedAt, step) - step);
 	const start = instant(end - length);
 	if (periods.some(({ landing }, index) => landing.at >= start && landing.at < landedAt && (index > 0 || fromTheStart))) return "other-landing";
 	const [oldest] = periods;
@@ -3064,7 +3095,7 @@ function afterItselfHint(facts) {
 	}
 }
 // src/gates/soak-deployed.ts
-const { wait: wait$2 } = answersFrom(SOAK_MESSAGES);
+const { wait: wait$3 } = answersFrom(SOAK_MESSAGES);
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
@@ -3101,14 +3132,14 @@ function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
 				...untargeted(pipeline, source, wanted)
 			]
 		};
-		case "unreachable": return wait$2("soak/deployments-unknown", {
+		case "unreachable": return wait$3("soak/deployments-unknown", {
 			source,
 			length,
 			why: deployed.why
 		});
 		case "not-yet": {
 			const { service, latest } = deployed;
-			return wait$2("soak/not-deployed", {
+			return wait$3("soak/not-deployed", {
 				source,
 				length,
 				landed: landedAt(landed.landing),
@@ -3134,7 +3165,7 @@ function untargeted({ deployments, services }, source, wanted) {
 	}));
 }
 // src/gates/soak.ts
-const { pass: pass$2, wait: wait$1, block: block$1, problem: problem$1 } = answersFrom(SOAK_MESSAGES);
+const { pass: pass$3, wait: wait$2, block: block$1, problem: problem$2 } = answersFrom(SOAK_MESSAGES);
 const soak = defineGate({
 	name: "soak",
 	title: "Another environment has run the proposed values, without a break, for long enough.",
@@ -3177,9 +3208,9 @@ const soak = defineGate({
 		for: "48h",
 		"without-issues": ["critical"]
 	},
-	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$1("soak/long-label", ["without-issues", index], facts))],
+	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
 	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
-		...problem$1("soak/long-key", ["without-issues"], facts),
+		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf$1(from), sourcesOf$1(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
@@ -3206,7 +3237,7 @@ function sourceProblems(settings, { pipeline, environment, flag }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	return sourcesOf$1(settings).flatMap((source, index) => {
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		if (!names.includes(source)) return [problem$1("soak/unknown-environment", path, {
+		if (!names.includes(source)) return [problem$2("soak/unknown-environment", path, {
 			source,
 			available: names
 		})];
@@ -3217,17 +3248,17 @@ function sourceProblems(settings, { pipeline, environment, flag }) {
 				before: names.slice(0, at),
 				after: names.slice(at)
 			};
-			return [problem$1("soak/after-itself", path, {
+			return [problem$2("soak/after-itself", path, {
 				kind: "everywhere",
 				...facts
 			})];
 		}
 		if (environment === null) return [];
-		if (source === environment) return [problem$1("soak/after-itself", path, {
+		if (source === environment) return [problem$2("soak/after-itself", path, {
 			kind: "itself",
 			environment
 		})];
-		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$1("soak/after-itself", path, {
+		return names.indexOf(source) < names.indexOf(environment) ? [] : [problem$2("soak/after-itself", path, {
 			kind: "later",
 			environment,
 			source
@@ -3277,7 +3308,7 @@ function unfulfillable(source, { proposal, change, wanted }) {
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
 	const history = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in history)) return [wait$1("soak/no-history", {
+	if (!("timeline" in history)) return [wait$2("soak/no-history", {
 		source,
 		why: history.why
 	})];
@@ -3295,12 +3326,12 @@ function answersIn(source, settings, promotion, evidence) {
 			length: settings.for
 		};
 		const refused = refusedThere(evidence, change.flag, source);
-		if (refused === void 0) return [wait$1("soak/not-covered", {
+		if (refused === void 0) return [wait$2("soak/not-covered", {
 			...facts,
 			flag: change.flag
 		})];
 		const { landing, verdict } = refused;
-		return [wait$1("soak/refused", {
+		return [wait$2("soak/refused", {
 			...facts,
 			landing,
 			verdict
@@ -3320,12 +3351,12 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
 	const clock = timed$1(source, settings, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait$1("soak/issues-unknown", {
+	if (evidence.issues.kind !== "known") return [clock, wait$2("soak/issues-unknown", {
 		labels,
 		missing: evidence.issues
 	})];
 	const issues = openIssues(evidence.issues.value, change.flag, labels);
-	if (issues.length > 0) return [wait$1("soak/open-issue", {
+	if (issues.length > 0) return [wait$2("soak/open-issue", {
 		flag: change.flag,
 		labels,
 		source,
@@ -3350,16 +3381,16 @@ function timed$1(source, settings, run, now, closed) {
 		...clock.progress,
 		where: `in ${source}`
 	};
-	if (clock.isOver) return pass$2("soak/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$1("soak/future-landing", {
+	if (clock.isOver) return pass$3("soak/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$2("soak/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null || closed !== null ? wait$1("soak/too-short", facts, {
+	return rewrite === null || closed !== null ? wait$2("soak/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$1("soak/rewritten", {
+	}) : wait$2("soak/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -3368,7 +3399,7 @@ function timed$1(source, settings, run, now, closed) {
 	});
 }
 // src/gates/metrics.ts
-const { pass: pass$1, wait, problem } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
 const metrics = defineGate({
 	name: "metrics",
 	title: "The metrics of the flag are good where it is live.",
@@ -3443,7 +3474,7 @@ const metrics = defineGate({
 			available
 		};
 		return [{
-			...problem("metrics/unknown-metric", path, facts),
+			...problem$1("metrics/unknown-metric", path, facts),
 			reason: ["metrics"]
 		}];
 	}),
@@ -3456,13 +3487,13 @@ const metrics = defineGate({
 				environment: promotion.change.environment,
 				metrics: named$1(settings.good)
 			};
-			return [wait("metrics/nowhere-live", facts)];
+			return [wait$1("metrics/nowhere-live", facts)];
 		}
 		return settings.good.flatMap((name) => {
 			const { flag } = promotion.change;
 			const metric = metricNamed(name, promotion);
 			const rules = metric === null ? null : rulesOf$1(metric);
-			if (metric === null || rules === null) return [wait("metrics/undefined", {
+			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
 				metric: name,
 				flag
 			})];
@@ -3481,7 +3512,7 @@ function unknownEnvironments(settings, { pipeline, knows }) {
 	return sourcesOf$1({ in: settings.in }).flatMap((name, index) => {
 		if (names.includes(name)) return [];
 		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		return [problem("metrics/unknown-environment", path, {
+		return [problem$1("metrics/unknown-environment", path, {
 			name,
 			available: named$1(names)
 		})];
@@ -3492,7 +3523,7 @@ function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, kno
 	if (settings.in !== void 0 || environment === null || !knows("environments")) return [];
 	const rules = pipeline.environments.find(({ name }) => name === environment);
 	const ownRequires = flag === null ? [] : flagNamed(flag)?.requires ?? [];
-	return [...rules?.requires ?? [], ...ownRequires.filter((one) => one.environment === environment || one.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem("metrics/nowhere", ["good"], { environment })];
+	return [...rules?.requires ?? [], ...ownRequires.filter((one) => one.environment === environment || one.environment === "*")].some(({ gate }) => gate === "soak") ? [] : [problem$1("metrics/nowhere", ["good"], { environment })];
 }
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
@@ -3506,13 +3537,13 @@ function lengthProblems(settings, metric, pipeline, path) {
 			metric: name,
 			source: metric.source
 		};
-		return settings.for === void 0 ? [] : [problem("metrics/needless-length", ["for"], facts)];
+		return settings.for === void 0 ? [] : [problem$1("metrics/needless-length", ["for"], facts)];
 	}
-	if (settings.for === void 0) return [problem("metrics/no-length", path, { metric: name })];
+	if (settings.for === void 0) return [problem$1("metrics/no-length", path, { metric: name })];
 	const rules = rulesOf$1(metric);
 	const isShort = durationOf(settings.for) < SHORTEST_COMPARISON;
 	if (rules === null || !isShort || !comparesBefore(rules)) return [];
-	return [problem("metrics/short-comparison", ["for"], {
+	return [problem$1("metrics/short-comparison", ["for"], {
 		metric: name,
 		length: settings.for
 	})];
@@ -3606,11 +3637,11 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 		environment
 	};
 	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
-	if (live === null) return wait("metrics/no-history", {
+	if (live === null) return wait$1("metrics/no-history", {
 		...of,
 		why: "its state cannot be read"
 	});
-	if (!isMeasured(metric, environment, live, promotion)) return wait("metrics/not-live", {
+	if (!isMeasured(metric, environment, live, promotion)) return wait$1("metrics/not-live", {
 		...of,
 		flag: change.flag
 	});
@@ -3621,15 +3652,15 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 			from: metric.from ?? 0,
 			present: highestPercent(live)
 		};
-		return pass$1("metrics/later", facts);
+		return pass$2("metrics/later", facts);
 	}
 	const measured = measuredWindow(ask, rules, evidence);
 	switch (measured.kind) {
-		case "no-history": return wait("metrics/no-history", {
+		case "no-history": return wait$1("metrics/no-history", {
 			...of,
 			why: measured.why
 		});
-		case "not-deployed": return wait("metrics/not-deployed", {
+		case "not-deployed": return wait$1("metrics/not-deployed", {
 			...of,
 			service: measured.service
 		});
@@ -3639,17 +3670,471 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 				length: ask.for,
 				due: measured.fullAt
 			};
-			return wait("metrics/too-young", facts, { readyAt: measured.fullAt });
+			return wait$1("metrics/too-young", facts, { readyAt: measured.fullAt });
 		}
 		case "window": {
 			const samples = samplesOf(ask, measured, evidence);
-			return samples === null ? wait("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
+			return samples === null ? wait$1("metrics/unknown", of) : judgeSamples(ask, rules, measured, samples);
 		}
 	}
 }
-/** The samples of exactly this window. */
-function samplesOf(ask, { span }, { samples = [] }) {
-	return samples.find((one) => one.flag === ask.flag && one.environment === ask.environment && one.metric === ask.metric.name && one.for === ask.for && one.window.grid.to === span.to) ?? null;
+// src/messages/gates/window.ts
+function closedText({ why, zone }) {
+	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
+	return why === "" ? `a freeze is in force (${zone})` : `closed: ${oneLine(why)} (${zone})`;
+}
+const WINDOW_MESSAGES = {
+	"window/open": row({
+		sentence: ({ zone }) => `the window is open (${zone})`,
+		means: "No freeze is in force, and the time of the week is allowed.",
+		fix: "Nothing to do.",
+		example: "window: { allow: [\"Mon-Thu 09:00-16:00\"], zone: Europe/Warsaw }"
+	}),
+	"window/closes": row({
+		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
+		means: "The window is open now and closes at a known moment. The promotion has to land before.",
+		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
+		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
+	}),
+	"window/closed": row({
+		saysWhen: true,
+		sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
+		hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
+		means: "A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.",
+		fix: "Nothing to do. The check turns green by itself at the moment that it names.",
+		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
+	}),
+	"window/not-opening": row({
+		sentence: (closed) => `${closedText(closed)}; no later moment is known at which it opens`,
+		hint: () => "change the window in the pipeline or the calendar, in a pull request of its own",
+		means: "The window is closed, and no moment is known at which it opens. A freeze without an end is one cause.",
+		fix: "End the freeze in a pull request of its own.",
+		example: "window: { deny: [{ from: 2026-12-20, why: \"no end yet\" }], zone: UTC }"
+	}),
+	"window/calendar-unknown": row({
+		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
+		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
+		means: "The calendar that the window names is missing on the default branch, or cannot be read. Its freezes are not known.",
+		fix: "Add or fix the file in a pull request of its own. Promotions wait until then.",
+		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
+	}),
+	"window/unknown-zone": row({
+		sentence: ({ zone }) => `unknown time zone ${oneLine(zone)}`,
+		hint: () => "write a name of the time zone database, such as Europe/Warsaw or UTC",
+		means: "The zone of the window is no name of the time zone database.",
+		fix: "Write a name such as Europe/Warsaw, America/New_York or UTC.",
+		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
+	}),
+	"window/empty-span": row({
+		sentence: ({ span }) => `the span ${oneLine(span)} begins and ends at the same time`,
+		hint: () => "write an end that differs from the beginning",
+		means: "A weekly span has no length.",
+		fix: "Write an end that differs from the beginning.",
+		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: UTC }"
+	}),
+	"window/endless": row({
+		sentence: () => "this span has neither a beginning nor an end",
+		hint: () => "add from, to or both",
+		means: "A span without from and to would cover all time.",
+		fix: "Add from, to or both.",
+		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: UTC }"
+	}),
+	"window/no-date": row({
+		sentence: ({ date }) => `${oneLine(date)} is no date`,
+		hint: () => "write a date that exists",
+		means: "A span begins or ends on a day that does not exist.",
+		fix: "Write a date that exists.",
+		example: "window: { deny: [{ from: 2027-02-28, to: 2027-03-01 }], zone: UTC }"
+	}),
+	"window/backwards": row({
+		sentence: ({ from, to }) => `this span ends ${oneLine(to)}, before it begins ${oneLine(from)}`,
+		hint: () => "write an end after the beginning; the end itself is outside",
+		means: "A span ends before it begins. Its end is the first moment after it.",
+		fix: "Write an end after the beginning. A freeze on one day ends on the next day.",
+		example: "window: { deny: [{ from: 2026-12-24, to: 2026-12-25 }], zone: UTC }"
+	}),
+	"window/calendar-in-flag": row({
+		sentence: () => "a flag cannot name a calendar",
+		hint: () => "name the calendar under an environment of pipeline.yaml",
+		means: "The definition of a flag names a calendar. The pipeline says which files are policy, so only the pipeline can name one.",
+		fix: "Name the calendar under an environment of pipeline.yaml.",
+		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
+	})
+};
+// src/gates/timetable.ts
+/** Bounds the search through spans that follow each other without a gap: some years of weeks. */
+const MOST_SPANS = 300;
+function isOpen(table, at) {
+	return isKnown(table, at) && denied(table, at) === null && isAllowed(table, at);
+}
+/** The first open moment not before `from`; null: there is none, or it is not known. */
+function opensFrom(table, from) {
+	let at = from;
+	for (let count = 0; count < MOST_SPANS; count += 1) {
+		if (!isKnown(table, at)) return null;
+		const slot = denied(table, at);
+		if (slot === null && isAllowed(table, at)) return at;
+		const next = slot === null ? soonest(table.allow, at) : slot.to;
+		if (next === null) return null;
+		at = next;
+	}
+	return null;
+}
+/** The first moment after an open one that is not open; null: there is none, or it is not known. */
+function closesAfter(table, from) {
+	const ends = [soonest(table.deny, from), table.allow.length === 0 ? null : allowedUntil(table, from)].filter((at) => at !== null);
+	const end = ends.length === 0 ? null : instant(Math.min(...ends));
+	return end === null || !isKnown(table, end) ? null : end;
+}
+/** The denied slot that holds a moment. Of several, the one that ends last. */
+function denied({ deny }, at) {
+	const slots = deny.flatMap((span) => span.slotAt(at) ?? []);
+	return slots.find(({ to }) => to === null) ?? latest(slots);
+}
+function latest(slots) {
+	return slots.toSorted((a, b) => (b.to ?? 0) - (a.to ?? 0))[0] ?? null;
+}
+function isAllowed({ allow }, at) {
+	return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
+}
+/** The end of the allowed spans around a moment, which may follow each other without a gap. */
+function allowedUntil({ allow }, from) {
+	let at = from;
+	for (let count = 0; count < MOST_SPANS; count += 1) {
+		const slots = allow.flatMap((span) => span.slotAt(at) ?? []);
+		if (slots.some(({ to }) => to === null)) return null;
+		const end = latest(slots)?.to ?? null;
+		if (end === null) return at;
+		at = end;
+	}
+	return at;
+}
+function soonest(spans, at) {
+	const starts = spans.flatMap((span) => span.startAfter(at) ?? []);
+	return starts.length === 0 ? null : instant(Math.min(...starts));
+}
+function isKnown({ from, until }, at) {
+	return (from === null || from <= at) && (until === null || at < until);
+}
+// src/gates/window-spans.ts
+const DAYS = [
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat",
+	"Sun"
+];
+const DAY_PATTERN = `(?:${DAYS.join("|")})`;
+const TIME_PATTERN = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
+const END_PATTERN = `(?:${TIME_PATTERN}|24:00)`;
+/** `Fri 16:00-Mon 08:00` (one span), or `Mon-Fri 09:00-17:00` (one on each day). */
+const WEEKLY_PATTERN = `^(?:${DAY_PATTERN} ${TIME_PATTERN}-${DAY_PATTERN} ${END_PATTERN}|${DAY_PATTERN}(?:-${DAY_PATTERN})? ${TIME_PATTERN}-${END_PATTERN})$`;
+/** A date, or a date with a time, both in the zone of the window. */
+const LOCAL_PATTERN = `^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ]${TIME_PATTERN}(?::[0-5][0-9])?)?$`;
+const WEEK = 7 * DAY$1;
+/** 1970 began on a Thursday. */
+const FIRST_MONDAY = 4 * DAY$1;
+function spansOf(written, zone, kind) {
+	if (typeof written !== "string") return [rangeOf(written, zone, kind)];
+	return weeklyOf(written).map((week) => weekly(week, written, zone, kind));
+}
+/** The spans of a week. Empty where a span has no length. */
+function weeklyOf(text) {
+	const [head = "", tail = ""] = splitAtTimes(text);
+	const [firstDay = "", from = ""] = head.split(" ");
+	const [lastDay, to] = tail.includes(" ") ? tail.split(" ") : [null, tail];
+	const startsAt = secondsOf(from);
+	const endsAt = secondsOf(to ?? "");
+	if (lastDay !== null) {
+		const start = indexOf(firstDay) * DAY$1 + startsAt;
+		const end = indexOf(lastDay ?? "") * DAY$1 + endsAt;
+		return end === start ? [] : [{
+			from: start,
+			to: end > start ? end : end + WEEK
+		}];
+	}
+	return daysOf(firstDay).flatMap((day) => {
+		const start = day * DAY$1 + startsAt;
+		const end = day * DAY$1 + endsAt;
+		return end === start ? [] : [{
+			from: start,
+			to: end > start ? end : end + DAY$1
+		}];
+	});
+}
+/** Before and after the hyphen that follows a time. */
+function splitAtTimes(text) {
+	const at = text.indexOf("-", text.indexOf(":"));
+	return [text.slice(0, at), text.slice(at + 1)];
+}
+function daysOf(text) {
+	const [first = "", last = first] = text.split("-");
+	const [from, to] = [indexOf(first), indexOf(last)];
+	const count = (to - from + 7) % 7 + 1;
+	return Array.from({ length: count }, (_, index) => (from + index) % 7);
+}
+function indexOf(day) {
+	return DAYS.indexOf(day);
+}
+function secondsOf(time) {
+	const [hours = 0, minutes = 0] = time.split(":").map(Number);
+	return hours * 3600 + minutes * 60;
+}
+function weekly({ from, to }, text, zone, kind) {
+	const slots = /* @__PURE__ */ new Map();
+	const slotIn = (monday) => {
+		const slot = slots.get(monday) ?? {
+			from: startOf$1(zone, monday + from, kind),
+			to: endOf(zone, monday + to, kind),
+			why: text
+		};
+		slots.set(monday, slot);
+		return slot;
+	};
+	const around = (at, weeks) => {
+		const local = localAt(zone, at);
+		const monday = local - ((local - FIRST_MONDAY) % WEEK + WEEK) % WEEK;
+		return weeks.map((week) => slotIn(monday + week * WEEK));
+	};
+	return {
+		slotAt: (at) => around(at, [
+			0,
+			-1,
+			1,
+			-2
+		]).find((slot) => holds(slot, at)) ?? null,
+		startAfter: (at) => firstAfter(around(at, [
+			-1,
+			0,
+			1,
+			2
+		]), at)
+	};
+}
+function rangeOf({ from, to, why = "" }, zone, kind) {
+	return slotsOf([{
+		from: from === void 0 ? null : startOf$1(zone, localOf(from), kind),
+		to: to === void 0 ? null : endOf(zone, localOf(to), kind),
+		why
+	}]);
+}
+/** The events of a calendar. */
+function closedSpan(closed) {
+	return slotsOf(closed);
+}
+function slotsOf(slots) {
+	return {
+		slotAt: (at) => slots.find((slot) => holds(slot, at)) ?? null,
+		startAfter: (at) => firstAfter(slots, at)
+	};
+}
+function holds({ from, to }, at) {
+	return (from === null || from <= at) && (to === null || at < to);
+}
+function firstAfter(slots, at) {
+	const starts = slots.flatMap(({ from, to }) => from !== null && from > at && (to === null || to > from) ? [from] : []);
+	return starts.length === 0 ? null : instant(Math.min(...starts));
+}
+/** A local time as it is written; a date is midnight. */
+function localOf(text) {
+	const [date = "", time = "00:00"] = text.split(/[T ]/);
+	const whole = time.length === 5 ? `${time}:00` : time;
+	return Date.parse(`${date}T${whole}Z`) / 1e3;
+}
+/** Whether the date exists. `Date.parse` reads 30 February as 2 March. */
+function isDate$1(text) {
+	return (/* @__PURE__ */ new Date(localOf(text) * 1e3)).getUTCDate() === Number(text.slice(8, 10));
+}
+function startOf$1(zone, local, kind) {
+	const { first, last } = momentsOf$1(zone, local);
+	return kind === "deny" ? first : last;
+}
+function endOf(zone, local, kind) {
+	const { first, last } = momentsOf$1(zone, local);
+	return kind === "deny" ? last : first;
+}
+// src/gates/window.ts
+const { pass: pass$1, wait, problem } = answersFrom(WINDOW_MESSAGES);
+const LOCAL = {
+	type: "string",
+	pattern: LOCAL_PATTERN
+};
+const spansSchema = (description) => ({
+	description,
+	type: "array",
+	minItems: 1,
+	maxItems: 100,
+	items: {
+		if: {
+			type: "object",
+			additionalProperties: true
+		},
+		then: {
+			type: "object",
+			minProperties: 1,
+			additionalProperties: false,
+			properties: {
+				from: {
+					...LOCAL,
+					description: "The first moment, in the zone; a date is 00:00."
+				},
+				to: {
+					...LOCAL,
+					description: "The first moment after it, in the zone; a date is 00:00."
+				},
+				why: {
+					type: "string",
+					minLength: 1,
+					description: "The reason, which reports show."
+				}
+			}
+		},
+		else: {
+			type: "string",
+			pattern: WEEKLY_PATTERN
+		}
+	}
+});
+const window = defineGate({
+	name: "window",
+	title: "No freeze is in force, and the time of the week is allowed.",
+	schema: {
+		type: "object",
+		description: "The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.",
+		required: ["zone"],
+		minProperties: 2,
+		additionalProperties: false,
+		properties: {
+			deny: spansSchema("Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed."),
+			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
+			zone: {
+				type: "string",
+				pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$",
+				description: "The time zone of all times, such as Europe/Warsaw or UTC."
+			},
+			calendar: {
+				type: "string",
+				pattern: "^[^/\\\\][^\\\\]*\\.ics$",
+				description: "An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."
+			}
+		}
+	},
+	example: {
+		deny: ["Fri 16:00-Mon 08:00", {
+			from: "2026-12-20",
+			to: "2027-01-03",
+			why: "year-end freeze"
+		}],
+		zone: "Europe/Warsaw"
+	},
+	problems: (settings, context) => [
+		...isZone(settings.zone) ? [] : [problem("window/unknown-zone", ["zone"], { zone: settings.zone })],
+		...spanProblems(settings, "deny"),
+		...spanProblems(settings, "allow"),
+		...calendarProblems(settings, context)
+	],
+	atLeastAsStrict: (to, from) => to.zone === from.zone && to.calendar === from.calendar && isSubset(texts(from.deny), texts(to.deny)) && JSON.stringify(to.allow) === JSON.stringify(from.allow),
+	files: ({ calendar }) => calendar === void 0 ? [] : [calendar],
+	countsLanding: true,
+	asks: ({ calendar: path, zone }) => path === void 0 ? [] : [{
+		kind: "calendar",
+		path,
+		zone
+	}],
+	judge: (settings, promotion, evidence) => [judged(settings, promotion, evidence)],
+	passesFrom: (settings, _promotion, evidence, from) => {
+		const table = tableOf(settings, evidence);
+		return "code" in table ? null : opensFrom(table, from);
+	},
+	codes: explanationsOf(WINDOW_MESSAGES)
+});
+function judged(settings, promotion, evidence) {
+	const table = tableOf(settings, evidence);
+	if ("code" in table) return table;
+	const { now, landedAt = now } = promotion;
+	const { zone } = settings;
+	const moment = isOpen(table, landedAt) ? landedAt : now;
+	if (isOpen(table, moment)) return open$1(table, moment, promotion, zone);
+	const opens = opensFrom(table, now);
+	const facts = {
+		zone,
+		why: denied(table, now)?.why ?? null
+	};
+	return opens === null ? wait("window/not-opening", facts) : wait("window/closed", {
+		...facts,
+		opens
+	}, { readyAt: opens });
+}
+/** A promotion that has landed meets no later window. */
+function open$1(table, moment, { landedAt }, zone) {
+	const closes = landedAt === void 0 ? closesAfter(table, moment) : null;
+	return closes === null ? pass$1("window/open", { zone }) : pass$1("window/closes", {
+		zone,
+		closes
+	}, { passUntil: closes });
+}
+/** The table of the settings, or why there is none. */
+function tableOf(settings, evidence) {
+	const { zone } = settings;
+	if (!isZone(zone)) return wait("window/unknown-zone", { zone });
+	const calendar = calendarOf(settings, evidence);
+	if (calendar !== null && "code" in calendar) return calendar;
+	const closed = calendar === null ? [] : [closedSpan(calendar.events)];
+	return {
+		deny: [...writtenIn(settings, "deny"), ...closed],
+		allow: writtenIn(settings, "allow"),
+		from: calendar?.from ?? null,
+		until: calendar?.until ?? null
+	};
+}
+/** The spans of settings, which are judged again and again. */
+const SPANS = /* @__PURE__ */ new WeakMap();
+function writtenIn(settings, kind) {
+	const cached = SPANS.get(settings) ?? /* @__PURE__ */ new Map();
+	SPANS.set(settings, cached);
+	const written = settings[kind] ?? [];
+	const spans = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
+	cached.set(kind, spans);
+	return spans;
+}
+/** Null: the window has none. */
+function calendarOf({ calendar: path, zone }, { calendars = [] }) {
+	if (path === void 0) return null;
+	const calendar = calendars.find((one) => one.path === path && one.zone === zone);
+	if (calendar?.closed.kind === "known") return {
+		from: calendar.from,
+		until: calendar.until,
+		events: calendar.closed.value
+	};
+	const why = calendar === void 0 ? "it was not read" : calendar.closed.why;
+	return wait("window/calendar-unknown", {
+		calendar: path,
+		why
+	});
+}
+function spanProblems(settings, kind) {
+	return (settings[kind] ?? []).flatMap((span, index) => {
+		const path = [kind, index];
+		if (typeof span === "string") return weeklyOf(span).length === 0 ? [problem("window/empty-span", path, { span })] : [];
+		const { from, to } = span;
+		if (from === void 0 && to === void 0) return [problem("window/endless", path, {})];
+		const impossible = [from, to].find((text) => text !== void 0 && !isDate$1(text));
+		if (impossible !== void 0) return [problem("window/no-date", path, { date: impossible })];
+		return from !== void 0 && to !== void 0 && localOf(from) >= localOf(to) ? [problem("window/backwards", path, {
+			from,
+			to
+		})] : [];
+	});
+}
+/** A calendar is a policy file, and only the pipeline says which files are. */
+function calendarProblems({ calendar }, { flag }) {
+	if (calendar === void 0 || flag === null) return [];
+	return [problem("window/calendar-in-flag", ["calendar"], { calendar })];
+}
+function texts(written = []) {
+	return written.map((span) => JSON.stringify(span));
 }
 // src/gates/index.ts
 /** In the order in which a report shows them. */
@@ -3658,6 +4143,7 @@ const GATES = [
 	ladder,
 	metrics,
 	flags,
+	window,
 	approvals,
 	issues,
 	checklist
@@ -3701,6 +4187,15 @@ function isSettledAtOnce(code) {
 const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
+/** The files that the requirements of a pipeline name. */
+function filesNamedBy({ environments }) {
+	const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((one) => one.requires),
+		...resume?.requires ?? []
+	]).flatMap((one) => [one, ...furtherFor(one, 100)]);
+	return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+}
 // src/messages/resume.ts
 const RESUME_MESSAGES = {
 	"resume/restores": row({
@@ -5564,6 +6059,43 @@ function withoutPipeline({ base, head, touched }, kind) {
 function about$1(mistake) {
 	return diagnosticOf(mistake, { file: "pipeline.yaml" });
 }
+// src/judge/ready.ts
+/** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
+const MOST_LOOKS = 1e3;
+/** The first moment not before `from` at which all of them pass together; null: none is known. */
+function together(all) {
+	return (from) => {
+		let at = from;
+		for (let look = 0; look < MOST_LOOKS; look += 1) {
+			const moments = [];
+			for (const passesFrom of all) {
+				const moment = passesFrom(at);
+				if (moment === null) return null;
+				moments.push(moment);
+			}
+			const next = latest$1(at, ...moments);
+			if (next === at) return at;
+			at = next;
+		}
+		return null;
+	};
+}
+/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+function clocksOf(answers) {
+	return answers.flatMap(({ readyAt }) => readyAt === null ? [] : [(from) => latest$1(from, readyAt)]);
+}
+/** `first` up to its last moment, and from then on `second`. */
+function until(first, last, second) {
+	return (from) => {
+		const at = first(from);
+		return at !== null && at <= last ? at : second(latest$1(from, plus(last, 1)));
+	};
+}
+/** The earliest of the moments at which passes end; undefined: none ends. */
+function earliestEnd(ends) {
+	const known = ends.filter((end) => end !== void 0);
+	return known.length === 0 ? void 0 : known.reduce((a, b) => a < b ? a : b);
+}
 // src/history/restoration.ts
 /** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
 function restorationIn({ periods, fromTheStart }, wanted) {
@@ -5923,10 +6455,11 @@ function judge(question) {
 		resumes
 	};
 	const counterfactualIn = counterfactuals(context);
-	const reports = classified.map((one) => judgeChange(one, {
+	const judged = classified.map((one) => judgeChange(one, {
 		...context,
 		counterfactualIn
 	}, kind));
+	const reports = judged.map(({ report }) => report);
 	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
 	const diagnostics = proposalDiagnostics(proposal, kind, restoresAll(promotions, context));
 	const verdict = worst([
@@ -5938,7 +6471,7 @@ function judge(question) {
 		schemaVersion: 1,
 		verdict,
 		class: kind,
-		readyAt: verdict === "wait" ? latestReady([...reports, ...policy].map(({ readyAt }) => readyAt)) : null,
+		...momentsOf(verdict, now, [...reports, ...policy], together(judged.map(passesFromOf))),
 		fingerprint,
 		now,
 		clock: question.clock,
@@ -5947,6 +6480,18 @@ function judge(question) {
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
 		notes: notesOf(kind, reports, proposal, question)
+	};
+}
+function passesFromOf({ passesFrom }) {
+	return passesFrom;
+}
+/** When a wait ends by clocks alone, and when a pass ends by itself. */
+function momentsOf(verdict, now, answers, passesFrom) {
+	const isTicking = verdict === "wait" && answers.some(({ readyAt }) => readyAt !== null);
+	const end = verdict === "pass" ? earliestEnd(answers.map((one) => one.passUntil)) : void 0;
+	return {
+		readyAt: isTicking ? passesFrom(now) : null,
+		...end === void 0 ? {} : { passUntil: end }
 	};
 }
 const NO_LANES = /* @__PURE__ */ new Map();
@@ -5988,34 +6533,48 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
 	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const gates = gated ? judgeGates(change, {
+	const { gates, passesFrom } = gated ? judgeGates(change, {
 		...context,
 		pipeline
-	}) : [];
+	}) : NO_GATES;
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
 	const resume = context.resumes.get(change);
+	const isExcused = reportOnly && change.to !== null;
 	return {
-		flag: change.flag,
-		environment: change.environment,
-		class: kind,
-		verdict: reportOnly && change.to !== null ? "pass" : verdict,
-		readyAt: reportOnly ? null : latestReady(gates.map(({ readyAt }) => readyAt)),
-		services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
-		comparisons: change.services,
-		from: change.from,
-		to: change.to,
-		gates,
-		reportOnly,
-		notes: [
-			...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
-			...resume === void 0 ? [] : resumeNotes(resume),
-			...changeNotes(change, context.proposal, kind, undo)
-		],
-		...resume === void 0 ? {} : { resume: resumeReport(resume) }
+		report: {
+			flag: change.flag,
+			environment: change.environment,
+			class: kind,
+			verdict: isExcused ? "pass" : verdict,
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom),
+			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
+			comparisons: change.services,
+			from: change.from,
+			to: change.to,
+			gates,
+			reportOnly,
+			notes: [
+				...lane === "approved" ? [note("note/approved-by-policy", {})] : [],
+				...resume === void 0 ? [] : resumeNotes(resume),
+				...changeNotes(change, context.proposal, kind, undo)
+			],
+			...resume === void 0 ? {} : { resume: resumeReport(resume) }
+		},
+		passesFrom: reportOnly ? always : passesFrom
 	};
 }
-function judgeGates(change, { proposal, pipeline, evidence, now, landedAt, fingerprint, resumes, counterfactualIn }) {
+const always = (from) => from;
+/** A block has clocks, too. Readers plan with them. */
+function clockVerdict(verdict) {
+	return verdict === "block" ? "wait" : verdict;
+}
+const NO_GATES = {
+	gates: [],
+	passesFrom: always
+};
+function judgeGates(change, context) {
+	const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
 	const promotion = promotionOf({
 		proposal,
 		pipeline,
@@ -6025,27 +6584,47 @@ function judgeGates(change, { proposal, pipeline, evidence, now, landedAt, finge
 			landedAt
 		}
 	}, change);
-	if (promotion === null) return [];
+	if (promotion === null) return NO_GATES;
 	const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-	const rules = (resumes.get(change)?.kind === "resume" ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
-	return [
-		...holds.map((answer) => ({
-			gate: HOLD,
+	const full = requirementsFor(proposal, pipeline, change);
+	const resume = resumes.get(change);
+	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
+	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
+	const isLater = passesFrom(now) !== now;
+	const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
+	return {
+		gates,
+		passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom
+	};
+}
+function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
+	const builtIn = [...holds.map((answer) => ({
+		gate: HOLD,
+		...answer
+	})), ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
+		gate: "log",
+		...answer
+	}))];
+	const judged = rules.map(({ gate: name, settings }) => {
+		const gate = gateOf(name);
+		const { environment } = promotion.change;
+		const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
+		const seen = others === null ? promotion : withBase(promotion, others.base);
+		const known = others === null ? evidence : others.evidence;
+		const answers = gate.judge(settings, seen, known).map((answer) => ({
+			gate: name,
 			...answer
-		})),
-		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
-			gate: "log",
-			...answer
-		})),
-		...rules.flatMap(({ gate: name, settings }) => {
-			const gate = gateOf(name);
-			const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
-			return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((answer) => ({
-				gate: name,
-				...answer
-			}));
-		})
-	];
+		}));
+		const passesFrom = (from) => gate.passesFrom?.(settings, seen, known, from) ?? null;
+		return {
+			answers,
+			clocks: gate.passesFrom === void 0 ? clocksOf(answers) : [passesFrom]
+		};
+	});
+	return {
+		gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
+		passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)])
+	};
 }
 function withBase(promotion, base) {
 	return {
@@ -8079,6 +8658,15 @@ const FORMS = {
 						},
 						"else": { "$ref": "#/$defs/flags" }
 					},
+					"window": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/window" }
+						},
+						"else": { "$ref": "#/$defs/window" }
+					},
 					"approvals": {
 						"if": { "type": "array" },
 						"then": {
@@ -8211,6 +8799,90 @@ const FORMS = {
 					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 				}
 			},
+			"window": {
+				"type": "object",
+				"required": ["zone"],
+				"minProperties": 2,
+				"additionalProperties": false,
+				"properties": {
+					"deny": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 100,
+						"items": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"minProperties": 1,
+								"additionalProperties": false,
+								"properties": {
+									"from": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"to": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"why": {
+										"type": "string",
+										"minLength": 1
+									}
+								}
+							},
+							"else": {
+								"type": "string",
+								"pattern": "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"
+							}
+						}
+					},
+					"allow": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 100,
+						"items": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"minProperties": 1,
+								"additionalProperties": false,
+								"properties": {
+									"from": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"to": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"why": {
+										"type": "string",
+										"minLength": 1
+									}
+								}
+							},
+							"else": {
+								"type": "string",
+								"pattern": "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"
+							}
+						}
+					},
+					"zone": {
+						"type": "string",
+						"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+					},
+					"calendar": {
+						"type": "string",
+						"pattern": "^[^/\\\\][^\\\\]*\\.ics$"
+					}
+				}
+			},
 			"approvals": {
 				"type": "object",
 				"required": ["count", "from"],
@@ -8298,6 +8970,15 @@ const FORMS = {
 							"items": { "$ref": "#/$defs/flags" }
 						},
 						"else": { "$ref": "#/$defs/flags" }
+					},
+					"window": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/window" }
+						},
+						"else": { "$ref": "#/$defs/window" }
 					},
 					"approvals": {
 						"if": { "type": "array" },
@@ -8483,6 +9164,15 @@ const FORMS = {
 												"items": { "$ref": "#/$defs/flags" }
 											},
 											"else": { "$ref": "#/$defs/flags" }
+										},
+										"window": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/window" }
+											},
+											"else": { "$ref": "#/$defs/window" }
 										},
 										"approvals": {
 											"if": { "type": "array" },
@@ -9142,6 +9832,11 @@ const FORMS = {
 									"type": "string",
 									"maxLength": 128,
 									"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+								},
+								"graph": {
+									"type": "string",
+									"maxLength": 200,
+									"pattern": "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"
 								}
 							}
 						},
@@ -9171,6 +9866,11 @@ const FORMS = {
 										"type": "string",
 										"maxLength": 128,
 										"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"
+									},
+									"graph": {
+										"type": "string",
+										"maxLength": 200,
+										"pattern": "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"
 									},
 									"series": { "type": "boolean" }
 								}
@@ -9213,6 +9913,11 @@ const FORMS = {
 										"limit": {
 											"type": "string",
 											"pattern": "^([1-9]|[1-5][0-9]|60)s$"
+										},
+										"graph": {
+											"type": "string",
+											"maxLength": 200,
+											"pattern": "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"
 										},
 										"series": { "type": "boolean" }
 									}
@@ -9299,6 +10004,15 @@ const FORMS = {
 							"items": { "$ref": "#/$defs/flags" }
 						},
 						"else": { "$ref": "#/$defs/flags" }
+					},
+					"window": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/window" }
+						},
+						"else": { "$ref": "#/$defs/window" }
 					},
 					"approvals": {
 						"if": { "type": "array" },
@@ -9432,6 +10146,90 @@ const FORMS = {
 					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 				}
 			},
+			"window": {
+				"type": "object",
+				"required": ["zone"],
+				"minProperties": 2,
+				"additionalProperties": false,
+				"properties": {
+					"deny": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 100,
+						"items": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"minProperties": 1,
+								"additionalProperties": false,
+								"properties": {
+									"from": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"to": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"why": {
+										"type": "string",
+										"minLength": 1
+									}
+								}
+							},
+							"else": {
+								"type": "string",
+								"pattern": "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"
+							}
+						}
+					},
+					"allow": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 100,
+						"items": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true
+							},
+							"then": {
+								"type": "object",
+								"minProperties": 1,
+								"additionalProperties": false,
+								"properties": {
+									"from": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"to": {
+										"type": "string",
+										"pattern": "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"
+									},
+									"why": {
+										"type": "string",
+										"minLength": 1
+									}
+								}
+							},
+							"else": {
+								"type": "string",
+								"pattern": "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"
+							}
+						}
+					},
+					"zone": {
+						"type": "string",
+						"pattern": "^[A-Za-z][A-Za-z0-9_+/-]*$"
+					},
+					"calendar": {
+						"type": "string",
+						"pattern": "^[^/\\\\][^\\\\]*\\.ics$"
+					}
+				}
+			},
 			"approvals": {
 				"type": "object",
 				"required": ["count", "from"],
@@ -9519,6 +10317,15 @@ const FORMS = {
 							"items": { "$ref": "#/$defs/flags" }
 						},
 						"else": { "$ref": "#/$defs/flags" }
+					},
+					"window": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/window" }
+						},
+						"else": { "$ref": "#/$defs/window" }
 					},
 					"approvals": {
 						"if": { "type": "array" },
@@ -10462,4 +11269,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { RESUME_CODES as $, about as A, stretchOf as At, judgePolicy as B, isComplete as C, deployedStretch as Ct, SOURCE_VARIABLE as D, stepsOf as Dt, ANY_TARGET as E, deploySettingsFor as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, named$1 as Mt, promotionOf as N, oneLine as Nt, SWITCH as O, afterRewrite as Ot, needsAcceptance as P, timelineIn as Pt, undoAsks as Q, FILE_MESSAGES as R, diagnosticIn as S, awaitedIn as St, ANY_SOURCE as T, isLogged as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, classify as Z, DEFAULT_POLICY_PATHS as _, pointsOf as _t, eventsOf as a, gateSchemas as at, compiledValidators as b, WRITTEN_UNITS as bt, liveOf as c, sourcesOf$1 as ct, startIn as d, hasPast as dt, BUILT_IN as et, stateIn as f, judgeWindow as ft, readOf as g, piecesOf as gt, createReader as h, medianOf as ht, eventOf as i, gateOf as it, nearest as j, both as jt, VARIABLE_NAME as k, rewriteOf as kt, newestOfEach as l, measuredWindow as lt, unfinishedIn as m, encoded as mt, beginningOf as n, GATE_CODES as nt, instanceKey as o, isSettledAtOnce as ot, supersededIn as p, MOST_BYTES$1 as pt, requirementsOfResume as q, deploymentsOf as r, furtherFor as rt, liveIn as s, writtenRequirements as st, acceptedIn as t, GATES as tt, seenTips as u, asksAboutWindow as ut, seconds as v, contradictionIn as vt, composed as w, hasTarget as wt, settingsPaths as x, thresholdIn as xt, HELPERS as y, rulesOf$1 as yt, isExpired as z };
+export { undoAsks as $, about as A, deployedStretch as At, judgePolicy as B, both as Bt, isComplete as C, piecesOf as Ct, SOURCE_VARIABLE as D, WRITTEN_UNITS as Dt, ANY_TARGET as E, rulesOf$1 as Et, resumeAsks as F, openIssues as Ft, keyOf$3 as G, changesOf as Gt, policyReasons as H, named$1 as Ht, restorationIn as I, issueText as It, POLICY_MESSAGES as J, requirementsFor as K, environmentOf as Kt, diagnosticOf as L, afterRewrite as Lt, judge as M, isLogged as Mt, promotionOf as N, deploySettingsFor as Nt, SWITCH as O, thresholdIn as Ot, needsAcceptance as P, stepsOf as Pt, classify as Q, FILE_MESSAGES as R, rewriteOf as Rt, diagnosticIn as S, medianOf as St, ANY_SOURCE as T, contradictionIn as Tt, fillingsOf as U, oneLine as Ut, raiseLanes as V, listed as Vt, freshPlaces as W, timelineIn as Wt, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, judgeWindow as _t, eventsOf as a, furtherFor as at, compiledValidators as b, firstAfter$1 as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, samplesOf as gt, createReader as h, judgeSamples as ht, eventOf as i, filesNamedBy as it, nearest as j, hasTarget as jt, VARIABLE_NAME as k, awaitedIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, hasPast as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, asksAboutWindow as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, MOST_BYTES$1 as vt, composed as w, pointsOf as wt, settingsPaths as x, knownAt as xt, HELPERS as y, encoded as yt, isExpired as z, stretchOf as zt };

@@ -1,4 +1,4 @@
-import { h as EXIT, n as program, p as CommanderError, t as asStarted } from "./started.js";
+import { g as EXIT, m as CommanderError, n as program, t as asStarted } from "./started.js";
 import { t as hintOf } from "./refusal.js";
 import { isatty } from "node:tty";
 // src/cli/run.ts

@@ -1,10 +1,11 @@
 import { n as isRefusal, r as refusal, t as hintOf } from "./refusal.js";
 import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf } from "./open.js";
 import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
-import { b as unreachable, c as isoOf, v as absent, y as known } from "./time.js";
+import { a as known, i as absent, o as unreachable } from "./evidence.js";
+import { c as isoOf } from "./time.js";
 import { r as inOrder } from "./names.js";
-import { h as require_dist } from "./text.js";
-import { A as about, D as SOURCE_VARIABLE, O as SWITCH, _t as pointsOf, gt as piecesOf, k as VARIABLE_NAME, v as seconds } from "./log-reading.js";
+import { A as about, Ct as piecesOf, D as SOURCE_VARIABLE, O as SWITCH, k as VARIABLE_NAME, v as seconds, wt as pointsOf } from "./log-reading.js";
+import { t as require_dist } from "./dist.js";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
@@ -917,7 +918,7 @@ function formsOf(secret) {
 		...base64Of(secret)
 	];
 	return [{
-		pattern: Array.from(secret, encoded).join(""),
+		pattern: Array.from(secret, encoded$1).join(""),
 		length: secret.length
 	}, ...texts.map((text) => ({
 		pattern: escaped(text),
@@ -925,7 +926,7 @@ function formsOf(secret) {
 	}))];
 }
 /** A character as it is or percent-encoded, in either case: encoders differ. */
-function encoded(character) {
+function encoded$1(character) {
 	if (/^\p{Cs}$/u.test(character)) return escaped(character);
 	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
 	const plus = character === " " ? "|\\+" : "";
@@ -2642,6 +2643,15 @@ function variableIn(env, variable) {
 		because: "unset"
 	} } : { value };
 }
+/** An address in the pipeline is public, so it has no login, no query and no anchor. */
+const GRAPH = {
+	type: "string",
+	maxLength: 200,
+	pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",
+	errorMessage: "must be an address that everyone may see, such as https://prometheus.example.com, without login and query",
+	description: "The page on which people look at the metrics. Comments and reports link to it.",
+	examples: ["https://prometheus.example.com"]
+};
 const SERIES = {
 	type: "boolean",
 	errorMessage: "must be true or false",
@@ -2738,6 +2748,7 @@ const command = defineSource({
 			}, "The time until a program that has not ended is stopped.", ["30s"]),
 			default: `10s`
 		},
+		graph: GRAPH,
 		series: SERIES
 	},
 	required: ["run"],
@@ -2908,6 +2919,7 @@ const http = defineSource({
 	properties: {
 		url: about(SOURCE_VARIABLE, "The variable with the address, which may hold {environment} and {flag}.", ["FLAGHOIST_CRM_URL"]),
 		token: about(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_CRM_TOKEN"]),
+		graph: GRAPH,
 		series: SERIES
 	},
 	required: ["url"],
@@ -2933,9 +2945,11 @@ const prometheus = defineSource({
 	title: "Asks Prometheus, or what speaks its API, with a query.",
 	properties: {
 		url: about(SOURCE_VARIABLE, "The variable with the address, up to but without /api/v1.", ["FLAGHOIST_PROMETHEUS_URL"]),
-		token: about(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_PROMETHEUS_TOKEN"])
+		token: about(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_PROMETHEUS_TOKEN"]),
+		graph: GRAPH
 	},
 	required: ["url"],
+	graph: graphOf,
 	asksWith: "promql",
 	example: {
 		url: "FLAGHOIST_PROMETHEUS_URL",
@@ -2964,6 +2978,23 @@ const prometheus = defineSource({
 		};
 	}
 });
+/** The page of Prometheus itself, with the query over the window. */
+function graphOf(page, { asked, grid: { from, to } }) {
+	const query = asked.kind === "query" ? asked.query : "";
+	const form = new URLSearchParams({
+		"g0.expr": query,
+		"g0.tab": "0",
+		"g0.range_input": `${Math.max(to - from, SHORTEST_GRAPH)}s`,
+		"g0.end_input": isoOf(to).replace("T", " ").replace("Z", "")
+	});
+	return `${page.replace(/\/*$/, "")}/graph?${form.toString().replaceAll(/[()*']/g, encoded)}`;
+}
+/** Seconds. One value is drawn with the hour before it. */
+const SHORTEST_GRAPH = 3600;
+/** For characters that would end a link in Markdown. */
+function encoded(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
 async function ask(access, tools, question, { from, to, step }) {
 	const query = question.asked.kind === "query" ? question.asked.query : "";
 	const isOne = pointsOf(question.grid) === 1;
@@ -3045,14 +3076,25 @@ const sourceSchemas = new Map(SOURCES.map(({ name, properties, required, asksWit
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
-	return { answer: (question) => {
-		const { now: _, ...rest } = question;
-		const key = JSON.stringify(rest);
-		const answer = answers.get(key) ?? asked(question);
-		answers.set(key, answer);
-		return answer;
-	} };
-	async function asked(question) {
+	return {
+		answer: (question) => {
+			const { now: _, ...rest } = question;
+			const key = JSON.stringify(rest);
+			const answer = answers.get(key) ?? answered(question);
+			answers.set(key, answer);
+			return answer;
+		},
+		graph: ({ source: { kind, settings }, asked, grid }) => {
+			const page = settings["graph"];
+			if (typeof page !== "string") return void 0;
+			const graph = SOURCES.find(({ name }) => name === kind)?.graph;
+			return graph === void 0 ? page : graph(page, {
+				asked,
+				grid
+			});
+		}
+	};
+	async function answered(question) {
 		const { source } = question;
 		const definition = SOURCES.find(({ name }) => name === source.kind);
 		if (definition === void 0) return {
@@ -3068,4 +3110,4 @@ function openSources(tools) {
 		return asks(question);
 	}
 }
-export { isBlockedIn as _, opensTargets as a, WRITTEN_BY as b, redactor as c, renderingOf as d, acquire as f, writeAtomically as g, reasonOf as h, TARGETS as i, filledIn as l, codeOf as m, openSources as n, targetOf as o, acquireLock as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u, yamlMap as v, withoutUnset as x, yamlText as y };
+export { withoutUnset as S, writeAtomically as _, opensTargets as a, yamlText as b, redactor as c, renderingOf as d, dotenv as f, reasonOf as g, codeOf as h, TARGETS as i, filledIn as l, acquireLock as m, openSources as n, targetOf as o, acquire as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u, isBlockedIn as v, WRITTEN_BY as x, yamlMap as y };

@@ -1,50 +1,16 @@
-import { a as examples, d as withReading, h as EXIT, m as InvalidArgumentError, o as percent } from "./started.js";
-import { g as writeAtomically, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
-import { X as readTree, pt as flagPath, s as headOf, t as asTree } from "./check.js";
+import { f as withReading, g as EXIT, h as InvalidArgumentError, o as examples, s as percent } from "./started.js";
+import { _ as writeAtomically, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { Q as readTree, _t as flagPath, s as headOf, t as asTree } from "./check.js";
 import { h as createReader, j as nearest } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
-import { Bt as isError, kt as formOf } from "./text.js";
+import { Yt as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
-import { f as valueText, o as keyText } from "./edit-map.js";
+import { t as newFlagText } from "./new-flag.js";
 import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { a as remark, n as print, s as useColour, t as formatOf } from "./output.js";
 import { join } from "node:path";
-// src/files/new-flag.ts
-function newFlagText({ description, owner, services, ladder, codeDefault }) {
-	return `${[
-		`description: ${plain(description)}`,
-		...owner === null ? [] : [`owner: ${plain(owner)}`],
-		"services:",
-		...services.flatMap(({ service, variables }) => [`  ${keyText(service)}:`, ...variables.map((binding) => `    ${keyText(binding.variable)}: ${bindingText(binding)}`)]),
-		...ladder === null ? [] : ladderLines(ladder),
-		`code-default: ${codeDefault} # what the code does when the variable is missing`
-	].join("\n")}\n`;
-}
-function ladderLines({ environment, steps, each }) {
-	return [
-		"requires:",
-		`  ${keyText(environment)}:`,
-		`    ladder: { steps: [${steps.join(", ")}], each: ${each} }`
-	];
-}
-function bindingText(binding) {
-	const { field, form, in: places } = binding;
-	if (form === void 0 && places === void 0) return field;
-	const { on, off } = formOf(binding);
-	return `{ ${[
-		`from: ${field}`,
-		...form === void 0 ? [] : [`on: ${valueText(on)}`, `off: ${valueText(off ?? "unset")}`],
-		...places === void 0 ? [] : [`in: [${places.join(", ")}]`]
-	].join(", ")} }`;
-}
-/** Words need no quotes. All other texts get them. */
-function plain(text) {
-	const isWords = /^[A-Za-z][\w-]*(?: [\w-]+)*$/.test(text);
-	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-	return isWords && !isKeyword ? text : valueText(text);
-}
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
 async function newDefinition(loader, head, wanted, now) {

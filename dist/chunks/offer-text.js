@@ -1,6 +1,6 @@
-import { Wt as plain, b as prose, y as code } from "./text.js";
+import { $t as plain, C as code, w as prose } from "./text.js";
 import { t as asTree } from "./check.js";
-import { n as numbered } from "./edit-commit.js";
+import { o as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
 	const { repository, github } = offering;

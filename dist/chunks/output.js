@@ -1,5 +1,5 @@
-import { A as counted, D as moreInJson, G as levelOf, Gt as printable, N as moment, Pt as distinct, S as fitting, T as clockLabel, Wt as plain, _ as renderDiagnosticsMarkdown, a as pad, b as prose, c as wrap, d as renderDiagnosticsJson, f as renderJson, g as renderMarkdown, i as cut, j as exposuresWord, l as isoOrNull, n as renderDiagnostics, o as widest, p as refusedWords, q as levelsText, r as paintFor, t as renderText, u as printableJson, ut as textOfValue, v as cell, w as MARKS, x as LONGEST_MARKDOWN, y as code, yt as percentOf } from "./text.js";
-import { c as isoOf, i as dueText, p as pastText, u as lengthOf } from "./time.js";
+import { $t as plain, A as moreInJson, C as code, D as clockLabel, F as listedUpTo, I as moment, J as levelOf, Lt as distinct, N as counted, P as exposuresWord, S as cell, St as percentOf, X as levelsText, _ as renderMarkdown, a as cut, b as fitting, c as widthOf, d as isoOrNull, en as printable, f as printableJson, h as refusedWords, i as paintFor, l as wrap, m as renderJson, n as gateLines, o as pad, p as renderDiagnosticsJson, pt as textOfValue, r as renderDiagnostics, s as widest, t as renderText, u as gateJson, v as renderDiagnosticsMarkdown, w as prose, x as metricItems, y as LONGEST_MARKDOWN } from "./text.js";
+import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { t as asStarted } from "./started.js";
 import { isatty } from "node:tty";
 // src/report/log-json.ts
@@ -348,6 +348,28 @@ function indented$1(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/report/status-metrics.ts
+/** What the next step of a flag shows of its metrics; empty where it rests on none. */
+function metricLines({ next }, now, layout) {
+	if (next?.metrics === void 0 || now === null) return [];
+	return [
+		"",
+		layout.paint.bold(`  metrics for ${next.environment} ${next.what}`),
+		...gateLines(next.metrics, now, layout)
+	];
+}
+/** The metrics of each flag whose next step rests on some, as a list. Each ends with an empty line. */
+function metricSections(rows) {
+	return rows.flatMap(({ key, next }) => next?.metrics === void 0 ? [] : [
+		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
+		"",
+		...metricItems(next.metrics),
+		""
+	]);
+}
+function metricsJson({ metrics }) {
+	return metrics === void 0 ? {} : { metrics: metrics.map(gateJson) };
+}
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
 function renderStatusJson(rows, { log } = {}) {
@@ -364,7 +386,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -372,12 +394,15 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		expires,
 		expired: isExpired,
 		permanent,
+		file: file ?? null,
+		requires: requires ?? null,
+		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
 		next: next === null ? null : nextJson(next)
 	};
 }
 function cellJson(cell) {
-	const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
+	const { environment, exposures, soakedFor, since, atLeast, hold, live, file } = cell;
 	return {
 		environment,
 		services: exposures?.map(({ service, reach }) => ({
@@ -388,6 +413,7 @@ function cellJson(cell) {
 		since: isoOrNull(since),
 		atLeast,
 		hold,
+		file: file ?? null,
 		...live === void 0 ? {} : { live: live === null ? null : liveJson(live) }
 	};
 }
@@ -425,22 +451,98 @@ function refusalJson({ landing, since, verdict, reasons, revert }) {
 		revert
 	};
 }
-function nextJson({ environment, what, verdict, readyAt, message, needs }) {
+function nextJson(next) {
+	const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
 	return {
 		environment,
 		what,
 		verdict,
 		readyAt: isoOrNull(readyAt),
+		passUntil: isoOrNull(passUntil),
 		message,
-		needs: [...needs]
+		needs: [...needs],
+		...metricsJson(next)
 	};
 }
+// src/report/status-groups.ts
+/** Marks that need no colour. */
+const STATE_MARKS = {
+	ready: "✓",
+	waiting: "…",
+	held: "■",
+	blocked: "✗",
+	done: "●",
+	off: "○"
+};
+const ORDER = [
+	"ready",
+	"waiting",
+	"held",
+	"blocked",
+	"done",
+	"off"
+];
+/** So many flags that are off everywhere are shown like all others. */
+const FEW = 3;
+/** In the order in which they matter: what is ready first, what is off everywhere last. */
+function groupedRows(rows) {
+	const areFolded = rows.filter(isOffEverywhere).length > FEW;
+	const all = rows.map((row) => ({
+		row,
+		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+	}));
+	return ORDER.flatMap((state) => all.filter((one) => one.state === state));
+}
+function stateOf({ cells, next }) {
+	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
+	if (next === null) return "done";
+	return {
+		pass: "ready",
+		wait: "waiting",
+		block: "blocked"
+	}[next.verdict];
+}
+function isOffEverywhere({ cells }) {
+	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live ?? null)?.refusal == null);
+}
+const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
+/** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
+function totals(rows) {
+	const all = groupedRows(rows);
+	const expired = rows.filter(({ isExpired }) => isExpired).length;
+	return [
+		counted(rows.length, "flag"),
+		...ORDER.flatMap((state) => {
+			const count = all.filter((one) => one.state === state).length;
+			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
+		}),
+		...expired === 0 ? [] : [`${expired} expired`]
+	];
+}
+/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
+function foldedWords(rows) {
+	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
+		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
+		return `${folder} ${counted(count, "flag")}`;
+	});
+	const alone = rows.filter(({ key }) => folderOf(key) === "");
+	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	return [...grouped, ...names].join(", ");
+}
+const MOST_NAMES = 5;
+function folderOf(key) {
+	return key.slice(0, key.indexOf("/") + 1);
+}
 // src/report/status-rows.ts
-/** The environments of all rows, in order of first appearance. */
+/** The environments that concern any of the rows, in order of first appearance. */
 function environmentsOf(rows) {
 	const names = /* @__PURE__ */ new Set();
-	for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
-	return [...names];
+	const concerned = /* @__PURE__ */ new Set();
+	for (const { cells } of rows) for (const { environment, isConcerned = true } of cells) {
+		names.add(environment);
+		if (isConcerned) concerned.add(environment);
+	}
+	return [...names].filter((name) => concerned.has(name));
 }
 /** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 function cellWords(cell) {
@@ -457,8 +559,9 @@ function nextWords(next, now) {
 	if (next === null) return "";
 	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
-function outlook({ verdict, readyAt, message, needs }, now) {
-	if (verdict === "pass") return "due now";
+function outlook(next, now) {
+	const { verdict, readyAt, passUntil = null, message, needs } = next;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment(passUntil, now)}`}`;
 	const open = needs.join("; ");
 	if (verdict === "wait" && readyAt !== null) {
 		const when = moment(readyAt, now);
@@ -478,26 +581,20 @@ const EXPIRED = "✗";
 function haveExpiry(rows) {
 	return rows.some((row) => expiryWords(row) !== "");
 }
-/** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 function summaryWords(rows) {
-	const due = rows.filter(({ next }) => next?.verdict === "pass").length;
-	const expired = rows.filter(({ isExpired }) => isExpired).length;
-	const soonest = soonestOf(rows);
-	return [
-		counted(rows.length, "flag"),
-		...due > 0 ? [`${due} due now`] : [],
-		...expired > 0 ? [`${expired} expired`] : [],
-		...soonest === null ? [] : [`next due: ${soonest}`]
-	].join(" · ");
+	const soonest = soonestOf(rows, null);
+	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" · ");
 }
-function soonestOf(rows) {
+/** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
+function soonestOf(rows, now) {
 	let soonest = null;
 	let words = null;
 	for (const { key, next } of rows) {
 		if (next === null || next.verdict !== "wait" || next.readyAt === null) continue;
 		if (soonest !== null && next.readyAt >= soonest) continue;
 		soonest = next.readyAt;
-		const when = `${next.needs.length === 0 ? "" : "not before "}${dueText(next.readyAt)}`;
+		const when = `${next.needs.length === 0 ? "" : "not before "}${moment(next.readyAt, now)}`;
 		words = `${key} → ${next.environment} ${next.what}, ${when}`;
 	}
 	return words;
@@ -510,7 +607,7 @@ function holdsOf(rows) {
 /** At most so many holds, because the table matters more. */
 const HOLDS$1 = 20;
 /** Flags × environments as a markdown table under 60,000 characters. */
-function renderStatusMarkdown(rows, { log } = {}) {
+function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 	if (rows.length === 0) return printable(["No flags."]);
 	const environments = environmentsOf(rows);
 	const hasExpiry = haveExpiry(rows);
@@ -529,6 +626,7 @@ function renderStatusMarkdown(rows, { log } = {}) {
 		...holds.map((hold) => `- on hold: ${prose(hold)}`),
 		...holds.length > 0 ? [""] : [],
 		...log === void 0 ? [] : logLines$1(rows, log),
+		...isDetailed ? metricSections(rows) : [],
 		line(head),
 		line(head.map(() => "---"))
 	];
@@ -565,135 +663,320 @@ function liveItem({ mark, text, details, revert }) {
 function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-// src/report/status-table.ts
-/** Cells of a terminal. Wider text is cut; the JSON has all of it. */
-const WIDEST = {
-	flag: 48,
-	owner: 16,
-	environment: 26,
-	next: 90
-};
-/** Up to so many flags are shown with their descriptions. */
-const DESCRIBED = 10;
-const HOLDS = 20;
-/** Cells of a line of text. */
-const WIDTH = 80;
-/** The flags as a table, and a line with the next due promotion. Ends with a line break. */
-function renderStatusTable(rows, { colour, now, log }) {
-	const paint = paintFor(colour);
-	if (rows.length === 0) return printable(["no flags"]);
-	const [header = "", ...body] = linesUp(columnsOf(rows, now ?? null));
-	return printable([
-		paint.bold(header),
-		...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
-		"",
-		...holdLines(rows, paint),
-		...expiredLines(rows, paint),
-		...log === void 0 ? [] : logLines(rows, log, paint),
-		paint.dim(summaryWords(rows))
-	]);
+// src/report/status-cells.ts
+const AS_IT_IS = (text) => text;
+/** `on 31h`, `25% 9d+, held`, `off`, `5% ━━────`. */
+function cellOf(cell, next, paint) {
+	if (cell === void 0) return {
+		text: "",
+		paint: AS_IT_IS
+	};
+	const { exposures, hold, live } = cell;
+	const word = exposuresWord(exposures);
+	return {
+		text: `${word}${runningBar(cell, next) ?? soakWords(cell)}${`${hold === null ? "" : ", held"}${liveMark(live)}`}`,
+		paint: painterOf(cell, word, paint)
+	};
 }
-function columnsOf(rows, now) {
-	const byEnvironment = rows.map(({ cells }) => new Map(cells.map((cell) => [cell.environment, cell])));
-	return [
-		{
-			title: "flag",
-			texts: rows.map(({ key }) => key),
-			limit: WIDEST.flag
-		},
-		{
-			title: "owner",
-			texts: rows.map(({ owner }) => plain(owner ?? "")),
-			limit: WIDEST.owner
-		},
-		...environmentsOf(rows).map((environment) => ({
-			title: environment,
-			texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),
-			limit: WIDEST.environment
-		})),
-		{
-			title: "next",
-			texts: rows.map(({ next }) => next === null ? "" : plain(`${MARKS[next.verdict]} ${nextWords(next, now)}`)),
-			limit: WIDEST.next
-		}
-	];
+function painterOf({ hold, live }, word, paint) {
+	if (hold !== null || (live ?? null)?.state === "refused" || live?.state === "failed") return (text) => paint.verdict("block", text);
+	return word === "off" || word === "not sent" ? paint.dim : AS_IT_IS;
 }
-/** The columns side by side, title first, each as wide as its widest text. */
-function linesUp(columns) {
-	const padded = columns.map(({ title, texts, limit }) => {
-		const all = [title, ...texts].map((text) => cut(text, limit));
-		const width = widest(all, limit);
-		return all.map((text) => pad(text, width));
-	});
-	const [first = []] = padded;
-	return first.map((_, row) => padded.map((column) => column[row] ?? "").join("  ").trimEnd());
+function soakWords({ soakedFor, atLeast }) {
+	return soakedFor === null ? "" : ` ${roughly(soakedFor)}${atLeast ? "+" : ""}`;
 }
-function describe(rows, index, paint) {
-	const row = rows[index];
-	if (row === void 0 || rows.length > DESCRIBED) return [];
-	const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== "");
-	return words.length === 0 ? [] : [paint.dim(`  ${words.join(" · ")}`)];
+/** `31h`, `6d`: one unit. The detail of a flag has the exact moment. */
+function roughly(length) {
+	const text = lengthOf(length);
+	return text.startsWith("under") ? text : text.split(" ", 1)[0] ?? "";
 }
+const BAR = 6;
+/** A bar where a soak still runs. A finished one needs none. */
+function runningBar({ environment }, next) {
+	const running = (next?.running ?? []).filter((one) => one.environment === environment);
+	if (running.length === 0) return null;
+	const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
+	const full = Math.floor(Math.min(...parts) * BAR);
+	return ` ${"━".repeat(full)}${"─".repeat(BAR - full)}`;
+}
+/** `production`, `10% in 3d`, `staging: approvals`, `held`. */
+function nextCell({ row, state }, now, paint) {
+	const { next } = row;
+	if (next === null || state === "held" || state === "blocked") return {
+		text: next === null && state !== "held" ? "done" : state,
+		paint: stateColour(state, paint)
+	};
+	const place = placeWords(next, row.cells);
+	if (state === "ready") return {
+		text: place,
+		paint: stateColour(state, paint)
+	};
+	const needs = (next.open ?? []).join(", ");
+	const when = next.readyAt === null ? "" : ` ${whenWords(next.readyAt, now)}`;
+	return {
+		text: `${place}${when}${needs === "" ? "" : `${when === "" ? ":" : ","} ${needs}`}`,
+		paint: stateColour(state, paint)
+	};
+}
+function whenWords(at, now) {
+	return now === null ? dueText(at) : `in ${roughly(between(now, at))}`;
+}
+/** The environment; a step within one that has a part of it already is named by its percentage. */
+function placeWords({ environment, what }, cells) {
+	if (what === "on") return environment;
+	const present = cells.find((cell) => cell.environment === environment);
+	return present === void 0 || present.soakedFor === null ? `${environment} ${what}` : what;
+}
+function stateColour(state, paint) {
+	switch (state) {
+		case "ready": return (text) => paint.verdict("pass", text);
+		case "waiting": return (text) => paint.verdict("wait", text);
+		case "held":
+		case "blocked": return (text) => paint.verdict("block", text);
+		case "done":
+		case "off": return paint.dim;
+	}
+}
+// src/report/terminal.ts
+/** Lines after the first one are indented by two blanks more. */
+function indented(text, blanks, width) {
+	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+}
+// src/report/status-lines.ts
+const MOST$1 = 20;
 /** Flags that have expired. They are listed also when there are many flags. */
-function expiredLines(rows, paint) {
+function expiredLines(rows, { paint }) {
 	const expired = rows.filter(({ isExpired }) => isExpired);
 	if (expired.length === 0) return [];
-	const shown = expired.slice(0, HOLDS).map((row) => `  ${row.key}: ${expiryWords(row)}`);
-	const left = expired.length - HOLDS;
+	const left = expired.length - MOST$1;
 	return [
 		paint.bold("should be gone"),
-		...shown,
-		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : [],
-		""
-	];
-}
-function holdLines(rows, paint) {
-	const holds = holdsOf(rows);
-	if (holds.length === 0) return [];
-	const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
-	const left = holds.length - HOLDS;
-	return [
-		paint.bold("on hold"),
-		...shown,
-		...left > 0 ? [`  ${moreInJson(left, "hold")}`] : [],
-		""
+		...expired.slice(0, MOST$1).map((row) => `  ${row.key}: ${expiryWords(row)}`),
+		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
 /** The live values by the log, if they differ from those in Git. */
-function logLines(rows, log, paint) {
+function logLines(rows, log, { paint, width }) {
 	const title = paint.bold("live by the deployment log");
-	if (log.trouble !== null) return [
-		title,
-		...indented(`✗ ${plain(log.trouble)}`, 2),
-		""
-	];
+	if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
-	if (all.length === 0) return [
-		title,
-		"  everything is as in Git",
-		""
-	];
-	const left = all.length - HOLDS;
+	if (all.length === 0) return [title, "  everything is as in Git"];
+	const left = all.length - MOST$1;
 	return [
 		title,
-		...all.slice(0, HOLDS).flatMap(liveLine),
+		...all.slice(0, MOST$1).flatMap((line) => liveLine(line, width)),
 		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
-		...left <= 0 && !log.isDetailed ? ["  everything else is as in Git"] : [],
-		""
+		...left <= 0 && !log.isDetailed ? ["  everything else is as in Git"] : []
 	];
 }
-function liveLine({ mark, text, details, revert }) {
+function liveLine({ mark, text, details, revert }, width) {
 	return [
-		...indented(`${mark} ${plain(text)}`, 2),
-		...details.flatMap((detail) => indented(plain(detail), 4)),
+		...indented(`${mark} ${plain(text)}`, 2, width),
+		...details.flatMap((detail) => indented(plain(detail), 4, width)),
 		...revert === null ? [] : ["    take it back:", `      ${plain(revert)}`]
 	];
 }
-/** Lines after the first one are indented by two blanks more. */
-function indented(text, blanks) {
-	const [first = "", ...rest] = wrap(text, WIDTH - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+// src/report/status-detail.ts
+/** Flags that are shown in detail. The JSON has all of them. */
+const MOST = 20;
+const NAMES = 20;
+function detailLines(rows, layout) {
+	const left = rows.length - MOST;
+	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
+	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
+}
+function flagLines(row, layout) {
+	const { paint, width } = layout;
+	const [group] = groupedRows([row]);
+	const state = group?.state ?? "waiting";
+	const title = plain(row.description) === "" ? [] : [plain(row.description)];
+	const about = [...row.owner === null ? [] : [`owner ${plain(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" · ");
+	return [
+		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
+		...title.flatMap((text) => indented(text, 2, width)),
+		...about === "" ? [] : indented(about, 2, width),
+		"",
+		...environmentLines(row, layout),
+		"",
+		...field("next", nextLine(row, layout), layout),
+		...holdFields(row, layout),
+		...field("requires", namesLine(row.requires), layout),
+		...field("required by", namesLine(row.requiredBy), layout),
+		...fileLines(row, layout),
+		...commandLines(row, layout),
+		...metricLines(row, layout.now, layout)
+	];
+}
+/** One line an environment: what users get, for how long, and since when exactly. */
+function environmentLines({ cells }, { paint }) {
+	const shown = cells.filter(({ isConcerned = true }) => isConcerned);
+	const names = widest(shown.map(({ environment }) => environment), 1e400);
+	const words = widest(shown.map((cell) => wordOf(cell)), 1e400);
+	return shown.map((cell) => {
+		const line = `  ${pad(cell.environment, names)}  ${pad(wordOf(cell), words)}`;
+		const since = sinceWords(cell);
+		return `${line}${since === "" ? "" : `  ${paint.dim(since)}`}`.trimEnd();
+	});
+}
+function wordOf({ exposures, hold, live }) {
+	return `${exposuresWord(exposures)}${hold === null ? "" : ", held"}${liveMark(live)}`;
+}
+function sinceWords({ since, soakedFor, atLeast }) {
+	if (since === null || soakedFor === null) return "";
+	return `${`${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`}, since ${pastText(since)}${atLeast ? " or before" : ""}`;
+}
+function nextLine(row, { now, paint }) {
+	const [group] = groupedRows([row]);
+	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
+	return plain(nextWords(row.next, now));
+}
+function holdFields({ cells }, layout) {
+	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain(hold, 200)}`, layout));
+}
+/** Null: not read, so that nothing is said. */
+function namesLine(keys) {
+	if (keys === void 0) return null;
+	return keys.length === 0 ? "no flag" : listedUpTo(keys, NAMES);
+}
+const LABEL = 11;
+function field(label, text, { width }) {
+	if (text === null || text === "") return [];
+	const [first = "", ...rest] = indented(text, 0, width - LABEL - 4);
+	const blanks = " ".repeat(15);
+	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
+}
+/** The files, by address where it is known. An address stays in one piece, so that it can be opened. */
+function fileLines({ file, cells }, { paint, web }) {
+	return [["definition", file], ...cells.map((cell) => [cell.environment, cell.file])].flatMap(([label, path]) => {
+		if (path === void 0 || path === null) return [];
+		const address = web === null ? path : `${web}/${path}`;
+		return [`  ${pad(label, LABEL)}  ${paint.dim(address)}`];
+	});
+}
+/** A command stays in one piece, so that it can be copied. */
+function commandLines({ key, next, cells }, { paint }) {
+	const isRaisable = next?.verdict === "pass";
+	const isOn = cells.some(({ soakedFor }) => soakedFor !== null);
+	const command = (label, text) => `  ${pad(label, LABEL)}  ${paint.dim(text)}`;
+	return [
+		...isRaisable && next !== null ? [command("raise", `flaghoist promote ${key} --to ${next.environment}`)] : [],
+		...isOn ? [command("turn off", `flaghoist rollback ${key}`)] : [],
+		command("history", `flaghoist log ${key} --since 30d`)
+	];
+}
+// src/report/status-table.ts
+const WAITING = 10;
+const HOLDS = 20;
+/** Every flag, and what can be done next. Ends with a line break. */
+function renderStatusTable(rows, options) {
+	const { colour, now = null, log, width = null, isDetailed = false, isWhole = false } = options;
+	if (rows.length === 0) return printable(["no flags"]);
+	const paint = paintFor(colour);
+	const layout = {
+		paint,
+		now,
+		log,
+		tableWidth: width ?? 1e400,
+		width: width ?? 80
+	};
+	if (isDetailed) return printable(detailLines(rows, {
+		...layout,
+		web: options.web ?? null
+	}));
+	const groups = groupedRows(rows);
+	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
+	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
+	return printable([...wrap(totals(rows).join(" · "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+}
+/** Sections with an empty line before each that is not empty. */
+function sections(...all) {
+	return all.flatMap((lines) => lines.length === 0 ? [] : ["", ...lines]);
+}
+function tableLines(groups, layout) {
+	if (groups.length === 0) return [];
+	const { paint, tableWidth } = layout;
+	const environments = environmentsOf(groups.map(({ row }) => row));
+	const titles = [
+		"",
+		...environments,
+		"next"
+	];
+	const rows = groups.map((group) => {
+		const cells = new Map(group.row.cells.map((cell) => [cell.environment, cell]));
+		return {
+			mark: {
+				text: STATE_MARKS[group.state],
+				paint: stateColour(group.state, paint)
+			},
+			key: group.row.key,
+			cells: [...environments.map((name) => cellOf(cells.get(name), group.row.next, paint)), nextCell(group, layout.now, paint)]
+		};
+	});
+	const widths = titles.map((title, column) => widest([title, ...rows.map((row) => textAt(row, column))], 1e400));
+	return widths.reduce((sum, width) => sum + width, 0) + 2 * widths.length <= tableWidth ? asTable(titles, rows, widths, paint) : rows.flatMap((row) => asLines(titles, row, layout));
+}
+function textAt({ key, cells }, column) {
+	return column === 0 ? key : cells[column - 1]?.text ?? "";
+}
+function asTable(titles, rows, widths, paint) {
+	const padded = (text, column) => pad(text, widths[column] ?? 0);
+	const line = (texts) => texts.join("  ").trimEnd();
+	return [paint.dim(`  ${line(titles.map(padded))}`), ...rows.map(({ mark, key, cells }) => {
+		const painted = cells.map((cell, index) => {
+			const isLast = index === cells.length - 1;
+			return cell.paint(isLast ? cell.text : padded(cell.text, index + 1));
+		});
+		return `${mark.paint(mark.text)} ${line([padded(key, 0), ...painted])}`;
+	})];
+}
+/** A flag in a few lines: its name, and what each environment has. */
+function asLines(titles, { mark, key, cells }, { width }) {
+	const parts = cells.flatMap(({ text }, index) => text === "" ? [] : [`${titles[index + 1] ?? ""} ${text}`]);
+	const lines = [];
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line} · ${part}`;
+		if (line !== "" && widthOf(longer) > width - 4) {
+			lines.push(line);
+			line = part;
+		} else line = longer;
+	}
+	return [`${mark.paint(mark.text)} ${key}`, ...[...lines, line].map((text) => `    ${text}`)];
+}
+function holdLines(rows, layout) {
+	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain(hold, 200)}`]));
+	const left = holds.length - HOLDS;
+	const colour = stateColour("held", layout.paint);
+	return [...holds.slice(0, HOLDS).flatMap((hold) => indented(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
+}
+function foldedLines(folded, { paint, width }) {
+	if (folded.length === 0) return [];
+	return indented(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+}
+/** What each step waits for, with the exact moment. */
+function waitingLines(groups, layout) {
+	const waiting = groups.filter(({ row: { next }, state }) => {
+		if (state === "off" || next === null || next.verdict === "pass") return false;
+		return state !== "held" || next.needs.length > 1 || next.readyAt !== null;
+	});
+	if (waiting.length === 0) return [];
+	const left = waiting.length - WAITING;
+	return [
+		layout.paint.bold("Waiting"),
+		...waiting.slice(0, WAITING).flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, layout.now)}`), 2, layout.width)),
+		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
+	];
+}
+/** What comes next by the clock, and the command for what is ready. */
+function adviceLines(groups, layout) {
+	const clocked = groups.filter(({ row }) => row.next?.verdict === "wait" && row.next.readyAt !== null);
+	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
+	const [ready] = groups.filter(({ state }) => state === "ready");
+	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
+	return [...soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/index.ts
 const FORMATS = [

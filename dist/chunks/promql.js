@@ -1,4 +1,4 @@
-import { r as placeholdersIn, t as QUERY_VARIABLES } from "./query.js";
+import { i as placeholdersIn, t as QUERY_VARIABLES } from "./query.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.

@@ -1,6 +1,6 @@
-import { v as absent, y as known } from "./time.js";
+import { a as known, i as absent } from "./evidence.js";
 import { s as repository } from "./pulls.js";
-import { h as require_dist } from "./text.js";
+import { t as require_dist } from "./dist.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {

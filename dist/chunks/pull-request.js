@@ -1,8 +1,9 @@
-import { b as unreachable, y as known } from "./time.js";
+import { a as known, o as unreachable } from "./evidence.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { i as openPullRequests, r as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { r as refusal } from "./refusal.js";
+import { i as serverUrl, n as isRepositoryName, r as nameIn } from "./github-name.js";
 // src/cli/pull-request.ts
 /** Offers the edit and answers the text about its branch. `verb`: what the user does with the branch. */
 async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
@@ -10,7 +11,7 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 	const byHand = `git push -u origin ${branch}`;
 	if (!pullRequest || base === null) return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
-	if (github !== void 0 && !NAME.test(github)) throw refusal("option/not-a-repository", { written: github });
+	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
 	const offering = {
 		repository,
@@ -31,12 +32,6 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 async function defaultBranchName(repository) {
 	const branch = await repository.defaultBranch();
 	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
-}
-const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-/** `owner/name` in the address of a remote, or null. */
-function nameIn(url) {
-	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	return NAME.test(name) ? name : null;
 }
 async function githubFor(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
@@ -69,7 +64,6 @@ function unreachableGitHub(why) {
 const NO_NAME = "the remote does not name a repository on GitHub; name it with --github";
 const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
 function webOf(name) {
-	const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
-	return name === null ? null : `${server}/${name}`;
+	return name === null ? null : `${serverUrl()}/${name}`;
 }
-export { offerFor as n, nameIn as t };
+export { offerFor as t };

@@ -1,4 +1,5 @@
-import { s as instant, y as known } from "./time.js";
+import { a as known } from "./evidence.js";
+import { s as instant } from "./time.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;

@@ -1,3 +1,4 @@
+import { a as duration } from "./time.js";
 // src/metrics/query.ts
 const QUERY_VARIABLES = [
 	"environment",
@@ -21,4 +22,26 @@ function filledQuery(query, { environment, flag, window }) {
 	]);
 	return query.replaceAll(PLACEHOLDER, (whole, variable) => values.get(variable) ?? whole);
 }
-export { filledQuery as n, placeholdersIn as r, QUERY_VARIABLES as t };
+const RANGE = /\[((?:\d+(?:ms|[smhdwy]))+)(?::[^\]]*)?\]/g;
+const OFFSET = /\boffset\s+((?:\d+(?:ms|[smhdwy]))+)/g;
+const SECONDS = {
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800,
+	y: 31536e3
+};
+/**
+* How far a value of the query looks back: the longest range and the longest offset in its text. A text in quotes may
+* make it longer, and never shorter.
+*/
+function lookBackOf(query) {
+	return duration(Math.ceil(longest(query, RANGE) + longest(query, OFFSET)));
+}
+function longest(query, pattern) {
+	const lengths = [...query.matchAll(pattern)].map(({ 1: text = "" }) => [...text.matchAll(/(\d+)(ms|[smhdwy])/g)].reduce((sum, { 1: count = "0", 2: unit = "s" }) => sum + Number(count) * (SECONDS[unit] ?? 0), 0));
+	return Math.max(0, ...lengths);
+}
+export { placeholdersIn as i, filledQuery as n, lookBackOf as r, QUERY_VARIABLES as t };

@@ -39,11 +39,59 @@ const ADOPTING_MESSAGES = {
 		sentence: ({ file }) => `${file} exists already`,
 		hint: () => "edit it, or choose another key"
 	}),
+	"init/not-agreed": wording({
+		sentence: () => "nothing is written without a yes",
+		hint: () => "run it with --yes, or with --dry-run to only look"
+	}),
 	"new/no-pipeline": wording({
 		sentence: () => "there is no readable pipeline.yaml, so no service and no environment is known",
 		hint: () => "flaghoist init writes one; flaghoist validate says what is wrong with one"
 	})
 };
+/** Why a variable or a flag is not taken over. */
+const LEFT_OUT_MESSAGES = {
+	text: wording({ sentence: () => "neither a switch nor a percentage" }),
+	number: wording({ sentence: () => "a number, and the name says neither switch nor percentage" }),
+	"mixed-forms": wording({
+		sentence: ({ forms }) => `written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
+		hint: () => "write one of them everywhere, and import again"
+	}),
+	inverse: wording({
+		sentence: () => "on takes something away, so a person has to decide which value is safe",
+		hint: () => "write the definition with safe: true or safe: false"
+	}),
+	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
+	name: wording({ sentence: () => "the name cannot be written as a variable or as a key" }),
+	"from-machine": wording({ sentence: () => "the value comes from the machine" }),
+	"other-variable": wording({ sentence: () => "the value refers to another variable" }),
+	"read-differently": wording({
+		sentence: () => "dotenv and Docker Compose read the line differently",
+		hint: () => "put a blank before #, or put the value in quotes"
+	}),
+	extends: wording({ sentence: () => "the service extends another one, which is not read" }),
+	"no-service": wording({
+		sentence: () => "the service that reads it is not known",
+		hint: () => "import it with --service"
+	}),
+	inexact: wording({
+		sentence: () => "no state sends exactly these values",
+		hint: () => "a switch that is off has no percentage; set both alike, and import again"
+	}),
+	share: wording({ sentence: () => "a percentage with more than two decimals" }),
+	variants: wording({ sentence: () => "its values are not on and off" }),
+	targeting: wording({ sentence: () => "it has rules for some users" }),
+	requires: wording({ sentence: () => "it depends on other flags" }),
+	disabled: wording({ sentence: () => "it is disabled, so the default in the code counts, which no file says" }),
+	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	exists: wording({
+		sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
+		hint: ({ flag }) => `edit the definition of ${flag}`
+	})
+};
+/** The sentence and the hint of a reason. */
+function leftOutText({ code, facts }) {
+	return said(LEFT_OUT_MESSAGES[code], facts);
+}
 // src/messages/commands.ts
 const COMMAND_MESSAGES = {
 	"input/not-yes-or-no": wording({
@@ -141,6 +189,10 @@ const COMMAND_MESSAGES = {
 	"unknown/service": wording({
 		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
 		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/owner": wording({
+		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
+		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
 	}),
 	"unknown/word": wording({
 		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
@@ -578,4 +630,4 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
-export { OUTCOME_MESSAGES as a, explanationsOf as c, wording as d, refusalOf as i, row as l, isRefusal as n, reasonText as o, refusal as r, otherBranchText as s, hintOf as t, said as u };
+export { OUTCOME_MESSAGES as a, leftOutText as c, said as d, wording as f, refusalOf as i, explanationsOf as l, isRefusal as n, reasonText as o, refusal as r, otherBranchText as s, hintOf as t, row as u };

@@ -1,18 +1,18 @@
-import { b as WRITTEN_BY, r as sourceSchemas, u as RENDERINGS, v as yamlMap, y as yamlText } from "./metric-sources.js";
-import { X as readTree, et as snapshotOf, j as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
+import { b as yamlText, r as sourceSchemas, u as RENDERINGS, x as WRITTEN_BY, y as yamlMap } from "./metric-sources.js";
+import { Q as readTree, j as settingsOf, nt as snapshotOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
 import { n as isNamed$1, t as demandKnown } from "./named.js";
 import { r as refusal } from "./refusal.js";
-import { Bt as isError, Et as valueOf, _t as highestPercent, ht as exposuresIn, vt as isExposed } from "./text.js";
+import { Yt as isError, bt as highestPercent, kt as valueOf, vt as exposuresIn, xt as isExposed } from "./text.js";
 import { r as inOrder } from "./names.js";
-import { Dt as stepsOf, ft as judgeWindow, yt as rulesOf } from "./log-reading.js";
-import { d as requirementsOf } from "./unknown-flag.js";
+import { Et as rulesOf, Pt as stepsOf, _t as judgeWindow } from "./log-reading.js";
+import { f as requirementsOf } from "./promote.js";
 import { t as status } from "./status.js";
 import { a as duration, o as durationOf, s as instant } from "./time.js";
 import { n as filledQuery } from "./query.js";
 import { r as validate } from "./validate.js";
 import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { a as examples, c as withJudging, f as withScope, h as EXIT } from "./started.js";
+import { g as EXIT, l as withJudging, o as examples, p as withScope } from "./started.js";
 import { n as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
@@ -247,9 +247,12 @@ function limitAlert(subject, rules, level, labels) {
 		annotations: annotationsOf(subject, `${limit.when}${length}`)
 	};
 }
-/** A value that meets the bound. NaN meets none, and an infinite value is no value. */
+/**
+* A value that meets the bound. NaN meets none, and an infinite value is no value. The sum of one series has its value and
+* none of its labels, so that a restarted instance does not begin another alert.
+*/
 function outside(series, { operator, value }) {
-	return `${series} ${operator} ${value} ${operator.startsWith(">") ? "< Inf" : "> -Inf"}`;
+	return `sum(${series}) ${operator} ${value} ${operator.startsWith(">") ? "< Inf" : "> -Inf"}`;
 }
 /** Several series are no value, and no metric says which of them counts. */
 function one(name, labels) {

@@ -1,7 +1,8 @@
 import { a as run, c as sayingOf, d as nulEnded, f as rawRecords, i as authorize, l as trouble, m as textOf$1, o as fetchTrouble, p as records, s as printable, u as bytesOf } from "./open.js";
 import { a as readPaths, c as folderId, d as resolve$1, f as resolveAll, i as readBlobs, l as folderWith, o as FOLDER, p as treeOf$1, r as treeWith$1, s as differencesIn, t as commitOnBranch, u as readCommit } from "./branch.js";
-import { b as unreachable, s as instant, y as known } from "./time.js";
+import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
+import { s as instant } from "./time.js";
 import { n as openGit } from "./opening2.js";
 import { r as inOrder } from "./names.js";
 import { dirname, join, resolve } from "node:path";

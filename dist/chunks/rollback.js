@@ -1,10 +1,10 @@
-import { Tt as stateOf, _t as highestPercent, ht as exposuresIn, vt as isExposed, wt as filesOf } from "./text.js";
-import { a as editable, h as setEntry, i as branchName, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { Y as readNamed, et as snapshotOf, gt as statePath, it as flagOf, l as judgeChange, mt as pipelinePath, pt as flagPath, q as readCommit, t as asTree } from "./check.js";
-import { t as commitEdit } from "./edit-commit.js";
-import { n as unknownEnvironment } from "./promote.js";
+import { Dt as filesOf, Ot as stateOf, bt as highestPercent, vt as exposuresIn, xt as isExposed } from "./text.js";
+import { r as setEntry } from "./edit.js";
+import { Y as readCommit, Z as readNamed, _t as flagPath, bt as statePath, l as judgeChange, nt as snapshotOf, st as flagOf, t as asTree, vt as pipelinePath } from "./check.js";
+import { a as commitEdit, c as editable, n as unknownEnvironment, r as lowered, s as branchName } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { Et as deploySettingsFor } from "./log-reading.js";
+import { Nt as deploySettingsFor } from "./log-reading.js";
+import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";

@@ -2,9 +2,9 @@ import { o as editBaseOf } from "./check.js";
 import { t as rollback } from "./rollback.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { a as examples, g as exitCodeOf, i as EDIT_BASE, l as withOffer, o as percent, u as withQuestion } from "./started.js";
+import { _ as exitCodeOf, a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./started.js";
 import { a as remark, r as printReport } from "./output.js";
-import { n as offerFor } from "./pull-request.js";
+import { t as offerFor } from "./pull-request.js";
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
 function runRollback(flags, options) {

@@ -1,6 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { basename, dirname, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { execFileSync } from "node:child_process";
 // src/cli/exit-codes.ts
 const EXIT = {
 	pass: 0,
@@ -3056,6 +3058,59 @@ function percent(text) {
 	if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) throw new InvalidArgumentError("Write a percentage from 0 to 100 with at most two decimals.");
 	return value;
 }
+// src/cli/package-info.ts
+/** `program`: the file that Node runs, after links. */
+function packageInfo(program = import.meta.dirname) {
+	const described = descriptionAbove(program);
+	const { version, gitHead, repository } = described?.content ?? {};
+	return {
+		version: typeof version === "string" ? version : UNKNOWN,
+		commit: typeof gitHead === "string" ? gitHead : commitOf(described?.folder ?? null),
+		repository: repositoryIn(repository)
+	};
+}
+const UNKNOWN = "0.0.0";
+/** The nearest package.json of ours, above the bundle or above the source. */
+function descriptionAbove(from) {
+	for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) try {
+		const content = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+		if (content.name === "flaghoist") return {
+			folder,
+			content
+		};
+	} catch {}
+	return null;
+}
+function repositoryIn(written) {
+	const url = typeof written === "string" ? written : written?.url;
+	if (typeof url !== "string") return null;
+	return /github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? null;
+}
+/** The commit of a clone. Another repository around the folder must not answer. */
+function commitOf(folder) {
+	if (folder === null) return null;
+	const git = (...args) => execFileSync("git", [
+		"-C",
+		folder,
+		...args
+	], {
+		encoding: "utf8",
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	}).trim();
+	try {
+		return git("rev-parse", "--show-cdup") === "" ? git("rev-parse", "HEAD") : null;
+	} catch {
+		return null;
+	}
+}
+/** `0.1.0 (abc1234567)`. */
+function versionText({ version, commit }) {
+	return commit === null ? version : `${version} (${commit.slice(0, 10)})`;
+}
 // src/cli/program.ts
 /** In the order in which help shows them. */
 const COMMANDS = [
@@ -3105,6 +3160,11 @@ const COMMANDS = [
 		load: async () => (await import("./drift.js")).driftCommand
 	},
 	{
+		usage: "watch [flags...]",
+		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
+		load: async () => (await import("./watch.js")).watchCommand
+	},
+	{
 		usage: "render",
 		about: "Print the values that each service receives, in any output format.",
 		load: async () => (await import("./render.js")).renderCommand
@@ -3125,6 +3185,11 @@ const COMMANDS = [
 		load: async () => (await import("./dispatch.js")).dispatchCommand
 	},
 	{
+		usage: "init",
+		about: "Write pipeline, flags and states from what a repository has, and prove that nothing changes.",
+		load: async () => (await import("./init.js")).initCommand
+	},
+	{
 		usage: "new <flag>",
 		about: "Write the definition of a new flag.",
 		load: async () => (await import("./new.js")).newCommand
@@ -3141,7 +3206,7 @@ function commandNames() {
 }
 /** The command line. `args`: what was typed; null: every command has its options. */
 async function program(args) {
-	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version("0.1.0", "-V, --version", "print the version").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
+	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").helpCommand("help [command]", "print help for a command").showHelpAfterError("(flaghoist --help lists the commands)").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
 	if (args !== null) await beginReading(args);
 	for (const { usage, about, load } of COMMANDS) {
 		const command = flaghoist.command(usage).description(about);
@@ -3150,6 +3215,10 @@ async function program(args) {
 		declare(command, await load());
 	}
 	return flaghoist;
+}
+/** Only who asks for the version waits for Git. */
+function versionFor(args) {
+	return args?.includes("--version") === true || args?.includes("-V") === true ? versionText(packageInfo()) : "";
 }
 const EXITS = `
 Exit codes:
@@ -3191,4 +3260,4 @@ function asStarted(text) {
 	};
 	return withCommands(text, commandNames(), startedAs(start));
 }
-export { examples as a, withJudging as c, withReading as d, withScope as f, exitCodeOf as g, EXIT as h, EDIT_BASE as i, withOffer as l, InvalidArgumentError as m, program as n, percent as o, CommanderError as p, BASE as r, withFormat as s, asStarted as t, withQuestion as u };
+export { exitCodeOf as _, EDIT_BASE as a, withFormat as c, withQuestion as d, withReading as f, EXIT as g, InvalidArgumentError as h, BASE as i, withJudging as l, CommanderError as m, program as n, examples as o, withScope as p, packageInfo as r, percent as s, asStarted as t, withOffer as u };

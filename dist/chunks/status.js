@@ -1,15 +1,17 @@
-import { At as holdAt, Bt as isError, Et as valueOf, Rt as latestReady, Tt as stateOf, ht as exposuresIn, nt as covers, vt as isExposed, wt as filesOf } from "./text.js";
-import { At as stretchOf, Ct as deployedStretch, M as judge, Ot as afterRewrite, St as awaitedIn, kt as rewriteOf, ot as isSettledAtOnce, z as isExpired } from "./log-reading.js";
+import { Dt as filesOf, Gt as measuredIn, Nt as holdAt, Ot as stateOf, Yt as isError, at as covers, kt as valueOf, vt as exposuresIn, xt as isExposed } from "./text.js";
+import { At as deployedStretch, Lt as afterRewrite, M as judge, Rt as rewriteOf, ct as isSettledAtOnce, kt as awaitedIn, z as isExpired, zt as stretchOf } from "./log-reading.js";
 import { r as inOrder } from "./names.js";
 import { o as durationOf, r as between } from "./time.js";
-import { H as queryReaderFor, J as readFlags, U as definitionsWith, W as inspect, X as readTree, Y as readNamed, Z as withStandIns, at as gather, dt as askAbout, et as snapshotOf, it as flagOf, nt as cyclesOf, pt as flagPath, q as readCommit, rt as prerequisitesOf, t as asTree } from "./check.js";
+import { $ as withStandIns, G as dependentsIn, J as namesIn, K as inspect, Q as readTree, U as queryReaderFor, W as definitionsWith, X as readFlags, Y as readCommit, Z as readNamed, _t as flagPath, at as cyclesOf, bt as statePath, ct as gather, ht as askAbout, nt as snapshotOf, ot as prerequisitesOf, st as flagOf, t as asTree } from "./check.js";
 import { r as refusal } from "./refusal.js";
-import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
+import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
+import { d as requiredFlags, i as sharesOf, l as nextSetting, p as soakSources, u as promoted } from "./promote.js";
 // src/app/load/around.ts
 async function readAround(loader, commit, keys) {
 	const tree = await readNamed(loader, commit, keys);
 	const required = await withRequired(loader, commit, tree);
-	const sharing = await definitionsWith(loader, asTree(commit), variablesOf(required, keys));
+	const words = [...variablesOf(required, keys), ...keys];
+	const sharing = await definitionsWith(loader, asTree(commit), words);
 	const side = {
 		...required,
 		flags: new Map([...sharing, ...required.flags])
@@ -135,48 +137,54 @@ function nextOf({ step, proposal }, given) {
 	const { verdict } = report;
 	const open = openIn(report);
 	const decisive = open.filter((gate) => gate.verdict === verdict);
+	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => measuredIn(gate) !== null));
 	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
 	return {
 		environment: step.environment,
 		what: step.setting.rollout === 100 ? "on" : `${step.setting.rollout}%`,
 		verdict,
 		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
+		passUntil: report.passUntil ?? null,
 		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
-		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))]
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		...metrics.length === 0 ? {} : { metrics },
+		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
+		running: open.flatMap((gate) => runningIn(gate, proposal, step))
 	};
+}
+/** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
+function runningIn({ facts, progress }, { base }, step) {
+	if (progress === null || progress.elapsed >= progress.required) return [];
+	const { elapsed, required } = progress;
+	return [{
+		environment: (valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
+		elapsed,
+		required
+	}];
 }
 /** The gates that do not pass. What an environment only reports is not among them. */
 function openIn({ changes, policy }) {
 	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
 }
-/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
-const MOST_LOOKS = 10;
 /**
 * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
 * because it is not known when its clock will begin.
 */
 function dueAt(reportAt, first) {
-	let report = first;
-	for (let look = 0; look < MOST_LOOKS; look += 1) {
-		const open = openIn(report).filter(({ code }) => !isSettledAtOnce(code));
-		if (open.length === 0) return report === first ? null : report.now;
-		const due = latestReady(open.map(({ readyAt }) => readyAt));
-		if (open.some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || due === null || due <= report.now) return null;
-		report = reportAt(due);
-	}
-	return null;
+	if (openIn(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
+	return openIn(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
 }
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");
-/** The rows for these flags (none: all), at this commit of the default branch. */
+/** The rows for these flags, prefixes and patterns (none: all), at this commit of the default branch. */
 async function status(gatherer, base, wanted) {
 	const { clock } = gatherer;
 	const now = await clock.now();
 	const { side, names, environments } = await treeFor(gatherer, base, wanted);
 	const snapshot = snapshotOf(side);
 	const pipeline = readable(snapshot);
-	const keys = chosen(names, wanted);
+	const keys = flagsNamed(wanted, names.toSorted(inOrder));
 	const around = {
 		snapshot,
 		pipeline,
@@ -195,6 +203,7 @@ async function status(gatherer, base, wanted) {
 		tip: base,
 		now
 	});
+	const requiring = dependentsBy(side, keys);
 	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
 		rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))),
@@ -211,12 +220,18 @@ async function status(gatherer, base, wanted) {
 			expires: flag?.expires ?? null,
 			isExpired: flag !== null && isExpired(flag, now),
 			permanent: flag?.permanent ?? null,
-			cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
+			cells: pipeline.environments.map(({ name }) => ({
+				...cellOf(key, files, name),
+				isConcerned: flag === null || placesOf(flag, files, pipeline).includes(name)
+			})),
 			next: plan === void 0 ? null : nextOf(plan, {
 				now,
 				clock: clock.name,
 				evidence
-			})
+			}),
+			file: flagPath(gatherer.root, key),
+			requires: flag === null ? [] : prerequisitesOf(flag),
+			requiredBy: requiring.get(key) ?? []
 		};
 	}
 	function cellOf(key, files, environment) {
@@ -230,7 +245,8 @@ async function status(gatherer, base, wanted) {
 			soakedFor: since === null ? null : between(since, now),
 			since,
 			atLeast: since !== null && run?.atLeast === true,
-			hold: holdIn(files, environment)
+			hold: holdIn(files, environment),
+			file: files.states.has(environment) ? statePath(gatherer.root, environment, key) : null
 		};
 	}
 	function holdIn(files, environment) {
@@ -247,22 +263,30 @@ async function status(gatherer, base, wanted) {
 		return found.kind === "run" ? found.run : null;
 	}
 }
-/** For named flags, reads only what decides their status. */
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
 async function treeFor(loader, base, wanted) {
 	if (base === null) return readTree(loader, await loader.repository.emptyTree());
 	if (wanted.length === 0) return readCommit(loader, base);
-	return readAround(loader, base, [...new Set(wanted)]);
+	const keys = [...new Set(wanted)];
+	if (!wanted.some(isPattern)) {
+		const tree = await readAround(loader, base, keys);
+		if (keys.every((key) => tree.names.includes(key))) return tree;
+	}
+	const names = flagsNamed(wanted, await namesIn(loader, asTree(base)));
+	return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+}
+/** With more flags, all of them are read, because that takes less time. */
+const MOST_ALONE = 100;
+/** The flags that require each of these. */
+function dependentsBy(side, keys) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) found.set(on, [...found.get(on) ?? [], flag]);
+	return found;
 }
 function readable(snapshot) {
 	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline !== null) return pipeline;
 	throw refusal("status/no-pipeline");
-}
-function chosen(names, wanted) {
-	const all = names.toSorted(inOrder);
-	const flagNames = new Set(all);
-	for (const key of wanted) if (!flagNames.has(key)) throw unknownFlag(key, all);
-	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 /** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
 function errorsByFlag(loader, side, readQuery) {

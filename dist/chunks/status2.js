@@ -7,13 +7,16 @@ import { F as desiredIn, O as isInstance, d as baselineOf, g as parentOf, j as s
 import { a as refusedWriteOf } from "./foreign.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";
-import { t as hintOf } from "./refusal.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { n as landingLog, t as momentSince } from "./moments.js";
+import { kt as valueOf, xt as isExposed } from "./text.js";
+import { n as unknownEnvironment } from "./promote.js";
 import { t as status } from "./status.js";
-import { Et as valueOf } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { n as sha256 } from "./deployer.js";
-import { a as examples, c as withJudging, h as EXIT, r as BASE } from "./started.js";
-import { i as printText, s as useColour, t as formatOf } from "./output.js";
+import { g as EXIT, i as BASE, l as withJudging, o as examples } from "./started.js";
+import { i as printText, o as terminalWidth, s as useColour, t as formatOf } from "./output.js";
+import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
 import { t as knownTip } from "./tip.js";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
@@ -201,24 +204,95 @@ function failureOf(entries, { environment, service }) {
 	}
 	return null;
 }
+// src/app/status-filter.ts
+/** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
+function filtered(rows, filter) {
+	const { owner, environments, due, held, expired, changed } = filter;
+	demandNames(rows, filter);
+	const isMeant = ({ environment }) => environments.length === 0 || environments.includes(environment);
+	return rows.filter((row) => owner === null || row.owner === owner).filter(({ next }) => !due || next?.verdict === "pass" && isNamed(next.environment)).filter(({ isExpired }) => !expired || isExpired).filter(({ key }) => changed === null || changed.has(key)).map((row) => ({
+		...row,
+		cells: row.cells.filter(isMeant)
+	})).filter(({ cells }) => !held || cells.some(({ hold }) => hold !== null)).filter((row) => environments.length === 0 || isThere(row));
+	function isNamed(name) {
+		return environments.length === 0 || environments.includes(name);
+	}
+	/** Whether a flag is on in a named environment, is held there, or goes there next. */
+	function isThere({ cells, next }) {
+		return next !== null && isNamed(next.environment) || cells.some(hasSomething);
+	}
+}
+function hasSomething({ exposures, hold }) {
+	return exposures === null || isExposed(exposures) || hold !== null;
+}
+function demandNames(rows, { owner, environments }) {
+	if (rows.length === 0) return;
+	const names = (rows[0]?.cells ?? []).map(({ environment }) => environment);
+	for (const name of environments) if (!names.includes(name)) throw unknownEnvironment(name, names);
+	const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
+	if (owner !== null && !owners.includes(owner)) throw refusal("unknown/owner", {
+		name: owner,
+		available: owners
+	});
+}
 // src/cli/status.ts
 /** `flaghoist status [FLAG…]`. */
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await knownTip(gatherer.repository, options.base ?? null);
 		const table = await status(gatherer, base, flags);
-		const live = await liveOf(gatherer, base, table, {
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(gatherer, base, {
+			...table,
+			rows
+		}, {
 			...options,
-			isDetailed: flags.length > 0
+			isDetailed
 		});
-		const shown = {
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: useColour(),
+			width: terminalWidth(),
 			now: table.now,
-			log: live?.log
-		};
-		printText(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown), options);
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			web: isDetailed ? await filesAt(gatherer.repository) : null
+		}), options);
 		return EXIT.pass;
 	});
+}
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
+/** The flags whose values a landing changed since then. */
+async function changedSince(gatherer, base, flags, written) {
+	const since = momentSince(written, await gatherer.clock.now(), "--changed-since");
+	const { landings } = await landingLog(gatherer, base, {
+		flags,
+		since,
+		in: [],
+		owner: null,
+		log: { trouble: "" }
+	});
+	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+/** The address of the files on the default branch; null where the remote is not on GitHub. */
+async function filesAt(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	return name === null || branch.kind !== "remote" || branch.branch === null ? null : `${serverUrl()}/${name}/blob/${branch.branch}`;
 }
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
@@ -256,7 +330,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 }
 const statusCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
+		withJudging(command).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };

@@ -1,45 +1,3 @@
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-const DEPLOYMENT_STATES = [
-	"started",
-	"success",
-	"failure",
-	"superseded",
-	"found"
-];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: NOT_ASKED
-};
 // src/domain/time.ts
 const SECONDS = {
 	m: 60,
@@ -141,4 +99,4 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-export { NO_EVIDENCE as _, duration as a, unreachable as b, isoOf as c, parseDuration as d, parseInstant as f, DEPLOYMENT_STATES as g, DECISIVE as h, dueText as i, latest as l, plus as m, LASTING_PATTERN as n, durationOf as o, pastText as p, between as r, instant as s, DURATION_PATTERN as t, lengthOf as u, absent as v, known as y };
+export { duration as a, isoOf as c, parseDuration as d, parseInstant as f, dueText as i, latest as l, plus as m, LASTING_PATTERN as n, durationOf as o, pastText as p, between as r, instant as s, DURATION_PATTERN as t, lengthOf as u };

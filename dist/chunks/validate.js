@@ -1,5 +1,5 @@
-import { Vt as sortDiagnostics } from "./text.js";
-import { $ as filesIn, G as existing, H as queryReaderFor, W as inspect, X as readTree, mt as pipelinePath, tt as expiredFlags } from "./check.js";
+import { Xt as sortDiagnostics } from "./text.js";
+import { K as inspect, Q as readTree, U as queryReaderFor, it as expiredFlags, q as existing, tt as filesIn, vt as pipelinePath } from "./check.js";
 import { L as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -7,9 +7,9 @@ interface AskKind {
   /**
    * `history`: the landings answer it. `change`: it is the same for every pull request with this change.
    * `pull-request`: each pull request has its own answer. `team`: it depends on nothing but the team. `sources`: the
-   * sources of metrics answer it, after the history.
+   * sources of metrics answer it, after the history. `base`: a file at base answers it.
    */
-  readonly about: 'history' | 'change' | 'pull-request' | 'team' | 'sources';
+  readonly about: 'history' | 'change' | 'pull-request' | 'team' | 'sources' | 'base';
   /** Whether earlier runs noted something for it on the pull request. */
   readonly isNotedOnPull: boolean;
 }
@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Ask['kind'], AskKind>> = {
   reviews: { about: 'pull-request', isNotedOnPull: false },
   body: { about: 'pull-request', isNotedOnPull: false },
   samples: { about: 'sources', isNotedOnPull: false },
+  calendar: { about: 'base', isNotedOnPull: false },
   team: { about: 'team', isNotedOnPull: false },
 };
 
@@ -50,6 +51,7 @@ const FINDINGS: Readonly<Record<keyof Evidence, PartsOf>> = {
   accepted: ({ accepted }) => [accepted],
   // A silent source is an answer, which the gate judges.
   samples: () => [],
+  calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
   teams: ({ teams }) => [...teams.values()],
   rewritten: ({ rewritten }) => [rewritten],
 };

@@ -3,6 +3,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import { isAbout } from './evidence-kinds.ts';
 import { withAcceptance } from './gather-acceptance.ts';
+import { withCalendars } from './gather-calendars.ts';
 import { gatherHistory } from './gather-history.ts';
 import { withLogHistory } from './gather-log-history.ts';
 import { withSamples } from './gather-samples.ts';
@@ -12,11 +13,14 @@ export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Eviden
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),
     gatherer.evidence.answer(
-      wanted.asks.filter((ask) => !isAbout(ask, 'history') && !isAbout(ask, 'sources')),
+      wanted.asks.filter((ask) => !OWN_ANSWERS.some((subject) => isAbout(ask, subject))),
       wanted.fingerprint,
     ),
   ]);
   const evidence = await withLogHistory(gatherer, wanted, { ...others, ...history });
   const accepted = await withAcceptance(gatherer, wanted, evidence);
-  return withSamples(gatherer, wanted, accepted);
+  return withCalendars(gatherer, wanted, await withSamples(gatherer, wanted, accepted));
 }
+
+/** What the gatherer answers itself, and no other system. */
+const OWN_ANSWERS = ['history', 'sources', 'base'] as const;

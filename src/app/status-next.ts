@@ -10,7 +10,6 @@ import type { GateResult, Report } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import { latestReady } from '#domain/verdict.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
@@ -139,6 +138,7 @@ export function nextOf(
     what: step.setting.rollout === 100 ? 'on' : `${step.setting.rollout}%`,
     verdict,
     readyAt: verdict === 'wait' ? dueAt(reportAt, report) : null,
+    passUntil: report.passUntil ?? null,
     message: decisive[0]?.message ?? (verdict === 'block' ? (errors[0]?.message ?? '') : ''),
     needs: [
       ...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message)),
@@ -170,24 +170,15 @@ function openIn({ changes, policy }: Report): readonly GateResult[] {
   );
 }
 
-/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
-const MOST_LOOKS = 10;
-
 /**
  * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
  * because it is not known when its clock will begin.
  */
 function dueAt(reportAt: (now: Instant) => Report, first: Report): Instant | null {
-  let report = first;
-  for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const open = openIn(report).filter(({ code }) => !isSettledAtOnce(code));
-    if (open.length === 0) return report === first ? null : report.now;
-    const due = latestReady(open.map(({ readyAt }) => readyAt));
-    const isOpenEnded = open.some(
-      ({ readyAt, verdict }) => readyAt === null || verdict === 'block',
-    );
-    if (isOpenEnded || due === null || due <= report.now) return null;
-    report = reportAt(due);
-  }
-  return null;
+  const open = openIn(first).filter(({ code }) => !isSettledAtOnce(code));
+  const isOpenEnded = open.some(({ readyAt, verdict }) => readyAt === null || verdict === 'block');
+  if (isOpenEnded || first.readyAt === null) return null;
+  // More than time may decide by then, such as the samples of a metric.
+  const later = openIn(reportAt(first.readyAt));
+  return later.every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
 }

@@ -14,7 +14,7 @@ import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
-import { nameIn } from './github-name.ts';
+import { isRepositoryName } from './github-name.ts';
 
 interface DispatchOptions {
   readonly listen: string;
@@ -111,9 +111,8 @@ function isLoopback(host: string): boolean {
 
 function nameOf(written: string | undefined): string {
   if (written === undefined || written === '') throw refusal('dispatch/no-repository');
-  const name = nameIn(`/${written}`);
-  if (name !== written) throw refusal('doctor/not-a-repository', { written });
-  return name;
+  if (!isRepositoryName(written)) throw refusal('doctor/not-a-repository', { written });
+  return written;
 }
 
 function noToken(): never {

@@ -135,6 +135,24 @@ export interface SamplesAsk {
   readonly awaited: Exposures;
 }
 
+/** A time in which a calendar allows no promotion. */
+export interface ClosedTime {
+  readonly from: Instant;
+  /** The first moment after it. */
+  readonly to: Instant;
+  /** The title of the event; empty if it has none. */
+  readonly why: string;
+}
+
+/** The events of a calendar at base. Events before `from` or after `until` were not read. */
+export interface CalendarTimes {
+  readonly path: string;
+  readonly zone: string;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly closed: Finding<readonly ClosedTime[]>;
+}
+
 /** A request of a gate for evidence. A gate never fetches. */
 export type Ask =
   | {
@@ -176,6 +194,8 @@ export type Ask =
   | { readonly kind: 'acceptance'; readonly landings: readonly Sha[] }
   /** The samples of a metric since the exposure of the flag is live. Answered after the history. */
   | SamplesAsk
+  /** The closed times of a calendar at base. */
+  | { readonly kind: 'calendar'; readonly path: string; readonly zone: string }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -200,6 +220,8 @@ export interface Evidence {
   readonly accepted?: Finding<readonly Sha[]>;
   /** The samples that were asked for; left out if none were. */
   readonly samples?: readonly MetricSamples[];
+  /** The calendars that were asked for; left out if none were. */
+  readonly calendars?: readonly CalendarTimes[];
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**

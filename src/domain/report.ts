@@ -31,6 +31,8 @@ export interface GateResult {
   /** The smallest thing to do about it; empty when there is nothing to do. */
   readonly hint: string;
   readonly readyAt: Instant | null;
+  /** When a pass ends by itself; left out: it does not. */
+  readonly passUntil?: Instant;
   /** Whether the message names `readyAt`, so that a rendering need not add it. */
   readonly saysWhen: boolean;
   readonly progress: Progress | null;
@@ -64,7 +66,10 @@ export interface ChangeReport {
   readonly class: ChangeClass;
   /** The verdict that counts: `pass` if the environment only reports. */
   readonly verdict: Verdict;
+  /** The first moment at which all of its clocks pass together, if everything else stays as it is. */
   readonly readyAt: Instant | null;
+  /** When its pass ends by itself; left out: it does not pass, or it does not end. */
+  readonly passUntil?: Instant;
   /** Services whose users are affected. */
   readonly services: readonly ServiceName[];
   readonly comparisons: readonly ServiceComparison[];
@@ -82,7 +87,10 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly verdict: Verdict;
   readonly class: Class;
+  /** The first moment at which all clocks pass together; null: no clock decides, or no such moment is known. */
   readonly readyAt: Instant | null;
+  /** When the pass ends by itself; left out: it does not pass, or it does not end. */
+  readonly passUntil?: Instant;
   /** SHA-256, hexadecimal. */
   readonly fingerprint: string;
   readonly now: Instant;

@@ -112,12 +112,26 @@ export interface Gate<Settings> {
   readonly further?: (settings: Settings) => readonly FurtherRequirements[];
   /** Whether it reads other flags. Flags that the same proposal resumes then count as never lowered. */
   readonly countsResumed?: boolean;
+  /** Whether its answer depends on when the change landed, if it has landed. */
+  readonly countsLanding?: boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
   readonly judge: (
     settings: Settings,
     promotion: Promotion,
     evidence: Evidence,
   ) => readonly GateAnswer[];
+  /**
+   * The first moment not before `from` at which it passes, if everything else stays as it is now; null: none is known.
+   * Left out: from its `readyAt` on, it passes.
+   */
+  readonly passesFrom?: (
+    settings: Settings,
+    promotion: Promotion,
+    evidence: Evidence,
+    from: Instant,
+  ) => Instant | null;
+  /** The files at base that its settings name, by their paths. Each of them is a policy file. */
+  readonly files?: (settings: Settings) => readonly string[];
   /**
    * Codes of waits that people can end at any moment, without starting a clock. While any other wait without a
    * moment is open, the due moment of the promotion is unknown.
@@ -151,7 +165,7 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
-type Rest = Partial<Pick<GateResult, 'readyAt' | 'progress'>>;
+type Rest = Partial<Pick<GateResult, 'readyAt' | 'passUntil' | 'progress'>>;
 
 /** How a gate answers: with a code of its table, and the facts of that code. */
 export function answersFrom<T extends Table>(messages: T) {

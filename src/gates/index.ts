@@ -2,6 +2,7 @@
 // and the contract test follow from it.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Json } from '#domain/json.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
 import { requirementsIn } from '#domain/requirement.ts';
 import { approvals } from './approvals.ts';
@@ -14,6 +15,7 @@ import { ladder } from './ladder.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
 import { soak } from './soak.ts';
+import { window } from './window.ts';
 
 /** In the order in which a report shows them. */
 export const GATES: readonly AnyGate[] = [
@@ -21,6 +23,7 @@ export const GATES: readonly AnyGate[] = [
   ladder,
   metrics,
   flags,
+  window,
   approvals,
   issues,
   checklist,
@@ -86,3 +89,14 @@ export const GATE_CODES: readonly Explanation[] = [
   ...BUILT_IN.flatMap(({ codes }) => codes),
   ...GATES.flatMap(({ codes }) => codes),
 ];
+
+/** The files that the requirements of a pipeline name. */
+export function filesNamedBy({ environments }: Pick<Pipeline, 'environments'>): readonly string[] {
+  const requirements = environments.flatMap(({ requires, byRisk = [], resume }) => [
+    ...requires,
+    ...byRisk.flatMap((one) => one.requires),
+    ...(resume?.requires ?? []),
+  ]);
+  const all = requirements.flatMap((one) => [one, ...furtherFor(one, 100)]);
+  return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
+}

@@ -20,6 +20,8 @@ export interface EvidenceRequest {
   /** Without duplicates; for the same timeline the longest window. */
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
+  /** Whether a gate answers by the moment when it landed. */
+  readonly countsLanding: boolean;
 }
 
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -31,10 +33,13 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
   );
   const pipeline = valueOf(proposal.base.pipeline);
   // Without rules only history is needed, so that an exact undo still passes.
-  if (pipeline === null) return { asks: once(undoAsks(promotions)), fingerprint };
+  if (pipeline === null) {
+    return { asks: once(undoAsks(promotions)), fingerprint, countsLanding: false };
+  }
   const reasons = policyReasons(proposal, changes);
   const isPolicy = reasons.length > 0;
   const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : new Map();
+  let countsLanding = false;
   const asks = promotions.flatMap((change) => {
     if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now, landedAt }, change);
@@ -48,13 +53,15 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
       ...full,
       ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),
     ];
+    countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
     const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
     return [...resuming, ...required];
   });
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
     : [];
-  return { asks: once([...undoAsks(promotions), ...asks, ...policy]), fingerprint };
+  const all = once([...undoAsks(promotions), ...asks, ...policy]);
+  return { asks: all, fingerprint, countsLanding };
 }
 
 /** The evidence for one rule of `policy.approvals`. */
@@ -91,6 +98,8 @@ function keyOf(ask: Ask): string {
       return `team ${ask.team}`;
     case 'samples':
       return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? 'now'}`;
+    case 'calendar':
+      return `calendar ${ask.zone} ${ask.path}`;
     case 'restoration':
       return `restoration ${ask.environment} ${ask.flag}`;
     case 'acceptance':

@@ -11,13 +11,15 @@ import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Note, Report } from '#domain/report.ts';
 import type { FlagKey } from '#domain/names.ts';
+import type { Requirement } from '#domain/requirement.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import { latestReady, worst } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
 import { judgeLog, LOG } from '#gates/log.ts';
-import type { Promotion } from '#gates/define.ts';
+import type { GateAnswer, Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
 import type { Classified } from './classify.ts';
@@ -29,6 +31,8 @@ import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
+import type { PassesFrom } from './ready.ts';
+import { clocksOf, earliestEnd, together, until } from './ready.ts';
 import type { Counterfactual, ResumeDecision } from './resume.ts';
 import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
 import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
@@ -51,7 +55,8 @@ export function judge(question: Question): Report {
   const landed = question.landedAt === undefined ? {} : { landedAt: question.landedAt };
   const context = { proposal, evidence, now, ...landed, fingerprint, pipeline, lanes, resumes };
   const counterfactualIn = counterfactuals(context);
-  const reports = classified.map((one) => judgeChange(one, { ...context, counterfactualIn }, kind));
+  const judged = classified.map((one) => judgeChange(one, { ...context, counterfactualIn }, kind));
+  const reports = judged.map(({ report }) => report);
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
   const isResume = restoresAll(promotions, context);
   const diagnostics = proposalDiagnostics(proposal, kind, isResume);
@@ -64,10 +69,7 @@ export function judge(question: Question): Report {
     schemaVersion: 1,
     verdict,
     class: kind,
-    readyAt:
-      verdict === 'wait'
-        ? latestReady([...reports, ...policy].map(({ readyAt }) => readyAt))
-        : null,
+    ...momentsOf(verdict, now, [...reports, ...policy], together(judged.map(passesFromOf))),
     fingerprint,
     now,
     clock: question.clock,
@@ -76,6 +78,31 @@ export function judge(question: Question): Report {
     policyFiles: proposal.policyFiles.map(({ path }) => path),
     diagnostics: sortDiagnostics(diagnostics),
     notes: notesOf(kind, reports, proposal, question),
+  };
+}
+
+/** A report of one change, and when its clocks pass together. */
+interface JudgedChange {
+  readonly report: ChangeReport;
+  readonly passesFrom: PassesFrom;
+}
+
+function passesFromOf({ passesFrom }: JudgedChange): PassesFrom {
+  return passesFrom;
+}
+
+/** When a wait ends by clocks alone, and when a pass ends by itself. */
+function momentsOf(
+  verdict: Verdict,
+  now: Instant,
+  answers: readonly Pick<GateResult, 'readyAt' | 'passUntil'>[],
+  passesFrom: PassesFrom,
+): Pick<Report, 'readyAt' | 'passUntil'> {
+  const isTicking = verdict === 'wait' && answers.some(({ readyAt }) => readyAt !== null);
+  const end = verdict === 'pass' ? earliestEnd(answers.map((one) => one.passUntil)) : undefined;
+  return {
+    readyAt: isTicking ? passesFrom(now) : null,
+    ...(end === undefined ? {} : { passUntil: end }),
   };
 }
 
@@ -154,7 +181,7 @@ function judgeChange(
   { change, class: kind, undo }: Classified,
   context: JudgeContext & { readonly counterfactualIn: Counterfactuals },
   whole: Class,
-): ChangeReport {
+): JudgedChange {
   const { pipeline } = context;
   const environment = pipeline === null ? undefined : environmentOf(pipeline, change.environment);
   const reportOnly = environment?.enforcement === 'report';
@@ -162,17 +189,20 @@ function judgeChange(
   const lane = context.lanes.get(change) ?? null;
   const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
   const gated = isGated && pipeline !== null;
-  const gates = gated ? judgeGates(change, { ...context, pipeline }) : [];
+  const { gates, passesFrom } = gated ? judgeGates(change, { ...context, pipeline }) : NO_GATES;
   // No gate can judge an unreadable file, so it blocks. The diagnostics say what is wrong with it.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
   const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
   const resume = context.resumes.get(change);
-  return {
+  const isExcused = reportOnly && change.to !== null;
+  const report: ChangeReport = {
     flag: change.flag,
     environment: change.environment,
     class: kind,
-    verdict: reportOnly && change.to !== null ? 'pass' : verdict,
-    readyAt: reportOnly ? null : latestReady(gates.map(({ readyAt }) => readyAt)),
+    verdict: isExcused ? 'pass' : verdict,
+    ...(reportOnly
+      ? { readyAt: null }
+      : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom)),
     services: change.services.flatMap(({ service, comparison }) =>
       comparison === 'same' ? [] : [service],
     ),
@@ -188,40 +218,75 @@ function judgeChange(
     ],
     ...(resume === undefined ? {} : { resume: resumeReport(resume) }),
   };
+  return { report, passesFrom: reportOnly ? always : passesFrom };
 }
+
+const always: PassesFrom = (from) => from;
+
+/** A block has clocks, too. Readers plan with them. */
+function clockVerdict(verdict: Verdict): Verdict {
+  return verdict === 'block' ? 'wait' : verdict;
+}
+
+/** The answers of all gates, and when their clocks pass together. */
+interface JudgedGates {
+  readonly gates: readonly GateResult[];
+  readonly passesFrom: PassesFrom;
+}
+
+const NO_GATES: JudgedGates = { gates: [], passesFrom: always };
 
 function judgeGates(
   change: Change,
-  {
-    proposal,
-    pipeline,
-    evidence,
-    now,
-    landedAt,
-    fingerprint,
-    resumes,
-    counterfactualIn,
-  }: JudgeContext & { readonly pipeline: Pipeline; readonly counterfactualIn: Counterfactuals },
-): readonly GateResult[] {
+  context: JudgeContext & {
+    readonly pipeline: Pipeline;
+    readonly counterfactualIn: Counterfactuals;
+  },
+): JudgedGates {
+  const { proposal, pipeline, now, landedAt, fingerprint, resumes } = context;
   const moments = landedAt === undefined ? { now } : { now, landedAt };
   const promotion = promotionOf({ proposal, pipeline, fingerprint, ...moments }, change);
-  if (promotion === null) return [];
+  if (promotion === null) return NO_GATES;
   const holds = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
-  const isResume = resumes.get(change)?.kind === 'resume';
-  const rules = (isResume ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
-  return [
+  const full = requirementsFor(proposal, pipeline, change);
+  const resume = resumes.get(change);
+  if (resume?.kind !== 'resume') return gatesOf(full, promotion, holds, context);
+  const resuming = requirementsOfResume(proposal, pipeline, change);
+  const { gates, passesFrom } = gatesOf(resuming, promotion, holds, context);
+  const isLater = passesFrom(now) !== now;
+  // After its last moment it is a promotion like any other.
+  const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
+  return { gates, passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom };
+}
+
+function gatesOf(
+  rules: readonly Requirement[],
+  promotion: Promotion,
+  holds: readonly GateAnswer[],
+  {
+    evidence,
+    counterfactualIn,
+  }: Pick<JudgeContext, 'evidence'> & { readonly counterfactualIn: Counterfactuals },
+): JudgedGates {
+  const builtIn = [
     ...holds.map((answer) => ({ gate: HOLD, ...answer })),
     ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({ gate: LOG, ...answer })),
-    ...rules.flatMap(({ gate: name, settings }) => {
-      const gate = gateOf(name);
-      const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
-      const answers =
-        others === null
-          ? gate.judge(settings, promotion, evidence)
-          : gate.judge(settings, withBase(promotion, others.base), others.evidence);
-      return answers.map((answer) => ({ gate: name, ...answer }));
-    }),
   ];
+  const judged = rules.map(({ gate: name, settings }) => {
+    const gate = gateOf(name);
+    const { environment } = promotion.change;
+    const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
+    const seen = others === null ? promotion : withBase(promotion, others.base);
+    const known = others === null ? evidence : others.evidence;
+    const answers = gate.judge(settings, seen, known).map((answer) => ({ gate: name, ...answer }));
+    const passesFrom = (from: Instant): Instant | null =>
+      gate.passesFrom?.(settings, seen, known, from) ?? null;
+    return { answers, clocks: gate.passesFrom === undefined ? clocksOf(answers) : [passesFrom] };
+  });
+  return {
+    gates: [...builtIn, ...judged.flatMap(({ answers }) => answers)],
+    passesFrom: together([...clocksOf(builtIn), ...judged.flatMap(({ clocks }) => clocks)]),
+  };
 }
 
 function withBase(promotion: Promotion, base: Proposal['base']): Promotion {

@@ -15,6 +15,7 @@ export function renderJson(report: Report): string {
     verdict: report.verdict,
     class: report.class,
     readyAt: isoOrNull(report.readyAt),
+    passUntil: isoOrNull(report.passUntil ?? null),
     fingerprint: report.fingerprint,
     now: isoOf(report.now),
     clock: report.clock,
@@ -60,6 +61,7 @@ function changeJson(change: ChangeReport): Json {
     class: change.class,
     verdict: change.verdict,
     readyAt: isoOrNull(change.readyAt),
+    passUntil: isoOrNull(change.passUntil ?? null),
     reportOnly: change.reportOnly,
     services: change.services,
     comparisons: change.comparisons.map(comparisonJson),
@@ -102,6 +104,7 @@ export function gateJson(gate: GateResult): Json {
     message: gate.message,
     hint: gate.hint,
     readyAt: isoOrNull(gate.readyAt),
+    passUntil: isoOrNull(gate.passUntil ?? null),
     progress: gate.progress === null ? null : progressJson(gate.progress),
     details: gate.details,
   };

@@ -28,12 +28,18 @@ export function nextSteps(
 ): readonly string[] {
   switch (report.verdict) {
     case 'pass':
-      return report.class === 'none' ? [] : ['it can land now'];
+      return report.class === 'none' ? [] : [landNow(report, now)];
     case 'wait':
       return stepsOfWait(report, now, style);
     case 'block':
       return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style);
   }
+}
+
+function landNow({ passUntil }: Report, now: Instant | null): string {
+  return passUntil === undefined
+    ? 'it can land now'
+    : `it can land now, but not from ${moment(passUntil, now)} on`;
 }
 
 function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): readonly string[] {

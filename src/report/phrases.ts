@@ -31,7 +31,7 @@ function classWords(name: Class): readonly string[] {
 function decisive(report: Report, now: Instant | null): readonly string[] {
   switch (report.verdict) {
     case 'pass':
-      return [passes(report)];
+      return [passes(report), ...closing(report, now)];
     case 'wait':
       return waits(report, now);
     case 'block':
@@ -57,6 +57,11 @@ export function passes(report: Report): string {
         ? 'the policy at base requires no approval'
         : 'every requirement of the policy at base is met';
   }
+}
+
+/** `it has to land before <moment>`, where the pass ends by itself. */
+export function closing({ passUntil }: Report, now: Instant | null): readonly string[] {
+  return passUntil === undefined ? [] : [`it has to land before ${moment(passUntil, now)}`];
 }
 
 /** Whether it passes only because its environment does not enforce. */

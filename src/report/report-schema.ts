@@ -5,7 +5,13 @@ import { choice, integer, list, MOMENT, object, text } from './schema-words.ts';
 const ready = (what: string): JsonSchema => ({
   type: ['string', 'null'],
   pattern: MOMENT,
-  description: `${what} does not pass before this moment (ISO 8601, UTC, whole seconds): the latest of all clocks. Null if no clock decides.`,
+  description: `${what} does not pass before this moment (ISO 8601, UTC, whole seconds): the first at which all clocks pass together. Null if no clock decides, or if no such moment is known.`,
+});
+
+const ends = (what: string): JsonSchema => ({
+  type: ['string', 'null'],
+  pattern: MOMENT,
+  description: `${what} passes only before this moment (ISO 8601, UTC, whole seconds). Null if it does not pass, or if its pass does not end by itself.`,
 });
 
 const verdict = choice(
@@ -50,6 +56,7 @@ const gate = object('The answer of one gate.', {
   message: text('One sentence for people. May quote text that others wrote.'),
   hint: text('The smallest thing to do about it; empty when there is nothing to do.'),
   readyAt: ready('This gate'),
+  passUntil: ends('This gate'),
   progress,
   details: list(
     'Facts behind the message.',
@@ -127,6 +134,7 @@ const change = object('What the proposal does to one flag in one environment.', 
   class: choice('What this change is.', 'neutral', 'rollback', 'promotion'),
   verdict: { ...verdict, description: 'What counts: pass where the environment only reports.' },
   readyAt: ready('This change'),
+  passUntil: ends('This change'),
   reportOnly: {
     type: 'boolean',
     description: 'Whether this environment only reports; its gates then say more than its verdict.',
@@ -171,6 +179,7 @@ export const REPORT_SCHEMA: JsonSchema = {
       'policy',
     ),
     readyAt: ready('The proposal'),
+    passUntil: ends('The proposal'),
     fingerprint: {
       type: 'string',
       pattern: '^[0-9a-f]{64}$',

@@ -85,14 +85,8 @@ function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal):
 }
 
 function nextJson(next: StatusNext): Json {
-  const { environment, what, verdict, readyAt, message, needs } = next;
-  return {
-    environment,
-    what,
-    verdict,
-    readyAt: isoOrNull(readyAt),
-    message,
-    needs: [...needs],
-    ...metricsJson(next),
-  };
+  const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
+  const moments = { readyAt: isoOrNull(readyAt), passUntil: isoOrNull(passUntil) };
+  const base = { environment, what, verdict, ...moments, message, needs: [...needs] };
+  return { ...base, ...metricsJson(next) };
 }

@@ -1,10 +1,11 @@
 // The line that GitHub shows beside the check, with the most useful fact first. It holds fixed moments only, so
 // that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report } from '#domain/report.ts';
-import { lengthOf, dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { between, dueText, durationOf, lengthOf } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
-import { gatesOf, passes, reportOnly } from './phrases.ts';
+import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';
 import { counted } from './words.ts';
 
@@ -42,7 +43,23 @@ export function statusParts(report: Report): StatusParts {
   const fingerprint = shortFingerprint(report);
   const room = LONGEST_STATUS - statusLine('', fingerprint).length;
   const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
-  return { state: STATES[report.verdict], text: joined(facts, room), fingerprint };
+  return { state: stateOf(report), text: joined(facts, room), fingerprint };
+}
+
+/**
+ * A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
+ * any sweep has taken the green away.
+ */
+function stateOf(report: Report): StatusLine['state'] {
+  return endingSoon(report) === null ? STATES[report.verdict] : 'pending';
+}
+
+/** Two intervals of the sweep that the documentation sets up. */
+const TWO_SWEEPS = durationOf('30m');
+
+/** The end of a pass if it is too near for a merge; else null. */
+function endingSoon({ now, passUntil }: Report): Instant | null {
+  return passUntil !== undefined && between(now, passUntil) <= TWO_SWEEPS ? passUntil : null;
 }
 
 /** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
@@ -67,12 +84,18 @@ function joined(facts: readonly string[], room: number): string {
 function factsOf(report: Report, room: number): readonly string[] {
   switch (report.verdict) {
     case 'pass':
-      return [...reportOnly(report), passes(report), ...subject(report)];
+      return [...reportOnly(report), ...passing(report), ...subject(report)];
     case 'wait':
       return [...waits(report, room), ...reportOnly(report)];
     case 'block':
       return [...blocks(report), ...reportOnly(report)];
   }
+}
+
+function passing(report: Report): readonly string[] {
+  const end = endingSoon(report);
+  if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
+  return [passes(report), ...closing(report, null)];
 }
 
 /** The change that passes, or how many: `elevenlabs-agent → production`. */

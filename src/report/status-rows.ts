@@ -46,6 +46,8 @@ export interface StatusNext {
    * decides, or if the end of some wait is not known.
    */
   readonly readyAt: Instant | null;
+  /** When a pass ends by itself; null or left out: it does not. */
+  readonly passUntil?: Instant | null;
   /** Why it does not pass, in one sentence; empty when it passes. */
   readonly message: string;
   /** Every open requirement that time alone does not meet, a sentence each. */
@@ -115,8 +117,10 @@ export function nextWords(next: StatusNext | null, now: Instant | null): string 
   return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
 
-function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant | null): string {
-  if (verdict === 'pass') return 'due now';
+function outlook(next: StatusNext, now: Instant | null): string {
+  const { verdict, readyAt, passUntil = null, message, needs } = next;
+  if (verdict === 'pass')
+    return `due now${passUntil === null ? '' : `, until ${moment(passUntil, now)}`}`;
   const open = needs.join('; ');
   if (verdict === 'wait' && readyAt !== null) {
     const when = moment(readyAt, now);

@@ -31,6 +31,7 @@ describe('the JSON report', () => {
       verdict: 'wait',
       class: 'promotion',
       readyAt: '2026-11-22T09:00:00Z',
+      passUntil: null,
       fingerprint: `a1b2c3d4e5f60718${'0'.repeat(48)}`,
       now: '2026-11-21T16:00:00Z',
       clock: 'github',
@@ -41,6 +42,7 @@ describe('the JSON report', () => {
           class: 'promotion',
           verdict: 'wait',
           readyAt: '2026-11-22T09:00:00Z',
+          passUntil: null,
           reportOnly: false,
           resume: null,
           services: ['cursor-runner', 'elevenlabs-agent', 'jarek-va-ui'],
@@ -77,6 +79,7 @@ describe('the JSON report', () => {
                 'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
               hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
               readyAt: '2026-11-22T09:00:00Z',
+              passUntil: null,
               progress: {
                 elapsedSeconds: 111_600,
                 requiredSeconds: 172_800,
@@ -93,6 +96,7 @@ describe('the JSON report', () => {
               message: '1 approval from release is required, none so far',
               hint: 'ask ana or bartek to review the present version',
               readyAt: null,
+              passUntil: null,
               progress: null,
               details: [
                 "ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)",

@@ -202,6 +202,7 @@ describe('the same as JSON', () => {
       what: 'on',
       verdict: 'wait',
       readyAt: '2026-11-22T09:00:00Z',
+      passUntil: null,
       message: '48h are required in development, due Sun 22 Nov 2026 09:00 UTC',
       needs: [],
     });

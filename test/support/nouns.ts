@@ -3,6 +3,7 @@
 import type {
   Ask,
   Authorship,
+  CalendarTimes,
   Deployment,
   Evidence,
   Finding,
@@ -327,6 +328,7 @@ interface EvidenceWords {
   readonly deployments?: readonly Deployment[] | Finding<readonly Deployment[]>;
   readonly teams?: Readonly<Record<string, readonly string[] | Finding<readonly string[]>>>;
   readonly samples?: readonly MetricSamples[];
+  readonly calendars?: readonly CalendarTimes[];
   /** Since when a tip that was seen is missing. */
   readonly rewritten?: Instant;
 }
@@ -343,6 +345,7 @@ export function evidence(words: EvidenceWords = {}): Evidence {
     teams = {},
     rewritten,
     samples,
+    calendars,
   } = words;
   return {
     timelines: findingOf(timelines) ?? NO_EVIDENCE.timelines,
@@ -356,6 +359,7 @@ export function evidence(words: EvidenceWords = {}): Evidence {
     deployments: findingOf(deployments) ?? NO_EVIDENCE.deployments,
     teams: new Map(Object.entries(teams).map(([name, word]) => [name, findingOf(word)])),
     ...(samples === undefined ? {} : { samples }),
+    ...(calendars === undefined ? {} : { calendars }),
     rewritten: known(
       rewritten === undefined
         ? null

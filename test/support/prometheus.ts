@@ -74,9 +74,8 @@ async function importPast(
     return [...samples].map(([at, value]) => `${name}{${pairs.join(',')}} ${value} ${at}\n`);
   });
   await writeFile(file, `${lines.join('')}# EOF\n`);
-  await promisify(execFile)('promtool', [
-    ...['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, data],
-  ]).catch(missing);
+  const importing = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, data];
+  await promisify(execFile)('promtool', importing).catch(missing);
 }
 
 function missing(error: NodeJS.ErrnoException): never {

@@ -198,7 +198,9 @@ async function judge(
     now,
   });
   const asked = { proposal, ...askAbout(proposal, now), base: base.commit, now };
-  const countsLanding = asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
+  const countsLanding =
+    asked.countsLanding ||
+    asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
   if (landedAt === null) return judgeAsked(gatherer, asked);
   return judgeAsked(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });

@@ -1,6 +1,7 @@
 // Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
 import type { Sha } from '#domain/names.ts';
 import { pipelinePath } from '#files/paths.ts';
+import { filesNamedBy } from '#gates/index.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
@@ -16,5 +17,6 @@ export async function oursAt(
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
-  return (path) => path.startsWith(`${root}/`) || isPolicy(path);
+  const named = new Set(rules == null ? [] : filesNamedBy(rules));
+  return (path) => path.startsWith(`${root}/`) || named.has(path) || isPolicy(path);
 }

@@ -6,6 +6,7 @@ import type { PolicyFile } from '#domain/proposal.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
+import { filesNamedBy } from '#gates/index.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { FileChange } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';
@@ -49,7 +50,7 @@ export function touchOf(root: string, changes: readonly FileChange[]): Touch {
 }
 
 /**
- * The pipeline, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
+ * The pipeline, the files that it names, the policy paths of the base policy, and files that could change what is sent without the gate: attributes
  * by which Git converts our files, and files at a place where a target writes. A state is never a policy file, so that no
  * pattern stops a rollback.
  */
@@ -65,8 +66,11 @@ export function policyFilesOf(
     `${root}/**/.gitattributes`,
     ...targetFolders(rules),
   ]);
+  const named = new Set(rules === null ? [] : filesNamedBy(rules));
   const isPolicy = (path: string): boolean =>
-    path === pipelinePath(root) || (isNamed(path) && placeOf(root, path).kind !== 'state');
+    path === pipelinePath(root) ||
+    named.has(path) ||
+    (isNamed(path) && placeOf(root, path).kind !== 'state');
   return changes
     .filter(({ path }) => isPolicy(path))
     .map(({ path, before, after }) => ({

@@ -64,6 +64,15 @@ const gates = {
   issues: maybe(oneOf({ none: ['critical'] })),
   flags: maybe(oneOf({ other: '1d' }, { other: '0h' })),
   checklist: maybe(oneOf(ITEMS)),
+  window: maybe(
+    oneOf<object>(
+      { deny: ['Fri 16:00-Mon 08:00'], zone: 'Europe/Warsaw' },
+      { allow: ['Tue-Thu 09:00-16:00'], zone: 'America/New_York' },
+      { deny: [{ to: '2026-11-25' }], allow: ['Mon-Sun 08:00-12:00'], zone: 'UTC' },
+      { deny: ['Mon 00:00-Sun 24:00'], zone: 'UTC' },
+    ),
+    3,
+  ),
 };
 const requirements = fc.record(gates).map(compact);
 const first = requirements.map(({ soak: _soak, ...rest }) => rest);
@@ -313,6 +322,7 @@ describe('the moment that status promises', () => {
       'soak',
       'ladder',
       'flags',
+      'window',
     ];
     expect(wanted.filter((what) => seen.of(what) < 20)).toEqual([]);
   });

@@ -1,0 +1,223 @@
+// `window`: a promotion lands only when the windows of its environment are open. A rollback meets no gate, so it never
+// meets this one.
+import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import type { Instant } from '#domain/time.ts';
+import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
+import { explanationsOf } from '#messages/table.ts';
+import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
+import { answersFrom, defineGate, isSubset } from './define.ts';
+import type { Timetable } from './timetable.ts';
+import { closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
+import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
+import {
+  closedSpan,
+  isDate,
+  LOCAL_PATTERN,
+  localOf,
+  spansOf,
+  WEEKLY_PATTERN,
+  weeklyOf,
+} from './window-spans.ts';
+import { isZone } from '#domain/zone.ts';
+
+const { pass, wait, problem } = answersFrom(WINDOW_MESSAGES);
+
+interface Settings {
+  readonly deny?: readonly WrittenSpan[];
+  readonly allow?: readonly WrittenSpan[];
+  readonly zone: string;
+  readonly calendar?: string;
+}
+
+const LOCAL: JsonSchema = { type: 'string', pattern: LOCAL_PATTERN };
+
+const spansSchema = (description: string): JsonSchema => ({
+  description,
+  type: 'array',
+  minItems: 1,
+  maxItems: 100,
+  items: {
+    if: { type: 'object', additionalProperties: true },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema; no code awaits a schema
+    then: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        from: { ...LOCAL, description: 'The first moment, in the zone; a date is 00:00.' },
+        to: { ...LOCAL, description: 'The first moment after it, in the zone; a date is 00:00.' },
+        why: { type: 'string', minLength: 1, description: 'The reason, which reports show.' },
+      },
+    },
+    else: { type: 'string', pattern: WEEKLY_PATTERN },
+  },
+});
+
+export const window = defineGate<Settings>({
+  name: 'window',
+  title: 'No freeze is in force, and the time of the week is allowed.',
+  schema: {
+    type: 'object',
+    description:
+      'The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.',
+    required: ['zone'],
+    minProperties: 2,
+    additionalProperties: false,
+    properties: {
+      deny: spansSchema(
+        'Spans in which nothing may land: "Fri 16:00-Mon 08:00" each week, "Mon-Fri 12:00-13:00" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.',
+      ),
+      allow: spansSchema('Spans outside of which nothing may land, written in the same way.'),
+      zone: {
+        type: 'string',
+        pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$',
+        description: 'The time zone of all times, such as Europe/Warsaw or UTC.',
+      },
+      calendar: {
+        type: 'string',
+        pattern: '^[^/\\\\][^\\\\]*\\.ics$',
+        description:
+          'An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one.',
+      },
+    },
+  },
+  example: {
+    deny: ['Fri 16:00-Mon 08:00', { from: '2026-12-20', to: '2027-01-03', why: 'year-end freeze' }],
+    zone: 'Europe/Warsaw',
+  },
+
+  problems: (settings, context) => [
+    ...(isZone(settings.zone)
+      ? []
+      : [problem('window/unknown-zone', ['zone'], { zone: settings.zone })]),
+    ...spanProblems(settings, 'deny'),
+    ...spanProblems(settings, 'allow'),
+    ...calendarProblems(settings, context),
+  ],
+
+  // Another zone moves every span, and other spans are not compared by their meaning.
+  atLeastAsStrict: (to, from) =>
+    to.zone === from.zone &&
+    to.calendar === from.calendar &&
+    isSubset(texts(from.deny), texts(to.deny)) &&
+    JSON.stringify(to.allow) === JSON.stringify(from.allow),
+
+  files: ({ calendar }) => (calendar === undefined ? [] : [calendar]),
+
+  countsLanding: true,
+
+  asks: ({ calendar: path, zone }) =>
+    path === undefined ? [] : [{ kind: 'calendar', path, zone }],
+
+  judge: (settings, promotion, evidence) => [judged(settings, promotion, evidence)],
+
+  passesFrom: (settings, _promotion, evidence, from) => {
+    const table = tableOf(settings, evidence);
+    return 'code' in table ? null : opensFrom(table, from);
+  },
+
+  codes: explanationsOf(WINDOW_MESSAGES),
+});
+
+function judged(settings: Settings, promotion: Promotion, evidence: Evidence): GateAnswer {
+  const table = tableOf(settings, evidence);
+  if ('code' in table) return table;
+  const { now, landedAt = now } = promotion;
+  const { zone } = settings;
+  // What landed inside is refused until the window ends.
+  const moment = isOpen(table, landedAt) ? landedAt : now;
+  if (isOpen(table, moment)) return open(table, moment, promotion, zone);
+  const opens = opensFrom(table, now);
+  const slot = denied(table, now);
+  const facts = { zone, why: slot?.why ?? null };
+  return opens === null
+    ? wait('window/not-opening', facts)
+    : wait('window/closed', { ...facts, opens }, { readyAt: opens });
+}
+
+/** A promotion that has landed meets no later window. */
+function open(
+  table: Timetable,
+  moment: Instant,
+  { landedAt }: Promotion,
+  zone: string,
+): GateAnswer {
+  const closes = landedAt === undefined ? closesAfter(table, moment) : null;
+  return closes === null
+    ? pass('window/open', { zone })
+    : pass('window/closes', { zone, closes }, { passUntil: closes });
+}
+
+/** The table of the settings, or why there is none. */
+function tableOf(settings: Settings, evidence: Evidence): Timetable | GateAnswer {
+  const { zone } = settings;
+  if (!isZone(zone)) return wait('window/unknown-zone', { zone });
+  const calendar = calendarOf(settings, evidence);
+  if (calendar !== null && 'code' in calendar) return calendar;
+  const closed = calendar === null ? [] : [closedSpan(calendar.events)];
+  return {
+    deny: [...writtenIn(settings, 'deny'), ...closed],
+    allow: writtenIn(settings, 'allow'),
+    from: calendar?.from ?? null,
+    until: calendar?.until ?? null,
+  };
+}
+
+/** The spans of settings, which are judged again and again. */
+const SPANS = new WeakMap<Settings, Map<SpanKind, readonly Span[]>>();
+
+function writtenIn(settings: Settings, kind: SpanKind): readonly Span[] {
+  const cached = SPANS.get(settings) ?? new Map<SpanKind, readonly Span[]>();
+  SPANS.set(settings, cached);
+  const written = settings[kind] ?? [];
+  const spans = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
+  cached.set(kind, spans);
+  return spans;
+}
+
+interface KnownCalendar extends Pick<CalendarTimes, 'from' | 'until'> {
+  readonly events: Parameters<typeof closedSpan>[0];
+}
+
+/** Null: the window has none. */
+function calendarOf(
+  { calendar: path, zone }: Settings,
+  { calendars = [] }: Evidence,
+): KnownCalendar | GateAnswer | null {
+  if (path === undefined) return null;
+  const calendar = calendars.find((one) => one.path === path && one.zone === zone);
+  if (calendar?.closed.kind === 'known') {
+    return { from: calendar.from, until: calendar.until, events: calendar.closed.value };
+  }
+  const why = calendar === undefined ? 'it was not read' : calendar.closed.why;
+  return wait('window/calendar-unknown', { calendar: path, why });
+}
+
+function spanProblems(settings: Settings, kind: SpanKind): readonly SettingsProblem[] {
+  return (settings[kind] ?? []).flatMap((span, index): readonly SettingsProblem[] => {
+    const path = [kind, index];
+    if (typeof span === 'string') {
+      return weeklyOf(span).length === 0 ? [problem('window/empty-span', path, { span })] : [];
+    }
+    const { from, to } = span;
+    if (from === undefined && to === undefined) return [problem('window/endless', path, {})];
+    const impossible = [from, to].find((text) => text !== undefined && !isDate(text));
+    if (impossible !== undefined) return [problem('window/no-date', path, { date: impossible })];
+    const isBackwards = from !== undefined && to !== undefined && localOf(from) >= localOf(to);
+    return isBackwards ? [problem('window/backwards', path, { from, to })] : [];
+  });
+}
+
+/** A calendar is a policy file, and only the pipeline says which files are. */
+function calendarProblems(
+  { calendar }: Settings,
+  { flag }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (calendar === undefined || flag === null) return [];
+  return [problem('window/calendar-in-flag', ['calendar'], { calendar })];
+}
+
+function texts(written: readonly WrittenSpan[] = []): readonly string[] {
+  return written.map((span) => JSON.stringify(span));
+}

@@ -1,0 +1,51 @@
+// When clocks pass together. A gate that passes may wait again later, such as one that forbids some hours. So the
+// first moment of each gate alone is not enough.
+import type { GateResult } from '#domain/report.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { latest, plus } from '#domain/time.ts';
+
+/** The first moment not before another one at which something passes; null: none is known. */
+export type PassesFrom = (from: Instant) => Instant | null;
+
+/** Each look goes to a later moment. A window that opens each week is met within so many looks, or never. */
+const MOST_LOOKS = 1000;
+
+/** The first moment not before `from` at which all of them pass together; null: none is known. */
+export function together(all: readonly PassesFrom[]): PassesFrom {
+  return (from) => {
+    let at = from;
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      const moments: Instant[] = [];
+      for (const passesFrom of all) {
+        const moment = passesFrom(at);
+        if (moment === null) return null;
+        moments.push(moment);
+      }
+      const next = latest(at, ...moments);
+      if (next === at) return at;
+      at = next;
+    }
+    return null;
+  };
+}
+
+/** The clock of an answer: it passes from its moment on. An answer that no clock decides is left out. */
+export function clocksOf(answers: readonly Pick<GateResult, 'readyAt'>[]): readonly PassesFrom[] {
+  return answers.flatMap(({ readyAt }) =>
+    readyAt === null ? [] : [(from: Instant) => latest(from, readyAt)],
+  );
+}
+
+/** `first` up to its last moment, and from then on `second`. */
+export function until(first: PassesFrom, last: Instant, second: PassesFrom): PassesFrom {
+  return (from) => {
+    const at = first(from);
+    return at !== null && at <= last ? at : second(latest(from, plus(last, 1 as Duration)));
+  };
+}
+
+/** The earliest of the moments at which passes end; undefined: none ends. */
+export function earliestEnd(ends: readonly (Instant | undefined)[]): Instant | undefined {
+  const known = ends.filter((end) => end !== undefined);
+  return known.length === 0 ? undefined : known.reduce((a, b) => (a < b ? a : b));
+}

@@ -1,0 +1,151 @@
+// iCalendar files as they are written by calendars: events that recur with exceptions, whole days, zones.
+import { describe, expect, test } from '@jest/globals';
+
+import { isoOf, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { MOST_CALENDAR_BYTES, readCalendar } from '#files/calendar.ts';
+
+const at = (text: string): Instant => parseInstant(text) as Instant;
+
+function calendar(...lines: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+}
+function event(...lines: readonly string[]): readonly string[] {
+  return ['BEGIN:VEVENT', 'UID:one', ...lines, 'END:VEVENT'];
+}
+
+function closed(text: string, { from = '2026-10-01', until = '2027-10-01' } = {}): unknown {
+  const range = { from: at(from), until: at(until), zone: 'Europe/Warsaw' };
+  const reading = readCalendar(text, range);
+  if (reading.kind === 'unreadable') return reading.why;
+  return reading.closed.map((one) => `${isoOf(one.from)} ${isoOf(one.to)} ${one.why}`.trim());
+}
+
+describe('an event', () => {
+  test.each([
+    [
+      'in UTC',
+      ['DTSTART:20261224T100000Z', 'DTEND:20261224T120000Z', 'SUMMARY:Freeze'],
+      ['2026-12-24T10:00:00Z 2026-12-24T12:00:00Z Freeze'],
+    ],
+    [
+      'with a duration',
+      ['DTSTART:20261224T100000Z', 'DURATION:PT90M'],
+      ['2026-12-24T10:00:00Z 2026-12-24T11:30:00Z'],
+    ],
+    [
+      'in a zone of its own',
+      [
+        'DTSTART;TZID=America/New_York:20261224T100000',
+        'DTEND;TZID=America/New_York:20261224T120000',
+      ],
+      ['2026-12-24T15:00:00Z 2026-12-24T17:00:00Z'],
+    ],
+    [
+      'without a zone is in that of the window',
+      ['DTSTART:20261224T100000', 'DTEND:20261224T120000'],
+      ['2026-12-24T09:00:00Z 2026-12-24T11:00:00Z'],
+    ],
+    [
+      'on whole days, the last one excluded',
+      ['DTSTART;VALUE=DATE:20261224', 'DTEND;VALUE=DATE:20261227'],
+      ['2026-12-23T23:00:00Z 2026-12-26T23:00:00Z'],
+    ],
+    [
+      'on one day without an end',
+      ['DTSTART;VALUE=DATE:20261224'],
+      ['2026-12-23T23:00:00Z 2026-12-24T23:00:00Z'],
+    ],
+    ['that takes no time', ['DTSTART:20261224T100000Z'], []],
+    ['that was cancelled', ['DTSTART;VALUE=DATE:20261224', 'STATUS:CANCELLED'], []],
+    [
+      'that its calendar shows as free',
+      ['DTSTART;VALUE=DATE:20261224', 'TRANSP:TRANSPARENT'],
+      ['2026-12-23T23:00:00Z 2026-12-24T23:00:00Z'],
+    ],
+    [
+      'over the hour that exists twice',
+      ['DTSTART:20261025T020000', 'DTEND:20261025T023000'],
+      ['2026-10-25T00:00:00Z 2026-10-25T01:30:00Z'],
+    ],
+  ])('%s', (_name, lines, times) => {
+    expect(closed(calendar(...event(...lines)))).toEqual(times);
+  });
+
+  test('in a zone that the calendar describes itself', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Office',
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T000000',
+      'TZOFFSETFROM:+0300',
+      'TZOFFSETTO:+0300',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const lines = event('DTSTART;TZID=Office:20261224T100000', 'DURATION:PT1H');
+    expect(closed(calendar(...zone, ...lines))).toEqual([
+      '2026-12-24T07:00:00Z 2026-12-24T08:00:00Z',
+    ]);
+    expect(closed(calendar(...lines))).toBe('it names the unknown time zone Office');
+  });
+});
+
+describe('an event that recurs', () => {
+  const weekly = event(
+    'DTSTART;TZID=Europe/Warsaw:20261016T160000',
+    'DTEND;TZID=Europe/Warsaw:20261016T180000',
+    'RRULE:FREQ=WEEKLY;COUNT=5',
+    'EXDATE;TZID=Europe/Warsaw:20261030T160000',
+    'SUMMARY:Freeze',
+  );
+  const changed = event(
+    'RECURRENCE-ID;TZID=Europe/Warsaw:20261106T160000',
+    'DTSTART;TZID=Europe/Warsaw:20261107T100000',
+    'DTEND;TZID=Europe/Warsaw:20261107T110000',
+    'SUMMARY:Moved',
+  );
+
+  test('keeps its local time when clocks change, and its exceptions count', () => {
+    expect(closed(calendar(...weekly, ...changed))).toEqual([
+      '2026-10-16T14:00:00Z 2026-10-16T16:00:00Z Freeze',
+      '2026-10-23T14:00:00Z 2026-10-23T16:00:00Z Freeze',
+      '2026-11-07T09:00:00Z 2026-11-07T10:00:00Z Moved',
+      '2026-11-13T15:00:00Z 2026-11-13T17:00:00Z Freeze',
+    ]);
+  });
+
+  test('for ever is read within the range only', () => {
+    const daily = event('DTSTART:20250101T100000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY');
+    const range = { from: '2026-11-20', until: '2026-11-22' };
+    expect(closed(calendar(...daily), range)).toEqual([
+      '2026-11-20T10:00:00Z 2026-11-20T11:00:00Z',
+      '2026-11-21T10:00:00Z 2026-11-21T11:00:00Z',
+    ]);
+  });
+
+  test('a changed occurrence without its series counts by itself', () => {
+    expect(closed(calendar(...changed))).toEqual([
+      '2026-11-07T09:00:00Z 2026-11-07T10:00:00Z Moved',
+    ]);
+  });
+});
+
+describe('a file that is no calendar, or too much of one', () => {
+  test.each([
+    ['no text of a calendar', 'hello'],
+    ['an empty file', ''],
+    ['another component', 'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana\r\nEND:VCARD\r\n'],
+  ])('%s', (_name, text) => {
+    expect(typeof closed(text)).toBe('string');
+  });
+
+  test('too large', () => {
+    expect(closed('x'.repeat(MOST_CALENDAR_BYTES + 1))).toBe('it has more than 256 KiB');
+  });
+
+  test('events that recur each second', () => {
+    const often = event('DTSTART:20261001T000000Z', 'DURATION:PT1S', 'RRULE:FREQ=SECONDLY');
+    expect(closed(calendar(...often))).toBe('its events recur more than 20000 times');
+  });
+});
