@@ -8,15 +8,18 @@ import type { Environment, Pipeline } from '#domain/pipeline.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
+import { durationOf } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { stepsOf } from '#gates/ladder.ts';
-import type { PipelineInput, RenderedPlace } from '#render/pipeline/define.ts';
+import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
 import { asTree } from '#app/check.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { requirementsOf } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Gatherer } from './deps.ts';
+import { gatherHistory } from './gather-history.ts';
 import { refusal } from './refusal.ts';
 import { status } from './status.ts';
 
@@ -24,6 +27,7 @@ export interface RenderedRange extends Named {
   readonly sources: SourceSchemas;
   readonly lastSweep: Instant | null;
   readonly needsHistory: boolean;
+  readonly sha256: PipelineInput['sha256'];
 }
 
 /** The flags of a commit, as far as they send anything to the named environments and services. */
@@ -36,16 +40,17 @@ export async function renderedPipeline(
   const snapshot = snapshotOf(side);
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline === null) throw refusal('render/no-pipeline');
-  const soaks = range.needsHistory ? await soaksAt(gatherer, commit) : null;
+  const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
   return {
     flags: flagsIn(snapshot).flatMap(([flag, files]) => {
       const places = pipeline.environments.flatMap((environment) =>
-        placeOf(flag, files, environment, { pipeline, range, soaks }),
+        placeOf(flag, files, environment, { pipeline, range, histories }),
       );
       return places.length === 0 ? [] : [{ flag, places }];
     }),
     promql: promqlSources(pipeline, range.sources),
     lastSweep: range.lastSweep,
+    sha256: range.sha256,
   };
 }
 
@@ -61,21 +66,20 @@ function flagsIn({ flags }: Snapshot): readonly (readonly [Flag, FlagFiles])[] {
 interface Around {
   readonly pipeline: Pipeline;
   readonly range: RenderedRange;
-  readonly soaks: ReadonlyMap<string, Instant | null> | null;
+  readonly histories: ReadonlyMap<string, PlaceHistory> | null;
 }
 
 function placeOf(
   flag: Flag,
   files: FlagFiles,
   { name: environment }: Environment,
-  { pipeline, range, soaks }: Around,
+  { pipeline, range, histories }: Around,
 ): readonly RenderedPlace[] {
   const exposures = exposuresIn(files, environment);
   if (exposures === null || !isNamed(exposures, environment, range)) return [];
   const ladders = requirementsOf(flag, environment, pipeline, 'ladder');
   const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
-  const history =
-    soaks === null ? null : { soakSince: soaks.get(placeKey(flag.key, environment)) ?? null };
+  const history = histories?.get(placeKey(flag.key, environment)) ?? null;
   return [{ environment, exposures, steps: steps.toSorted((a, b) => a - b), history }];
 }
 
@@ -90,17 +94,44 @@ function isNamed(
   );
 }
 
-/** Since when the live exposure of each flag has been covered. */
-async function soaksAt(
+/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
+async function historiesAt(
   gatherer: Gatherer,
   commit: Sha,
-): Promise<ReadonlyMap<string, Instant | null>> {
-  const { rows } = await status(gatherer, commit, []);
-  return new Map(
-    rows.flatMap(({ key, cells }) =>
-      cells.map(({ environment, since }) => [placeKey(key, environment), since] as const),
-    ),
+  snapshot: Snapshot,
+): Promise<ReadonlyMap<string, PlaceHistory>> {
+  const { rows, now } = await status(gatherer, commit, []);
+  const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({ key, cell })));
+  const asks = cells.map(({ key, cell: { environment } }) => ({
+    kind: 'timeline' as const,
+    flag: key,
+    environment,
+    window: HISTORY,
+  }));
+  const wanted = { asks, fingerprint: '', base: snapshot, tip: commit, now };
+  const { timelines } = await gatherHistory(gatherer, wanted);
+  const landings = new Map(
+    (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [
+      placeKey(timeline.flag, timeline.environment),
+      lastLanding(timeline),
+    ]),
   );
+  return new Map(
+    cells.map(({ key, cell: { environment, since } }) => {
+      const place = placeKey(key, environment);
+      return [place, { soakSince: since, landedAt: landings.get(place) ?? null }];
+    }),
+  );
+}
+
+/** How far back a landing is looked for. */
+const HISTORY = durationOf('30d');
+
+/** Null where it lies before the history that was read, or a date in the future hides it. */
+function lastLanding({ periods, fromTheStart }: Timeline): Instant | null {
+  const last = periods.at(-1);
+  if (last === undefined || last.landing.futureDate !== undefined) return null;
+  return periods.length > 1 || fromTheStart ? last.landing.at : null;
 }
 
 function placeKey(flag: FlagKey, environment: string): string {

@@ -15,7 +15,7 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
-import { deployerOf } from '#wiring/deployer.ts';
+import { deployerOf, sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
@@ -108,8 +108,9 @@ async function pipelineFiles(
     sources: sourceSchemas,
     lastSweep: options.sweptAt === undefined ? null : momentOf(options.sweptAt),
     needsHistory: tip !== null,
+    sha256,
   });
-  return files(input).map(({ file, text }) => ({ name, file, text, place: file }));
+  return (await files(input)).map(({ file, text }) => ({ name, file, text, place: file }));
 }
 
 /** A revision, or the working tree, without an error in any file. */

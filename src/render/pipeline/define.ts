@@ -12,6 +12,8 @@ export interface PipelineInput {
   readonly promql: ReadonlySet<string>;
   /** When all pull requests were last judged again; null: that is not known. */
   readonly lastSweep: Instant | null;
+  /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
+  readonly sha256: (text: string) => string;
 }
 
 export interface RenderedFlag {
@@ -26,13 +28,22 @@ export interface RenderedPlace {
   readonly exposures: Exposures;
   /** The steps of its ladder in percent; none without a ladder. */
   readonly steps: readonly number[];
-  /** Null where the rendering needs no history, and where no user has the flag. */
+  /** Null where the rendering needs no history. */
   readonly history: PlaceHistory | null;
 }
 
 export interface PlaceHistory {
-  /** Since when what is live has been covered without a break; null: that is not known. */
+  /** Since when what is live has been covered without a break; null: no user has it, or that is not known. */
   readonly soakSince: Instant | null;
+  /** The last landing that changed the flag here; null: it is not known. */
+  readonly landedAt: Instant | null;
+}
+
+/** Every flag in every environment where it sends anything. */
+export function placesIn({
+  flags,
+}: PipelineInput): readonly { readonly flag: Flag; readonly place: RenderedPlace }[] {
+  return flags.flatMap(({ flag, places }) => places.map((place) => ({ flag, place })));
 }
 
 /** A file with its path below a folder of the reader's choice. It ends with a line feed. */
@@ -47,6 +58,8 @@ export interface PipelineRendering {
   readonly title: string;
   /** Whether it shows since when something is so. It then reads what has landed, and not the working tree. */
   readonly needsHistory: boolean;
-  /** Each file once. */
-  readonly files: (input: PipelineInput) => readonly PipelineFile[];
+  /** Each file once. A promise where a library has to be loaded first. */
+  readonly files: (
+    input: PipelineInput,
+  ) => readonly PipelineFile[] | Promise<readonly PipelineFile[]>;
 }

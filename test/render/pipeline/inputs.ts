@@ -5,6 +5,7 @@ import type { Metric } from '#domain/metrics.ts';
 import type { PipelineInput } from '#render/pipeline/index.ts';
 import { aMetric } from '#test/metrics/support.ts';
 import { aFlag, at, environment } from '#test/support/nouns.ts';
+import { sha256 } from '../inputs.ts';
 
 const TRAFFIC = {
   asked: { kind: 'query', query: 'sum(increase(calls_total{env="$environment"}[$window]))' },
@@ -39,7 +40,9 @@ export function anInput(metrics = METRICS, more: Partial<Flag> = {}): PipelineIn
     environment: environment(name),
     exposures: exposuresOf(flag, isOn ? state : null, environment(name)),
     steps: [10, 25, 50, 100],
-    history: isOn ? { soakSince: at('2026-11-20T09:00:00Z') } : { soakSince: null },
+    history: isOn
+      ? { soakSince: at('2026-11-20T09:00:00Z'), landedAt: at('2026-11-21T09:00:00Z') }
+      : { soakSince: null, landedAt: at('2026-11-19T09:00:00Z') },
   });
   return {
     flags: [
@@ -51,5 +54,6 @@ export function anInput(metrics = METRICS, more: Partial<Flag> = {}): PipelineIn
     ],
     promql: new Set(['prometheus']),
     lastSweep: at('2026-11-22T09:00:00Z'),
+    sha256,
   };
 }

@@ -228,7 +228,7 @@ const CASES = Number(process.env['SERIES'] ?? 100);
 
 test('whenever a critical breach lies in a window, the alert has fired in it, and never else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'flaghoist-agreement-'));
-  const [rules] = prometheusRules.files(inProduction());
+  const [rules] = await prometheusRules.files(inProduction());
   await writeFile(join(folder, 'rules.yaml'), rules?.text ?? '');
   const many = fc.array(generated, { minLength: CASES, maxLength: CASES });
   const counts = { bad: 0, not: 0 };

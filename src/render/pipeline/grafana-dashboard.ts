@@ -1,0 +1,184 @@
+// The dashboard of a flag, built with the library of Grafana's makers. Its queries are those of the definition, for the
+// environment that is chosen on the dashboard.
+import * as common from '@grafana/grafana-foundation-sdk/common';
+import * as dashboard from '@grafana/grafana-foundation-sdk/dashboard';
+import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
+import * as text from '@grafana/grafana-foundation-sdk/text';
+import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
+import type { Flag } from '#domain/flag.ts';
+import type { Metric, MetricQuestion, Unit } from '#domain/metrics.ts';
+import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import { durationOf } from '#domain/time.ts';
+import { filledQuery } from '#metrics/query.ts';
+import type { Rules } from '#metrics/rules.ts';
+import { rulesOf } from '#metrics/rules.ts';
+import type { Threshold } from '#metrics/threshold.ts';
+import { selector } from './alerts.ts';
+import type { PipelineFile, PipelineInput, RenderedFlag } from './define.ts';
+import { EXPOSURE, LANDED } from './openmetrics.ts';
+
+export function dashboards(input: PipelineInput): readonly PipelineFile[] {
+  return input.flags
+    .filter(({ flag }) => (flag.metrics ?? []).length > 0)
+    .map((rendered) => ({
+      file: `${rendered.flag.key}.dashboard.json`,
+      // No runner of GitHub may see a command in it.
+      text: `${JSON.stringify(dashboardOf(rendered, input), null, 2)}\n`.replaceAll(
+        '##[',
+        '#\\u0023[',
+      ),
+    }));
+}
+
+/** A variable of the dashboard, in place of the environment. */
+const ENVIRONMENT = '$environment' as EnvironmentName;
+const SOURCE = { type: 'prometheus', uid: '$source' };
+
+function dashboardOf(
+  { flag, places }: RenderedFlag,
+  { promql, sha256 }: PipelineInput,
+): dashboard.Dashboard {
+  const drawn = (flag.metrics ?? []).filter(
+    ({ asked, source }) => asked.kind === 'query' && promql.has(source),
+  );
+  const others = (flag.metrics ?? []).filter((metric) => !drawn.includes(metric));
+  const builder = new dashboard.DashboardBuilder(flag.key)
+    // At most 40 characters, which a key may exceed.
+    .uid(`flaghoist-${sha256(flag.key).slice(0, 16)}`)
+    .description(flag.description)
+    .tags(['flaghoist'])
+    .readonly()
+    .tooltip(dashboard.DashboardCursorSync.Crosshair)
+    .time({ from: 'now-48h', to: 'now' })
+    .withVariable(new dashboard.DatasourceVariableBuilder('source').type('prometheus'))
+    .withVariable(environmentVariable(places.map(({ environment }) => environment)))
+    .annotation(landings(flag))
+    .withPanel(exposurePanel(flag));
+  for (const metric of drawn) builder.withPanel(metricPanel(flag, metric));
+  if (others.length > 0) builder.withPanel(elsewherePanel(others));
+  for (const [title, url] of Object.entries(flag.links ?? {})) {
+    builder.link(new dashboard.DashboardLinkBuilder(title).url(url).targetBlank(true));
+  }
+  return builder.build();
+}
+
+/** The last environment of the pipeline is the one that matters most. */
+function environmentVariable(names: readonly EnvironmentName[]): dashboard.CustomVariableBuilder {
+  const last = names.at(-1) ?? '';
+  return new dashboard.CustomVariableBuilder('environment')
+    .values(names.join(','))
+    .current({ selected: true, text: last, value: last });
+}
+
+/** The last landing as each scrape saw it, at the moment that it has itself. Grafana counts in milliseconds. */
+function landings({ key }: Flag): dashboard.AnnotationQueryBuilder {
+  return new dashboard.AnnotationQueryBuilder()
+    .name('Landings')
+    .datasource(SOURCE)
+    .enable(true)
+    .iconColor('blue')
+    .expr(`${selector(LANDED, { flag: key, environment: ENVIRONMENT })} * 1000`)
+    .useValueForTime(true)
+    .step('60s')
+    .titleFormat(key);
+}
+
+function exposurePanel({ key }: Flag): timeseries.PanelBuilder {
+  const expr = selector(EXPOSURE, { flag: key, environment: ENVIRONMENT });
+  return panelOf('Users with the flag', expr, '{{service}}').unit('percentunit').min(0).max(1);
+}
+
+const UNITS: Readonly<Record<Unit, string>> = {
+  ratio: 'percentunit',
+  percent: 'percent',
+  seconds: 's',
+  count: 'short',
+};
+
+function metricPanel(flag: Flag, metric: Metric): timeseries.PanelBuilder {
+  const rules = rulesOf(metric);
+  const panel = panelOf(metric.title ?? metric.name, queryOf(flag, metric), metric.name)
+    .description(demandsOf(metric))
+    .unit(UNITS[metric.unit])
+    .interval(metric.interval);
+  const steps = rules === null ? [] : stepsOf(rules);
+  if (steps.length < 2) return panel;
+  return panel
+    .thresholds(
+      new dashboard.ThresholdsConfigBuilder()
+        .mode(dashboard.ThresholdsMode.Absolute)
+        .steps([...steps]),
+    )
+    .thresholdsStyle(
+      new common.GraphThresholdsStyleConfigBuilder().mode(
+        common.GraphThresholdsStyleMode.LineAndArea,
+      ),
+    );
+}
+
+function panelOf(title: string, expr: string, legend: string): timeseries.PanelBuilder {
+  return new timeseries.PanelBuilder()
+    .title(title)
+    .datasource(SOURCE)
+    .height(8)
+    .span(12)
+    .withTarget(
+      new prometheus.DataqueryBuilder().refId('A').expr(expr).legendFormat(legend).range(),
+    );
+}
+
+function queryOf(flag: Flag, { asked, traffic }: Metric): string {
+  const window = durationOf(traffic?.window ?? TRAFFIC_WINDOW);
+  return filledQuery(textOf(asked), { environment: ENVIRONMENT, flag: flag.key, window });
+}
+
+function textOf(asked: MetricQuestion): string {
+  return asked.kind === 'query' ? asked.query : asked.at;
+}
+
+function demandsOf({ good, warning, critical }: Metric): string {
+  const limits = [['warning', warning] as const, ['critical', critical] as const].flatMap(
+    ([name, limit]) => {
+      if (limit === null) return [];
+      const length = limit.for === null ? '' : ` for ${limit.for}`;
+      return [`${name} ${limit.when}${length}`];
+    },
+  );
+  return [`good ${good}`, ...limits].join(', ');
+}
+
+/** Colours from the lowest value on. What compares with the time before a landing has no fixed value. */
+function stepsOf({ good, warning, critical }: Rules): readonly dashboard.Threshold[] {
+  const zones: readonly (readonly [Threshold | undefined, string])[] = [
+    [warning?.when, 'yellow'],
+    [critical?.when, 'red'],
+  ];
+  const limits = zones.flatMap(([threshold, color]) =>
+    threshold?.kind === 'value' ? [{ ...threshold.bound, color }] : [],
+  );
+  const isUpper = limits.every(({ operator }) => operator.startsWith('>'));
+  const isLower = limits.every(({ operator }) => operator.startsWith('<'));
+  if (good.kind !== 'value' || (!isUpper && !isLower)) return [];
+  const rising = limits.toSorted((a, b) => a.value - b.value);
+  if (isUpper) return [{ value: null, color: 'green' }, ...rising.map(stepAt)];
+  // Each colour reaches up to its value, where the next one begins.
+  const colours = [...rising.map(({ color }) => color), 'green'];
+  return colours.map((color, index) => ({ value: rising[index - 1]?.value ?? null, color }));
+}
+
+function stepAt({ value, color }: { readonly value: number; readonly color: string }) {
+  return { value, color };
+}
+
+function elsewherePanel(metrics: readonly Metric[]): text.PanelBuilder {
+  const lines = metrics.map(
+    (metric) => `- **${metric.title ?? metric.name}** (${metric.source}): ${demandsOf(metric)}`,
+  );
+  return new text.PanelBuilder()
+    .title('Not in Prometheus')
+    .height(8)
+    .span(12)
+    .mode(text.TextMode.Markdown)
+    .content(lines.join('\n'));
+}

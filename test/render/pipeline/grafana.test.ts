@@ -1,0 +1,105 @@
+import { expect, test } from '@jest/globals';
+import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Metric } from '#domain/metrics.ts';
+import { grafana } from '#render/pipeline/grafana.ts';
+import { aMetric } from '#test/metrics/support.ts';
+import { anInput, METRICS } from './inputs.ts';
+
+async function dashboardOf(metrics = METRICS): Promise<Dashboard> {
+  const [first] = await grafana.files(anInput(metrics));
+  return JSON.parse(first?.text ?? '');
+}
+
+interface Drawn {
+  readonly title?: string;
+  readonly targets?: readonly { readonly expr: string }[];
+  readonly fieldConfig: {
+    readonly defaults: {
+      readonly unit?: string;
+      readonly thresholds?: { readonly steps: readonly unknown[] };
+    };
+  };
+  readonly options: { readonly content?: string };
+}
+
+async function panels(metrics?: readonly Metric[]): Promise<readonly Drawn[]> {
+  return ((await dashboardOf(metrics)).panels ?? []) as unknown as readonly Drawn[];
+}
+
+test('each flag with metrics has a dashboard', async () => {
+  const files = await grafana.files(anInput());
+  expect(files.map(({ file }) => file)).toEqual([
+    'checkout.dashboard.json',
+    'voice/agent.dashboard.json',
+  ]);
+  expect((await grafana.files(anInput([]))).map(({ file }) => file)).toEqual([
+    'voice/agent.dashboard.json',
+  ]);
+});
+
+test('a panel has the query of the definition, for the environment that is chosen', async () => {
+  const drawn = await panels();
+  expect(drawn.map(({ title }) => title)).toEqual([
+    'Users with the flag',
+    'Failed calls',
+    'p95',
+    'at-half',
+    'Not in Prometheus',
+  ]);
+  expect(drawn[1]?.targets?.map(({ expr }) => expr)).toEqual([
+    'sum(rate(calls_failed_total{env="$environment"}[5m]))',
+  ]);
+  expect(drawn[4]?.options.content).toBe(
+    '- **open-tickets** (crm): good < 1%, warning > 2% for 10m, critical > 5% for 5m',
+  );
+  const { templating } = await dashboardOf();
+  expect(templating.list?.map(({ name, query }) => [name, query])).toEqual([
+    ['source', 'prometheus'],
+    ['environment', 'staging,production'],
+  ]);
+});
+
+test.each<[string, Partial<Metric>, readonly unknown[] | undefined]>([
+  [
+    'high values are bad',
+    {},
+    [
+      { value: null, color: 'green' },
+      { value: 0.02, color: 'yellow' },
+      { value: 0.05, color: 'red' },
+    ],
+  ],
+  [
+    'low values are bad',
+    {
+      good: '> 99%',
+      warning: { when: '< 99%', for: null },
+      critical: { when: '< 95%', for: null },
+    },
+    [
+      { value: null, color: 'red' },
+      { value: 0.95, color: 'yellow' },
+      { value: 0.99, color: 'green' },
+    ],
+  ],
+  [
+    'values are compared with those before',
+    { good: '<= 110% of before', warning: null, critical: { when: '> 150% of before', for: null } },
+    undefined,
+  ],
+])('a panel shows its thresholds where %s', async (_what, own, steps) => {
+  const [, panel] = await panels([aMetric(own)]);
+  expect(panel?.fieldConfig.defaults.thresholds?.steps).toEqual(steps);
+  expect(panel?.fieldConfig.defaults.unit).toBe('percentunit');
+});
+
+test('landings are annotations at their own moments', async () => {
+  const { annotations } = await dashboardOf();
+  expect(annotations.list).toEqual([
+    expect.objectContaining({
+      name: 'Landings',
+      expr: 'flaghoist_landed_timestamp_seconds{flag="checkout", environment="$environment"} * 1000',
+      useValueForTime: true,
+    }),
+  ]);
+});
