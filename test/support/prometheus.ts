@@ -75,7 +75,12 @@ async function importPast(
   });
   await writeFile(file, `${lines.join('')}# EOF\n`);
   await promisify(execFile)('promtool', [
-    ...['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, data],
+    'tsdb',
+    'create-blocks-from',
+    'openmetrics',
+    '--quiet',
+    file,
+    data,
   ]).catch(missing);
 }
 
