@@ -74,8 +74,14 @@ async function importPast(
     return [...samples].map(([at, value]) => `${name}{${pairs.join(',')}} ${value} ${at}\n`);
   });
   await writeFile(file, `${lines.join('')}# EOF\n`);
-  const importing = ['tsdb', 'create-blocks-from', 'openmetrics', '--quiet', file, data];
-  await promisify(execFile)('promtool', importing).catch(missing);
+  await promisify(execFile)('promtool', [
+    'tsdb',
+    'create-blocks-from',
+    'openmetrics',
+    '--quiet',
+    file,
+    data,
+  ]).catch(missing);
 }
 
 function missing(error: NodeJS.ErrnoException): never {

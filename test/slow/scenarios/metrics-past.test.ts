@@ -1,0 +1,446 @@
+// What the gate says about the past that a real Prometheus has: silence in each of its forms, what only looks like silence,
+// and two days of good and of bad values. The samples were imported, so that no test waits for them.
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Instant } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/time.ts';
+import type { Said } from '#test/support/cli.ts';
+import { BUNDLE, flaghoist } from '#test/support/cli.ts';
+import type { PastSeries, Prometheus } from '#test/support/prometheus.ts';
+import { aPrometheus } from '#test/support/prometheus.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
+/** The newest minute that is over. */
+const NOW = Math.floor(Date.now() / 1000 / MINUTE) * MINUTE;
+/** When the two flags with 48 hours landed. */
+const SINCE = NOW - 72 * HOUR;
+const BREACH = SINCE + 20 * HOUR;
+
+/** A sample each minute since then; null: there is none. */
+function* samples(
+  since: number,
+  valueAt: (at: number) => number | null,
+): Generator<readonly [Instant, number]> {
+  for (let at = since; at <= NOW; at += MINUTE) {
+    const value = valueAt(at);
+    if (value !== null) yield [instant(at), value];
+  }
+}
+
+/** Counters of a service of which a part of the calls fails. */
+function counters(name: string, failing: number, shape: Shape): readonly PastSeries[] {
+  const since = NOW - 25 * HOUR;
+  const calls = (at: number): number | null => {
+    if (at >= HALFWAY && at < HALFWAY + shape.missing) return null;
+    // A counter begins at zero with a new process.
+    const start = shape.isReset && at >= HALFWAY ? HALFWAY : since;
+    return ((at - start) / MINUTE) * 100;
+  };
+  const failed = (at: number): number | null => {
+    const count = calls(at);
+    return count === null ? null : count * failing;
+  };
+  return [
+    { name: 'calls_total', labels: { case: name }, samples: samples(since, calls) },
+    { name: 'failed_total', labels: { case: name }, samples: samples(since, failed) },
+  ];
+}
+
+const HALFWAY = NOW - HOUR;
+
+interface Shape {
+  readonly isReset: boolean;
+  /** Seconds without samples. */
+  readonly missing: number;
+}
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  steady: { isReset: false, missing: 0 },
+  // The new process of a redeployment counts from zero.
+  redeployed: { isReset: true, missing: 0 },
+  // Prometheus itself was away, but not for as long as `gap`. In a day that leaves 99 percent good.
+  restarted: { isReset: false, missing: 8 * MINUTE },
+  // A scrape or two failed, which Prometheus looks back over.
+  'looked-back': { isReset: false, missing: 3 * MINUTE },
+};
+
+const LEVELS = { good: 0.001, bad: 0.1 };
+
+const CASES = Object.entries(SHAPES).flatMap(([shape, own]) =>
+  Object.entries(LEVELS).map(([level, failing]) => ({
+    name: `${shape}-${level}`,
+    failing,
+    shape: own,
+  })),
+);
+
+/** Numbers that look random, and are the same in each run. */
+function noise(at: number, seed: number): number {
+  const value = Math.sin(at * 12.9898 + seed * 78.233) * 43_758.5453;
+  return value - Math.floor(value);
+}
+
+const PAST: readonly PastSeries[] = [
+  ...CASES.flatMap(({ name, failing, shape }) => counters(name, failing, shape)),
+  ...counters('gap', 0.001, { isReset: false, missing: 20 * MINUTE }),
+  { name: 'idle_total', samples: samples(NOW - 3 * HOUR, () => 7) },
+  ...['a', 'b'].map((pod) => ({
+    name: 'twice',
+    labels: { pod },
+    samples: samples(NOW - 3 * HOUR, () => 0),
+  })),
+  { name: 'ratio', labels: { case: 'two-days-good' }, samples: samples(SINCE, () => 0.001) },
+  {
+    name: 'ratio',
+    labels: { case: 'two-days-bad' },
+    // Critical at six points of the grid, which is five minutes.
+    samples: samples(SINCE, (at) => (at >= BREACH && at <= BREACH + 5 * MINUTE ? 0.06 : 0.001)),
+  },
+  ...['errors', 'latency', 'memory'].map((name, seed) => ({
+    name,
+    samples: samples(SINCE, (at) => 0.004 + noise(at, seed) / 1000),
+  })),
+];
+
+/** The error rate of a case, as a definition asks for it. */
+const rateOf = (name: string): string =>
+  `(sum(rate(failed_total{case="${name}"}[5m])) or vector(0)) / sum(rate(calls_total{case="${name}"}[5m]))`;
+
+interface MetricOptions {
+  readonly source?: string;
+  readonly for?: string;
+  readonly atLeast?: number;
+}
+
+/** The definition of a flag with one metric, which its next percentage in production asks for. */
+function definitionOf(
+  name: string,
+  query: string,
+  { source = 'prometheus', for: length = '2h', atLeast = 0 }: MetricOptions = {},
+): string {
+  const variable = name.toUpperCase().replaceAll('-', '_');
+  return `description: ${name}
+services: { api: { ${variable}: enabled, ${variable}_PERCENT: rollout } }
+metrics:
+  rate:
+    source: ${source}
+    query: ${JSON.stringify(query)}
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'vector(50)', at-least: ${atLeast} }
+requires: { production: { metrics: { good: [rate], for: ${length}, in: production } } }
+`;
+}
+
+const STEADY = rateOf('steady-good');
+
+/** By the name of the flag: its definition, and what the gate says. */
+const SILENCES: Readonly<Record<string, readonly [definition: string, sentence: string]>> = {
+  empty: [definitionOf('empty', 'max(nothing_here)'), 'the source has no value'],
+  nan: [
+    definitionOf('nan', '(sum(rate(idle_total[5m])) or vector(0)) / sum(rate(idle_total[5m]))'),
+    '121 of 121 samples are not a number (NaN)',
+  ],
+  infinite: [
+    definitionOf(
+      'infinite',
+      '(sum(rate(calls_total[5m])) or vector(0)) / sum(rate(idle_total[5m]))',
+    ),
+    '121 of 121 samples are infinite',
+  ],
+  'two-series': [
+    definitionOf('two-series', 'twice'),
+    'the query has 2 series, and needs exactly one',
+  ],
+  traffic: [
+    definitionOf('traffic', STEADY, { atLeast: 200 }),
+    'its traffic is 50, and at least 200 is needed',
+  ],
+  gap: [definitionOf('gap', rateOf('gap')), 'it has no value for '],
+  timeout: [
+    definitionOf('timeout', STEADY, { source: 'hanging' }),
+    'the source did not answer within 10 seconds',
+  ],
+  status: [
+    definitionOf('status', STEADY, { source: 'broken' }),
+    'the source answered with the status 500',
+  ],
+  refused: [
+    definitionOf('refused', STEADY, { source: 'refusing' }),
+    'the source refused the token (401)',
+  ],
+  json: [definitionOf('json', STEADY, { source: 'html' }), 'the answer is no JSON'],
+  clock: [
+    definitionOf('clock', STEADY, { source: 'early' }),
+    'the clock of the source differs by ',
+  ],
+  unset: [
+    definitionOf('unset', STEADY, { source: 'unset' }),
+    'the variable FLAGHOIST_UNSET_URL is not set',
+  ],
+};
+
+/** Ten minutes above the threshold, eleven days ago: in the third of the pieces in which a month is asked for. */
+const MONTH_BREACH = NOW - 11 * DAY;
+const month = (failing: number): string =>
+  `vector(0.001) + ${failing} * (vector(time()) >= bool ${MONTH_BREACH}) * (vector(time()) <= bool ${MONTH_BREACH + 600})`;
+
+const DEFINITIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(SILENCES).map(([name, [text]]) => [name, text])),
+  ...Object.fromEntries(
+    CASES.map(({ name }) => [name, definitionOf(name, rateOf(name), { for: '24h' })]),
+  ),
+  'month-good': definitionOf('month-good', month(0), { for: '30d' }),
+  'month-bad': definitionOf('month-bad', month(0.1), { for: '30d' }),
+};
+
+const twoDays = (name: string): string =>
+  definitionOf(name, `max(ratio{case="${name}"})`, { for: '48h' });
+
+const THREE = `description: three metrics
+services: { api: { THREE: enabled, THREE_PERCENT: rollout } }
+metrics:
+${['errors', 'latency', 'memory']
+  .map(
+    (name) => `  ${name}: { source: prometheus, query: max(${name}), unit: count, good: "< 1" }\n`,
+  )
+  .join(
+    '',
+  )}requires: { production: { metrics: { good: [errors, latency, memory], for: 48h, in: production } } }
+`;
+
+const SOURCES = ['prometheus', 'hanging', 'broken', 'refusing', 'html', 'early', 'unset'];
+
+const PIPELINE = `version: 1
+environments: [{ name: production }]
+services: { api: {} }
+metrics:
+  sources:
+${SOURCES.map((name) => `    ${name}: { kind: prometheus, url: FLAGHOIST_${name.toUpperCase()}_URL }\n`).join('')}`;
+
+const definitionFile = (flag: string): string => `environments/flags/${flag}.yaml`;
+const stateFile = (flag: string): string => `environments/production/${flag}.yaml`;
+const LATER = {
+  'two-days-good': twoDays('two-days-good'),
+  'two-days-bad': twoDays('two-days-bad'),
+  three: THREE,
+};
+
+const at = (rollout: number, flags: readonly string[]): Files =>
+  Object.fromEntries(
+    flags.map((flag) => [stateFile(flag), `enabled: true\nrollout: ${rollout}\n`]),
+  );
+const definitionsOf = (texts: Readonly<Record<string, string>>): Files =>
+  Object.fromEntries(Object.entries(texts).map(([flag, text]) => [definitionFile(flag), text]));
+
+let prometheus: Prometheus;
+let proxy: Server;
+let hanging: number;
+let repo: Repo;
+let env: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  prometheus = await aPrometheus({ past: PAST });
+  hanging = 0;
+  proxy = createServer((request, response) => void misbehaved(request, response));
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  const behind = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  env = Object.fromEntries([
+    ['FLAGHOIST_PROMETHEUS_URL', prometheus.url],
+    ...['hanging', 'broken', 'refusing', 'html', 'early'].map((name) => [
+      `FLAGHOIST_${name.toUpperCase()}_URL`,
+      `${behind}/${name}`,
+    ]),
+  ]) as Readonly<Record<string, string>>;
+
+  repo = await aRepository();
+  await repo.commit('Adopt', {
+    at: NOW - 31 * DAY,
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      ...definitionsOf(DEFINITIONS),
+      ...at(5, Object.keys(DEFINITIONS)),
+      ...definitionsOf(LATER),
+    },
+  });
+  await repo.commit('Five percent', { at: SINCE, files: at(5, Object.keys(LATER)) });
+});
+
+afterAll(async () => {
+  proxy?.closeAllConnections();
+  proxy?.close();
+  await prometheus?.[Symbol.asyncDispose]();
+  await repo?.[Symbol.asyncDispose]();
+});
+
+/** A proxy in front of Prometheus, with a way to fail in each path. */
+async function misbehaved(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, way = '', ...rest] = (request.url ?? '').split('/');
+  const body = await buffer(request);
+  switch (way) {
+    case 'hanging':
+      hanging += 1;
+      return;
+    case 'broken':
+      response.writeHead(500).end('{}');
+      return;
+    case 'refusing':
+      response.writeHead(401).end('{}');
+      return;
+    case 'html':
+      response.end('<html>');
+      return;
+    default: {
+      const headers = { 'content-type': request.headers['content-type'] ?? '' };
+      const answer = await fetch(`${prometheus.url}/${rest.join('/')}`, {
+        method: 'POST',
+        headers,
+        body,
+      });
+      response.setHeader('date', new Date(Date.now() + 120_000).toUTCString());
+      response.end(await answer.text());
+    }
+  }
+}
+
+interface Gate {
+  readonly gate: string;
+  readonly verdict: string;
+  readonly code: string;
+  readonly message: string;
+  readonly readyAt: string | null;
+}
+
+interface Report {
+  readonly verdict: string;
+  readonly changes: readonly { readonly flag: string; readonly gates: readonly Gate[] }[];
+}
+
+let branches = 0;
+
+/** `flaghoist check` of a branch with these files. */
+async function checks(files: Files, ...more: readonly string[]): Promise<Said> {
+  branches += 1;
+  const branch = `proposal-${branches}`;
+  await repo.goTo('main');
+  await repo.branch(branch, 'main');
+  await repo.commit('Propose', { at: NOW, files });
+  return checksAgain(branch, ...more);
+}
+
+function checksAgain(branch: string, ...more: readonly string[]): Promise<Said> {
+  const args = ['check', '--base', 'main', '--head', branch, ...more];
+  return flaghoist({ in: repo, env, cli: BUNDLE }, ...args);
+}
+
+/** The answers about metrics, by flag. */
+async function answersTo(files: Files, ...more: readonly string[]) {
+  const { out } = await checks(files, '--format', 'json', ...more);
+  const { changes } = JSON.parse(out) as Report;
+  return new Map(
+    changes.flatMap(({ flag, gates }) =>
+      gates.flatMap((one) => (one.gate === 'metrics' ? [[flag, one] as const] : [])),
+    ),
+  );
+}
+
+test('T41: every silence waits, and the sentence says which it is', async () => {
+  const names = Object.keys(SILENCES);
+  const answers = await answersTo(at(10, names));
+  const sentences = names.map((name) => {
+    const { verdict, code, message } = answers.get(name) as Gate;
+    return [name, verdict, code, message];
+  });
+  expect(names).toHaveLength(12);
+  expect(sentences).toEqual(
+    Object.entries(SILENCES).map(([name, [, sentence]]) => [
+      name,
+      'wait',
+      'metrics/silent',
+      expect.stringContaining(`rate in production says nothing: ${sentence}`),
+    ]),
+  );
+});
+
+test('the clock of a source is not compared where the moment is not the present one', async () => {
+  const answers = await answersTo(at(10, ['clock']), '--at', isoOf(instant(NOW)));
+  expect(answers.get('clock')?.code).toBe('metrics/good');
+});
+
+test('T41: a rollback asks no source, and none can delay it', async () => {
+  const before = hanging;
+  const { code, out } = await checks({ [stateFile('timeout')]: 'enabled: false\n' });
+  expect([code, hanging]).toEqual([0, before]);
+  expect(out).toContain('pass · rollback');
+});
+
+describe('what is no silence', () => {
+  test('a redeployment, a restart and a failed scrape have the same answer as a steady service', async () => {
+    const answers = await answersTo(
+      at(
+        10,
+        CASES.map(({ name }) => name),
+      ),
+    );
+    const codes = CASES.map(({ name }) => [name, answers.get(name)?.code]);
+    expect(codes).toEqual(
+      CASES.map(({ name }) => [name, name.endsWith('good') ? 'metrics/good' : 'metrics/bad']),
+    );
+  });
+
+  test('a month, which Prometheus does not answer at once, is asked for in pieces', async () => {
+    const answers = await answersTo(at(10, ['month-good', 'month-bad']));
+    expect(answers.get('month-good')?.code).toBe('metrics/good');
+    expect(answers.get('month-bad')).toMatchObject({
+      code: 'metrics/bad',
+      message: expect.stringContaining('rate in production was critical: from '),
+    });
+  });
+});
+
+describe('two days', () => {
+  /** The verdicts a second before a moment and at it. */
+  async function around(flag: string, moment: number): Promise<readonly unknown[]> {
+    const answers: unknown[] = [];
+    for (const when of [moment - 1, moment]) {
+      const one = (await answersTo(at(10, [flag]), '--at', isoOf(instant(when)))).get(flag);
+      answers.push([one?.code, one?.readyAt]);
+    }
+    return answers;
+  }
+
+  test('of good values pass at the first point of the grid at which they are two days', async () => {
+    const due = SINCE + 48 * HOUR + MINUTE;
+    expect(await around('two-days-good', due)).toEqual([
+      ['metrics/too-short', isoOf(instant(due))],
+      ['metrics/good', null],
+    ]);
+  });
+
+  test('with five bad minutes wait until these have left the window', async () => {
+    // The window begins after the first bad point, and its newest sample is a minute old.
+    const due = BREACH + MINUTE + 48 * HOUR + MINUTE;
+    expect(await around('two-days-bad', due)).toEqual([
+      ['metrics/bad', isoOf(instant(due))],
+      ['metrics/good', null],
+    ]);
+  });
+});
+
+test('a question with two days of three metrics is small, and replays without Prometheus', async () => {
+  const file = join(repo.path, '.git/question.json');
+  const { code, out } = await checks(at(10, ['three']), '--save-question', file);
+  expect([code, out]).toEqual([0, expect.stringContaining('memory in production is good for 48h')]);
+  expect((await stat(file)).size).toBeLessThan(200 * 1024);
+  expect(await readFile(file, 'utf8')).not.toContain(prometheus.url);
+  const replayed = await flaghoist({ in: repo, cli: BUNDLE }, 'replay', file);
+  expect([replayed.code, replayed.out]).toEqual([0, out]);
+});
