@@ -17,6 +17,7 @@ import { latestReady, worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
 import { judgeLog, LOG } from '#gates/log.ts';
+import { judgeRolledBack, ROLLED_BACK } from '#gates/rolled-back.ts';
 import type { Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
@@ -211,6 +212,7 @@ function judgeGates(
   const rules = (isResume ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
   return [
     ...holds.map((answer) => ({ gate: HOLD, ...answer })),
+    ...judgeRolledBack(promotion, evidence).map((answer) => ({ gate: ROLLED_BACK, ...answer })),
     ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({ gate: LOG, ...answer })),
     ...rules.flatMap(({ gate: name, settings }) => {
       const gate = gateOf(name);

@@ -51,9 +51,9 @@ async function repositoryWith(past: Past): Promise<Repo> {
   const [first] = past;
   await repo.commit('Adopt', { files: FILES, at: NOW - ((first?.[0] ?? 0) + 24) * HOUR });
   for (const [ago, files] of past) {
-    await repo.write(files as Record<string, string>);
+    await repo.write(files);
     await repo.commit(`Land ${ago}`, {
-      files: files as Record<string, string>,
+      files,
       at: NOW - ago * HOUR,
     });
   }

@@ -78,6 +78,8 @@ export interface How {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly enterprise?: boolean;
+  /** Further variables, as a workflow's `env:` sets them. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface CI extends AsyncDisposable {
