@@ -47,6 +47,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
   'redeploy-matrix.yml: redeploy': DEPLOYS,
   'drift.yml: drift': { contents: 'read', deployments: 'read', issues: 'write' },
+  'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
   'promote.yml: promote': { ...OFFERS, deployments: 'read' },
   'rollback.yml: rollback': OFFERS,
 };

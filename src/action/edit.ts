@@ -14,7 +14,8 @@ import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { actingIn } from './act.ts';
-import type { Actor, Job } from './job.ts';
+import { authorIn } from './author.ts';
+import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
@@ -23,7 +24,7 @@ export async function runEdit(job: Job, wiring: Wiring, output: JobOutput): Prom
   const { evaluator } = wiring;
   const { repository, github } = evaluator;
   // The person who filled in the form is the author, so that they cannot approve their own promotion.
-  Object.assign(process.env, identityOf(job.actor, job.server));
+  Object.assign(process.env, authorIn(job.actor, job.server));
   const fetched = await repository.fetchProposals(job.defaultBranch, []);
   if (fetched.kind !== 'known') return output.errors([fetched.why]);
   const { base } = fetched.value;
@@ -64,17 +65,4 @@ async function editFor(
     throw refusal('promote/not-one');
   }
   return promote(gatherer, base, { flag, to, rollout, branch: null });
-}
-
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function identityOf({ login, id }: Actor, server: string): Readonly<Record<string, string>> {
-  const host = URL.canParse(server) ? new URL(server).hostname : '';
-  const isPublic = host === '' || host === 'localhost' || /^[\d.]+$/.test(host);
-  const email = `${id}+${login}@users.noreply.${isPublic ? 'github.com' : host}`;
-  return {
-    GIT_AUTHOR_NAME: login,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: login,
-    GIT_COMMITTER_EMAIL: email,
-  };
 }

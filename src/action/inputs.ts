@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `promote` and `rollback` open the pull request that raises flags or takes them down.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down.',
     default: 'check',
   },
   {
@@ -49,7 +49,7 @@ export const INPUTS = [
   {
     name: 'flag',
     description:
-      'With `promote`: the flag. With `rollback`: one or more, with blanks between them.',
+      'With `promote`: the flag. With `rollback` and `watch`: one or more, with blanks between them.',
     default: '',
   },
   {
@@ -174,12 +174,19 @@ export const OUTPUTS = [
     description: 'Of `drift` with `issue`: the address of the open issue; empty without one.',
   },
   {
+    name: 'watched',
+    description:
+      'Of `watch`: the worst answer, `bad`, `warning`, `silent`, `undecided` or `good`; empty when nothing is watched.',
+  },
+  {
     name: 'pull-request-url',
-    description: 'Of `promote` and `rollback`: the address of the pull request.',
+    description:
+      'Of `promote`, `rollback` and `watch`: the address of the pull request, of several the first.',
   },
   {
     name: 'landing',
-    description: 'Of `promote` and `rollback` with `merge`: the commit as which it landed.',
+    description:
+      'Of `promote` and `rollback` with `merge`, and of `watch`: the commit as which it landed.',
   },
 ] as const satisfies readonly Output[];
 

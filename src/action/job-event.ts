@@ -1,6 +1,14 @@
 // How a job was started. Only a run of the default branch may decide anything, because only its workflow has landed.
 
-export const COMMANDS = ['check', 'sweep', 'deploy', 'drift', 'promote', 'rollback'] as const;
+export const COMMANDS = [
+  'check',
+  'sweep',
+  'deploy',
+  'drift',
+  'watch',
+  'promote',
+  'rollback',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface JobEvent {

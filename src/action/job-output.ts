@@ -25,6 +25,9 @@ import { isUnknown } from '#app/deploy/drift-issue.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { resultOf } from '#wiring/deploy-text.ts';
 import { driftText } from '#wiring/drift-text.ts';
+import type { WatchDone } from '#app/watch/act.ts';
+import type { Looked } from '#app/watch/look.ts';
+import { watchText, worstAnswerOf } from '#wiring/watch-text.ts';
 import { mergedLines } from '#wiring/merged-text.ts';
 import { offerText } from '#wiring/offer-text.ts';
 import {
@@ -55,6 +58,8 @@ export interface JobOutput {
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
   /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
+  /** What is watched, and what was done about it. */
+  watch(looked: Looked, done: readonly WatchDone[], web: string): Promise<boolean>;
   /** What became of an edit. */
   acted(acted: Acted, place: Place): Promise<boolean>;
   errors(lines: readonly string[]): boolean;
@@ -71,6 +76,7 @@ export function jobOutput(reportFile: string): JobOutput {
     deployment,
     drift,
     preview,
+    watch,
     acted,
     errors,
     warn,
@@ -191,6 +197,34 @@ export function jobOutput(reportFile: string): JobOutput {
   async function preview(checked: Checked): Promise<boolean> {
     await show(checked, 'pull-request');
     return succeeds(checked, 'pending');
+  }
+
+  /** Fails where something that had to be done was not. A breach alone does not fail the job. */
+  async function watch(
+    { rows }: Looked,
+    done: readonly WatchDone[],
+    web: string,
+  ): Promise<boolean> {
+    printableLines(watchText(rows)).forEach((line) => info(inert(line)));
+    set('watched', worstAnswerOf(rows) ?? '');
+    const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
+    await summary.addRaw(['### Watch', '', ...items, ''].join('\n')).write();
+    const [first] = done.flatMap(({ pull }) => pull ?? []);
+    if (first !== undefined) set('pull-request-url', `${web}/pull/${first.number}`);
+    const results: boolean[] = [];
+    for (const one of done) results.push(await watchDone(one));
+    return results.every(Boolean);
+  }
+
+  async function watchDone({ pull, finished, ...one }: WatchDone): Promise<boolean> {
+    const about = `${one.environment}/${one.flag}`;
+    if (one.ended === 'closed')
+      warn(`${about}: a person has closed the ${one.kind} of this landing`);
+    const isDone = errors(one.troubles.map((why) => `${about}: ${why}`));
+    if (pull === null || finished === null) return isDone;
+    warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+    const isJudged = await pullRequest(finished.evaluated);
+    return (await mergedIs(finished.merged, pull.number)) && isJudged && isDone;
   }
 
   async function acted({ offered, finished }: Acted, { web, into }: Place): Promise<boolean> {

@@ -10,6 +10,7 @@ import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
+import { SHARED_LOGIN } from './act.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
@@ -17,6 +18,7 @@ import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
+import { runWatch } from './watch.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
 
@@ -27,7 +29,7 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
     output.info(trigger.why);
     return true;
   }
-  if (job.identity === SHARED) output.info(FORGEABLE);
+  if (job.identity === SHARED_LOGIN) output.info(FORGEABLE);
   const repository = await openRepository(job.workspace, NO_CHECKOUT);
   try {
     await repository.useToken(job.server, job.token);
@@ -41,7 +43,6 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
 
 const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.';
 
-const SHARED = 'github-actions[bot]';
 const FORGEABLE =
   'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate';
 const REWRITTEN =
@@ -88,6 +89,8 @@ async function perform(
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
       return runDrift(job, wiring, output);
+    case 'watch':
+      return runWatch(job, wiring, output);
     case 'edit':
       return runEdit(job, wiring, output);
   }

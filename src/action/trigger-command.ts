@@ -1,4 +1,4 @@
-// The triggers of `deploy`, `drift`, `promote` and `rollback`, which only a run of the default branch may start.
+// The triggers of `deploy`, `drift`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
@@ -16,6 +16,10 @@ export interface DeployTrigger {
 
 export interface DriftTrigger {
   readonly kind: 'drift';
+}
+
+export interface WatchTrigger {
+  readonly kind: 'watch';
 }
 
 /** A form for `promote` or `rollback`. */
@@ -55,6 +59,15 @@ export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'drift' }
     : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+}
+
+/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
+export function watchTrigger(job: JobEvent): WatchTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
+    ? { kind: 'watch' }
+    : ignored(`the event ${event.slice(0, 40)} starts no watch`);
 }
 
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */

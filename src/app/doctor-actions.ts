@@ -16,6 +16,7 @@ const OPENS = { contents: 'write', 'pull-requests': 'write', statuses: 'write' }
 const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   promote: OPENS,
   rollback: OPENS,
+  watch: { ...OPENS, deployments: 'write', issues: 'write' },
 };
 
 const APP = "give the step the token of a GitHub App, with the App's login as identity";

@@ -179,6 +179,8 @@ export interface GitHub {
   openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
   /** Those into the default branch that were ever opened from a branch of this repository, newest first. */
   pullRequestsFrom(branch: string): Promise<Finding<readonly PullRequest[]>>;
+  /** Those into the default branch that were closed last, newest first; one page. */
+  closedPullRequests(): Promise<Finding<readonly PullRequest[]>>;
   /** Merges exactly this head. Tried once. */
   merge(number: number, head: Sha): Promise<Merging>;
   /** Merges the default branch into the pull request, and answers it with its new head. */

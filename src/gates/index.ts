@@ -14,6 +14,7 @@ import { issues } from './issues.ts';
 import { ladder } from './ladder.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
+import { rolledBack } from './rolled-back.ts';
 import { soak } from './soak.ts';
 import { window } from './window.ts';
 
@@ -30,7 +31,7 @@ export const GATES: readonly AnyGate[] = [
 ];
 
 /** Gates that every promotion meets, without a requirement. */
-export const BUILT_IN: readonly BuiltInGate[] = [hold, log];
+export const BUILT_IN: readonly BuiltInGate[] = [hold, rolledBack, log];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 export const gateSchemas = new Map(
@@ -82,7 +83,11 @@ export function isSettledAtOnce(code: string): boolean {
   return SETTLED_AT_ONCE.has(code);
 }
 
-const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
+const SETTLED_AT_ONCE = new Set([
+  'rolled-back/open',
+  'rolled-back/unknown',
+  ...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce),
+]);
 
 /** Every code that a gate can say. */
 export const GATE_CODES: readonly Explanation[] = [

@@ -8,6 +8,7 @@ import type { Proposal } from '#domain/proposal.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { gateOf } from '#gates/index.ts';
+import { rolledBackAsks } from '#gates/rolled-back.ts';
 import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
@@ -55,7 +56,7 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Evid
     ];
     countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
     const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-    return [...resuming, ...required];
+    return [...resuming, ...rolledBackAsks(promotion), ...required];
   });
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))

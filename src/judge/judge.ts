@@ -19,6 +19,7 @@ import { worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
 import { judgeLog, LOG } from '#gates/log.ts';
+import { judgeRolledBack, ROLLED_BACK } from '#gates/rolled-back.ts';
 import type { GateAnswer, Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { note } from '#messages/notes.ts';
@@ -270,6 +271,7 @@ function gatesOf(
 ): JudgedGates {
   const builtIn = [
     ...holds.map((answer) => ({ gate: HOLD, ...answer })),
+    ...judgeRolledBack(promotion, evidence).map((answer) => ({ gate: ROLLED_BACK, ...answer })),
     ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({ gate: LOG, ...answer })),
   ];
   const judged = rules.map(({ gate: name, settings }) => {

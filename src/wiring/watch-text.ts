@@ -21,6 +21,14 @@ export function watchText(rows: readonly WatchRow[]): string {
   return `${rows.flatMap(rowLines).join('\n')}\n`;
 }
 
+const WORST_FIRST: readonly WatchAnswer[] = ['bad', 'warning', 'silent', 'undecided', 'good'];
+
+/** Null: nothing is watched. */
+export function worstAnswerOf(rows: readonly WatchRow[]): WatchAnswer | null {
+  const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
+  return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+}
+
 function rowLines(row: WatchRow): readonly string[] {
   const name = nameOf(row.watched);
   switch (row.kind) {

@@ -53,7 +53,7 @@ async function repositoryWith(past: Past): Promise<Repo> {
   for (const [ago, files] of past) {
     await repo.write(files);
     await repo.commit(`Land ${ago}`, {
-      files: files,
+      files,
       at: NOW - ago * HOUR,
     });
   }

@@ -17,11 +17,13 @@ export interface FakePrometheus extends AsyncDisposable {
 
 const TRAFFIC = '500';
 
-export async function aFakePrometheus(): Promise<FakePrometheus> {
+/** `clock`: its present moment as HTTP writes it; left out: that of this machine. */
+export async function aFakePrometheus(clock?: () => string): Promise<FakePrometheus> {
   let values: ValueAt | null = () => '0.001';
   let requests: URLSearchParams[] = [];
   const server: Server = createServer((request, response) => {
     response.shouldKeepAlive = false;
+    if (clock !== undefined) response.setHeader('date', clock());
     void text(request).then((body): undefined => {
       const form = new URLSearchParams(body);
       requests.push(form);

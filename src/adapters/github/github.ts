@@ -13,6 +13,7 @@ import { landingsIn } from './landed.ts';
 import { post, statuses } from './status-history.ts';
 import { merge, startWorkflow, updateBranch } from './merge.ts';
 import {
+  closedPullRequests,
   landedAs,
   openPullRequest,
   openPullRequests,
@@ -32,7 +33,7 @@ export interface GitHubOptions extends GitHubClockOptions {
 
 export function github(client: Client, deployments: Deployments, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
-  const issues = issuesIn(client);
+  const issues = issuesIn(client, options.identity);
   const landings = landingsIn(client, options);
   const acceptances = acceptancesIn(client, options);
   const recall = recallOf(client, comments, options);
@@ -47,6 +48,7 @@ export function github(client: Client, deployments: Deployments, options: GitHub
     landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
+    closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
     merge: (number, head) => merge(client, number, head),
     updateBranch: (pull) => updateBranch(client, pull),
     startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),

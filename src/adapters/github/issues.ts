@@ -7,6 +7,7 @@ import type { NotedIssue } from '#app/github.ts';
 import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
+import { isOfWatch } from './watch-issues.ts';
 import type { IssueAnswer } from './shapes.ts';
 
 type IssuesAsk = Extract<Ask, { kind: 'issues' }>;
@@ -21,7 +22,7 @@ export interface Issues {
   ): Promise<Finding<readonly Issue[]>>;
 }
 
-export function issuesIn(client: Client): Issues {
+export function issuesIn(client: Client, identity: string): Issues {
   const path = `${repository(client)}/issues`;
   const asked = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
   const newestPages = new Map<string, Promise<Finding<Page<IssueAnswer>>>>();
@@ -34,7 +35,8 @@ export function issuesIn(client: Client): Issues {
         const answers = await withLabel(label, window);
         if (answers.kind !== 'known') return answers;
         for (const answer of answers.value) {
-          if (answer.pull_request === undefined) found.set(answer.number, issueOf(answer));
+          if (answer.pull_request === undefined)
+            found.set(answer.number, issueOf(answer, identity));
         }
       }
     }
@@ -93,7 +95,9 @@ export function issuesIn(client: Client): Issues {
   async function single({ number, labels }: NotedIssue): Promise<Finding<Issue>> {
     const found = await client.find<IssueAnswer>(`${path}/${number}`);
     if (found.kind !== 'known') return found;
-    return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value));
+    return known(
+      found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity),
+    );
   }
 }
 
@@ -120,7 +124,7 @@ function edgeOf(window: Duration, now: Finding<Instant>): Instant {
   return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 
-function issueOf(answer: IssueAnswer): Issue {
+function issueOf(answer: IssueAnswer, identity: string): Issue {
   const { number, title, labels, state, closed_at: closedAt } = answer;
   return {
     number,
@@ -128,5 +132,6 @@ function issueOf(answer: IssueAnswer): Issue {
     labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     closedAt: state === 'closed' && closedAt !== null ? momentOf(closedAt) : null,
     openedAt: momentOf(answer.created_at),
+    ...(isOfWatch(answer, identity) ? { isOurs: true as const } : {}),
   };
 }

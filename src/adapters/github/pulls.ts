@@ -74,6 +74,14 @@ export async function openPullRequest(
   return opened.kind === 'known' ? known(pullOf(opened.value)) : opened;
 }
 
+export async function closedPullRequests(
+  client: Client,
+  defaultBranch: string,
+): Promise<Finding<readonly PullRequest[]>> {
+  const newest = await newestClosed(client, defaultBranch);
+  return newest.kind === 'known' ? known(newest.value.items.map(pullOf)) : newest;
+}
+
 export async function pullRequestsFrom(
   client: Client,
   defaultBranch: string,

@@ -127,7 +127,8 @@ const NO_PULL: PullRequest = {
   body: '',
   comments: null,
 };
-const ABOUT_NONE: AboutPullRequest = {
+/** Evidence that belongs to no pull request: issues, teams and deployments. */
+export const ABOUT_NONE: AboutPullRequest = {
   pull: NO_PULL,
   shownSince: known(null),
   pushedBy: [],

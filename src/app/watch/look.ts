@@ -11,7 +11,7 @@ import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import { duration, durationOf, plus } from '#domain/time.ts';
+import { duration, durationOf, latest, plus } from '#domain/time.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchResult, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
@@ -46,6 +46,8 @@ export interface WatchFacts {
   readonly since: Instant;
   readonly until: Instant;
   readonly result: WatchResult;
+  /** Whether a watch has merged a rollback on one of its services a short time ago. */
+  readonly isQuiet: boolean;
 }
 
 export type WatchRow =
@@ -56,8 +58,15 @@ export type WatchRow =
 export interface LookOptions {
   /** Only these flags; none: all of them. */
   readonly flags: readonly string[];
-  /** Until when an earlier rollback of another flag explains what is bad; null: there was none. */
-  readonly settledAt?: (watched: Watched) => Instant | null;
+  /** Rollbacks that a watch has merged lately; left out: none. */
+  readonly merges?: readonly WatchMerge[];
+}
+
+/** A rollback that a watch has merged. */
+export interface WatchMerge {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly at: Instant;
 }
 
 export interface Looked {
@@ -65,6 +74,8 @@ export interface Looked {
   readonly now: Instant;
 }
 
+/** After a rollback on a service, its metrics need so long to show what is left. */
+export const QUIET = durationOf('15m');
 /** A run that is later than this after the end of a watch acts no more. */
 const LATEST = durationOf('1d');
 /** A deployment may come so much later than its landing. */
@@ -73,7 +84,7 @@ const DEPLOYED_WITHIN = durationOf('30d');
 export async function look(
   gatherer: Gatherer,
   base: Sha | null,
-  { flags, settledAt = () => null }: LookOptions,
+  { flags, merges = [] }: LookOptions,
 ): Promise<Looked> {
   const now = await gatherer.clock.now();
   if (base === null) return { rows: [], now };
@@ -88,8 +99,8 @@ export async function look(
   for (const one of watched) {
     const start = startOf(one, evidence);
     if (start === null) continue;
-    const settled = settledAt(one);
-    const row = await rowFor(gatherer, { watched: one, start, evidence, now, settled });
+    const merged = merges.filter((merge) => concerns(merge, one, snapshot));
+    const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged });
     if (row !== null) rows.push(row);
   }
   return { rows: withActions(rows, snapshot, now), now };
@@ -128,7 +139,8 @@ interface Looking {
   readonly start: WatchStart;
   readonly evidence: Evidence;
   readonly now: Instant;
-  readonly settled: Instant | null;
+  /** Rollbacks on one of its services. */
+  readonly merged: readonly WatchMerge[];
 }
 
 type LiveRow = WatchFacts & { readonly kind: 'live'; readonly hadBreach: boolean };
@@ -137,7 +149,7 @@ type UnratedRow = LiveRow | Exclude<WatchRow, { kind: 'live' }>;
 /** Null: its watch is over. */
 async function rowFor(
   gatherer: Gatherer,
-  { watched, start, evidence, now, settled }: Looking,
+  { watched, start, evidence, now, merged }: Looking,
 ): Promise<UnratedRow | null> {
   if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
   if (start.kind === 'not-deployed') {
@@ -146,18 +158,21 @@ async function rowFor(
   const { rise, landing, since } = start;
   const until = endOf(watched, since);
   if (now > plus(until, LATEST)) return null;
-  const asks = samplesAsks(watched, since, now, settled ?? since);
+  const others = merged.filter(({ flag }) => flag !== watched.flag.key);
+  const settled = others.map(({ at }) => plus(at, QUIET));
+  const asks = samplesAsks(watched, since, now, latest(since, ...settled));
   const sampled = await withSamples(gatherer, { asks, now }, evidence);
   const result = judgeWatch(watched, asks, since, sampled);
   const isBad = result.answer === 'bad';
   const hadBreach = isBad && (await hadBreachBefore(gatherer, { watched, rise, evidence, now }));
-  return { kind: 'live', watched, rise, landing, since, until, result, hadBreach };
+  const isQuiet = merged.some(({ at }) => now < plus(at, QUIET));
+  return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(
   gatherer: Gatherer,
-  { watched, rise, evidence, now }: Omit<Looking, 'start' | 'settled'> & { readonly rise: Rise },
+  { watched, rise, evidence, now }: Omit<Looking, 'start' | 'merged'> & { readonly rise: Rise },
 ): Promise<boolean> {
   const { earlier, before, landing } = rise;
   if (earlier === null || before.length === 0) return false;
@@ -218,6 +233,14 @@ function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant
 /** The services whose users have the flag. */
 export function servicesOf({ live }: Watched): readonly ServiceName[] {
   return live.flatMap(({ service, reach }) => (reach.kind === 'none' ? [] : [service]));
+}
+
+/** Whether a rollback touched a service that this flag has, too. */
+function concerns(merge: WatchMerge, watched: Watched, snapshot: Snapshot): boolean {
+  if (merge.environment !== watched.environment) return false;
+  const other = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
+  const services = servicesOf(watched);
+  return other.some(({ service }) => services.includes(service));
 }
 
 function sharesService(one: Watched, other: Watched): boolean {

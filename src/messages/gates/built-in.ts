@@ -2,6 +2,8 @@
 import type { Instant } from '#domain/time.ts';
 import { dueText } from '#domain/time.ts';
 import { row } from '#messages/table.ts';
+import type { IssueFacts } from './issues.ts';
+import { issueText } from './issues.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint } from './wording.ts';
 
@@ -48,5 +50,25 @@ export const HOLD_MESSAGES = {
     means: 'The proposal removes a hold and promotes the flag.',
     fix: 'Remove the hold first, in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
+  }),
+} as const;
+
+export const ROLLED_BACK_MESSAGES = {
+  'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
+    sentence: ({ flag }) =>
+      `${flag} was rolled back after a breach, and the issue about it is open`,
+    hint: () => 'close the issue when the reason is solved; nothing has to be pushed again',
+    details: ({ issues }) => issues.map(issueText),
+    means:
+      'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.',
+    fix: 'Find out what went wrong, solve it, and close the issue. The next sweep judges the pull request again.',
+    example: 'watch: { for: 24h }',
+  }),
+  'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
+    sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+    hint: ({ missing }) => missingHint(missing),
+    means: 'The flag has a watch, and GitHub did not say whether an issue of a rollback is open.',
+    fix: 'The action needs issues: read. Otherwise the next sweep asks again.',
+    example: 'permissions: { issues: read }',
   }),
 } as const;

@@ -18,7 +18,7 @@ test('An open issue counts however old it is, a closed one if it was closed insi
     await client.page('/repos/acme/flags/pulls');
     github.forget();
     const asks = [{ kind: 'issues', labels: ['critical'], window: duration(window) }] as const;
-    const found = await issuesIn(client).labelled(asks);
+    const found = await issuesIn(client, 'github-actions[bot]').labelled(asks);
     const titles = found.kind === 'known' ? found.value.map(({ title }) => title) : [];
     return { titles: new Set(titles), requests: github.requests().length };
   };

@@ -57,6 +57,12 @@ export interface EventInputs {
     /** The default branch by default. */
     readonly branch?: string;
   };
+  readonly repository_dispatch: {
+    readonly type: string;
+    /** Written by the one who sends it. */
+    readonly payload?: Readonly<Record<string, unknown>>;
+    readonly by?: string;
+  };
   readonly workflow_run: {
     /** The subject of the first workflow's run. */
     readonly pull: PullRequest | MergeGroup;
@@ -127,6 +133,10 @@ const EVENTS: { readonly [Name in EventName]: Event<EventInputs[Name]> } = {
     const sha = (await world.git.resolve(ref)) ?? '';
     return { payload: { inputs, ref }, actor: by, place: { ref, sha } };
   },
+  repository_dispatch: (world, { type, payload = {}, by = 'ana' }) => ({
+    payload: { action: type, branch: world.defaultBranch, client_payload: payload },
+    actor: by,
+  }),
   // The relay runs on the default branch, and its subject does not.
   workflow_run: (world, { pull, event }, base) => {
     const isGroup = 'ahead' in pull;

@@ -1,0 +1,520 @@
+import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
+import { a as known } from "./evidence.js";
+import { Ct as stateOf, Ht as plain, Ot as holdAt, St as filesOf, Y as compareExposures, Z as isRaise, _t as percentOf, gt as isExposed, ht as highestPercent, pt as exposuresIn, w as MARKS, wt as valueOf } from "./text.js";
+import { r as inOrder } from "./names.js";
+import { Bt as issueText, Ct as rulesOf, Dt as awaitedIn, Rt as openIssues, _t as firstAfter, dt as asksAboutWindow, lt as liveSince, mt as samplesOf, pt as judgeSamples, ut as measuredWindow, vt as knownAt, zt as timelineIn } from "./log-reading.js";
+import { r as lookBackOf } from "./query.js";
+import { G as readCommit, Q as snapshotOf, it as withSamples, rt as gather } from "./check.js";
+import { r as refusal } from "./refusal.js";
+import { t as unknownFlag } from "./unknown-flag.js";
+// src/judge/watch.ts
+function watchedIn(snapshot, pipeline) {
+	return [...snapshot.flags.keys()].flatMap((key) => {
+		const files = filesOf(snapshot, key);
+		const flag = valueOf(files.flag);
+		const { watch } = flag ?? {};
+		if (flag === null || watch === void 0) return [];
+		return pipeline.environments.flatMap(({ name: environment }) => {
+			const live = exposuresIn(files, environment);
+			if (live === null || !isExposed(live)) return [];
+			const awaited = awaitedIn(pipeline, environment, live);
+			return [{
+				flag,
+				environment,
+				watch,
+				live,
+				awaited,
+				pipeline
+			}];
+		});
+	});
+}
+/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+function riseIn(timeline, live) {
+	const { periods, fromTheStart } = timeline;
+	for (let place = periods.length - 1; place >= 0; place -= 1) {
+		const [previous, period] = [periods[place - 1], periods[place]];
+		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
+		const before = previous?.exposures ?? [];
+		if (!rises(before, period.exposures)) continue;
+		const earlier = previous === void 0 ? null : {
+			...timeline,
+			periods: periods.slice(0, place)
+		};
+		return rises(before, live) ? {
+			landing: period.landing,
+			before,
+			earlier
+		} : null;
+	}
+	return null;
+}
+function rises(from, to) {
+	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+}
+/** Null: nothing rose, so there is nothing to watch. */
+function startOf(watched, evidence) {
+	const { flag, environment, live } = watched;
+	const history = timelineIn(evidence, flag.key, environment);
+	if (!("timeline" in history)) return {
+		kind: "unknown",
+		why: history.why
+	};
+	const rise = riseIn(history.timeline, live);
+	if (rise === null) return null;
+	const began = liveSince({
+		...watched,
+		flag: flag.key
+	}, evidence);
+	switch (began.kind) {
+		case "no-history": return {
+			kind: "unknown",
+			why: began.why
+		};
+		case "not-deployed": return {
+			kind: "not-deployed",
+			rise,
+			service: began.service
+		};
+		case "since": return {
+			kind: "live",
+			rise,
+			landing: began.landed.landing,
+			since: began.at
+		};
+	}
+}
+/** When the watch of an exposure ends. */
+function endOf({ watch }, since) {
+	return plus(since, durationOf(watch.for));
+}
+/**
+* The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
+* `settled`: what another flag had broken until then does not count.
+*/
+function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
+	return (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
+		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
+		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		return [{
+			kind: "samples",
+			flag: flag.key,
+			environment,
+			metric,
+			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+			for: watch.for,
+			until: instant(Math.min(now, end)),
+			since: start,
+			live,
+			awaited
+		}];
+	});
+}
+function lookBackIn({ asked }) {
+	return lookBackOf(asked.kind === "query" && !asksAboutWindow(asked) ? asked.query : "");
+}
+const WORST_FIRST$1 = [
+	"bad",
+	"warning",
+	"silent",
+	"undecided",
+	"good"
+];
+/** Judges the whole time since the deployment, so that a late run misses nothing. */
+function judgeWatch(watched, asks, since, evidence) {
+	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
+	const { issues, missing } = issuesOf(watched, since, evidence);
+	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
+	const answers = /* @__PURE__ */ new Set([
+		...metrics.map(({ answer }) => answer),
+		...isTooMany ? ["bad"] : [],
+		...missing === null ? [] : ["silent"]
+	]);
+	return {
+		answer: WORST_FIRST$1.find((one) => answers.has(one)) ?? "good",
+		metrics,
+		issues: isTooMany ? issues : [],
+		issuesMissing: missing,
+		isComplete: metrics.every(({ isComplete }) => isComplete)
+	};
+}
+function judgeMetric(ask, evidence) {
+	const { metric } = ask;
+	const nothing = {
+		metric: metric.name,
+		details: [],
+		facts: null,
+		because: null
+	};
+	const silent = (message) => ({
+		...nothing,
+		answer: "silent",
+		message,
+		isComplete: false
+	});
+	const rules = rulesOf(metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured === null) return silent("its thresholds cannot be read");
+	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
+	if (measured.kind !== "window") return silent("its window is not known");
+	const samples = samplesOf(ask, measured, evidence);
+	if (samples === null) return silent("no source was asked");
+	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
+	const answer = facts;
+	const because = answer.because ?? null;
+	return {
+		metric: metric.name,
+		answer: answerOf(answer, because),
+		message,
+		details,
+		facts: answer,
+		because,
+		isComplete: measured.fullAt === null
+	};
+}
+function answerOf({ answer }, because) {
+	if (answer !== "undecided") return answer;
+	return because === null || because.kind === "share" ? "undecided" : "warning";
+}
+/** Open issues since the deployment. One whose age is not known does not count. */
+function issuesOf({ flag, watch }, since, { issues }) {
+	if (watch.issues === null) return {
+		issues: [],
+		missing: null
+	};
+	if (issues.kind !== "known") return {
+		issues: [],
+		missing: issues.why
+	};
+	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	return {
+		issues: openIssues(younger, flag.key, watch.issues.labels),
+		missing: null
+	};
+}
+// src/app/watch/look.ts
+/** After a rollback on a service, its metrics need so long to show what is left. */
+const QUIET = durationOf("15m");
+/** A run that is later than this after the end of a watch acts no more. */
+const LATEST = durationOf("1d");
+/** A deployment may come so much later than its landing. */
+const DEPLOYED_WITHIN = durationOf("30d");
+async function look(gatherer, base, { flags, merges = [] }) {
+	const now = await gatherer.clock.now();
+	if (base === null) return {
+		rows: [],
+		now
+	};
+	const snapshot = await snapshotAt(gatherer, base, flags);
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	const all = watchedIn(snapshot, pipeline);
+	const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
+	const evidence = await gather(gatherer, {
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now,
+		asks: watched.flatMap(historyAsks)
+	});
+	const rows = [];
+	for (const one of watched) {
+		const start = startOf(one, evidence);
+		if (start === null) continue;
+		const row = await rowFor(gatherer, {
+			watched: one,
+			start,
+			evidence,
+			now,
+			merged: merges.filter((merge) => concerns(merge, one, snapshot))
+		});
+		if (row !== null) rows.push(row);
+	}
+	return {
+		rows: withActions(rows, snapshot, now),
+		now
+	};
+}
+async function snapshotAt(gatherer, base, flags) {
+	const { side, names } = await readCommit(gatherer, base);
+	for (const key of flags) if (!names.includes(key)) throw unknownFlag(key, names.toSorted(inOrder));
+	return snapshotOf(side);
+}
+function historyAsks(watched) {
+	const { flag, environment, watch, awaited, pipeline, live } = watched;
+	const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const wanted = [...awaited, ...live.filter((one) => !awaited.includes(one))];
+	return [
+		{
+			kind: "timeline",
+			flag: flag.key,
+			environment,
+			window
+		},
+		...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment,
+			wanted,
+			window,
+			...log
+		}],
+		...watch.issues === null ? [] : [{
+			kind: "issues",
+			labels: watch.issues.labels,
+			window: duration(0)
+		}]
+	];
+}
+/** Null: its watch is over. */
+async function rowFor(gatherer, { watched, start, evidence, now, merged }) {
+	if (start.kind === "unknown") return {
+		kind: "unknown",
+		watched,
+		why: start.why
+	};
+	if (start.kind === "not-deployed") return {
+		kind: "not-deployed",
+		watched,
+		service: start.service
+	};
+	const { rise, landing, since } = start;
+	const until = endOf(watched, since);
+	if (now > plus(until, LATEST)) return null;
+	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
+	const asks = samplesAsks(watched, since, now, latest(since, ...settled));
+	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
+		asks,
+		now
+	}, evidence));
+	const hadBreach = result.answer === "bad" && await hadBreachBefore(gatherer, {
+		watched,
+		rise,
+		evidence,
+		now
+	});
+	return {
+		kind: "live",
+		watched,
+		rise,
+		landing,
+		since,
+		until,
+		result,
+		isQuiet: merged.some(({ at }) => now < plus(at, QUIET)),
+		hadBreach
+	};
+}
+/** Whether the step before was bad in its own time, up to the landing that raised it. */
+async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
+	const { earlier, before, landing } = rise;
+	if (earlier === null || before.length === 0) return false;
+	const { pipeline, environment } = watched;
+	const step = {
+		...watched,
+		live: before,
+		awaited: awaitedIn(pipeline, environment, before)
+	};
+	const then = {
+		...evidence,
+		timelines: known([earlier])
+	};
+	const start = startOf(step, then);
+	if (start?.kind !== "live") return false;
+	const asks = samplesAsks(step, start.since, landing.at);
+	const sampled = await withSamples(gatherer, {
+		asks,
+		now
+	}, then);
+	return judgeWatch({
+		...step,
+		watch: {
+			...step.watch,
+			issues: null
+		}
+	}, asks, start.since, sampled).answer === "bad";
+}
+function withActions(rows, snapshot, now) {
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").toSorted((a, b) => b.landing.at - a.landing.at);
+	return rows.map((row) => {
+		if (row.kind !== "live") return row;
+		const { hadBreach, ...facts } = row;
+		return {
+			...facts,
+			action: actionFor({
+				...facts,
+				hadBreach
+			}, bad, snapshot, now)
+		};
+	});
+}
+function actionFor(row, bad, snapshot, now) {
+	const { result, rise, watched, hadBreach } = row;
+	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
+	if (result.answer !== "bad") return { kind: "none" };
+	const sharing = bad.filter((one) => sharesService(one.watched, watched));
+	const [first] = sharing;
+	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
+		kind: "wait",
+		flag: first.watched.flag.key
+	};
+	const others = sharing.slice(1).map((one) => one.watched.flag.key);
+	return {
+		kind: "rollback",
+		percent: hadBreach ? null : percentBefore(rise.before, watched.live),
+		because: hadBreach ? "breach-before" : "step",
+		others
+	};
+}
+function isHeld({ flag, environment }, snapshot, now) {
+	const state = valueOf(stateOf(filesOf(snapshot, flag.key), environment));
+	return state === null || holdAt(state, now) !== null;
+}
+/** The services whose users have the flag. */
+function servicesOf({ live }) {
+	return live.flatMap(({ service, reach }) => reach.kind === "none" ? [] : [service]);
+}
+/** Whether a rollback touched a service that this flag has, too. */
+function concerns(merge, watched, snapshot) {
+	if (merge.environment !== watched.environment) return false;
+	const other = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
+	const services = servicesOf(watched);
+	return other.some(({ service }) => services.includes(service));
+}
+function sharesService(one, other) {
+	if (one.environment !== other.environment) return false;
+	const services = servicesOf(other);
+	return servicesOf(one).some((service) => services.includes(service));
+}
+/** The least share that a raised service had before; null: none. So no service keeps more than it had. */
+function percentBefore(before, live) {
+	const shares = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison)).map(({ service }) => {
+		const exposure = before.find((one) => one.service === service);
+		return exposure === void 0 ? 0 : percentOf(exposure.reach);
+	});
+	const least = Math.min(...shares);
+	return least < highestPercent(live) && least > 0 ? least : null;
+}
+/** `environment/flag`. */
+function nameOf({ flag, environment }) {
+	return `${environment}/${flag.key}`;
+}
+// src/wiring/watch-text.ts
+const MARK = {
+	bad: MARKS.block,
+	warning: MARKS.wait,
+	silent: MARKS.wait,
+	undecided: MARKS.wait,
+	good: MARKS.pass
+};
+function watchText(rows) {
+	if (rows.length === 0) return "nothing rose that is watched\n";
+	return `${rows.flatMap(rowLines).join("\n")}\n`;
+}
+const WORST_FIRST = [
+	"bad",
+	"warning",
+	"silent",
+	"undecided",
+	"good"
+];
+/** Null: nothing is watched. */
+function worstAnswerOf(rows) {
+	const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
+	return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+}
+function rowLines(row) {
+	const name = nameOf(row.watched);
+	switch (row.kind) {
+		case "unknown": return [`${MARKS.wait} ${name}: not known: ${plain(row.why)}`];
+		case "not-deployed": return [`${MARKS.wait} ${name}: ${row.service} does not have it yet`];
+		case "live": {
+			const { since, until, result, action, landing } = row;
+			const span = `since ${pastText(since)}, until ${dueText(until)}`;
+			return [
+				`${MARK[result.answer]} ${name}: ${result.answer}, watched ${span}`,
+				`    landing ${landing.sha.slice(0, 10)}`,
+				...resultLines(result).map((line) => `    ${line}`),
+				...actionLines(action).map((line) => `    ${line}`)
+			];
+		}
+	}
+}
+/** Each metric with what was asked and found, and the issues. */
+function resultLines({ metrics, issues, issuesMissing }) {
+	return [
+		...metrics.flatMap(({ metric, message, details, facts }) => [facts === null ? `${metric}: ${plain(message)}` : plain(message, 300), ...details.map((detail) => `  ${plain(detail, 500)}`)]),
+		...issues.map((issue) => `open: ${plain(issueText(issue), 200)}`),
+		...issuesMissing === null ? [] : [`issues: ${plain(issuesMissing)}`]
+	];
+}
+/** What a run of `command: watch` would do. */
+function actionLines(action) {
+	switch (action.kind) {
+		case "none": return [];
+		case "rollback": {
+			const { others } = action;
+			return [`to be rolled back ${targetText(action)}`, ...others.length === 0 ? [] : [`waiting for this: ${others.join(", ")}`]];
+		}
+		case "wait": return [`waits: ${action.flag} rose later on the same service and is rolled back first`];
+		case "hold": return ["to be put on hold"];
+	}
+}
+function targetText({ percent, because }) {
+	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
+	return percent === null ? "to the safe value" : `to ${percent}%`;
+}
+function watchJson(rows) {
+	return {
+		schemaVersion: 1,
+		watched: rows.map(rowJson)
+	};
+}
+function rowJson(row) {
+	const { flag, environment } = row.watched;
+	const about = {
+		flag: flag.key,
+		environment
+	};
+	switch (row.kind) {
+		case "unknown": return {
+			...about,
+			answer: "unknown",
+			why: row.why
+		};
+		case "not-deployed": return {
+			...about,
+			answer: "not-deployed",
+			service: row.service
+		};
+		case "live": {
+			const { result, action, since, until, landing } = row;
+			return {
+				...about,
+				answer: result.answer,
+				landing: landing.sha,
+				since: isoOf(since),
+				until: isoOf(until),
+				metrics: result.metrics.map(({ metric, answer, message, facts }) => ({
+					metric,
+					answer,
+					message,
+					value: facts?.value ?? null,
+					sent: facts?.sent ?? null
+				})),
+				issues: result.issues.map(({ number }) => number),
+				action: actionJson(action)
+			};
+		}
+	}
+}
+function actionJson(action) {
+	return action.kind === "rollback" ? {
+		kind: action.kind,
+		percent: action.percent,
+		others: [...action.others]
+	} : { ...action };
+}
+export { servicesOf as a, look as i, watchText as n, worstAnswerOf as r, watchJson as t };

@@ -1,0 +1,44 @@
+// `command: watch` looks at every exposure that rose. After a breach it opens the rollback and its issue, and finishes what
+// it has opened. An event is only a hint to look: what it says is never read.
+import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { actOn, mergesOf } from '#app/watch/act.ts';
+import { look } from '#app/watch/look.ts';
+import { actingIn } from './act.ts';
+import { authorIn } from './author.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+/** True when all that had to be done was done. */
+export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const { client, evaluator } = wiring;
+  const { repository, github } = evaluator;
+  Object.assign(process.env, authorIn({ login: job.identity, id: '' }, job.server));
+  const fetched = await repository.fetchProposals(job.defaultBranch, []);
+  if (fetched.kind !== 'known') return output.errors([fetched.why]);
+  const { base } = fetched.value;
+  const web = `${job.server}/${job.repository}`;
+  const acting = actingIn(job, wiring, output);
+  // This is also the first request, after which GitHub's clock is known.
+  const merges = await mergesOf(acting);
+  if (merges.kind !== 'known') return output.errors([merges.why]);
+  const clock = trustedClock({ ...evaluator, dryRun: true });
+  const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+  const looked = await look(gatherer, base, { flags: job.form.flags, merges: merges.value });
+  if (job.dryRun) return output.watch(looked, [], web);
+  const done = await actOn(
+    {
+      ...acting,
+      gatherer,
+      base,
+      issues: watchIssuesIn(client, job.identity),
+      graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
+      web,
+    },
+    looked,
+  );
+  return output.watch(looked, done, web);
+}

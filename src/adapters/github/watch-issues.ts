@@ -1,0 +1,50 @@
+// The issue of a breach. It is ours when we opened it and it begins with our marker: a label alone could be set by others.
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
+import { ROLLED_BACK_LABEL, WATCH_MARKER } from '#app/watch/issue.ts';
+import type { Client } from './client.ts';
+import { repository } from './pulls.ts';
+import type { IssueAnswer } from './shapes.ts';
+
+export function watchIssuesIn(client: Client, identity: string): WatchIssues {
+  const path = `${repository(client)}/issues`;
+  return { find, create };
+
+  async function find(
+    marker: string,
+    labels: readonly string[],
+  ): Promise<Finding<WatchIssue | null>> {
+    const query = { labels: labels.join(','), state: 'all', sort: 'created', direction: 'asc' };
+    const issues = await client.all<IssueAnswer>(path, query);
+    if (issues.kind !== 'known') return issues;
+    const own = issues.value.find(
+      (issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true,
+    );
+    return known(own === undefined ? null : issueOf(own));
+  }
+
+  async function create({ title, body, labels }: NewWatchIssue): Promise<Finding<WatchIssue>> {
+    const opened = await client.send<IssueAnswer>('POST', path, { title, body, labels });
+    if (opened.kind !== 'known') return opened;
+    const { number } = opened.value;
+    // Without its labels it holds no promotion.
+    return isOfWatch(opened.value, identity)
+      ? known(issueOf(opened.value))
+      : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+  }
+}
+
+export function isOfWatch(
+  { user, body, labels, pull_request: pull }: IssueAnswer,
+  identity: string,
+): boolean {
+  const names = labels.map((one) => (typeof one === 'string' ? one : (one.name ?? '')));
+  const isLabelled = names.some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+  const isMarked = body?.startsWith(WATCH_MARKER) === true;
+  return isLabelled && isMarked && user?.login === identity && pull === undefined;
+}
+
+function issueOf({ number, html_url: url }: IssueAnswer): WatchIssue {
+  return { number, url };
+}

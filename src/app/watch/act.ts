@@ -1,0 +1,242 @@
+// What follows from a look: rollbacks, newest landing first, and holds. The name of a branch is the lock, so that two runs
+// never open two pull requests about one landing.
+import type { Finding } from '#domain/evidence.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
+import { setEntry } from '#files/edit.ts';
+import { statePath } from '#files/paths.ts';
+import type { Acting, Finished } from '#app/act/act.ts';
+import { finish } from '#app/act/act.ts';
+import { prose } from '#report/markdown-text.ts';
+import { asTree } from '#app/check.ts';
+import type { Gatherer } from '#app/deps.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
+import { commitEdit } from '#app/edit/edit-commit.ts';
+import { editable } from '#app/edit/edit-plan.ts';
+import type { Offered } from '#app/edit/offer.ts';
+import { offer } from '#app/edit/offer.ts';
+import { rollback } from '#app/edit/rollback.ts';
+import type { PullRequest } from '#app/github.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { WatchIssues } from './issue.ts';
+import { ensureIssue } from './issue.ts';
+import type { Looked, WatchAction, WatchFacts, WatchMerge } from './look.ts';
+import type { AlsoLanded, Breach } from './text.ts';
+import { issueFor, rollbackBody } from './text.ts';
+
+export interface WatchActing extends Acting {
+  readonly gatherer: Gatherer;
+  readonly issues: WatchIssues;
+  /** The tip of the default branch that was looked at. */
+  readonly base: Sha;
+  readonly graphs: string | null;
+  /** The address of the repository. */
+  readonly web: string;
+}
+
+/** What became of one action. */
+export interface WatchDone {
+  readonly flag: FlagKey;
+  readonly environment: string;
+  readonly kind: 'rollback' | 'hold';
+  /** Null: no pull request is open. */
+  readonly pull: PullRequest | null;
+  readonly finished: Finished | null;
+  /** Why nothing was done: a person has closed it, or it was merged before. Null: something was done. */
+  readonly ended: 'closed' | 'merged' | null;
+  /** What could not be done, one line each. */
+  readonly troubles: readonly string[];
+}
+
+type Live = WatchFacts & { readonly action: WatchAction };
+type Rollback = WatchFacts & { readonly action: Extract<WatchAction, { kind: 'rollback' }> };
+
+/** Where the branches of rollbacks begin. */
+export const WATCH_BRANCH = 'flaghoist/watch/';
+const HOLD_BRANCH = 'flaghoist/hold/';
+
+export async function actOn(acting: WatchActing, { rows }: Looked): Promise<readonly WatchDone[]> {
+  const live = rows
+    .flatMap((row): readonly Live[] => (row.kind === 'live' ? [row] : []))
+    .toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
+  const done: WatchDone[] = [];
+  for (const row of live) {
+    const { action } = row;
+    if (action.kind === 'rollback') {
+      done.push(await guarded(row, 'rollback', () => rollBack(acting, { ...row, action })));
+    } else if (action.kind === 'hold') {
+      done.push(await guarded(row, 'hold', () => hold(acting, row)));
+    }
+  }
+  return done;
+}
+
+/** A failure of one never stops the others. */
+async function guarded(
+  row: WatchFacts,
+  kind: WatchDone['kind'],
+  work: () => Promise<Omit<WatchDone, 'flag' | 'environment' | 'kind'>>,
+): Promise<WatchDone> {
+  const { flag, environment } = row.watched;
+  const about = { flag: flag.key, environment, kind };
+  try {
+    return { ...about, ...(await work()) };
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    return { ...about, ...NOTHING, troubles: [`${(error as Error).message}; ${hint}`] };
+  }
+}
+
+const NOTHING = { pull: null, finished: null, ended: null, troubles: [] } as const;
+type Outcome = Omit<WatchDone, 'flag' | 'environment' | 'kind'>;
+
+async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
+  const branch = branchOf(WATCH_BRANCH, row);
+  const earlier = await earlierOn(acting, branch);
+  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
+  const { pull: open, ended } = earlier.value;
+  if (ended !== null) return { ...NOTHING, ended };
+  const breach = await breachOf(acting, row);
+  const opened = open === null ? await openRollback(acting, branch, breach) : open;
+  if ('troubles' in opened) return { ...NOTHING, troubles: opened.troubles };
+  // The issue comes before the merge: afterwards nothing would say that it is missing.
+  const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+  const finished = await finish(acting, opened, {
+    pushedBy: null,
+    merge: row.watched.watch.action === 'merge' && !row.isQuiet,
+  });
+  const troubles = issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`];
+  return { pull: opened, finished, ended: null, troubles };
+}
+
+/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
+function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
+  const { flag, environment } = watched;
+  return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+}
+
+interface Earlier {
+  readonly pull: PullRequest | null;
+  readonly ended: WatchDone['ended'];
+}
+
+/** What earlier runs have opened from this branch. */
+async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<Earlier>> {
+  const pulls = await evaluator.github.pullRequestsFrom(branch);
+  if (pulls.kind !== 'known') return pulls;
+  const own = pulls.value.filter(({ author }) => author === evaluator.identity);
+  const open = own.find((pull) => pull.open);
+  if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null } };
+  const [newest] = own;
+  const ended =
+    newest === undefined ? null : newest.mergedAt === undefined ? 'closed' : ('merged' as const);
+  return { kind: 'known', value: { pull: null, ended } };
+}
+
+async function openRollback(
+  acting: WatchActing,
+  branch: string,
+  breach: Breach,
+): Promise<PullRequest | { readonly troubles: readonly string[] }> {
+  const { gatherer, base } = acting;
+  const { flag, environment } = breach.watched;
+  const edit = await rollback(gatherer, base, {
+    flags: [flag.key],
+    all: false,
+    in: [environment],
+    rollout: breach.action.percent,
+    routes: false,
+    branch: null,
+  });
+  return offerEdit(acting, branch, edit, rollbackBody(breach));
+}
+
+/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
+async function offerEdit(
+  { evaluator, base }: WatchActing,
+  branch: string,
+  edit: WrittenEdit,
+  body: string,
+): Promise<PullRequest | { readonly troubles: readonly string[] }> {
+  const written = { ...edit, name: branch, isOurName: false };
+  const offered = await offer(evaluator, { base, written, body });
+  return offered.kind === 'open' ? offered.pull : { troubles: [troubleOf(offered)] };
+}
+
+function troubleOf(offered: Exclude<Offered, { kind: 'open' }>): string {
+  return offered.kind === 'pushed'
+    ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}`
+    : `the branch could not be pushed: ${offered.why}`;
+}
+
+async function breachOf({ gatherer, evaluator, base, graphs, web }: WatchActing, row: Rollback) {
+  const from = row.result.metrics.flatMap(({ because }) =>
+    because?.kind === 'breach' ? [because.breach.from] : [],
+  );
+  const start = Math.min(row.since, ...from) - HOUR;
+  const walk = await gatherer.repository.walk(base, instant(start), new Set());
+  const landings = walk.kind === 'known' ? walk.value.landings.slice(0, walk.value.examined) : [];
+  const others = landings
+    .filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start)
+    .slice(0, MOST_READ);
+  const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+  const alsoLanded = others.map(({ sha }): AlsoLanded => ({
+    sha,
+    pull: (pulls.kind === 'known' ? pulls.value.get(sha) : undefined) ?? null,
+  }));
+  return { ...row, alsoLanded, graphs, web };
+}
+
+const HOUR = 3600;
+const MOST_READ = 30;
+
+/** A warning stops further promotion, and takes nothing from users. */
+async function hold(acting: WatchActing, row: Live): Promise<Outcome> {
+  const { gatherer, base } = acting;
+  const { flag, environment } = row.watched;
+  const branch = branchOf(HOLD_BRANCH, row);
+  const earlier = await earlierOn(acting, branch);
+  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
+  const { pull: open, ended } = earlier.value;
+  if (ended !== null) return { ...NOTHING, ended };
+  const pull = open ?? (await openHold());
+  if ('troubles' in pull) return { ...NOTHING, troubles: pull.troubles };
+  const finished = await finish(acting, pull, { pushedBy: null, merge: false });
+  return { ...NOTHING, pull, finished };
+
+  async function openHold() {
+    const path = statePath(gatherer.root, environment, flag.key);
+    const [blob] = await gatherer.repository.readPaths([{ tree: asTree(base), path }]);
+    const warned = row.result.metrics.filter(({ answer }) => answer === 'warning');
+    const why = `warning: ${warned.map(({ metric }) => metric).join(', ')}`;
+    const text = setEntry(blob == null ? '' : editable(blob.bytes), ['hold'], why);
+    const edit = await commitEdit(gatherer.repository, {
+      base,
+      branch,
+      isOurName: true,
+      message: `Hold ${flag.key} in ${environment}`,
+      files: new Map([[path, text]]),
+    });
+    const lines = warned.map(({ message }) => `- ${prose(message)}`);
+    return offerEdit(acting, branch, edit, [...lines, '', HOLD_TEXT, ''].join('\n'));
+  }
+}
+
+const HOLD_TEXT =
+  'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.';
+
+/** Rollbacks that a watch has merged, by the pull requests that were closed last. */
+export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
+  const closed = await evaluator.github.closedPullRequests();
+  if (closed.kind !== 'known') return closed;
+  const merges = closed.value.flatMap(
+    ({ author, branch = '', mergedAt }): readonly WatchMerge[] => {
+      const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+      if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
+      const [, environment = '', flag = ''] = match;
+      return [{ environment, flag, at: mergedAt } as WatchMerge];
+    },
+  );
+  return { kind: 'known', value: merges };
+}

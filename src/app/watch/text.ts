@@ -1,0 +1,178 @@
+// The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
+import { highestPercent } from '#domain/exposure.ts';
+import type { Limit, Metric } from '#domain/metrics.ts';
+import type { Sha } from '#domain/names.ts';
+import { isoOf, pastText } from '#domain/time.ts';
+import { issueText } from '#messages/gates/issues.ts';
+import { amountText } from '#messages/gates/metrics.ts';
+import { cell, code, prose } from '#report/markdown-text.ts';
+import type { WatchedMetric } from '#judge/watch.ts';
+import type { PullRequest } from '#app/github.ts';
+import { ROLLED_BACK_LABEL, WATCH_MARKER } from './issue.ts';
+import type { NewWatchIssue } from './issue.ts';
+import type { WatchAction, WatchFacts } from './look.ts';
+import { servicesOf } from './look.ts';
+
+/** What a rollback is about, and what surrounds it. */
+export interface Breach extends WatchFacts {
+  readonly action: Extract<WatchAction, { kind: 'rollback' }>;
+  /** Landings in the hour before the breach and since, newest first, without the one that is rolled back. */
+  readonly alsoLanded: readonly AlsoLanded[];
+  /** The address of the graphs of the source; null: none is set. */
+  readonly graphs: string | null;
+  /** The address of the repository. */
+  readonly web: string;
+}
+
+export interface AlsoLanded {
+  readonly sha: Sha;
+  /** Null: it came without one. */
+  readonly pull: Pick<PullRequest, 'number'> | null;
+}
+
+/** Lines of landings: the page links to the rest. */
+export const MOST_LANDINGS = 10;
+
+export function rollbackBody(breach: Breach): string {
+  return [
+    ...factsOf(breach),
+    '',
+    '**What it does.** ' + effectOf(breach),
+    '',
+    ...alsoLandedLines(breach),
+    ...nextLines(breach),
+    '',
+  ].join('\n');
+}
+
+export function issueFor(breach: Breach, pull: number): NewWatchIssue {
+  const { watched, rise } = breach;
+  const { flag, environment } = watched;
+  const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+  return {
+    title: `Rolled back: ${flag.key} in ${environment}`,
+    labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+    body: [
+      marker,
+      `Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+      '',
+      ...factsOf(breach),
+      '',
+      'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
+      '',
+    ].join('\n'),
+  };
+}
+
+function factsOf({ result, watched, since, graphs, rise }: Breach): readonly string[] {
+  const bad = result.metrics.filter(({ answer }) => answer === 'bad');
+  const metrics = watched.flag.metrics ?? [];
+  return [
+    ...bad.flatMap((one) => {
+      const metric = metrics.find(({ name }) => name === one.metric);
+      return metric === undefined ? [] : [...metricLines(one, metric, graphs), ''];
+    }),
+    ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+    `It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`,
+  ];
+}
+
+function metricLines(
+  { metric: name, facts, because }: WatchedMetric,
+  metric: Metric,
+  graphs: string | null,
+): readonly string[] {
+  const amount = (value: number): string => amountText(value, metric.unit);
+  const rows: readonly (readonly [string, string])[] = [
+    ...(because?.kind === 'breach'
+      ? ([
+          ['value', amount(because.breach.value)],
+          ['threshold', limitText(metric.critical)],
+          ['from', pastText(because.breach.from)],
+          ['to', pastText(because.breach.to)],
+        ] as const)
+      : []),
+    ...(because?.kind === 'before' && facts !== null
+      ? ([
+          ['median', facts.median === null ? 'none' : amount(facts.median)],
+          ['before', facts.medianBefore === null ? 'none' : amount(facts.medianBefore)],
+          ['threshold', limitText(metric.critical)],
+        ] as const)
+      : []),
+    ['now', facts?.value == null ? 'no value' : amount(facts.value)],
+    ['query', facts?.sent ?? ''],
+    ['source', metric.source],
+  ];
+  const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
+  return [
+    `**${prose(metric.title ?? name)} was critical.**`,
+    '',
+    '| | |',
+    '| --- | --- |',
+    ...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
+    ...(link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]),
+  ];
+}
+
+function limitText(limit: Limit | null): string {
+  if (limit === null) return 'none';
+  return limit.for === null ? limit.when : `${limit.when} for ${limit.for}`;
+}
+
+/** As Prometheus' own page takes it. */
+function graphLink(graphs: string, query: string, to: number): string {
+  const fields = new URLSearchParams({
+    'g0.expr': query,
+    'g0.tab': '0',
+    'g0.range_input': '6h',
+    'g0.end_input': isoOf(to as never),
+  });
+  return `${graphs.replace(/\/$/, '')}/graph?${fields.toString().replaceAll('|', '%7C')}`;
+}
+
+function effectOf({ watched, action }: Breach): string {
+  const services = servicesOf(watched).map(code).join(', ');
+  const { percent, because } = action;
+  const from = `from ${highestPercent(watched.live)}%`;
+  const to = percent === null ? 'to the safe value' : `back to ${percent}%, as before this landing`;
+  const why = because === 'breach-before' ? ' The step before had a breach, too.' : '';
+  return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+}
+
+function alsoLandedLines({ alsoLanded, web }: Breach): readonly string[] {
+  if (alsoLanded.length === 0) return ['**What else landed in that hour.** Nothing.', ''];
+  const shown = alsoLanded.slice(0, MOST_LANDINGS);
+  const more = alsoLanded.length - shown.length;
+  return [
+    '**What else landed in that hour,** and stays:',
+    '',
+    ...shown.map(({ sha, pull }) => {
+      const from = pull === null ? '' : ` (#${pull.number})`;
+      return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
+    }),
+    ...(more > 0 ? [`- and ${more} more`] : []),
+    '',
+  ];
+}
+
+function nextLines({ watched, action }: Breach): readonly string[] {
+  const isMerged = watched.watch.action === 'merge';
+  const { flag } = watched;
+  return [
+    '**What to do next**',
+    '',
+    isMerged
+      ? '1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it.'
+      : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
+    `2. \`flaghoist status ${flag.key}\` says when it is off.`,
+    '3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.',
+    ...action.others.map(
+      (key) =>
+        `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`,
+    ),
+    ...Object.entries(flag.links ?? {}).map(
+      ([name, url]) =>
+        `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`,
+    ),
+  ];
+}

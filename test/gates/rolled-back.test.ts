@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import type { Finding, Issue } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
+import type { Flag } from '#domain/flag.ts';
+import { judgeRolledBack, rolledBackAsks } from '#gates/rolled-back.ts';
+import {
+  aFlag,
+  ago,
+  anIssue,
+  aPipeline,
+  aPromotion,
+  evidence,
+  moving,
+  on,
+} from '#test/support/nouns.ts';
+
+const WATCH = { for: '24h', action: 'propose', issues: null } as const;
+const promotionOf = (flag: Flag) =>
+  aPromotion(moving({}, { production: on(10) }, aPipeline({ production: {} }), flag));
+const watched = promotionOf({ ...aFlag(), watch: WATCH });
+const labels = ['rolled-back', 'flag:checkout'];
+const ours = (closedAt?: ReturnType<typeof ago>): Issue => ({
+  ...anIssue(labels, closedAt),
+  isOurs: true,
+});
+
+test.each<readonly [string, Finding<readonly Issue[]>, readonly string[]]>([
+  ['stops every promotion while it is open', known([ours()]), ['rolled-back/open']],
+  ['stops none after it is closed', known([ours(ago('1h'))]), []],
+  ['stops none where others opened it', known([anIssue(labels)]), []],
+  [
+    'of another flag stops none',
+    known([{ ...anIssue(['rolled-back', 'flag:other']), isOurs: true }]),
+    [],
+  ],
+  ['stops the promotion while it is not known', unreachable('GitHub'), ['rolled-back/unknown']],
+  ['is not known on a clone, and stops no preview', absent('no evidence'), []],
+])('The issue of a rollback %s', (_what, issues, codes) => {
+  const answers = judgeRolledBack(watched, evidence({ issues }));
+  expect(answers.map(({ code }) => code)).toEqual(codes);
+});
+
+test('A flag without a watch has none, and GitHub is not asked', () => {
+  const unwatched = promotionOf(aFlag());
+  expect(rolledBackAsks(unwatched)).toEqual([]);
+  expect(judgeRolledBack(unwatched, evidence({ issues: unreachable('GitHub') }))).toEqual([]);
+  expect(rolledBackAsks(watched)).toEqual([expect.objectContaining({ labels: ['rolled-back'] })]);
+});

@@ -1,0 +1,231 @@
+// `command: watch` of the bundled action: a breach after a landing becomes one rollback, and nothing else does.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI, How, Ran } from '#test/support/ci.ts';
+import { aCI, flagFile, stateFile } from '#test/support/ci.ts';
+import type { Pull } from '#test/support/github/world.ts';
+import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
+import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
+
+const PIPELINE = `version: 1
+environments: [{ name: development }, { name: production }]
+metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
+services: { api: {}, web: {} }
+`;
+const definition = (flag: string, then: string, service = 'api'): string => `description: ${flag}
+services: { ${service}: { ${flag.toUpperCase()}: enabled, ${flag.toUpperCase()}_PERCENT: rollout } }
+metrics:
+  failed:
+    title: Failed calls
+    source: prometheus
+    query: sum(rate(${flag}_failed{env="$environment"}[1m]))
+    unit: ratio
+    good: "< 1%"
+    warning: { when: "> 2%", for: 10m }
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(calls[$window]))', at-least: 200 }
+watch: { for: 24h, then: ${then} }
+`;
+const percent = (rollout: number): string => `enabled: true\nrollout: ${rollout}\n`;
+
+let ci: CI;
+let prometheus: FakePrometheus;
+beforeAll(async () => {
+  ci = await aCI({
+    pipeline: PIPELINE,
+    files: {
+      [flagFile('calls')]: definition('calls', 'merge'),
+      [flagFile('theme')]: definition('theme', 'merge'),
+      [flagFile('voice')]: definition('voice', 'propose', 'web'),
+      [stateFile('calls', 'production')]: percent(5),
+      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+    },
+  });
+  ci.github.sets({
+    workflowPermissions: {
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: true,
+    },
+  });
+  prometheus = await aFakePrometheus(ci.github.world.clock.http);
+  ci.github.passes('48h');
+});
+afterAll(async () => {
+  await prometheus[Symbol.asyncDispose]();
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  ci.github.heals();
+  ci.closesAll();
+  ci.github.world.started.length = 0;
+});
+
+/** The permissions in `flaghoist-watch.yml`. */
+const ASKED = {
+  actions: 'write',
+  contents: 'write',
+  deployments: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
+
+const seconds = (): number => ci.github.world.clock.seconds();
+/** Bad from this moment on. */
+const badSince =
+  (from: number, flags: readonly string[], value = '0.08'): ValueAt =>
+  (at, query) =>
+    at >= from && flags.some((flag) => query.includes(`${flag}_failed`)) ? value : '0.001';
+
+async function watches(values: ValueAt | null, how: How = {}, payload = {}): Promise<Ran> {
+  prometheus.has(values);
+  const type = 'flaghoist-alert';
+  const event = await ci.github.event('repository_dispatch', { type, payload, by: 'mallory' });
+  return ci.runs(event, {
+    token: ci.github.token({ permissions: ASKED }),
+    env: {
+      FLAGHOIST_PROMETHEUS_URL: prometheus.url,
+      FLAGHOIST_GRAPH_URL: 'https://graphs.example',
+    },
+    ...how,
+    inputs: { command: 'watch', ...how.inputs },
+  });
+}
+
+const pulls = (flag: string): readonly Pull[] =>
+  [...ci.github.world.pulls.values()].filter(({ head }) =>
+    head.branch.startsWith(`flaghoist/watch/production/${flag}/`),
+  );
+const stateAt = async (flag: string): Promise<string> =>
+  ci.github.git.git(['show', `${await ci.github.main()}:${stateFile(flag, 'production')}`]);
+const issues = async () => {
+  const { issuesIn } = await import('#test/support/github/issues.ts');
+  const all = await issuesIn(ci.github.world, { state: 'all', labels: 'rolled-back' });
+  return all.filter(({ pull_request: pull }) => pull === undefined);
+};
+const raises = async (flag: string, to: number): Promise<string> =>
+  (await ci.lands(flag, 'production', percent(to))).sha;
+
+describe('A critical breach after a landing', () => {
+  test('T74, T76: is rolled back, merged and deployed in one run, whatever the alert says, and only once', async () => {
+    const landing = await raises('calls', 10);
+    await ci.github.lands({ 'README.md': 'something else\n' });
+    ci.github.passes('30m');
+    const forged = { flag: 'theme', environment: 'production', value: 99, rollback: true };
+    const values = badSince(seconds() - 20 * 60, ['calls']);
+    const ran = await watches(values, {}, forged);
+    expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'bad']);
+    const [pull, ...others] = pulls('calls');
+    expect(others).toEqual([]);
+    expect(pull).toMatchObject({
+      title: 'Roll back calls in production to 5%',
+      head: { branch: `flaghoist/watch/production/calls/${landing.slice(0, 12)}` },
+      merged: { by: 'github-actions[bot]', sha: await ci.github.main() },
+    });
+    expect(await stateAt('calls')).toBe(percent(5));
+    expect(ci.github.started()).toEqual(['workflow_dispatch']);
+    const body = pull?.body ?? '';
+    expect(body).toContain('**Failed calls was critical.**');
+    expect(body).toContain('| value | 8% |');
+    expect(body).toContain('> 5% for 5m');
+    expect(body).toContain('sum(rate(calls_failed{env="production"}[1m]))');
+    expect(body).toMatch(
+      /\| graph \| \[the last 6 hours\]\(https:\/\/graphs\.example\/graph\?g0\.expr=/,
+    );
+    expect(body).toContain('from 10% back to 5%, as before this landing');
+    expect(body).toMatch(/What else landed in that hour.*\n\n- \[\w{10}\]/);
+    const [issue, ...more] = await issues();
+    expect(more).toEqual([]);
+    expect(issue?.title).toBe('Rolled back: calls in production');
+
+    const again = await watches(values);
+    expect([again.exitCode, again.writes]).toEqual([0, []]);
+    expect(await issues()).toHaveLength(1);
+
+    // While the issue is open, nothing raises the flag again.
+    const back = await ci.proposes('calls', 'production', { by: 'dora' });
+    await ci.judges(back);
+    expect(ci.shown(back)).toMatchObject({
+      state: 'pending',
+      description: expect.stringContaining('was rolled back after a breach'),
+    });
+    const { emulator } = ci.github.world;
+    await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
+    ci.github.passes('1m');
+    await ci.sweeps();
+    expect(ci.shown(back)?.state).toBe('success');
+  });
+
+  test('opens one pull request, which stays closed when a person has closed it', async () => {
+    await raises('voice', 20);
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['voice']);
+    // The first run ends between its branch and its pull request.
+    ci.github.fails({ method: 'POST', path: /\/pulls$/, how: 500, times: 1 });
+    const first = await watches(values);
+    expect([first.exitCode, pulls('voice')]).toEqual([1, []]);
+    const second = await watches(values);
+    expect([second.exitCode, pulls('voice').length]).toEqual([0, 1]);
+    expect(pulls('voice')[0]).toMatchObject({
+      state: 'open',
+      title: 'Roll back voice in production',
+    });
+    expect(ci.github.statuses(pulls('voice')[0]?.head.sha ?? '')[0]?.state).toBe('success');
+    const third = await watches(values);
+    expect([third.exitCode, third.writes, pulls('voice').length]).toEqual([0, [], 1]);
+    ci.closesAll();
+    const fourth = await watches(values);
+    expect([fourth.exitCode, fourth.writes, pulls('voice').length]).toEqual([0, [], 1]);
+    expect(fourth.said).toContain('a person has closed the rollback of this landing');
+    await ci.lands('voice', 'production', 'enabled: false\n');
+  });
+});
+
+describe('T76: Two flags on one service', () => {
+  test('are not both rolled back by one breach, and never two merges in 15 minutes', async () => {
+    await raises('calls', 10);
+    ci.github.passes('10m');
+    await raises('theme', 10);
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['calls', 'theme']);
+    await watches(values);
+    expect([pulls('theme').length, await stateAt('calls')]).toEqual([1, percent(10)]);
+    expect(pulls('theme')[0]?.body).toContain('`calls` was bad on the same service, too');
+    expect(await stateAt('theme')).toMatch(/^enabled: false/);
+    const before = await ci.github.main();
+    ci.github.passes('10m');
+    await watches(values);
+    expect(await ci.github.main()).toBe(before);
+    // It is still bad when the first rollback has had its time.
+    ci.github.passes('20m');
+    await watches(values);
+    expect(await stateAt('calls')).toBe(percent(5));
+  });
+});
+
+describe('T76: Nothing is written', () => {
+  test.each<readonly [string, ValueAt | null]>([
+    ['by silence', null],
+    ['by values that are good', () => '0.001'],
+  ])('%s', async (_what, values) => {
+    await raises('theme', 30);
+    ci.github.passes('30m');
+    const ran = await watches(values, {}, { flag: 'theme' });
+    expect([ran.exitCode, ran.writes]).toEqual([0, []]);
+    await ci.lands('theme', 'production', 'enabled: false\n');
+  });
+});
+
+test('A warning proposes to hold the flag, and takes nothing from users', async () => {
+  await raises('voice', 40);
+  ci.github.passes('40m');
+  const ran = await watches(badSince(seconds() - 20 * 60, ['voice'], '0.03'));
+  expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'warning']);
+  const pull = [...ci.github.world.pulls.values()].at(-1);
+  expect(pull).toMatchObject({ state: 'open', title: 'Hold voice in production' });
+  const file = stateFile('voice', 'production');
+  expect(await ci.github.git.git(['show', `${pull?.head.sha}:${file}`])).toBe(
+    `${percent(40)}hold: "warning: failed"\n`,
+  );
+});
