@@ -98,6 +98,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./new.ts')).newCommand,
   },
   {
+    usage: 'import',
+    about: 'Take one file over: .env, Docker Compose, or the flags of another tool.',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,

@@ -15,6 +15,18 @@ export const ADOPTING_MESSAGES = {
     sentence: () => 'nothing is written without a yes',
     hint: () => 'run it with --yes, or with --dry-run to only look',
   }),
+  'import/no-source': wording<{ readonly file: string; readonly available: readonly string[] }>({
+    sentence: ({ file }) => `${file} is no file that can be imported`,
+    hint: ({ available }) => `the kinds are ${available.join(', ')}; name one with --as`,
+  }),
+  'import/other-environments': wording<{
+    readonly file: string;
+    readonly environment: string;
+    readonly available: readonly string[];
+  }>({
+    sentence: ({ file, environment }) => `${file} says nothing about ${environment}`,
+    hint: ({ available }) => `it has ${available.join(', ')}`,
+  }),
   'new/no-pipeline': wording({
     sentence: () => 'there is no readable pipeline.yaml, so no service and no environment is known',
     hint: () => 'flaghoist init writes one; flaghoist validate says what is wrong with one',
@@ -48,6 +60,10 @@ export const LEFT_OUT_MESSAGES = {
   'no-service': wording({
     sentence: () => 'the service that reads it is not known',
     hint: () => 'import it with --service',
+  }),
+  'unknown-service': wording({
+    sentence: () => 'the pipeline does not have its service',
+    hint: () => 'add the service to the pipeline, or name another with --service',
   }),
   inexact: wording({
     sentence: () => 'no state sends exactly these values',

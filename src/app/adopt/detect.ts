@@ -68,7 +68,7 @@ export function detect(folder: Folder, root: string): Detected {
     if (part.sent.length === 0 && part.leftOut.length === 0) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     parts.push(part);
-    readings.push({ path, source: source.name, environments: here });
+    readings.push({ path, source: labelOf(path, source, compose), environments: here });
   }
   const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
   return {
@@ -79,6 +79,11 @@ export function detect(folder: Folder, root: string): Detected {
     owners: codeOwners(folder),
     today: together(parts),
   };
+}
+
+/** The kind of a file, and for Docker Compose the file that it lies on. */
+function labelOf(path: string, { name }: Source, [base]: readonly string[]): string {
+  return name === 'compose' && base !== undefined && base !== path ? `compose over ${base}` : name;
 }
 
 /** Where no file names an environment. */

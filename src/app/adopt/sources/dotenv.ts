@@ -36,9 +36,10 @@ const NO_VALUES = new Set(['example', 'sample', 'template', 'dist', 'defaults', 
 
 /** `.env`, `.env.staging` and `staging.env`; never an example, and never the file of one developer. */
 export function isDotenv(path: string): boolean {
-  const words = (path.split('/').at(-1) ?? '').split('.');
-  if (!words.includes('env') || words.includes('local')) return false;
-  return words.length <= 4 && !words.some((word) => NO_VALUES.has(word));
+  const name = path.split('/').at(-1) ?? '';
+  if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+\.env$/.test(name)) return false;
+  const words = name.split('.');
+  return !words.includes('local') && !words.some((word) => NO_VALUES.has(word));
 }
 
 /** The variables of a file and their texts. */

@@ -1,7 +1,7 @@
 // flagd: a JSON or YAML file with `flags`. A switch has two boolean variants, and `fractional` splits the users.
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { share, shareOf, switchIn, unknownShare, variablesOf } from './flags.ts';
+import { switchIn, unknownShare, variablesOf, variantShare, weightedShare } from './flags.ts';
 import type { Plain } from './plain.ts';
 import { asList, asMap, isEmpty, mapIn } from './plain.ts';
 
@@ -45,24 +45,18 @@ function shareIn(flag: Plain): Share {
   // A disabled flag is not evaluated: the default in the code counts, which no file says.
   if (flag['state'] !== 'ENABLED') return unknownShare('disabled');
   if (!isEmpty(flag['targeting'])) return targeted(asMap(flag['targeting']) ?? {}, variants);
-  const variant = flag['defaultVariant'];
-  if (variant === variants.on) return share(100);
-  return variant === variants.off ? share(0) : unknownShare('variants');
+  return variantShare(variants, flag['defaultVariant']);
 }
 
 /** `{ fractional: [ by?, [variant, weight], … ] }` for all users, and nothing else. */
-function targeted(targeting: Plain, { on, off }: { on: string; off: string }): Share {
+function targeted(targeting: Plain, variants: ReadonlyMap<string, boolean>): Share {
   const [only, ...others] = Object.keys(targeting);
   if (only !== 'fractional' || others.length > 0) return unknownShare('targeting');
-  let [reached, whole] = [0, 0];
   // A part that is no list says by what the users are split.
-  for (const part of asList(targeting['fractional']).filter((one) => Array.isArray(one))) {
+  const parts = asList(targeting['fractional']).filter((part) => Array.isArray(part));
+  const weights = parts.map((part) => {
     const [variant, weight = 1] = asList(part);
-    if (typeof weight !== 'number' || (variant !== on && variant !== off)) {
-      return unknownShare('targeting');
-    }
-    whole += weight;
-    if (variant === on) reached += weight;
-  }
-  return whole === 0 ? unknownShare('targeting') : shareOf(reached, whole);
+    return [variant, weight] as const;
+  });
+  return weightedShare(variants, weights);
 }

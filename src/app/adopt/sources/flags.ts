@@ -88,10 +88,30 @@ function variableOf(name: string): string {
   return words.replace(/^(?=\d)/, '_').toUpperCase();
 }
 
-/** The variants of a flag that is a switch: the one for on, and the one for off. Null for any other flag. */
-export function switchIn(variants: Plain): { readonly on: string; readonly off: string } | null {
+/** Whether each variant of a switch is on, by its name. Null for a flag with other values. */
+export function switchIn(variants: Plain): ReadonlyMap<string, boolean> | null {
   const entries = Object.entries(variants);
-  const on = entries.find(([, value]) => value === true)?.[0];
-  const off = entries.find(([, value]) => value === false)?.[0];
-  return entries.length === 2 && on !== undefined && off !== undefined ? { on, off } : null;
+  const isSwitch = entries.length > 0 && entries.every(([, value]) => typeof value === 'boolean');
+  return isSwitch ? new Map(entries as [string, boolean][]) : null;
+}
+
+/** The share of a variant by its name. */
+export function variantShare(variants: ReadonlyMap<string, boolean>, name: unknown): Share {
+  const isOn = typeof name === 'string' ? variants.get(name) : undefined;
+  return isOn === undefined ? unknownShare('variants') : share(isOn ? 100 : 0);
+}
+
+/** The share of all variants that are on, by their weights. */
+export function weightedShare(
+  variants: ReadonlyMap<string, boolean>,
+  weights: readonly (readonly [name: unknown, weight: unknown])[],
+): Share {
+  let [reached, whole] = [0, 0];
+  for (const [name, weight] of weights) {
+    const isOn = typeof name === 'string' ? variants.get(name) : undefined;
+    if (isOn === undefined || typeof weight !== 'number') return unknownShare('targeting');
+    whole += weight;
+    if (isOn) reached += weight;
+  }
+  return whole === 0 ? unknownShare('targeting') : shareOf(reached, whole);
 }

@@ -1,7 +1,7 @@
 // GO Feature Flag: a YAML or JSON file with one entry for each flag, each with `variations` and a `defaultRule`.
 import type { Source } from './define.ts';
 import type { Share } from './flags.ts';
-import { share, shareOf, switchIn, unknownShare, variablesOf } from './flags.ts';
+import { switchIn, unknownShare, variablesOf, variantShare, weightedShare } from './flags.ts';
 import type { Plain } from './plain.ts';
 import { asMap, isEmpty, mapIn } from './plain.ts';
 
@@ -53,14 +53,7 @@ function shareIn(flag: Plain): Share {
   const rule = asMap(flag['defaultRule']) ?? {};
   if (!isEmpty(rule['progressiveRollout'])) return unknownShare('schedule');
   const percentage = asMap(rule['percentage']);
-  if (percentage !== null) return split(percentage, variants.on);
-  if (rule['variation'] === variants.on) return share(100);
-  return rule['variation'] === variants.off ? share(0) : unknownShare('variants');
-}
-
-function split(percentage: Plain, on: string): Share {
-  const weights = Object.values(percentage);
-  if (!weights.every((weight) => typeof weight === 'number')) return unknownShare('variants');
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return whole === 0 ? unknownShare('variants') : shareOf(Number(percentage[on] ?? 0), whole);
+  return percentage === null
+    ? variantShare(variants, rule['variation'])
+    : weightedShare(variants, Object.entries(percentage));
 }

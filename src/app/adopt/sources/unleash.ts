@@ -14,8 +14,8 @@ export const unleash: Source = {
     return Array.isArray(file['features']) && Array.isArray(file['featureEnvironments']);
   },
   environments: ({ text }) => {
-    const names = partsOf(mapIn(text) ?? {}, 'featureEnvironments').flatMap(
-      ({ environment }) => asText(environment) ?? [],
+    const names = partsOf(mapIn(text) ?? {}, 'featureEnvironments').flatMap(({ environment }) =>
+      environment === EVERYWHERE ? [] : (asText(environment) ?? []),
     );
     return [...new Set(names)];
   },
@@ -53,6 +53,9 @@ export const unleash: Source = {
   },
 };
 
+/** How older versions write settings for all environments. */
+const EVERYWHERE = ':global:';
+
 function partsOf(exported: Plain, name: string): readonly Plain[] {
   return asList(exported[name]).map((part) => asMap(part) ?? {});
 }
@@ -60,7 +63,8 @@ function partsOf(exported: Plain, name: string): readonly Plain[] {
 /** Null where the export has nothing about the flag in that environment. */
 function shareIn(exported: Plain, key: string, environment: string): Share | null {
   const isHere = (part: Plain): boolean =>
-    part['featureName'] === key && part['environment'] === environment;
+    part['featureName'] === key &&
+    (part['environment'] === environment || part['environment'] === EVERYWHERE);
   const setting = partsOf(exported, 'featureEnvironments').find(isHere);
   if (setting === undefined) return null;
   if (setting['enabled'] !== true) return share(0);
@@ -83,7 +87,8 @@ function strategyShare(strategy: Plain): Share {
   }
   if (!isEmpty(strategy['variants'])) return unknownShare('variants');
   const parameters = asMap(strategy['parameters']) ?? {};
-  switch (strategy['name']) {
+  // Older versions write `strategyName`.
+  switch (strategy['name'] ?? strategy['strategyName']) {
     case 'default':
       return share(100);
     case 'flexibleRollout':

@@ -1,0 +1,138 @@
+// `import`: one source becomes flags and states of one environment, beside those that are there. What is there already
+// stays, and it is proved that only the imported values are added.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
+import { nearest } from '#files/nearest.ts';
+import { asTree } from '#app/check.ts';
+import type { Loader } from '#app/deps.ts';
+import { readTree } from '#app/load/tree.ts';
+import { refusal } from '#app/refusal.ts';
+import { diagnose } from '#app/validate.ts';
+import { draftsOf } from './drafts.ts';
+import { isSameEnvironment } from './environments.ts';
+import type { Merged } from './merge.ts';
+import { mergedInto } from './merge.ts';
+import { demandSame } from './prove.ts';
+import type { Source, SourceText } from './sources/index.ts';
+import { sourceOf, SOURCES } from './sources/index.ts';
+import type { LeftOut, Today } from './today.ts';
+
+export interface ImportOptions {
+  readonly environment: string;
+  /** The services that read the file; empty: those that it names, or the only one. */
+  readonly services: readonly string[];
+  /** The kind of the file; null: by its name and its text. */
+  readonly kind: string | null;
+  readonly isWanted: (name: string) => boolean;
+  readonly open: (path: string) => string | null;
+}
+
+export interface ImportPlan extends Merged {
+  readonly source: string;
+  readonly environment: string;
+  /** What `validate` says about the new files. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function planImport(
+  loader: Loader,
+  head: Sha,
+  file: SourceText,
+  options: ImportOptions,
+  now: Instant,
+): Promise<ImportPlan> {
+  const present = await readTree(loader, asTree(head));
+  const pipeline = present.side.pipeline?.value ?? null;
+  if (pipeline === null) throw refusal('new/no-pipeline');
+  const source = sourceFor(file, options.kind);
+  const today = todayIn(source, file, pipeline, options);
+  const environments = pipeline.environments.map(({ name }) => name);
+  const drafted = draftsOf(today, environments);
+  const blobs = await textsOf(loader, head, present.names);
+  const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
+  await demandSame(loader, head, merged.files, merged.taken, environments);
+  const added = new Map([...merged.files].map(([path, text]) => [path, { text }] as const));
+  const tree = await loader.repository.composed(asTree(head), added);
+  const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+  return {
+    ...merged,
+    source: source.name,
+    environment: options.environment,
+    diagnostics: diagnostics.filter((one) => merged.files.has(one.file)),
+  };
+}
+
+/** The texts of the definitions, to see which of them a person has edited. */
+async function textsOf(
+  { repository, root }: Loader,
+  head: Sha,
+  keys: readonly FlagKey[],
+): Promise<ReadonlyMap<FlagKey, string>> {
+  const paths = keys.map((key) => ({ tree: asTree(head), path: `${root}/flags/${key}.yaml` }));
+  const blobs = await repository.readPaths(paths);
+  const decoder = new TextDecoder();
+  return new Map(
+    keys.flatMap((key, index) => {
+      const blob = blobs[index] ?? null;
+      return blob === null ? [] : [[key, decoder.decode(blob.bytes)] as const];
+    }),
+  );
+}
+
+function sourceFor(file: SourceText, kind: string | null): Source {
+  const source =
+    kind === null ? sourceOf(file) : SOURCES.find((candidate) => candidate.name === kind);
+  if (source !== undefined) return source;
+  const available = SOURCES.map(({ name }) => name);
+  throw refusal('import/no-source', { file: file.path, available });
+}
+
+function todayIn(
+  source: Source,
+  file: SourceText,
+  pipeline: Pipeline,
+  { environment, services, isWanted, open }: ImportOptions,
+): Today {
+  const names = pipeline.environments.map(({ name }) => name);
+  if (!names.includes(environment as EnvironmentName)) {
+    const meant = nearest(environment, names);
+    throw refusal('unknown/environment', { name: environment, available: names, meant });
+  }
+  const declared: readonly string[] = pipeline.services.map(({ name }) => name);
+  const unknown = services.find((name) => !declared.includes(name));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, declared);
+    throw refusal('unknown/service', { name: unknown, available: declared, meant });
+  }
+  const readers = services.length > 0 ? services : readersFor(source, declared);
+  const inside = insideOf(source, file, environment);
+  const { sent, leftOut } = source.read({ ...file, environment: inside, services: readers, open });
+  const known = sent.filter(({ service }) => declared.includes(service));
+  const others = sent.filter(({ service }) => !declared.includes(service));
+  return {
+    sent: known
+      .filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? ''))
+      .map((one) => ({ ...one, environment })),
+    leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name)),
+  };
+}
+
+function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {
+  return { name: variable, origin, reason: { code: 'unknown-service', facts: {} } };
+}
+
+/** A compose file names its services. Any other file belongs to the only one. */
+function readersFor({ name }: Source, declared: readonly string[]): readonly string[] {
+  return name !== 'compose' && declared.length === 1 ? declared : [];
+}
+
+/** The name that the file has for the environment. */
+function insideOf(source: Source, file: SourceText, environment: string): string {
+  const available = source.environments(file);
+  if (available.length === 0) return environment;
+  const inside = available.find((name) => isSameEnvironment(name, environment));
+  if (inside !== undefined) return inside;
+  throw refusal('import/other-environments', { file: file.path, environment, available });
+}

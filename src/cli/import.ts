@@ -1,0 +1,127 @@
+import { relative, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openFolder } from '#adapters/system/folder.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import type { ImportPlan } from '#app/adopt/import.ts';
+import { planImport } from '#app/adopt/import.ts';
+import { SOURCES } from '#app/adopt/sources/index.ts';
+import { headOf } from '#app/check.ts';
+import { createReader } from '#app/load/reader.ts';
+import { rootOf } from '#app/load/root.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { Option } from 'commander';
+import { rowsFor, writeRows } from './adopt-files.ts';
+import type { FileRow } from './adopt-text.ts';
+import { filesText, leftOutSection, nextText, proofText } from './adopt-text.ts';
+import { momentOf, textOf, withRepository } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { examples, withReading } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { formatOf, print, printText, useColour } from './output.ts';
+
+type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
+  readonly from: string;
+  readonly environment: string;
+  readonly service?: readonly string[];
+  readonly as?: string;
+  readonly only?: readonly string[];
+  readonly dryRun?: boolean;
+};
+
+/** `flaghoist import --from FILE --environment E`: 0 when written, 1 when `validate` would refuse it. */
+export function runImport(
+  _args: readonly string[],
+  options: ImportCommandOptions,
+): Promise<number> {
+  const { from, environment, service = [], only, dryRun = false } = options;
+  const now = momentOf(undefined);
+  return withRepository(options, async (repository) => {
+    const { top } = repository;
+    const file = { path: relative(top, resolve(from)), text: await textOf(from) };
+    const reader = createReader(targetSchemas, sourceSchemas);
+    const loader = { repository, reader, root: rootOf(options.root) };
+    const head = await headOf(repository, null);
+    const isWanted = only === undefined ? () => true : picomatch([...only]);
+    const { read: open } = openFolder(top);
+    const kind = options.as ?? null;
+    const wanted = { environment, services: service, kind, isWanted, open };
+    const plan = await planImport(loader, head, file, wanted, now);
+    if (plan.diagnostics.some(isError)) {
+      const { diagnostics } = plan;
+      print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+      return EXIT.block;
+    }
+    const rows = await rowsFor(top, plan.files, plan.grown);
+    if (!dryRun) await writeRows(top, plan.files, rows);
+    if (options.format === 'json') print(jsonOf(plan, rows));
+    else printText(importText(plan, rows, loader.root, dryRun), options);
+    return EXIT.pass;
+  });
+}
+
+function importText(
+  plan: ImportPlan,
+  rows: readonly FileRow[],
+  root: string,
+  isDry: boolean,
+): string {
+  const { taken, present, leftOut, environment, source } = plan;
+  const before =
+    present.length === 0 ? '' : `${present.length} values are managed already, as they are\n\n`;
+  const parts = [
+    `read as ${source}\n\n`,
+    before,
+    taken.length === 0 ? 'nothing to import\n\n' : proofText(taken, [environment]),
+    leftOutSection(leftOut),
+    filesText(rows, isDry),
+  ];
+  if (isDry || rows.length === 0) return `${parts.join('').trimEnd()}\n`;
+  const next = nextText([
+    `git add ${root} && git commit --message 'Import the flags of ${environment}'`,
+    'flaghoist check',
+  ]);
+  return `${parts.join('')}${next}`;
+}
+
+function jsonOf(
+  { source, environment, taken, present, leftOut }: ImportPlan,
+  rows: readonly FileRow[],
+): string {
+  const valuesOf = (values: ImportPlan['taken']) =>
+    values.map(({ service, variable, text }) => ({ service, variable, text }));
+  const json = {
+    source,
+    environment,
+    values: valuesOf(taken),
+    managed: valuesOf(present),
+    leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
+    files: rows,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+export const importCommand: CliCommand = {
+  options: (command) => {
+    withReading(command)
+      .requiredOption('--from <file>', 'the file to import')
+      .requiredOption('--environment <name>', 'the environment that it is about')
+      .option('--service <name...>', 'the services that read it (default: those that it names)')
+      .addOption(
+        new Option('--as <kind>', 'the kind of the file (default: by its name and text)').choices(
+          SOURCES.map(({ name }) => name),
+        ),
+      )
+      .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
+      .option('--dry-run', 'show everything and write nothing')
+      .addHelpText(
+        'after',
+        examples(
+          'flaghoist import --from .env.staging --environment staging --service shop',
+          'flaghoist import --from flags.json --environment production --service shop --as flagd',
+        ),
+      );
+  },
+  run: runImport,
+};

@@ -1,0 +1,473 @@
+// Every source reads its kind of file: one contract for all of them, and files in the shape of real public ones. The
+// texts are retyped with other names. A comment names the repository and the path that the shape comes from.
+import { describe, expect, test } from '@jest/globals';
+import type { SourceFile } from '#app/adopt/sources/index.ts';
+import { sourceOf, SOURCES } from '#app/adopt/sources/index.ts';
+import { draftsOf } from '#app/adopt/drafts.ts';
+
+interface Case {
+  readonly path: string;
+  readonly text: string;
+  readonly environment?: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+function read({ path, text, environment = 'staging', files = {} }: Case) {
+  const source = sourceOf({ path, text });
+  const open = (other: string): string | null => files[other] ?? null;
+  const services = source?.name === 'compose' ? [] : ['shop'];
+  const file: SourceFile = { path, text, environment, services, open };
+  const today = source?.read(file) ?? { sent: [], leftOut: [] };
+  return {
+    source: source?.name,
+    sent: Object.fromEntries(today.sent.map((one) => [`${one.service} ${one.variable}`, one.text])),
+    leftOut: Object.fromEntries(today.leftOut.map(({ name, reason }) => [name, reason.code])),
+    today,
+  };
+}
+
+describe.each(SOURCES.map((source) => [source.name, source] as const))('%s', (name, source) => {
+  const { example } = source;
+
+  test('recognises its example, and no other source takes it first', () => {
+    expect(sourceOf(example)?.name).toBe(name);
+  });
+
+  test('reads what is on as on and what is off as off, without a remark', () => {
+    const { today } = read(example);
+    const { drafts, leftOut } = draftsOf(today, [example.environment]);
+    const states = Object.fromEntries(
+      drafts.map(({ flag, states: all }) => [flag.key, [...all.values()][0]?.enabled]),
+    );
+    expect(leftOut).toEqual([]);
+    expect(states['on']).toBe(true);
+    expect(states['off'] ?? false).toBe(false);
+  });
+
+  test('never throws for a text that is none of its kind', () => {
+    for (const text of [
+      '',
+      '{',
+      '- a\n- b\n',
+      'a: *b\n',
+      '{"flags": 5, "features": {}}',
+      '\u0001',
+    ]) {
+      const file = { ...example, text, services: ['shop'], open: () => null };
+      expect(() => [source.recognises(file), source.read(file)]).not.toThrow();
+    }
+  });
+
+  test('without a service it sends nothing that it cannot name the service of', () => {
+    const { sent, leftOut } = source.read({ ...example, services: [], open: () => null });
+    const isNamed = name === 'compose';
+    expect(sent.length > 0).toBe(isNamed);
+    const codes = [...new Set(leftOut.map(({ reason }) => reason.code))];
+    expect(codes).toEqual(isNamed ? [] : ['no-service']);
+  });
+});
+
+describe('dotenv', () => {
+  // docker/docs content/manuals/compose/how-tos/environment-variables/variable-interpolation.md: quotes and comments.
+  test('quotes, comments and export are read as services read them', () => {
+    const text = `# flags
+export SEARCH_ENABLED="true" # for all
+CART_ENABLED='false'
+  PRICES_PERCENTAGE = 25
+EMPTY_ENABLED=
+`;
+    expect(read({ path: '.env.staging', text }).sent).toEqual({
+      'shop SEARCH_ENABLED': 'true',
+      'shop CART_ENABLED': 'false',
+      'shop PRICES_PERCENTAGE': '25',
+      'shop EMPTY_ENABLED': '',
+    });
+  });
+
+  test('a line that Docker Compose reads differently, or that refers to another, is left out', () => {
+    const text = 'A_ENABLED=true#old\nB_ENABLED=${A_ENABLED}\nC_ENABLED=true #old\n';
+    const { sent, leftOut } = read({ path: '.env.staging', text });
+    expect(sent).toEqual({ 'shop C_ENABLED': 'true' });
+    expect(leftOut).toEqual({ A_ENABLED: 'read-differently', B_ENABLED: 'other-variable' });
+  });
+
+  test.each(['.env.example', '.env.local', '.env.production.local', 'env.ts', '.env.sample'])(
+    '%s is no file of an environment',
+    (path) => {
+      expect(sourceOf({ path, text: 'A_ENABLED=true\n' })?.name).not.toBe('dotenv');
+    },
+  );
+});
+
+describe('Docker Compose', () => {
+  // dockersamples/example-voting-app docker-compose.yml: services with build, ports and depends_on.
+  const COMPOSE = `services:
+  vote:
+    build: { context: ./vote, target: dev }
+    depends_on:
+      redis: { condition: service_healthy }
+    env_file: .env.\${APP_ENV:-development}
+    environment:
+      OPTION_C_ENABLED: \${OPTION_C_ENABLED:-false}
+      BANNER_ENABLED: "true"
+  result:
+    build: ./result
+    env_file:
+      - common.env
+      - path: ./.env.\${APP_ENV:-development}
+        required: false
+    environment:
+      - CHARTS_ENABLED=1
+      - HOST_ONLY_ENABLED
+  redis:
+    image: redis:alpine
+`;
+
+  test('environment wins over env_file, a later env_file over an earlier one, and the machine fills in', () => {
+    const files = {
+      'common.env': 'BANNER_ENABLED=false\nCHARTS_ENABLED=0\nDARK_ENABLED=false\n',
+      '.env.staging': 'BANNER_ENABLED=false\nOPTION_C_ENABLED=true\nDARK_ENABLED=true\n',
+    };
+    const { sent, leftOut } = read({ path: 'compose.yaml', text: COMPOSE, files });
+    expect(sent).toEqual({
+      'vote BANNER_ENABLED': 'true',
+      'vote OPTION_C_ENABLED': 'true',
+      'vote DARK_ENABLED': 'true',
+      'result BANNER_ENABLED': 'false',
+      'result OPTION_C_ENABLED': 'true',
+      'result CHARTS_ENABLED': '1',
+      'result DARK_ENABLED': 'true',
+    });
+    expect(leftOut).toEqual({ HOST_ONLY_ENABLED: 'from-machine' });
+  });
+
+  test('a file for an environment lies over the base beside it', () => {
+    const text = 'services:\n  vote:\n    environment: { BANNER_ENABLED: "false" }\n';
+    const files = { 'deploy/compose.yaml': COMPOSE };
+    const { sent } = read({ path: 'deploy/compose.staging.yaml', text, files });
+    expect(sent).toMatchObject({
+      'vote BANNER_ENABLED': 'false',
+      'vote OPTION_C_ENABLED': 'false',
+    });
+  });
+
+  test('a merge key brings the variables of the anchor', () => {
+    const text = `x-common: &common
+  environment: &flags { SEARCH_ENABLED: "true" }
+services:
+  web:
+    <<: *common
+  api:
+    environment:
+      <<: *flags
+      CART_ENABLED: "false"
+`;
+    expect(read({ path: 'docker-compose.yml', text }).sent).toEqual({
+      'web SEARCH_ENABLED': 'true',
+      'api SEARCH_ENABLED': 'true',
+      'api CART_ENABLED': 'false',
+    });
+  });
+});
+
+describe('Featurevisor', () => {
+  // featurevisor/featurevisor examples/example-1/features/footer.yml
+  test('the first rule for everybody decides, and a rule for some users does not become one for all', () => {
+    const text = `description: The new footer
+tags:
+  - all
+
+bucketBy: userId
+
+environments:
+  staging:
+    rules:
+      - key: "1"
+        segments:
+          - not:
+              - version_4
+        percentage: 100
+
+      - key: "2"
+        segments: "*"
+        percentage: 0
+  production:
+    rules:
+      - key: "1"
+        segments: "*"
+        percentage: 80
+`;
+    const path = 'features/pages/newFooter.yml';
+    expect(read({ path, text })).toMatchObject({
+      sent: {},
+      leftOut: { 'pages/newFooter': 'targeting' },
+    });
+    const production = read({ path, text, environment: 'production' });
+    expect(production.sent).toEqual({
+      'shop PAGES_NEW_FOOTER_ENABLED': 'true',
+      'shop PAGES_NEW_FOOTER_PERCENTAGE': '80',
+    });
+    expect(production.today.sent[0]?.flag).toEqual({
+      key: 'pages/new-footer',
+      description: 'The new footer',
+    });
+  });
+
+  // featurevisor/featurevisor examples/example-1/features/newRedesign.yml
+  test('variations are more than on and off', () => {
+    const text = `description: A test
+bucketBy: userId
+variations:
+  - value: control
+    weight: 50
+  - value: treatment
+    weight: 50
+environments:
+  staging:
+    rules:
+      - { key: "1", segments: "*", percentage: 100 }
+`;
+    expect(read({ path: 'features/colours.yml', text }).leftOut).toEqual({ colours: 'variants' });
+  });
+});
+
+// open-feature/flagd config/samples/example_flags.flagd.json
+test('flagd: switches are taken, and texts, targets and disabled flags are left out', () => {
+  const text = JSON.stringify({
+    $schema: 'https://flagd.dev/schema/v0/flags.json',
+    flags: {
+      newCart: { state: 'ENABLED', variants: { on: true, off: false }, defaultVariant: 'on' },
+      colour: { state: 'ENABLED', variants: { a: 'red', b: 'blue' }, defaultVariant: 'a' },
+      isInside: {
+        state: 'ENABLED',
+        variants: { on: true, off: false },
+        defaultVariant: 'off',
+        targeting: { if: [{ '==': [{ var: ['team'] }, 'us'] }, 'on', 'off'] },
+      },
+      slow: { state: 'DISABLED', variants: { on: true, off: false }, defaultVariant: 'on' },
+      gradual: {
+        state: 'ENABLED',
+        variants: { on: true, off: false },
+        defaultVariant: 'off',
+        targeting: { fractional: [{ var: 'email' }, ['on', 1], ['off', 3]] },
+      },
+    },
+    $evaluators: { inside: { in: ['@us.example', { var: ['email'] }] } },
+  });
+  const { source, sent, leftOut } = read({ path: 'flags.staging.json', text });
+  expect(source).toBe('flagd');
+  expect(sent).toEqual({
+    'shop NEW_CART_ENABLED': 'true',
+    'shop GRADUAL_ENABLED': 'true',
+    'shop GRADUAL_PERCENTAGE': '25',
+  });
+  expect(leftOut).toEqual({ colour: 'variants', isInside: 'targeting', slow: 'disabled' });
+});
+
+// thomaspoignant/go-feature-flag examples/openfeature_nodejs/config.goff.yaml and
+// examples/retriever_file/flags.goff.yaml
+test('GO Feature Flag: a percentage of variations, and experiments and queries are left out', () => {
+  const text = `new-invoice:
+  variations:
+    legacy: false
+    new: true
+  defaultRule:
+    percentage:
+      legacy: 60
+      new: 40
+  metadata:
+    description: this is a test
+
+admin-page:
+  variations:
+    default_var: false
+    false_var: false
+    true_var: true
+  defaultRule:
+    variation: default_var
+
+admin-trial:
+  variations:
+    default_var: false
+    true_var: true
+  defaultRule:
+    percentage:
+      default_var: 70
+      true_var: 30
+  experimentation:
+    start: 2021-03-20T00:00:00.10-05:00
+    end: 2021-03-21T00:00:00.10-05:00
+
+admin-only:
+  variations:
+    false_var: false
+    true_var: true
+  targeting:
+    - query: admin eq true
+      percentage:
+        false_var: 0
+        true_var: 100
+  defaultRule:
+    variation: false_var
+`;
+  const { source, sent, leftOut } = read({ path: 'flags.goff.yaml', text });
+  expect(source).toBe('go-feature-flag');
+  expect(sent).toEqual({
+    'shop NEW_INVOICE_ENABLED': 'true',
+    'shop NEW_INVOICE_PERCENTAGE': '40',
+    'shop ADMIN_PAGE_ENABLED': 'false',
+  });
+  expect(leftOut).toEqual({ 'admin-trial': 'schedule', 'admin-only': 'targeting' });
+});
+
+// launchdarkly/go-server-sdk ldfiledata/package_info.go: flags in full, and flagValues in short.
+test('LaunchDarkly: what is off sends its off variation, and weights are thousandths of a percent', () => {
+  const text = JSON.stringify({
+    flags: {
+      'dark-mode': {
+        key: 'dark-mode',
+        on: true,
+        variations: [true, false],
+        fallthrough: {
+          rollout: {
+            variations: [
+              { variation: 0, weight: 12500 },
+              { variation: 1, weight: 87500 },
+            ],
+          },
+        },
+        offVariation: 1,
+        targets: [],
+        rules: [],
+        salt: 'c0ffee',
+        version: 7,
+      },
+      'old-menu': {
+        key: 'old-menu',
+        on: false,
+        variations: [true, false],
+        fallthrough: { variation: 0 },
+        offVariation: 1,
+      },
+      'beta-users': {
+        key: 'beta-users',
+        on: true,
+        variations: [true, false],
+        fallthrough: { variation: 1 },
+        offVariation: 1,
+        targets: [{ values: ['user-1'], variation: 0 }],
+      },
+      'sort-order': {
+        key: 'sort-order',
+        on: true,
+        variations: ['a', 'b'],
+        fallthrough: { variation: 0 },
+      },
+    },
+    flagValues: { 'new-help': true, 'page-size': 3 },
+    segments: {},
+  });
+  const { source, sent, leftOut } = read({ path: 'launchdarkly.json', text });
+  expect(source).toBe('launchdarkly');
+  expect(sent).toEqual({
+    'shop DARK_MODE_ENABLED': 'true',
+    'shop DARK_MODE_PERCENTAGE': '12.5',
+    'shop OLD_MENU_ENABLED': 'false',
+    'shop NEW_HELP_ENABLED': 'true',
+  });
+  expect(leftOut).toEqual({
+    'beta-users': 'targeting',
+    'sort-order': 'variants',
+    'page-size': 'variants',
+  });
+});
+
+describe('Unleash', () => {
+  // Unleash/unleash src/test/examples/exported412-enterprise.json
+  test('an older export has one environment for all, and its strategies have other names', () => {
+    const strategy = (featureName: string, strategyName: string, more: object = {}) => ({
+      featureName,
+      environment: ':global:',
+      strategyName,
+      parameters: {},
+      constraints: [],
+      ...more,
+    });
+    const names = ['all-users', 'some-users', 'two-teams', 'one-host'];
+    const text = JSON.stringify({
+      version: 2,
+      features: names.map((name) => ({
+        name,
+        description: '',
+        type: 'release',
+        stale: false,
+        variants: [],
+      })),
+      featureStrategies: [
+        strategy('all-users', 'default'),
+        strategy('some-users', 'gradualRolloutRandom', { parameters: { percentage: '29' } }),
+        strategy('two-teams', 'default', {
+          constraints: [{ values: ['a'], operator: 'IN', contextName: 'team' }],
+        }),
+        strategy('one-host', 'applicationHostname', { parameters: { hostNames: 'a.example' } }),
+      ],
+      featureEnvironments: names.map((featureName) => ({
+        enabled: true,
+        featureName,
+        environment: ':global:',
+      })),
+    });
+    const { source, sent, leftOut } = read({ path: 'unleash.json', text });
+    expect(source).toBe('unleash');
+    expect(sent).toEqual({
+      'shop ALL_USERS_ENABLED': 'true',
+      'shop SOME_USERS_ENABLED': 'true',
+      'shop SOME_USERS_PERCENTAGE': '29',
+    });
+    expect(leftOut).toEqual({ 'two-teams': 'targeting', 'one-host': 'targeting' });
+  });
+
+  // Unleash/unleash src/lib/features/export-import-toggles/export-import.e2e.test.ts
+  test('a percentage in one environment gives the flag its percentage in all of them', () => {
+    const text = JSON.stringify({
+      features: [{ name: 'new-cart', type: 'release', description: 'The new cart' }],
+      featureStrategies: [
+        {
+          name: 'flexibleRollout',
+          featureName: 'new-cart',
+          environment: 'production',
+          constraints: [],
+          segments: [],
+          variants: [],
+          disabled: false,
+          parameters: { rollout: '10', stickiness: 'default', groupId: 'new-cart' },
+        },
+        {
+          name: 'default',
+          featureName: 'new-cart',
+          environment: 'staging',
+          constraints: [],
+          segments: [],
+          parameters: {},
+        },
+      ],
+      featureEnvironments: [
+        { featureName: 'new-cart', environment: 'staging', enabled: true, variants: [] },
+        { featureName: 'new-cart', environment: 'production', enabled: true, variants: [] },
+      ],
+    });
+    const path = 'export.json';
+    expect(SOURCES.find(({ name }) => name === 'unleash')?.environments({ path, text })).toEqual([
+      'staging',
+      'production',
+    ]);
+    expect(read({ path, text }).sent).toEqual({
+      'shop NEW_CART_ENABLED': 'true',
+      'shop NEW_CART_PERCENTAGE': '100',
+    });
+    expect(read({ path, text, environment: 'production' }).sent).toEqual({
+      'shop NEW_CART_ENABLED': 'true',
+      'shop NEW_CART_PERCENTAGE': '10',
+    });
+  });
+});
