@@ -56,7 +56,8 @@ async function editFor(
 ): Promise<WrittenEdit & Checked & { readonly open?: readonly string[] }> {
   const { flags, rollout, routes } = form;
   if (command === 'rollback') {
-    const wanted = { flags, all, in: environments, rollout, routes, branch: null };
+    const { reason } = form;
+    const wanted = { flags, all, in: environments, rollout, routes, branch: null, reason };
     return rollback(gatherer, base, wanted);
   }
   const [flag, ...moreFlags] = flags;

@@ -50,6 +50,13 @@ export async function judgeChange(
   return judgeAsked(gatherer, await ask(gatherer, base, head));
 }
 
+/** The same for a tree that nothing has committed. */
+export async function judgeTree(gatherer: Gatherer, base: Sha, head: TreeId): Promise<Checked> {
+  const now = await gatherer.clock.now();
+  const proposal = await loadProposal(gatherer, { base: asTree(base), head, tip: base, now });
+  return judgeAsked(gatherer, { proposal, ...askAbout(proposal, now), base, now });
+}
+
 /** A change before its evidence is read: what it proposes, and what has to be asked. */
 export interface AskedChange {
   readonly proposal: Proposal;

@@ -205,13 +205,17 @@ export interface Repository {
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
   /**
    * Writes `files` (null deletes) on top of `parent` as a new commit on a new branch, without touching
-   * the index or the working tree. `exists` when a branch of that name exists already.
+   * the index or the working tree. `exists` when a branch of that name exists already, and is not what may be replaced.
    */
   commitOnBranch(
     commit: NewCommit,
   ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
-  /** Brings a commit to the remote as a new branch. It moves no branch of the remote. */
-  push(commit: Sha, branch: string): Promise<Finding<null>>;
+  /**
+   * Brings a commit to the remote as a new branch. It moves no branch of the remote, but the one whose tip is `replaced`.
+   */
+  push(commit: Sha, branch: string, replaced?: Sha): Promise<Finding<null>>;
+  /** Lands a commit that stands on `base`: on this branch of the remote, and on the local one. */
+  land(commit: Sha, branch: string, base: Sha): Promise<Landed>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
@@ -245,7 +249,15 @@ export interface NewCommit {
   readonly branch: string;
   readonly message: string;
   readonly files: ReadonlyMap<string, string | null>;
+  /** The tip of a branch of that name that may be replaced, where it is not checked out. */
+  readonly replaced?: Sha;
 }
+
+export type Landed =
+  /** `isHere`: the local branch has it, too. */
+  | { readonly kind: 'landed'; readonly isHere: boolean }
+  /** The remote did not take it. */
+  | { readonly kind: 'refused'; readonly why: string };
 
 /** When landings happened. There is a Git clock and a GitHub clock. */
 export interface LandingClock {

@@ -56,7 +56,7 @@ export function withOffer(command: Command): Command {
   return command
     .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
     .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
-    .option('--reason <text>', 'one line for the pull request that says why');
+    .option('--reason <text>', 'one line that says why, for the commit and the pull request');
 }
 
 export function withScope(command: Command): Command {

@@ -21,7 +21,7 @@ import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withJudging, withScope, BASE } from './declare.ts';
 
-type DeployCommandOptions = CommonOptions & {
+export type DeployCommandOptions = CommonOptions & {
   readonly base?: string;
   readonly before?: string;
   readonly after?: string;

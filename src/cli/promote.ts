@@ -5,6 +5,7 @@ import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import { remarkOnPreview } from './preview.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 import type { CliCommand } from './declare.ts';
@@ -16,6 +17,7 @@ type PromoteCommandOptions = CommonOptions &
     readonly rollout?: number;
     readonly base?: string;
     readonly branch?: string;
+    readonly dryRun?: boolean;
   };
 
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
@@ -26,11 +28,17 @@ export function runPromote(
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);
     const { to, rollout = null, branch = null } = options;
-    const edit = await promote(gatherer, base, { flag, to, rollout, branch });
+    const { dryRun = false, reason = '' } = options;
+    const edit = await promote(gatherer, base, { flag, to, rollout, branch, dryRun, reason });
     await saveQuestion(edit, options);
     printReport(edit.report, options);
-    remark(await offerFor(gatherer.repository, base, edit, options, 'propose'));
-    return EXIT.pass;
+    if (edit.preview !== null) {
+      remarkOnPreview(edit.preview, edit.branch);
+      return EXIT.pass;
+    }
+    const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, 'propose');
+    remark(text);
+    return isOpen ? EXIT.pass : EXIT.wait;
   });
 }
 
@@ -44,7 +52,8 @@ export const promoteCommand: CliCommand = {
         percent,
       )
       .option('--base <revision>', EDIT_BASE)
-      .option('--branch <name>', 'the name of the branch (default: from the flag)');
+      .option('--branch <name>', 'the name of the branch (default: from the flag)')
+      .option('--dry-run', 'judge and show the edit, and write nothing');
     withOffer(command).addHelpText(
       'after',
       examples(

@@ -19,18 +19,25 @@ export interface OfferOptions {
   readonly reason?: string;
 }
 
-/** Offers the edit and answers the text about its branch. `verb`: what the user does with the branch. */
+/** Whether it is as the user wanted it, and the text about its branch. */
+export interface OfferResult {
+  readonly isOpen: boolean;
+  readonly text: string;
+}
+
+/** Offers the edit. `verb`: what the user does with the branch. */
 export async function offerFor(
   repository: Repository,
   base: Sha | null,
   edit: WrittenEdit & Checked,
   { pullRequest = false, github, reason = '' }: OfferOptions,
   verb: 'propose' | 'land',
-): Promise<string> {
+): Promise<OfferResult> {
   const { branch } = edit;
-  const byHand = `git push -u origin ${branch}`;
-  if (!pullRequest || base === null)
-    return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
+  if (!pullRequest || base === null) {
+    const byHand = await commandFor(repository, branch, verb);
+    return { isOpen: true, text: `written to the branch ${branch}; ${verb} it with: ${byHand}` };
+  }
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !isRepositoryName(github)) {
     throw refusal('option/not-a-repository', { written: github });
@@ -39,7 +46,26 @@ export async function offerFor(
   const offering = { repository, github: await githubFor(name, into) };
   const body = bodyOf(edit.report, { by: null, reason });
   const offered = await offer(offering, { base, written: edit, body });
-  return offerText(offered, webOf(name), into);
+  return { isOpen: offered.kind === 'open', text: offerText(offered, webOf(name), into) };
+}
+
+/** A command that does what it says: it proposes the branch, or lands it. */
+async function commandFor(
+  repository: Repository,
+  branch: string,
+  verb: 'propose' | 'land',
+): Promise<string> {
+  const known = await repository.defaultBranch();
+  const into = 'branch' in known ? known.branch : null;
+  const hasRemote = (await repository.remoteUrl()) !== null;
+  if (verb === 'propose' || into === null) {
+    return hasRemote || into === null
+      ? `git push -u origin ${branch}`
+      : `git switch ${into} && git merge ${branch}`;
+  }
+  return hasRemote
+    ? `git push origin ${branch}:${into}`
+    : `git switch ${into} && git merge ${branch}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */

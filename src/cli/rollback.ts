@@ -1,8 +1,13 @@
 import { editBaseOf } from '#app/check.ts';
+import type { RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
+import { refusal } from '#app/refusal.ts';
+import { valueOf } from '#domain/snapshot.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
-import { exitCodeOf } from './exit-codes.ts';
+import { EXIT, exitCodeOf } from './exit-codes.ts';
+import { freshTip, landAndDeploy } from './land.ts';
+import { remarkOnPreview } from './preview.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
@@ -18,6 +23,9 @@ type RollbackCommandOptions = CommonOptions &
     readonly routes?: boolean;
     readonly base?: string;
     readonly branch?: string;
+    readonly withDependents?: boolean;
+    readonly dryRun?: boolean;
+    readonly land?: boolean;
   };
 
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
@@ -26,33 +34,76 @@ export function runRollback(
   options: RollbackCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const base = await editBaseOf(gatherer.repository, options.base ?? null);
+    const { land = false, pullRequest = false } = options;
+    if (land && pullRequest) throw refusal('land/two-ways');
+    const { repository } = gatherer;
+    const base =
+      land && options.base === undefined
+        ? await freshTip(repository)
+        : await editBaseOf(repository, options.base ?? null);
     const { in: environments = [], all = false, rollout = null, branch = null } = options;
-    const { routes = false } = options;
-    const request = { flags, all, in: environments, rollout, routes, branch };
+    const { routes = false, withDependents = false, dryRun = false, reason = '' } = options;
+    const wanted = { flags, all, in: environments, rollout, routes, branch };
+    const request = { ...wanted, withDependents, dryRun, reason };
     const edit = await rollback(gatherer, base, request);
     await saveQuestion(edit, options);
     printReport(edit.report, options);
-    for (const { flag, environment, services } of edit.turnedOff) {
-      remark(
-        `${flag} in ${environment}: turned off for ${services.join(', ')}, which reads no percentage`,
-      );
+    remarkOn(edit);
+    if (edit.preview !== null) {
+      remarkOnPreview(edit.preview, edit.branch);
+      return exitCodeOf(edit.report.verdict);
     }
-    if (edit.untouched.length > 0) {
-      remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
+    if (land && base !== null && edit.report.verdict === 'pass') {
+      const pipeline = valueOf(edit.question.proposal.base.pipeline);
+      return landAndDeploy({ repository, base, pipeline, options: deployOptions(options) }, edit);
     }
-    if (edit.left.length > 0) {
-      remark(
-        `left alone, because their definitions cannot be read: ${edit.left.join(', ')}; revert what broke them`,
-      );
-    }
-    if (edit.routeless.length > 0) {
-      remark(`no emergency routes to block: ${edit.routeless.join(', ')}`);
-    }
-    edit.open.forEach((line) => remark(line));
-    remark(await offerFor(gatherer.repository, base, edit, options, 'land'));
-    return exitCodeOf(edit.report.verdict);
+    const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
+    remark(text);
+    return isOpen ? exitCodeOf(edit.report.verdict) : EXIT.wait;
   });
+}
+
+/** The options that a deployment understands as well. */
+function deployOptions({
+  repo,
+  root,
+  at,
+  evidence,
+  log,
+  format,
+}: RollbackCommandOptions): CommonOptions {
+  return {
+    repo,
+    root,
+    format,
+    ...(at === undefined ? {} : { at }),
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(log === undefined ? {} : { log }),
+  };
+}
+
+/** What the report does not say. */
+function remarkOn(edit: RolledBack): void {
+  if (edit.dependents.length > 0) {
+    remark(`rolled back with them, because they build on them: ${edit.dependents.join(', ')}`);
+  }
+  for (const { flag, environment, services } of edit.turnedOff) {
+    remark(
+      `${flag} in ${environment}: turned off for ${services.join(', ')}, which reads no percentage`,
+    );
+  }
+  if (edit.untouched.length > 0) {
+    remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
+  }
+  if (edit.left.length > 0) {
+    remark(
+      `left alone, because their definitions cannot be read: ${edit.left.join(', ')}; revert what broke them`,
+    );
+  }
+  if (edit.routeless.length > 0) {
+    remark(`no emergency routes to block: ${edit.routeless.join(', ')}`);
+  }
+  edit.open.forEach((line) => remark(line));
 }
 
 export const rollbackCommand: CliCommand = {
@@ -65,6 +116,9 @@ export const rollbackCommand: CliCommand = {
         'only down to this percentage, instead of all the way',
         percent,
       )
+      .option('--with-dependents', 'also the flags that build on these, as far as that goes')
+      .option('--land', 'merge it into the default branch, push that, and deploy it')
+      .option('--dry-run', 'judge and show the edit, and write nothing')
       .option('--routes', "also block the flags' emergency routes at the proxy")
       .option('--base <revision>', EDIT_BASE)
       .option('--branch <name>', 'the name of the branch (default: from the flags)');
@@ -73,6 +127,8 @@ export const rollbackCommand: CliCommand = {
       examples(
         'flaghoist rollback elevenlabs-agent',
         'flaghoist rollback outbound-calls --in production --rollout 10',
+        'flaghoist rollback outbound-calls --with-dependents --land --reason "calls fail"',
+        "flaghoist rollback 'unified-workflow/*' --in production --dry-run",
         'flaghoist rollback --all --in production --pull-request',
         'flaghoist rollback elevenlabs-agent --in production --routes',
       ),

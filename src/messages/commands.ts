@@ -260,6 +260,14 @@ export const COMMAND_MESSAGES = {
       `${noEffectText(share)}: every service that it reaches has a setting of its own`,
     hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`,
   }),
+  'land/no-branch': wording({
+    sentence: () => 'this clone does not know which branch is the default one',
+    hint: () => 'run git remote set-head origin --auto, or land the branch by hand',
+  }),
+  'land/two-ways': wording({
+    sentence: () => '--land and --pull-request are two ways to land a rollback',
+    hint: () => 'leave out one of them',
+  }),
   'rollback/nothing-landed': wording({
     sentence: () => 'nothing has landed yet, so nothing is exposed',
     hint: () => 'commit the flags first',

@@ -275,7 +275,7 @@ test('promote and rollback touch neither the working tree nor the index, and kee
   );
   expect(up).toMatchObject({
     code: 0,
-    err: 'written to the branch flaghoist/promote-checkout-to-staging; propose it with: git push -u origin flaghoist/promote-checkout-to-staging\n',
+    err: 'written to the branch flaghoist/promote-checkout-to-staging; propose it with: git switch main && git merge flaghoist/promote-checkout-to-staging\n',
   });
   expect(headline(up)).toBe('✓ pass · promotion · due now');
   const promoted = 'flaghoist/promote-checkout-to-staging';
@@ -294,10 +294,10 @@ test('promote and rollback touch neither the working tree nor the index, and kee
   ).toEqual(before);
   expect(await repo.git('symbolic-ref', 'HEAD')).toBe('refs/heads/main');
 
-  // Uncommitted work stays where it is, and a branch of the last incident does not stop this one.
+  // Uncommitted work stays where it is, and the branch of the same edit is written again.
   const again = await flaghoist(repo, 'rollback', 'checkout');
   expect(again.code).toBe(0);
-  expect(again.err).toContain('written to the branch flaghoist/rollback-checkout-2');
+  expect(again.err).toContain('written to the branch flaghoist/rollback-checkout;');
   const named = await flaghoist(repo, 'rollback', 'checkout', '--branch', 'main');
   expect(named).toMatchObject({ code: 2, out: '' });
   expect(named.err).toMatch(/there is a branch main already\n {2}hint: .+--branch/);

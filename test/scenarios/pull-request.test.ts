@@ -74,7 +74,7 @@ test('a rollback with its routes is pushed and opened, and found open the second
 
 test('a rollback is there although nothing else is: no token, no GitHub, no remote', async () => {
   const noToken = await says('rollback --all --pull-request --github acme/flags');
-  expect(noToken.code).toBe(0);
+  expect(noToken.code).toBe(3);
   expect(noToken.err).toMatch(
     /pushed to the branch \S+, but .*neither GITHUB_TOKEN nor GH_TOKEN is set/,
   );
@@ -88,7 +88,7 @@ test('a rollback is there although nothing else is: no token, no GitHub, no remo
     GITHUB_API_URL: 'http://127.0.0.1:9',
   });
   await git('remote', 'set-url', 'origin', github.remote);
-  expect(offline.code).toBe(0);
+  expect(offline.code).toBe(3);
   const [, branch = ''] = /continue with: git push -u origin (\S+)/.exec(offline.err) ?? [];
   expect(await git('show', `${branch}:${STATE}`)).toMatch('enabled: false');
 });

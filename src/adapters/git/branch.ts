@@ -6,6 +6,7 @@ import type { NewCommit, Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Git } from './git.ts';
+import { isCheckedOut } from './land.ts';
 import { treeWith } from './new-tree.ts';
 import { resolve } from './revisions.ts';
 import { printable, trouble } from './trouble.ts';
@@ -20,14 +21,15 @@ export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Writt
     demandIdentity(git),
     resolve(git, ref),
   ]);
-  if (there !== null) return { kind: 'exists' };
+  const isReplaced = there !== null && there === wanted.replaced;
+  if (there !== null && (!isReplaced || (await isCheckedOut(git, ref)))) return { kind: 'exists' };
   const tree = await writeTree(git, wanted);
   const sha = await git.line([...IDENTITY, 'commit-tree', tree, '-p', wanted.parent], {
     inherit: FROM_THE_USER,
     input: wanted.message.endsWith('\n') ? wanted.message : `${wanted.message}\n`,
   });
-  const nothing = '0'.repeat(sha.length);
-  const ran = await git.run(['update-ref', '-m', 'flaghoist: new branch', ref, sha, nothing]);
+  const before = there ?? '0'.repeat(sha.length);
+  const ran = await git.run(['update-ref', '-m', 'flaghoist: new branch', ref, sha, before]);
   if (ran.code === 0) return { kind: 'done', sha: sha as Sha };
   // Another process may have been faster.
   if ((await resolve(git, ref)) !== null) return { kind: 'exists' };

@@ -1,4 +1,4 @@
-// Pushes a commit as a new branch of the remote, and changes nothing else there.
+// Pushes a commit as a new branch of the remote, or in place of a stale one, and changes nothing else there.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -8,12 +8,18 @@ import { sayingOf } from './trouble.ts';
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
 
-export async function push(git: Git, commit: Sha, branch: string): Promise<Finding<null>> {
+export async function push(
+  git: Git,
+  commit: Sha,
+  branch: string,
+  replaced?: Sha,
+): Promise<Finding<null>> {
   const remote = await git.remote();
   if (remote === null) return unreachable('the repository has no remote');
   const ref = `refs/heads/${branch}`;
   // The empty lease demands that there is no such branch.
-  const args = ['--quiet', '--no-verify', `--force-with-lease=${ref}:`, remote, `${commit}:${ref}`];
+  const lease = `--force-with-lease=${ref}:${replaced ?? ''}`;
+  const args = ['--quiet', '--no-verify', lease, remote, `${commit}:${ref}`];
   const ran = await git.run(['push', ...args], { patience: PATIENCE });
   return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
 }

@@ -13,6 +13,7 @@ import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
 import { authorships } from './authors.ts';
+import { land } from './land.ts';
 import { beginLine } from './line.ts';
 import { openGit } from './opening.ts';
 import { firstVersion, replacedSince } from './past.ts';
@@ -126,7 +127,8 @@ function repositoryOn(git: Git): OpenRepository {
     queuedGroups: (branch) => queuedGroups(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
-    push: (commit, branch) => push(git, commit, branch),
+    push: (commit, branch, replaced) => push(git, commit, branch, replaced),
+    land: (commit, branch, base) => land(git, commit, branch, base),
     remoteUrl: () => remoteUrl(git),
     useToken: (server, token) => useToken(git, server, token),
     close: () => git.close(),

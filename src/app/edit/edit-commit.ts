@@ -1,6 +1,7 @@
 // Writes an edit as a commit on a new branch. It leaves the index and the working tree alone, so that it works in any state
 // of the clone.
 import type { Sha } from '#domain/names.ts';
+import { asTree } from '#app/check.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 
@@ -26,17 +27,65 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
 
-/** Writes the edit. It never moves an existing branch. */
+/**
+ * Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+ * takes a name with a number instead.
+ */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
   for (const name of isOurName ? numbered(branch) : [branch]) {
-    const commit = await repository.commitOnBranch({ parent: base, branch: name, message, files });
+    const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
+    const commit = await repository.commitOnBranch({
+      parent: base,
+      branch: name,
+      message,
+      files,
+      ...(replaced === null ? {} : { replaced }),
+    });
     if (commit.kind === 'done') {
       const written = { branch: name, name: branch, isOurName, message };
       return { ...written, commit: commit.sha, files: [...files.keys()].toSorted() };
     }
   }
   throw refusal('edit/branch-exists', { branch });
+}
+
+async function staleBranch(
+  repository: Repository,
+  { base, message, files }: Edit,
+  name: string,
+): Promise<Sha | null> {
+  const tip = await repository.resolve(`refs/heads/${name}`);
+  if (tip === null) return null;
+  const isStale = await isStaleEdit(repository, tip, { base, message, files: [...files.keys()] });
+  return isStale ? tip : null;
+}
+
+/** Whether a commit is the same edit, written earlier: alone on a landing, of the same files, and with the same title. */
+export async function isStaleEdit(
+  repository: Repository,
+  tip: Sha,
+  edit: { readonly base: Sha; readonly message: string; readonly files: readonly string[] },
+): Promise<boolean> {
+  const { subject } = (await repository.authorships([tip])).get(tip) ?? { subject: '' };
+  if (subject !== titleOf(edit.message)) return false;
+  // One that has landed is stale as well.
+  if (await repository.isAncestor(tip, edit.base)) return true;
+  const [only, ...more] = await repository.firstParents(edit.base, tip);
+  const [parent, ...others] = only?.parents ?? [];
+  if (only?.sha !== tip || more.length > 0 || parent === undefined || others.length > 0)
+    return false;
+  if (!(await repository.isAncestor(parent, edit.base))) return false;
+  const changes = await repository.diff(asTree(parent), asTree(tip));
+  return isSame(changes.map(({ path }) => path).toSorted(), edit.files.toSorted());
+}
+
+export function titleOf(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
+}
+
+function isSame(paths: readonly string[], others: readonly string[]): boolean {
+  return paths.length === others.length && paths.every((path, at) => path === others[at]);
 }
 
 /** A name, and the names with a number that are tried where it is taken. */

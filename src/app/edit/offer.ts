@@ -7,7 +7,7 @@ import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { asTree } from '#app/check.ts';
 import type { WrittenEdit } from './edit-commit.ts';
-import { numbered } from './edit-commit.ts';
+import { isStaleEdit, numbered, titleOf } from './edit-commit.ts';
 import type { GitHub, PullRequest } from '#app/github.ts';
 import type { Repository } from '#app/ports.ts';
 
@@ -40,7 +40,15 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
       if (pushed.kind !== 'known') return { kind: 'here', branch: here, why: pushed.why };
       return opened(github, name, written, body);
     }
-    if (!(await isSameEdit(repository, { tip, name }, written))) continue;
+    if (!(await isSameEdit(repository, { tip, name }, written))) {
+      const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
+      const stale = { base, message: written.message, files: written.files };
+      // A branch that no pull request needs is replaced, where it has the same edit of an older commit.
+      if (isOpen || !written.isOurName || !(await isStaleEdit(repository, tip, stale))) continue;
+      const pushed = await repository.push(written.commit, name, tip);
+      if (pushed.kind !== 'known') continue;
+      return opened(github, name, written, body);
+    }
     const pull = pullFrom(open, tip, github.defaultBranch);
     if (pull !== undefined) return { kind: 'open', pull, isNew: false };
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
@@ -56,7 +64,7 @@ async function opened(
   { message }: WrittenEdit,
   body: string,
 ): Promise<Offered> {
-  const title = message.split('\n', 1)[0] ?? branch;
+  const title = titleOf(message);
   const pull = await github.openPullRequest({ branch, title, body });
   return pull.kind === 'known'
     ? { kind: 'open', pull: pull.value, isNew: true }

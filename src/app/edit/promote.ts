@@ -5,8 +5,7 @@ import { environmentOf } from '#domain/pipeline.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
-import type { Checked } from '#app/check.ts';
-import { asTree, judgeChange } from '#app/check.ts';
+import { asTree } from '#app/check.ts';
 import type { Setting } from './edit-plan.ts';
 import {
   branchName,
@@ -16,8 +15,6 @@ import {
   promoted,
   readsRollout,
 } from './edit-plan.ts';
-import type { WrittenEdit } from './edit-commit.ts';
-import { commitEdit } from './edit-commit.ts';
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
@@ -25,6 +22,8 @@ import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
+import type { JudgedEdit } from './write-edit.ts';
+import { withReason, writeEdit } from './write-edit.ts';
 
 export interface PromoteOptions {
   readonly flag: string;
@@ -32,9 +31,13 @@ export interface PromoteOptions {
   /** Percent; null: the next step of its ladder, else 100. */
   readonly rollout: number | null;
   readonly branch: string | null;
+  /** Whether to judge only, and to write nothing. */
+  readonly dryRun?: boolean;
+  /** Why, for the commit. Untrusted text. */
+  readonly reason?: string;
 }
 
-export interface Promoted extends WrittenEdit, Checked {}
+export type Promoted = JudgedEdit;
 
 export async function promote(
   gatherer: Gatherer,
@@ -49,7 +52,7 @@ export async function promote(
   demandEffect(target, setting, file);
   const text = await textAfter(gatherer, base, file, target.state, setting);
   const share = setting.rollout === 100 ? '' : ` to ${setting.rollout}%`;
-  const written = await commitEdit(gatherer.repository, {
+  const edit = {
     base,
     branch:
       options.branch ??
@@ -59,11 +62,13 @@ export async function promote(
         ['to', target.environment, ...(share === '' ? [] : [String(setting.rollout)])],
       ),
     isOurName: options.branch === null,
-    message: `Promote ${target.key} in ${target.environment}${share}`,
+    message: withReason(
+      `Promote ${target.key} in ${target.environment}${share}`,
+      options.reason ?? '',
+    ),
     files: new Map([[file, text]]),
-  });
-  const checked = await judgeChange(gatherer, base, written.commit);
-  return { ...written, ...checked };
+  };
+  return writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
 }
 
 interface PromotedState {

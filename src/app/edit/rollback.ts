@@ -7,20 +7,21 @@ import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { statePath } from '#files/paths.ts';
-import type { Checked } from '#app/check.ts';
-import { asTree, judgeChange } from '#app/check.ts';
+import { asTree } from '#app/check.ts';
 import { branchName, editable } from './edit-plan.ts';
-import type { WrittenEdit } from './edit-commit.ts';
-import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from '#app/deps.ts';
+import { flagsNamed, isPattern } from '#app/flag-patterns.ts';
+import { dependentsOf } from './dependents.ts';
 import { lowered } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readCommit, readNamed } from '#app/load/tree.ts';
+import { namesIn, readCommit, readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
+import type { JudgedEdit } from './write-edit.ts';
+import { withReason, writeEdit } from './write-edit.ts';
 
 export interface RollbackOptions {
   readonly flags: readonly string[];
@@ -33,9 +34,17 @@ export interface RollbackOptions {
   /** Whether the flags' emergency routes are blocked at the proxy as well. */
   readonly routes: boolean;
   readonly branch: string | null;
+  /** Whether flags that build on these go down, too, as far as that goes. */
+  readonly withDependents?: boolean;
+  /** Whether to judge only, and to write nothing. */
+  readonly dryRun?: boolean;
+  /** Why, for the commit. Untrusted text. */
+  readonly reason?: string;
 }
 
-export interface RolledBack extends WrittenEdit, Checked {
+export interface RolledBack extends JudgedEdit {
+  /** Flags that were added, because they build on the named ones. */
+  readonly dependents: readonly FlagKey[];
   readonly changed: readonly FlagPlace[];
   /** Services that read no percentage, and were turned off instead of being lowered to one. */
   readonly turnedOff: readonly (FlagPlace & { readonly services: readonly ServiceName[] })[];
@@ -56,11 +65,15 @@ export async function rollback(
 ): Promise<RolledBack> {
   if (base === null) throw refusal('rollback/nothing-landed');
   if (options.routes && options.rollout !== null) throw refusal('rollback/routes-and-rollout');
-  const named = options.flags as readonly FlagKey[];
+  const named = await namedIn(gatherer, base, options);
+  const dependents =
+    options.withDependents === true && named.length > 0
+      ? await dependentsOf(gatherer, base, named)
+      : [];
   const tree = await (options.all
     ? readCommit(gatherer, base)
-    : readNamed(gatherer, base, [...new Set(named)]));
-  const keys = keysOf(tree, options);
+    : readNamed(gatherer, base, [...new Set([...named, ...dependents])]));
+  const keys = keysOf(tree, { ...options, flags: [...named, ...dependents] });
   const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
   const places = keys.flatMap((flag) =>
     environments.flatMap((environment) =>
@@ -71,19 +84,22 @@ export async function rollback(
   const changed = new Set(places.map(({ flag }) => flag));
   const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
-  const written = await commitEdit(gatherer.repository, {
+  const edit = {
     base,
     branch: options.branch ?? branchName('rollback', [...changed], where),
     isOurName: options.branch === null,
-    message: messageOf(
-      places,
-      options,
-      places.some(({ flag }) => hasRoutes(tree, flag)),
-      turnedOff,
+    message: withReason(
+      messageOf(
+        places,
+        options,
+        places.some(({ flag }) => hasRoutes(tree, flag)),
+        turnedOff,
+      ),
+      options.reason ?? '',
     ),
     files,
-  });
-  const checked = await judgeChange(gatherer, base, written.commit);
+  };
+  const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
   const left = options.all ? unprovable(tree) : [];
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
@@ -92,7 +108,7 @@ export async function rollback(
   const untouched = options.all ? [] : still;
   return {
     ...written,
-    ...checked,
+    dependents: dependents.filter((key) => changed.has(key)),
     changed: places,
     turnedOff,
     untouched,
@@ -100,6 +116,16 @@ export async function rollback(
     routeless,
     open,
   };
+}
+
+/** The flags that are named. A pattern means those that there are. */
+async function namedIn(
+  gatherer: Gatherer,
+  base: Sha,
+  { flags, all }: RollbackOptions,
+): Promise<readonly FlagKey[]> {
+  if (all || !flags.some(isPattern)) return flags as readonly FlagKey[];
+  return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
 }
 
 interface FlagPlace {

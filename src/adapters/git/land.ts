@@ -1,0 +1,48 @@
+// Lands a commit on the default branch: at the remote, and then on the local branch. Nothing is forced.
+import type { Landed } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Git } from './git.ts';
+import { resolve } from './revisions.ts';
+import { sayingOf } from './trouble.ts';
+
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+
+/** `base`: the tip that the commit stands on. A branch that has moved since is left alone. */
+export async function land(git: Git, commit: Sha, branch: string, base: Sha): Promise<Landed> {
+  const remote = await git.remote();
+  if (remote !== null) {
+    const ref = `refs/heads/${branch}`;
+    const args = ['--quiet', `--force-with-lease=${ref}:${base}`, remote, `${commit}:${ref}`];
+    const ran = await git.run(['push', ...args], { patience: PATIENCE });
+    if (ran.code !== 0) return { kind: 'refused', why: sayingOf(ran) };
+    await git.run(['update-ref', `refs/remotes/${remote}/${branch}`, commit]);
+  }
+  return { kind: 'landed', isHere: await advanced(git, commit, branch, remote !== null) };
+}
+
+/** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
+async function advanced(
+  git: Git,
+  commit: Sha,
+  branch: string,
+  hasRemote: boolean,
+): Promise<boolean> {
+  const ref = `refs/heads/${branch}`;
+  const ran = await git.run(['symbolic-ref', '--quiet', 'HEAD']);
+  if (ran.out.toString().trim() === ref) {
+    const merged = await git.run(['merge', '--quiet', '--ff-only', commit]);
+    return merged.code === 0;
+  }
+  const before = await resolve(git, ref);
+  if (before === null) return hasRemote;
+  const isBehind = (await git.run(['merge-base', '--is-ancestor', before, commit])).code === 0;
+  if (!isBehind || (await isCheckedOut(git, ref))) return false;
+  return (await git.run(['update-ref', ref, commit, before])).code === 0;
+}
+
+/** Whether any working tree has the branch checked out. */
+export async function isCheckedOut(git: Git, ref: string): Promise<boolean> {
+  const ran = await git.run(['worktree', 'list', '--porcelain']);
+  return ran.code !== 0 || ran.out.toString().split('\n').includes(`branch ${ref}`);
+}

@@ -1,0 +1,36 @@
+// The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import { asTree } from '#app/check.ts';
+import type { Loader } from '#app/deps.ts';
+import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
+import { namesIn, readNamed } from '#app/load/tree.ts';
+
+/** Without `keys` themselves. Only definitions that name one of them are read. */
+export async function dependentsOf(
+  loader: Loader,
+  commit: Sha,
+  keys: readonly FlagKey[],
+): Promise<readonly FlagKey[]> {
+  const tree = asTree(commit);
+  const { side } = await readNamed(loader, commit, keys);
+  const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) =>
+    requires.flatMap(({ gate, settings }) =>
+      gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
+    ),
+  );
+  const found = new Set(keys);
+  let fresh = [...found];
+  while (fresh.length > 0) {
+    // An environment that requires a flag for everything makes every other flag build on it.
+    if (fresh.some((key) => everywhere.includes(key))) {
+      const all = await namesIn(loader, tree);
+      return all.filter((key) => !keys.includes(key));
+    }
+    const definitions = await definitionsWith(loader, tree, fresh);
+    const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+    fresh = [...new Set(more)].filter((key) => !found.has(key));
+    for (const key of fresh) found.add(key);
+  }
+  return [...found].filter((key) => !keys.includes(key)).toSorted(inOrder);
+}

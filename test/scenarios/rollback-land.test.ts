@@ -1,0 +1,147 @@
+// A rollback from a clone: looked at first, with everything that builds on it, and landed in one command.
+import { execFile } from 'node:child_process';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import type { Said } from '#test/support/cli.ts';
+import { flaghoistInProcess } from '#test/support/cli.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
+
+const on = 'enabled: true\n';
+const PEOPLE = {
+  GIT_AUTHOR_NAME: 'Dora',
+  GIT_AUTHOR_EMAIL: 'dora@example.com',
+  GIT_COMMITTER_NAME: 'Dora',
+  GIT_COMMITTER_EMAIL: 'dora@example.com',
+};
+
+const flaghoist = (repo: Repo, ...args: readonly string[]): Promise<Said> =>
+  flaghoistInProcess({ in: repo, env: PEOPLE }, ...args);
+
+/** `checkout` is on in development; `basket` builds on it, `pay` on that, and `voice/…` on nothing. */
+const LIVE: Files = {
+  'environments/pipeline.yaml': PIPELINE.replace(
+    'api: {}',
+    'api: { deploy: { "*": { target: files, folder: deployed } } }',
+  ).replace('policy:', 'deployments: { log: file }\npolicy:'),
+  '.gitignore': 'deployed\n',
+  [stateFile('development')]: on,
+  [flagFile('basket')]: flagLike('basket', 'requires: { "*": { flags: { checkout: 0h } } }\n'),
+  [flagFile('pay')]: flagLike('pay', 'requires: { development: { flags: { basket: 0h } } }\n'),
+  [flagFile('voice/calls')]: flagLike('voice/calls'),
+  [flagFile('voice/sms')]: flagLike('voice/sms'),
+  ...Object.fromEntries(
+    ['basket', 'pay', 'voice/calls', 'voice/sms'].map((key) => [stateFile('development', key), on]),
+  ),
+};
+
+/** A clone of a bare remote, which nothing was deployed from yet. */
+async function aClone(repo: Repo): Promise<{ readonly remote: Repo; readonly clone: Repo }> {
+  const remote = await repo.clone({ bare: true });
+  const clone = await repo.clone();
+  await clone.git('remote', 'set-url', 'origin', remote.path);
+  await clone.git('fetch', '--quiet', 'origin');
+  await clone.git('remote', 'set-head', 'origin', 'main');
+  return { remote, clone };
+}
+
+test('a dry run shows the lines and the verdict, and writes nothing', async () => {
+  await using repo = await adopted(LIVE);
+  const refs = await repo.git('for-each-ref');
+  const dry = await flaghoist(repo, 'rollback', 'checkout', '--dry-run');
+  expect(dry.code).toBe(0);
+  expect(dry.out).toMatch(/^✓ pass · rollback/);
+  expect(dry.err).toContain(
+    'environments/development/checkout.yaml\n  - enabled: true\n  + enabled: false\n',
+  );
+  expect(dry.err).toContain('nothing is written (--dry-run)');
+  const up = await flaghoist(repo, 'promote', 'checkout', '--to', 'staging', '--dry-run');
+  expect([up.code, up.err]).toEqual([0, expect.stringContaining('  + enabled: true\n')]);
+  expect(await repo.git('for-each-ref')).toBe(refs);
+});
+
+test('what builds on a flag goes down with it, as far as that goes, and a reason stays in the commit', async () => {
+  await using repo = await adopted(LIVE);
+  const alone = await flaghoist(repo, 'rollback', 'basket', '--dry-run');
+  expect(alone.err).not.toContain('development/pay.yaml');
+  const args = ['--with-dependents', '--reason', 'calls fail,\nsee @ops'];
+  const all = await flaghoist(repo, 'rollback', 'checkout', ...args);
+  expect(all.code).toBe(0);
+  expect(all.err).toContain('because they build on them: basket, pay\n');
+  const branch = 'flaghoist/rollback-3-flags';
+  expect(await repo.git('diff', '--name-only', 'main', branch)).toBe(
+    ['basket', 'checkout', 'pay'].map((key) => stateFile('development', key)).join('\n'),
+  );
+  expect(await repo.git('log', '-1', '--format=%b', branch)).toContain(
+    'Why: calls fail, see ＠ops',
+  );
+});
+
+test('a pattern rolls back what it means, and a pattern of nothing is an error', async () => {
+  await using repo = await adopted(LIVE);
+  const voice = await flaghoist(repo, 'rollback', 'voice/*', '--dry-run');
+  expect(voice.err).toContain('environments/development/voice/calls.yaml\n');
+  expect(voice.err).toContain('environments/development/voice/sms.yaml\n');
+  expect(voice.err).not.toContain('checkout');
+  const none = await flaghoist(repo, 'rollback', 'voise/*');
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('there is no flag "voise/*"')]);
+});
+
+test('the same edit on an older commit is replaced, and other work of that name is not', async () => {
+  await using repo = await adopted(LIVE);
+  const branch = 'flaghoist/rollback-checkout';
+  await flaghoist(repo, 'rollback', 'checkout');
+  await repo.commit('Meanwhile', { files: { 'README.md': 'Hello\n' } });
+  const again = await flaghoist(repo, 'rollback', 'checkout');
+  expect(again.err).toContain(`written to the branch ${branch};`);
+  expect(await repo.git('rev-parse', `${branch}^`)).toBe(await repo.head());
+  await repo.goTo(branch);
+  await repo.commit('More', { files: { 'more.txt': 'x\n' } });
+  await repo.goTo('main');
+  const other = await flaghoist(repo, 'rollback', 'checkout');
+  expect(other.err).toContain(`written to the branch ${branch}-2;`);
+});
+
+test('--land merges, pushes and deploys, and the log and the status say so', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land', '--reason', 'calls fail');
+  expect(down.err).toContain('landed on main: ');
+  expect(down.out).toMatch(/^development\/api +applied .*CHECKOUT: true → false/m);
+  expect(down.code).toBe(0);
+  expect(await clone.read(join('deployed', 'development', 'api.env'))).toContain('CHECKOUT=false');
+  expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
+    'Roll back checkout in development',
+  );
+  expect(await clone.git('status', '--porcelain')).toBe('');
+  const log = await flaghoist(clone, 'log', 'checkout', '--since', '1h');
+  expect(log.out).toMatch(/▼ checkout in development: .* · accepted · safe\s+after \d+ s/);
+  expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
+});
+
+test('a remote that takes no push is no landing, and the message says how to go on', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const hook = join(remote.path, 'hooks', 'pre-receive');
+  await writeFile(hook, '#!/bin/sh\necho "protected branch" >&2\nexit 1\n');
+  await chmod(hook, 0o755);
+  const before = await clone.head();
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect([down.code, await clone.head()]).toEqual([3, before]);
+  expect(down.err).toContain('the remote did not take it on main: ');
+  expect(down.err).toContain('--pull-request in place of --land');
+});
+
+test('the command behind "land it with" lands it', async () => {
+  await using repo = await adopted(LIVE);
+  const { remote, clone } = await aClone(repo);
+  const { err } = await flaghoist(clone, 'rollback', 'checkout');
+  const [, command = ''] = /; land it with: (.+)$/m.exec(err) ?? [];
+  await promisify(execFile)('sh', ['-c', command], { cwd: clone.path });
+  expect(await remote.git('log', '-1', '--format=%s', 'main')).toBe(
+    'Roll back checkout in development',
+  );
+});
