@@ -69,6 +69,10 @@ export const COMMAND_MESSAGES = {
     sentence: ({ written }) => `--at "${written}" is not a time`,
     hint: () => 'write it with a zone, such as 2026-11-22T09:00:00Z',
   }),
+  'option/not-a-duration': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
+    hint: () => 'write it as 90m, 4h or 2d',
+  }),
   'option/not-a-repository': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
     hint: () => 'write it as owner/name',

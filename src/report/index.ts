@@ -5,6 +5,11 @@ import { renderDiagnosticsMarkdown } from './diagnostics-markdown.ts';
 import { renderDiagnostics } from './diagnostics.ts';
 import { renderDiagnosticsJson, renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
+import type { Forecast } from './forecast-facts.ts';
+import { renderForecastJson } from './forecast-json.ts';
+import { renderForecastMarkdown } from './forecast-markdown.ts';
+import type { ForecastLayout } from './forecast-text.ts';
+import { renderForecastText } from './forecast-text.ts';
 import type { StatusRow } from './status-rows.ts';
 import { renderStatusJson } from './status-json.ts';
 import { renderStatusMarkdown } from './status-markdown.ts';
@@ -15,7 +20,7 @@ import { renderText } from './text.ts';
 
 export type FormatName = 'text' | 'json' | 'markdown';
 
-/** How a format writes the three outputs of commands. Each output ends with a line break. */
+/** How a format writes the outputs of commands. Each output ends with a line break. */
 export interface Format {
   readonly name: FormatName;
   /** A verdict: `check`, `replay`. Only text uses the options. */
@@ -24,20 +29,30 @@ export interface Format {
   readonly renderDiagnostics: (diagnostics: readonly Diagnostic[], options: TextOptions) => string;
   /** Flags × environments: `status`. */
   readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
+  /** When plans will be finished: `forecast`. */
+  readonly renderForecast: (forecast: Forecast, layout: ForecastLayout) => string;
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'text', render: renderText, renderDiagnostics, renderStatusTable },
+  {
+    name: 'text',
+    render: renderText,
+    renderDiagnostics,
+    renderStatusTable,
+    renderForecast: renderForecastText,
+  },
   {
     name: 'json',
     render: renderJson,
     renderDiagnostics: renderDiagnosticsJson,
     renderStatusTable: renderStatusJson,
+    renderForecast: renderForecastJson,
   },
   {
     name: 'markdown',
     render: renderMarkdown,
     renderDiagnostics: renderDiagnosticsMarkdown,
     renderStatusTable: renderStatusMarkdown,
+    renderForecast: renderForecastMarkdown,
   },
 ];

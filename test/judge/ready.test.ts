@@ -23,7 +23,8 @@ import {
 
 const HOURS = { allow: ['Mon-Fri 09:00-12:00', 'Mon-Fri 13:00-16:00'], zone: 'UTC' };
 const SOAK = { in: 'staging', for: '48h' };
-const shown = (at: Instant | null | undefined): string | null => (at == null ? null : isoOf(at));
+const shown = (moment: Instant | null | undefined): string | null =>
+  moment == null ? null : isoOf(moment);
 
 /** Staging has had it for so long. NOW is a Friday, 09:00 UTC. */
 function judged(length: string, gates: object, now = NOW): Report {
