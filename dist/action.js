@@ -1,20 +1,24 @@
 import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { $t as plain, Bt as shortFingerprint, C as code, Ct as sameExposures, F as listedUpTo, It as awaited, Lt as distinct, M as reportOnly, N as counted$1, O as closing$1, Qt as inert, Rt as errorsOf, S as cell, Vt as worst, Yt as isError, Zt as clip, _ as renderMarkdown, ct as valuesCover, g as subjectOf, j as passes, k as gatesOf, m as renderJson, st as valuesAre, t as renderText, w as prose, zt as resultsWith } from "./chunks/text.js";
+import { A as closing$1, C as cell, Ct as worst, F as counted$1, Ft as inert, It as plain, L as listedUpTo, Mt as isError, N as passes, P as reportOnly, Pt as clip, T as prose, _ as renderMarkdown, _t as awaited, bt as resultsWith, g as subjectOf, j as gatesOf, lt as valuesAre, m as renderJson, t as renderText, ut as valuesCover, vt as distinct, w as code, wt as amountText, xt as shortFingerprint, yt as errorsOf } from "./chunks/text.js";
 import { c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { Gt as changesOf, M as judge, Z as sha256, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
-import { R as oursAt, a as classSoFar, c as judgeAsked, dt as isAbout, ft as isUnanswered, k as matrixOf, mt as unansweredSource, n as ask, pt as needsPull, t as asTree, w as pipelineIn } from "./chunks/check.js";
-import { a as pullRequest$1, c as isGone, d as peopleOf, i as openPullRequests, l as loginOf$1, n as newestClosed, o as pullRequestsFrom, r as openPullRequest, s as repository, t as landedAs, u as masksAmong } from "./chunks/pulls.js";
+import { At as issueText, Et as ROLLED_BACK_LABEL, Ft as changesOf, M as judge, Z as sha256, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { A as matrixOf, Ct as statePath, T as pipelineIn, a as classSoFar, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
+import { l as sameExposures, o as highestPercent } from "./chunks/exposure.js";
+import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, n as landedAs, o as pullRequest$1, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { t as promote } from "./chunks/promote.js";
+import { a as commitEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
+import { r as setEntry } from "./chunks/edit.js";
+import { i as editable } from "./chunks/lower.js";
+import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
 import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import { tmpdir } from "node:os";
@@ -517,6 +521,7 @@ const COMMANDS = [
 	"sweep",
 	"deploy",
 	"drift",
+	"watch",
 	"promote",
 	"rollback"
 ];
@@ -692,7 +697,7 @@ function renderStatus(report) {
 function statusParts(report) {
 	const fingerprint = shortFingerprint(report);
 	const room = 140 - statusLine("", fingerprint).length;
-	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
+	const facts = factsOf$1(report, room).map((fact) => inert(plain(fact)));
 	return {
 		state: stateOf$1(report),
 		text: joined(facts, room),
@@ -726,7 +731,7 @@ function joined(facts, room) {
 	}, clip(first, room));
 }
 /** Most useful first. */
-function factsOf(report, room) {
+function factsOf$1(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
 			...reportOnly(report),
@@ -2314,16 +2319,16 @@ function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/app/pulls/write-budget.ts
-const HOUR$1 = 3600;
+const HOUR$2 = 3600;
 /** `recent`: the moments of earlier writes, in any order. */
 function writeBudget(mostAnHour, recent, now) {
-	const inHour = recent.filter((at) => at > now - HOUR$1).toSorted((a, b) => a - b);
+	const inHour = recent.filter((at) => at > now - HOUR$2).toSorted((a, b) => a - b);
 	const most = Math.max(0, mostAnHour - inHour.length);
 	return {
 		most,
 		doneBy(further) {
 			const times = [...inHour, ...Array.from({ length: most }, () => now)];
-			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
+			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$2));
 			return instant(times.at(-1) ?? now);
 		}
 	};
@@ -3046,6 +3051,7 @@ async function withoutPull(github, asks, fingerprint, why) {
 function isIssues({ kind }) {
 	return kind === "issues";
 }
+/** Evidence that belongs to no pull request: issues, teams and deployments. */
 const ABOUT_NONE = {
 	pull: {
 		number: 0,
@@ -3224,6 +3230,36 @@ async function demandLanded({ defaultBranch }, repository, named, { commit, isCu
 		named: "input"
 	});
 }
+function actingIn(job, wiring, output) {
+	const { evaluator } = wiring;
+	return {
+		evaluator,
+		deploys
+	};
+	async function deploys(landing) {
+		if (job.redeploy === "here") return deploysHere(landing);
+		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
+		const { redeploy: file } = job;
+		const started = await evaluator.github.startWorkflow({
+			file,
+			inputs: { landing }
+		});
+		if (started.kind === "known") return known(`${file} deploys it`);
+		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+	}
+	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
+	async function deploysHere(landing) {
+		const everywhere = {
+			...job,
+			environments: [],
+			services: []
+		};
+		return await runDeploy({
+			kind: "deploy",
+			after: landing
+		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
+	}
+}
 // src/adapters/github/drift-issues.ts
 /** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
 const LABEL = "flaghoist-drift";
@@ -3243,7 +3279,7 @@ function driftIssuesIn(client, { marker, identity }) {
 			direction: "asc"
 		};
 		const found = await client.all(path, query);
-		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf$1)) : found;
+		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf$2)) : found;
 	}
 	async function create(title, body) {
 		const found = await client.send("POST", path, {
@@ -3251,7 +3287,7 @@ function driftIssuesIn(client, { marker, identity }) {
 			body,
 			labels: [LABEL]
 		});
-		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$1(found.value)) : found;
+		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$2(found.value)) : found;
 		const { number, user } = found.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
 		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${LABEL}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
@@ -3274,7 +3310,7 @@ function driftIssuesIn(client, { marker, identity }) {
 		return isFound && isMarked && user?.login === identity && pull === void 0;
 	}
 }
-function issueOf$1({ number, body, html_url: url }) {
+function issueOf$2({ number, body, html_url: url }) {
 	return {
 		number,
 		body: body ?? "",
@@ -3611,42 +3647,25 @@ async function finish(acting, pull, { pushedBy, merge }) {
 	};
 	return mergeJudged(acting, pull, evaluated);
 }
-function actingIn(job, wiring, output) {
-	const { evaluator } = wiring;
+// src/action/author.ts
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
 	return {
-		evaluator,
-		deploys
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
 	};
-	async function deploys(landing) {
-		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
-		const { redeploy: file } = job;
-		const started = await evaluator.github.startWorkflow({
-			file,
-			inputs: { landing }
-		});
-		if (started.kind === "known") return known(`${file} deploys it`);
-		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
-	}
-	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
-	async function deploysHere(landing) {
-		const everywhere = {
-			...job,
-			environments: [],
-			services: []
-		};
-		return await runDeploy({
-			kind: "deploy",
-			after: landing
-		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
-	}
 }
 // src/action/edit.ts
 async function runEdit(job, wiring, output) {
 	const acting = actingIn(job, wiring, output);
 	const { evaluator } = wiring;
 	const { repository, github } = evaluator;
-	Object.assign(process.env, identityOf(job.actor, job.server));
+	Object.assign(process.env, authorIn(job.actor, job.server));
 	const fetched = await repository.fetchProposals(job.defaultBranch, []);
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
@@ -3685,14 +3704,18 @@ const NO_REVIEWS = { answer: () => Promise.resolve({
 }) };
 async function editFor({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
-	if (command === "rollback") return rollback(gatherer, base, {
-		flags,
-		all,
-		in: environments,
-		rollout,
-		routes,
-		branch: null
-	});
+	if (command === "rollback") {
+		const { reason } = form;
+		return rollback(gatherer, base, {
+			flags,
+			all,
+			in: environments,
+			rollout,
+			routes,
+			branch: null,
+			reason
+		});
+	}
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
 	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
@@ -3702,17 +3725,6 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 		rollout,
 		branch: null
 	});
-}
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function identityOf({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const email = `${id}+${login}@users.noreply.${host === "" || host === "localhost" || /^[\d.]+$/.test(host) ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
 }
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
@@ -3753,6 +3765,12 @@ function driftTrigger(job) {
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
+/** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
+function watchTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored(`the event ${event.slice(0, 40)} starts no watch`);
+}
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
 	if (!BY_HAND.has(job.event)) throw refusal("event/not-by-hand", {
@@ -3784,6 +3802,7 @@ function triggerOf(job) {
 	const { event, payload, command } = job;
 	if (command === "deploy") return deployTrigger(job);
 	if (command === "drift") return driftTrigger(job);
+	if (command === "watch") return watchTrigger(job);
 	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
@@ -3912,6 +3931,434 @@ function push(payload) {
 		by,
 		forced: isForced
 	};
+}
+// src/app/watch/issue.ts
+/** How the body of each of them begins. */
+const WATCH_MARKER = "<!-- flaghoist watch ";
+/** Opens it once for a landing, also where a person has closed it. */
+async function ensureIssue(issues, wanted) {
+	const marker = wanted.body.split("\n", 1)[0] ?? "";
+	const earlier = await issues.find(marker, wanted.labels);
+	if (earlier.kind !== "known") return earlier;
+	return earlier.value === null ? issues.create(wanted) : known(earlier.value);
+}
+// src/adapters/github/watch-issues.ts
+function watchIssuesIn(client, identity) {
+	const path = `${repository(client)}/issues`;
+	return {
+		find,
+		create
+	};
+	async function find(marker, labels) {
+		const query = {
+			labels: labels.join(","),
+			state: "all",
+			sort: "created",
+			direction: "asc"
+		};
+		const issues = await client.all(path, query);
+		if (issues.kind !== "known") return issues;
+		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		return known(own === void 0 ? null : issueOf$1(own));
+	}
+	async function create({ title, body, labels }) {
+		const opened = await client.send("POST", path, {
+			title,
+			body,
+			labels
+		});
+		if (opened.kind !== "known") return opened;
+		const { number } = opened.value;
+		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+	}
+}
+function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
+	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+	const isMarked = body?.startsWith(WATCH_MARKER) === true;
+	return isLabelled && isMarked && user?.login === identity && pull === void 0;
+}
+function issueOf$1({ number, html_url: url }) {
+	return {
+		number,
+		url
+	};
+}
+function rollbackBody(breach) {
+	return [
+		...factsOf(breach),
+		"",
+		"**What it does.** " + effectOf(breach),
+		"",
+		...alsoLandedLines(breach),
+		...nextLines(breach),
+		""
+	].join("\n");
+}
+function issueFor(breach, pull) {
+	const { watched, rise } = breach;
+	const { flag, environment } = watched;
+	const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+	return {
+		title: `Rolled back: ${flag.key} in ${environment}`,
+		labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+		body: [
+			marker,
+			`Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+			"",
+			...factsOf(breach),
+			"",
+			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
+			""
+		].join("\n")
+	};
+}
+function factsOf({ result, watched, since, graphs, rise }) {
+	const bad = result.metrics.filter(({ answer }) => answer === "bad");
+	const metrics = watched.flag.metrics ?? [];
+	return [
+		...bad.flatMap((one) => {
+			const metric = metrics.find(({ name }) => name === one.metric);
+			return metric === void 0 ? [] : [...metricLines(one, metric, graphs), ""];
+		}),
+		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
+	];
+}
+function metricLines({ metric: name, facts, because }, metric, graphs) {
+	const amount = (value) => amountText(value, metric.unit);
+	const rows = [
+		...because?.kind === "breach" ? [
+			["value", amount(because.breach.value)],
+			["threshold", limitText(metric.critical)],
+			["from", pastText(because.breach.from)],
+			["to", pastText(because.breach.to)]
+		] : [],
+		...because?.kind === "before" && facts !== null ? [
+			["median", facts.median === null ? "none" : amount(facts.median)],
+			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
+			["threshold", limitText(metric.critical)]
+		] : [],
+		["now", facts?.value == null ? "no value" : amount(facts.value)],
+		["query", facts?.sent ?? ""],
+		["source", metric.source]
+	];
+	const link = graphs === null || facts === null ? null : graphLink(graphs, facts.sent, facts.to);
+	return [
+		`**${prose(metric.title ?? name)} was critical.**`,
+		"",
+		"| | |",
+		"| --- | --- |",
+		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
+		...link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]
+	];
+}
+function limitText(limit) {
+	if (limit === null) return "none";
+	return limit.for === null ? limit.when : `${limit.when} for ${limit.for}`;
+}
+/** As Prometheus' own page takes it. */
+function graphLink(graphs, query, to) {
+	const fields = new URLSearchParams({
+		"g0.expr": query,
+		"g0.tab": "0",
+		"g0.range_input": "6h",
+		"g0.end_input": isoOf(to)
+	});
+	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
+}
+function effectOf({ watched, action }) {
+	const services = servicesOf(watched).map(code).join(", ");
+	const { percent, because } = action;
+	const from = `from ${highestPercent(watched.live)}%`;
+	const to = percent === null ? "to the safe value" : `back to ${percent}%, as before this landing`;
+	const why = because === "breach-before" ? " The step before had a breach, too." : "";
+	return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+}
+function alsoLandedLines({ alsoLanded, web }) {
+	if (alsoLanded.length === 0) return ["**What else landed in that hour.** Nothing.", ""];
+	const shown = alsoLanded.slice(0, 10);
+	const more = alsoLanded.length - shown.length;
+	return [
+		"**What else landed in that hour,** and stays:",
+		"",
+		...shown.map(({ sha, pull }) => {
+			const from = pull === null ? "" : ` (#${pull.number})`;
+			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
+		}),
+		...more > 0 ? [`- and ${more} more`] : [],
+		""
+	];
+}
+function nextLines({ watched, action }) {
+	const isMerged = watched.watch.action === "merge";
+	const { flag } = watched;
+	return [
+		"**What to do next**",
+		"",
+		isMerged ? "1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+		`2. \`flaghoist status ${flag.key}\` says when it is off.`,
+		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
+		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
+		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`)
+	];
+}
+// src/app/watch/act.ts
+/** Where the branches of rollbacks begin. */
+const WATCH_BRANCH = "flaghoist/watch/";
+const HOLD_BRANCH = "flaghoist/hold/";
+async function actOn(acting, { rows }) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
+	const done = [];
+	for (const row of live) {
+		const { action } = row;
+		if (action.kind === "rollback") done.push(await guarded(row, "rollback", () => rollBack(acting, {
+			...row,
+			action
+		})));
+		else if (action.kind === "hold") done.push(await guarded(row, "hold", () => hold(acting, row)));
+	}
+	return done;
+}
+/** A failure of one never stops the others. */
+async function guarded(row, kind, work) {
+	const { flag, environment } = row.watched;
+	const about = {
+		flag: flag.key,
+		environment,
+		kind
+	};
+	try {
+		return {
+			...about,
+			...await work()
+		};
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			...about,
+			...NOTHING$1,
+			troubles: [`${error.message}; ${hint}`]
+		};
+	}
+}
+const NOTHING$1 = {
+	pull: null,
+	finished: null,
+	ended: null,
+	troubles: []
+};
+async function rollBack(acting, row) {
+	const branch = branchOf(WATCH_BRANCH, row);
+	const earlier = await earlierOn(acting, branch);
+	if (earlier.kind !== "known") return {
+		...NOTHING$1,
+		troubles: [earlier.why]
+	};
+	const { pull: open, ended } = earlier.value;
+	if (ended !== null) return {
+		...NOTHING$1,
+		ended
+	};
+	const breach = await breachOf(acting, row);
+	const opened = open === null ? await openRollback(acting, branch, breach) : open;
+	if ("troubles" in opened) return {
+		...NOTHING$1,
+		troubles: opened.troubles
+	};
+	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+	return {
+		pull: opened,
+		finished: await finish(acting, opened, {
+			pushedBy: null,
+			merge: row.watched.watch.action === "merge" && !row.isQuiet
+		}),
+		ended: null,
+		troubles: issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`]
+	};
+}
+/** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
+function branchOf(prefix, { watched, rise }) {
+	const { flag, environment } = watched;
+	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
+}
+/** What earlier runs have opened from this branch. */
+async function earlierOn({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	const own = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const open = own.find((pull) => pull.open);
+	if (open !== void 0) return {
+		kind: "known",
+		value: {
+			pull: open,
+			ended: null
+		}
+	};
+	const [newest] = own;
+	return {
+		kind: "known",
+		value: {
+			pull: null,
+			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged"
+		}
+	};
+}
+async function openRollback(acting, branch, breach) {
+	const { gatherer, base } = acting;
+	const { flag, environment } = breach.watched;
+	return offerEdit(acting, branch, await rollback(gatherer, base, {
+		flags: [flag.key],
+		all: false,
+		in: [environment],
+		rollout: breach.action.percent,
+		routes: false,
+		branch: null
+	}), rollbackBody(breach));
+}
+/** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
+async function offerEdit({ evaluator, base }, branch, edit, body) {
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false
+	};
+	const offered = await offer(evaluator, {
+		base,
+		written,
+		body
+	});
+	return offered.kind === "open" ? offered.pull : { troubles: [troubleOf(offered)] };
+}
+function troubleOf(offered) {
+	return offered.kind === "pushed" ? `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}` : `the branch could not be pushed: ${offered.why}`;
+}
+async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
+	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
+	const start = Math.min(row.since, ...from) - HOUR$1;
+	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
+	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
+	const alsoLanded = others.map(({ sha }) => ({
+		sha,
+		pull: (pulls.kind === "known" ? pulls.value.get(sha) : void 0) ?? null
+	}));
+	return {
+		...row,
+		alsoLanded,
+		graphs,
+		web
+	};
+}
+const HOUR$1 = 3600;
+const MOST_READ = 30;
+/** A warning stops further promotion, and takes nothing from users. */
+async function hold(acting, row) {
+	const { gatherer, base } = acting;
+	const { flag, environment } = row.watched;
+	const branch = branchOf(HOLD_BRANCH, row);
+	const earlier = await earlierOn(acting, branch);
+	if (earlier.kind !== "known") return {
+		...NOTHING$1,
+		troubles: [earlier.why]
+	};
+	const { pull: open, ended } = earlier.value;
+	if (ended !== null) return {
+		...NOTHING$1,
+		ended
+	};
+	const pull = open ?? await openHold();
+	if ("troubles" in pull) return {
+		...NOTHING$1,
+		troubles: pull.troubles
+	};
+	const finished = await finish(acting, pull, {
+		pushedBy: null,
+		merge: false
+	});
+	return {
+		...NOTHING$1,
+		pull,
+		finished
+	};
+	async function openHold() {
+		const path = statePath(gatherer.root, environment, flag.key);
+		const [blob] = await gatherer.repository.readPaths([{
+			tree: asTree(base),
+			path
+		}]);
+		const warned = row.result.metrics.filter(({ answer }) => answer === "warning");
+		const why = `warning: ${warned.map(({ metric }) => metric).join(", ")}`;
+		const text = setEntry(blob == null ? "" : editable(blob.bytes), ["hold"], why);
+		const edit = await commitEdit(gatherer.repository, {
+			base,
+			branch,
+			isOurName: true,
+			message: `Hold ${flag.key} in ${environment}`,
+			files: /* @__PURE__ */ new Map([[path, text]])
+		});
+		const lines = warned.map(({ message }) => `- ${prose(message)}`);
+		return offerEdit(acting, branch, edit, [
+			...lines,
+			"",
+			HOLD_TEXT,
+			""
+		].join("\n"));
+	}
+}
+const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+/** Rollbacks that a watch has merged, by the pull requests that were closed last. */
+async function mergesOf({ evaluator }) {
+	const closed = await evaluator.github.closedPullRequests();
+	if (closed.kind !== "known") return closed;
+	return {
+		kind: "known",
+		value: closed.value.flatMap(({ author, branch = "", mergedAt }) => {
+			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
+			const [, environment = "", flag = ""] = match;
+			return [{
+				environment,
+				flag,
+				at: mergedAt
+			}];
+		})
+	};
+}
+// src/action/watch.ts
+/** True when all that had to be done was done. */
+async function runWatch(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const { repository, github } = evaluator;
+	Object.assign(process.env, authorIn({
+		login: job.identity,
+		id: ""
+	}, job.server));
+	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	if (fetched.kind !== "known") return output.errors([fetched.why]);
+	const { base } = fetched.value;
+	const web = `${job.server}/${job.repository}`;
+	const acting = actingIn(job, wiring, output);
+	const merges = await mergesOf(acting);
+	if (merges.kind !== "known") return output.errors([merges.why]);
+	const gatherer = gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), github.evidence(ABOUT_NONE));
+	const looked = await look(gatherer, base, {
+		flags: job.form.flags,
+		merges: merges.value
+	});
+	if (job.dryRun) return output.watch(looked, [], web);
+	const done = await actOn({
+		...acting,
+		gatherer,
+		base,
+		issues: watchIssuesIn(client, job.identity),
+		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
+		web
+	}, looked);
+	return output.watch(looked, done, web);
 }
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
@@ -4406,7 +4853,7 @@ function isMerge({ parents }) {
 	return parents.length > 1;
 }
 // src/adapters/github/issues.ts
-function issuesIn(client) {
+function issuesIn(client, identity) {
 	const path = `${repository(client)}/issues`;
 	const asked = /* @__PURE__ */ new Map();
 	const newestPages = /* @__PURE__ */ new Map();
@@ -4419,7 +4866,7 @@ function issuesIn(client) {
 		for (const { labels, window } of asks) for (const label of labels) {
 			const answers = await withLabel(label, window);
 			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer));
+			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer, identity));
 		}
 		return known([...found.values()]);
 	}
@@ -4474,7 +4921,7 @@ function issuesIn(client) {
 	async function single({ number, labels }) {
 		const found = await client.find(`${path}/${number}`);
 		if (found.kind !== "known") return found;
-		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value));
+		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity));
 	}
 }
 /** A hidden issue counts as open, because it may not have been solved. */
@@ -4503,14 +4950,15 @@ const HOUR = 3600;
 function edgeOf(window, now) {
 	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
-function issueOf(answer) {
+function issueOf(answer, identity) {
 	const { number, title, labels, state, closed_at: closedAt } = answer;
 	return {
 		number,
 		title,
 		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
 		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
-		openedAt: momentOf(answer.created_at)
+		openedAt: momentOf(answer.created_at),
+		...isOfWatch(answer, identity) ? { isOurs: true } : {}
 	};
 }
 // src/adapters/github/landed.ts
@@ -4883,7 +5331,7 @@ async function membersOf(client, team) {
 // src/adapters/github/github.ts
 function github(client, deployments, options) {
 	const comments = commentsOf(client, options);
-	const issues = issuesIn(client);
+	const issues = issuesIn(client, options.identity);
 	const landings = landingsIn(client, options);
 	const acceptances = acceptancesIn(client, options);
 	const recall = recallOf(client, comments, options);
@@ -4907,6 +5355,7 @@ function github(client, deployments, options) {
 		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
 		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
+		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
 		merge: (number, head) => merge(client, number, head),
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
@@ -5137,7 +5586,7 @@ async function runAction(job, output) {
 		output.info(trigger.why);
 		return true;
 	}
-	if (job.identity === SHARED) output.info(FORGEABLE);
+	if (job.identity === "github-actions[bot]") output.info(FORGEABLE);
 	const repository = await openRepository(job.workspace, NO_CHECKOUT);
 	try {
 		await repository.useToken(job.server, job.token);
@@ -5147,7 +5596,6 @@ async function runAction(job, output) {
 	}
 }
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
-const SHARED = "github-actions[bot]";
 const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
 const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 async function perform(trigger, wiring, output, job) {
@@ -5173,6 +5621,7 @@ async function perform(trigger, wiring, output, job) {
 		case "sweep": return sweepAll(evaluator, output, job);
 		case "deploy": return runDeploy(trigger, job, wiring, output);
 		case "drift": return runDrift(job, wiring, output);
+		case "watch": return runWatch(job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
 	}
 }
@@ -5360,6 +5809,7 @@ function jobOutput(reportFile) {
 		deployment,
 		drift,
 		preview,
+		watch,
 		acted,
 		errors,
 		warn
@@ -5465,6 +5915,32 @@ function jobOutput(reportFile) {
 	async function preview(checked) {
 		await show(checked, "pull-request");
 		return succeeds(checked, "pending");
+	}
+	/** Fails where something that had to be done was not. A breach alone does not fail the job. */
+	async function watch({ rows }, done, web) {
+		printableLines(watchText(rows)).forEach((line) => info(inert(line)));
+		set("watched", worstAnswerOf(rows) ?? "");
+		const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
+		await summary.addRaw([
+			"### Watch",
+			"",
+			...items,
+			""
+		].join("\n")).write();
+		const [first] = done.flatMap(({ pull }) => pull ?? []);
+		if (first !== void 0) set("pull-request-url", `${web}/pull/${first.number}`);
+		const results = [];
+		for (const one of done) results.push(await watchDone(one));
+		return results.every(Boolean);
+	}
+	async function watchDone({ pull, finished, ...one }) {
+		const about = `${one.environment}/${one.flag}`;
+		if (one.ended === "closed") warn(`${about}: a person has closed the ${one.kind} of this landing`);
+		const isDone = errors(one.troubles.map((why) => `${about}: ${why}`));
+		if (pull === null || finished === null) return isDone;
+		warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+		const isJudged = await pullRequest(finished.evaluated);
+		return await mergedIs(finished.merged, pull.number) && isJudged && isDone;
 	}
 	async function acted({ offered, finished }, { web, into }) {
 		const text = offerText(offered, web, into);

@@ -1,4 +1,4 @@
-import { C as pathOf, b as alike, c as judgeAsked, f as landingsAfter, g as parentOf, h as refusedIn, ht as askAbout, m as isSamePart, t as asTree, w as pipelineIn, y as acceptedTree, z as loadProposal } from "./check.js";
+import { B as loadProposal, T as pipelineIn, _ as parentOf, _t as askAbout, b as acceptedTree, c as judgeAsked, g as refusedIn, h as isSamePart, p as landingsAfter, t as asTree, w as pathOf, x as alike } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

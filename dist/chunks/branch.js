@@ -1,5 +1,5 @@
 import { r as refusal } from "./refusal.js";
-import { d as nulEnded, l as trouble, m as textOf, s as printable, u as bytesOf } from "./open.js";
+import { c as sayingOf, d as nulEnded, l as trouble, m as textOf, s as printable, u as bytesOf } from "./open.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -49,6 +49,73 @@ async function peelAlone(git, revision, type) {
 	if (ran.code !== 0) throw trouble(ran);
 	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
 	return id ?? null;
+}
+// src/adapters/git/land.ts
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+/** `base`: the tip that the commit stands on. A branch that has moved since is left alone. */
+async function land(git, commit, branch, base) {
+	const remote = await git.remote();
+	if (remote !== null) {
+		const ref = `refs/heads/${branch}`;
+		const args = [
+			"--quiet",
+			`--force-with-lease=${ref}:${base}`,
+			remote,
+			`${commit}:${ref}`
+		];
+		const ran = await git.run(["push", ...args], { patience: PATIENCE });
+		if (ran.code !== 0) return {
+			kind: "refused",
+			why: sayingOf(ran)
+		};
+		await git.run([
+			"update-ref",
+			`refs/remotes/${remote}/${branch}`,
+			commit
+		]);
+	}
+	return {
+		kind: "landed",
+		isHere: await advanced(git, commit, branch, remote !== null)
+	};
+}
+/** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
+async function advanced(git, commit, branch, hasRemote) {
+	const ref = `refs/heads/${branch}`;
+	if ((await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	])).out.toString().trim() === ref) return (await git.run([
+		"merge",
+		"--quiet",
+		"--ff-only",
+		commit
+	])).code === 0;
+	const before = await resolve(git, ref);
+	if (before === null) return hasRemote;
+	if (!((await git.run([
+		"merge-base",
+		"--is-ancestor",
+		before,
+		commit
+	])).code === 0) || await isCheckedOut(git, ref)) return false;
+	return (await git.run([
+		"update-ref",
+		ref,
+		commit,
+		before
+	])).code === 0;
+}
+/** Whether any working tree has the branch checked out. */
+async function isCheckedOut(git, ref) {
+	const ran = await git.run([
+		"worktree",
+		"list",
+		"--porcelain"
+	]);
+	return ran.code !== 0 || ran.out.toString().split("\n").includes(`branch ${ref}`);
 }
 // src/adapters/git/folder.ts
 /** The mode of a folder in a folder. */
@@ -422,7 +489,8 @@ async function commitOnBranch(git, wanted) {
 		demandIdentity(git),
 		resolve(git, ref)
 	]);
-	if (there !== null) return { kind: "exists" };
+	const isReplaced = there !== null && there === wanted.replaced;
+	if (there !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
 	const tree = await writeTree(git, wanted);
 	const sha = await git.line([
 		...IDENTITY,
@@ -434,14 +502,14 @@ async function commitOnBranch(git, wanted) {
 		inherit: FROM_THE_USER,
 		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
 	});
-	const nothing = "0".repeat(sha.length);
+	const before = there ?? "0".repeat(sha.length);
 	const ran = await git.run([
 		"update-ref",
 		"-m",
 		"flaghoist: new branch",
 		ref,
 		sha,
-		nothing
+		before
 	]);
 	if (ran.code === 0) return {
 		kind: "done",
@@ -509,4 +577,4 @@ async function writeBlobs(git, texts) {
 	const byText = new Map(unique.map((text, at) => [text, ids[at] ?? ""]));
 	return texts.map((text) => byText.get(text) ?? "");
 }
-export { readPaths as a, folderId as c, resolve as d, resolveAll as f, readBlobs as i, folderWith as l, writeBlobs as n, FOLDER as o, treeOf as p, treeWith as r, differencesIn as s, commitOnBranch as t, readCommit as u };
+export { readPaths as a, folderId as c, readCommit as d, resolve as f, readBlobs as i, folderWith as l, treeOf as m, writeBlobs as n, FOLDER as o, resolveAll as p, treeWith as r, differencesIn as s, commitOnBranch as t, land as u };

@@ -1,9 +1,11 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
-import { Ct as sameExposures, Dt as filesOf, Et as UNREADABLE, Ft as sameBinding, Ot as stateOf, Pt as isSentWherever, St as percentOf, T as grouped, Tt as ABSENT, Xt as sortDiagnostics, Yt as isError, _t as exposuresFrom, dt as sentAtSafe, ft as sentBy, gt as NO_USERS, ht as ALL_USERS, kt as valueOf, lt as blockedRoutesIn, mt as valuesIn, nt as isRaise, pt as textOfValue, vt as exposuresIn, wt as settingFor, yt as exposuresOf } from "./text.js";
+import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
+import { D as grouped, Mt as isError, Nt as sortDiagnostics, dt as blockedRoutesIn, gt as valuesIn, ht as textOfValue, it as isRaise, mt as sentBy, pt as sentAtSafe } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { $ as undoAsks, Bt as both, C as isComplete, Dt as WRITTEN_UNITS, E as ANY_TARGET, Et as rulesOf, F as resumeAsks, G as keyOf$1, Gt as changesOf, H as policyReasons, Ht as named, I as restorationIn, K as requirementsFor, Kt as environmentOf, L as diagnosticOf, M as judge, Mt as isLogged, N as promotionOf, Nt as deploySettingsFor, Ot as thresholdIn, P as needsAcceptance, Q as classify, S as diagnosticIn, St as medianOf, T as ANY_SOURCE, Tt as contradictionIn, U as fillingsOf, Ut as oneLine, V as raiseLanes, W as freshPlaces, Wt as timelineIn, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as firstAfter, ft as measuredWindow, g as readOf, it as filesNamedBy, j as nearest, jt as hasTarget, lt as writtenRequirements, mt as hasPast, o as instanceKey, ot as gateOf, pt as asksAboutWindow, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, vt as MOST_BYTES, wt as pointsOf, x as settingsPaths, yt as encoded, z as isExpired } from "./log-reading.js";
+import { $ as undoAsks, C as isComplete, Dt as rolledBackAsks, E as ANY_TARGET, F as resumeAsks, Ft as changesOf, G as keyOf$1, H as policyReasons, I as restorationIn, It as environmentOf, K as requirementsFor, L as diagnosticOf, M as judge, N as promotionOf, Nt as named, P as needsAcceptance, Pt as oneLine, Q as classify, S as diagnosticIn, T as ANY_SOURCE, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as isLogged, ft as measuredWindow, g as readOf, gt as encoded, ht as MOST_BYTES, it as filesNamedBy, j as nearest, jt as both, kt as timelineIn, lt as writtenRequirements, o as instanceKey, ot as gateOf, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, x as settingsPaths, xt as deploySettingsFor, yt as hasTarget, z as isExpired } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
+import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
 import { i as refusalOf, r as refusal } from "./refusal.js";
 // src/files/paths.ts
@@ -174,7 +176,11 @@ function askAbout(proposal, now, landedAt = now) {
 		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
 		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
 		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		return [...resuming, ...required];
+		return [
+			...resuming,
+			...rolledBackAsks(promotion),
+			...required
+		];
 	});
 	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
@@ -5486,6 +5492,22 @@ async function check(gatherer, options) {
 async function judgeChange(gatherer, base, head) {
 	return judgeAsked(gatherer, await ask(gatherer, base, head));
 }
+/** The same for a tree that nothing has committed. */
+async function judgeTree(gatherer, base, head) {
+	const now = await gatherer.clock.now();
+	const proposal = await loadProposal(gatherer, {
+		base: asTree(base),
+		head,
+		tip: base,
+		now
+	});
+	return judgeAsked(gatherer, {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now
+	});
+}
 /** The first half of judging: everything that Git alone knows. */
 async function ask(gatherer, base, head) {
 	const { repository, clock, root } = gatherer;
@@ -5664,4 +5686,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { withStandIns as $, planOf as A, policyFilesOf as B, pathOf as C, changesBetween as D, snapshotIn as E, desiredIn as F, dependentsIn as G, require_picomatch as H, loggedValues as I, namesIn as J, inspect as K, nothingFor as L, firstValues as M, sentIn as N, isInstance as O, without as P, readTree as Q, oursAt as R, environmentsAt as S, sideIn as T, queryReaderFor as U, touchOf as V, definitionsWith as W, readFlags as X, readCommit as Y, readNamed as Z, isHere as _, flagPath as _t, classSoFar as a, cyclesOf as at, alike as b, statePath as bt, judgeAsked as c, gather as ct, baselineOf as d, isAbout$2 as dt, environmentsNamedBy as et, landingsAfter as f, isUnanswered as ft, parentOf as g, policyAsks as gt, refusedIn as h, askAbout as ht, check as i, expiredFlags as it, settingsOf as j, matrixOf as k, judgeChange as l, withSamples as lt, isSamePart as m, unansweredSource as mt, ask as n, snapshotOf as nt, editBaseOf as o, prerequisitesOf as ot, refusalsAt$1 as p, needsPull as pt, existing$1 as q, baseOf as r, isSystemName as rt, headOf as s, flagOf as st, asTree as t, filesIn as tt, tipOf as u, walkFrom as ut, isOlder as v, pipelinePath as vt, pipelineIn as w, desiredAt as x, acceptedTree as y, placeOf as yt, loadProposal as z };
+export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, statePath as Ct, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, placeOf as St, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, askAbout as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, flagPath as bt, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, once as vt, pathOf as w, alike as x, pipelinePath as xt, isOlder as y, policyAsks as yt, oursAt as z };

@@ -1,7 +1,7 @@
-import { i as check, vt as pipelinePath } from "./check.js";
+import { i as check, xt as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { o as writeText, r as withGatherer } from "./context.js";
-import { _ as exitCodeOf, d as withQuestion, i as BASE, o as examples } from "./started.js";
+import { d as withQuestion, i as BASE, o as examples, v as exitCodeOf } from "./started.js";
 import { a as remark, r as printReport } from "./output.js";
 // src/cli/check.ts
 /** `flaghoist check`. */

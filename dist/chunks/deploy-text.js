@@ -1,9 +1,10 @@
 import { n as isRefusal, o as reasonText, r as refusal, t as hintOf } from "./refusal.js";
 import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { $t as plain, F as listedUpTo, Ot as stateOf, T as grouped, Zt as clip, c as widthOf, g as subjectOf, h as refusedWords, kt as valueOf, l as wrap, pt as textOfValue, vt as exposuresIn, xt as isExposed } from "./text.js";
+import { D as grouped, It as plain, L as listedUpTo, Pt as clip, c as widthOf, g as subjectOf, h as refusedWords, ht as textOfValue, l as wrap } from "./text.js";
+import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
 import { B as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { A as planOf, D as changesBetween, E as snapshotIn, I as loggedValues, L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, T as sideIn, V as touchOf, W as definitionsWith, _ as isHere, _t as flagPath, bt as statePath, ct as gather, d as baselineOf, f as landingsAfter, g as parentOf, gt as policyAsks, ht as askAbout, j as settingsOf, mt as unansweredSource, nt as snapshotOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt, z as loadProposal } from "./check.js";
+import { B as loadProposal, C as environmentsAt, Ct as statePath, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as askAbout, bt as flagPath, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, y as isOlder, yt as policyAsks } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";

@@ -1,12 +1,12 @@
 import { s as fileLog } from "./log-file.js";
-import { S as environmentsAt, k as matrixOf } from "./check.js";
+import { A as matrixOf, C as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { g as EXIT, i as BASE, l as withJudging, o as examples, p as withScope } from "./started.js";
+import { _ as EXIT, i as BASE, l as withJudging, o as examples, p as withScope } from "./started.js";
 import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/app/import-log.ts
@@ -147,4 +147,4 @@ ${examples("flaghoist deploy --dry-run", "flaghoist deploy --force --environment
 	},
 	run: runDeploy
 };
-export { deployCommand };
+export { deployCommand, runDeploy };

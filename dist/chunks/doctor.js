@@ -2,8 +2,8 @@ import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal } from "./refusal.js";
-import { $t as plain, E as MARKS, en as printable, i as paintFor } from "./text.js";
-import { g as EXIT, o as examples } from "./started.js";
+import { It as plain, Lt as printable, O as MARKS, i as paintFor } from "./text.js";
+import { _ as EXIT, o as examples } from "./started.js";
 import { n as print, s as useColour } from "./output.js";
 // src/app/doctor-actions.ts
 const OPENS = {
@@ -14,7 +14,12 @@ const OPENS = {
 /** The permissions of each command that opens pull requests. */
 const NEEDS = {
 	promote: OPENS,
-	rollback: OPENS
+	rollback: OPENS,
+	watch: {
+		...OPENS,
+		deployments: "write",
+		issues: "write"
+	}
 };
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** One point for each file with a step that opens pull requests. */

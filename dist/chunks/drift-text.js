@@ -1,8 +1,8 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { h as refusedWords, pt as textOfValue } from "./text.js";
+import { h as refusedWords, ht as textOfValue } from "./text.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { L as nothingFor, M as firstValues, N as sentIn, O as isInstance, P as without, S as environmentsAt, W as definitionsWith, d as baselineOf, j as settingsOf, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
+import { C as environmentsAt, F as without, G as definitionsWith, M as settingsOf, N as firstValues, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, f as baselineOf, k as isInstance, t as asTree, y as isOlder } from "./check.js";
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";

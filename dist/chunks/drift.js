@@ -1,7 +1,7 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { g as EXIT, i as BASE, l as withJudging, p as withScope } from "./started.js";
+import { _ as EXIT, i as BASE, l as withJudging, p as withScope } from "./started.js";
 import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 // src/cli/drift.ts

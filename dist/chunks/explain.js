@@ -2,7 +2,7 @@ import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from ".
 import { t as FOREIGN_VALUE } from "./foreign.js";
 import { J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as RESUME_CODES, j as nearest, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
 import { a as OUTCOME_MESSAGES, l as explanationsOf, r as refusal } from "./refusal.js";
-import { g as EXIT, o as examples } from "./started.js";
+import { _ as EXIT, o as examples } from "./started.js";
 import { n as print } from "./output.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

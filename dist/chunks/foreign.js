@@ -1,5 +1,6 @@
-import { Mt as formOf, Ot as stateOf, kt as valueOf, pt as textOfValue, ut as saysOff } from "./text.js";
-import { E as snapshotIn, bt as statePath } from "./check.js";
+import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
+import { ft as saysOff, ht as textOfValue } from "./text.js";
+import { Ct as statePath, D as snapshotIn } from "./check.js";
 import { r as inOrder } from "./names.js";
 import { S as withoutUnset, v as isBlockedIn } from "./metric-sources.js";
 import { t as hintOf } from "./refusal.js";

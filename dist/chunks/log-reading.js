@@ -2,7 +2,9 @@ import { d as said, f as wording, l as explanationsOf, u as row } from "./refusa
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as sinceText, At as RISKS, B as REWRITE_HINT, Ct as sameExposures, Dt as filesOf, Et as UNREADABLE, G as futureText, H as comeBack, Ht as answerDetails, Jt as whereText, K as landedAt, Kt as thresholdText, L as CAUSE_HINT, Nt as holdAt, Ot as stateOf$2, Pt as isSentWherever, Q as rewriteDetails, R as FUTURE_FIX, St as percentOf, T as grouped, Tt as ABSENT, U as dueSentence, Ut as criticalText, V as REWRITE_MEANS, Vt as worst, W as futureHint, Wt as lastText, X as levelsText, Xt as sortDiagnostics, Y as levelsOf, Yt as isError, Z as missingHint, _t as exposuresFrom, at as covers, bt as highestPercent, ct as valuesCover, dt as sentAtSafe, et as compareExposures, it as worstComparison, jt as USUAL, kt as valueOf, nt as isRaise, ot as sendsSame, pt as textOfValue, q as lengthText, qt as undecidedText, rt as outcomeOf, st as valuesAre, tt as compareSides, ut as saysOff, vt as exposuresIn, xt as isExposed, yt as exposuresOf, z as REWRITE_FIX } from "./text.js";
+import { $ as missingHint, At as undecidedText, B as FUTURE_FIX, Ct as worst, D as grouped, Dt as lastText, Et as criticalText, G as dueSentence, H as REWRITE_HINT, J as landedAt, K as futureHint, Mt as isError, Nt as sortDiagnostics, Q as levelsText, Tt as answerDetails, U as REWRITE_MEANS, V as REWRITE_FIX, W as comeBack, Y as lengthText, Z as levelsOf, at as outcomeOf, ct as sendsSame, et as rewriteDetails, ft as saysOff, ht as textOfValue, it as isRaise, jt as whereText, kt as thresholdText, lt as valuesAre, nt as compareExposures, ot as worstComparison, pt as sentAtSafe, q as futureText, rt as compareSides, st as covers, tt as sinceText, ut as valuesCover, z as CAUSE_HINT } from "./text.js";
+import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
+import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
 import { t as require_dist } from "./dist.js";
 import { createRequire } from "node:module";
@@ -142,6 +144,141 @@ function onForAll({ safe }) {
 		hold: null
 	};
 }
+// src/messages/words.ts
+/**
+* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
+* files. The two joiners are allowed, because emoji and Indic scripts need them.
+*/
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
+const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
+const LONGEST$3 = 60;
+/** A text on one line, without invisible characters, at most 60 characters long. */
+function oneLine(text) {
+	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
+	return visible.length <= LONGEST$3 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
+}
+function shownValue(value) {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string") return oneLine(value);
+	if (typeof value === "number" || typeof value === "boolean") return value;
+	if (Array.isArray(value)) return { items: value.length };
+	return { keys: Object.keys(value).length };
+}
+/** `250`, `"yes"`, `a list`, `empty`. */
+function shown(value) {
+	if (value === null) return "empty";
+	if (typeof value === "string") return `"${oneLine(value)}"`;
+	if (typeof value !== "object") return JSON.stringify(value);
+	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
+	return value.keys === 0 ? "an empty map" : "a map";
+}
+/** `a`, `a or b`, `a, b or c`. */
+function either(words) {
+	return joined(words, "or");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function both(words) {
+	return joined(words, "and");
+}
+function joined(words, last) {
+	if (words.length < 2) return words.join("");
+	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+const MOST_LISTED = 12;
+function named$1(names, most = MOST_LISTED) {
+	const first = names.slice(0, most).map(oneLine);
+	return {
+		names: first,
+		more: names.length - first.length
+	};
+}
+/** `a and b`; `a, b and 3 more`; `none`. */
+function listed({ names, more }) {
+	if (names.length === 0) return "none";
+	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
+}
+// src/messages/gates/issues.ts
+/** `#12 checkout fails on Safari`. */
+function issueText({ number, title }) {
+	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText({ flag, labels }) {
+	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
+}
+/** `an issue labelled P1 and flag:checkout is open`. */
+function openText({ issues, ...labels }) {
+	const isOne = issues.length === 1;
+	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
+}
+function closeText({ length }) {
+	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
+}
+function longLabelText({ characters, most }) {
+	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
+}
+const LONG_LABEL_HINT = "write a label that exists on GitHub";
+function longKeyText({ label, characters, most }) {
+	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
+}
+function longKeyHint({ mostOfKey }) {
+	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+}
+function countedText({ issues, most, ...labels }) {
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
+}
+const ISSUES_MESSAGES = {
+	"issues/none": row({
+		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		means: "No open issue with one of the labels concerns the flag.",
+		fix: "Nothing to do.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/open": row({
+		sentence: openText,
+		hint: ({ issues }) => closeText(issues),
+		details: ({ issues }) => issues.map(issueText),
+		means: "An issue with one of the labels and flag:<key> is open.",
+		fix: "Close it when it is solved.",
+		example: "labels: P1, flag:voice/outbound-calls"
+	}),
+	"issues/few": row({
+		sentence: countedText,
+		details: ({ issues }) => issues.map(issueText),
+		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
+		fix: "Nothing to do.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/too-many": row({
+		sentence: countedText,
+		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+		details: ({ issues }) => issues.map(issueText),
+		means: "More issues with the label and flag:<key> are open than the requirement allows.",
+		fix: "Close some of them when they are solved.",
+		example: "issues: { at-most: { P2: 4 } }"
+	}),
+	"issues/unknown": row({
+		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "Flaghoist could not read which issues exist.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	}),
+	"issues/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "issues: { none: [P1, P2] }"
+	}),
+	"issues/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	})
+};
 // src/messages/gates/built-in.ts
 const LOG_MESSAGES = { "log/unreachable": row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
@@ -175,6 +312,23 @@ const HOLD_MESSAGES = {
 		means: "The proposal removes a hold and promotes the flag.",
 		fix: "Remove the hold first, in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
+	})
+};
+const ROLLED_BACK_MESSAGES = {
+	"rolled-back/open": row({
+		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
+		hint: () => "close the issue when the reason is solved; nothing has to be pushed again",
+		details: ({ issues }) => issues.map(issueText),
+		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
+		fix: "Find out what went wrong, solve it, and close the issue. The next sweep judges the pull request again.",
+		example: "watch: { for: 24h }"
+	}),
+	"rolled-back/unknown": row({
+		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The flag has a watch, and GitHub did not say whether an issue of a rollback is open.",
+		fix: "The action needs issues: read. Otherwise the next sweep asks again.",
+		example: "permissions: { issues: read }"
 	})
 };
 // src/gates/define.ts
@@ -236,7 +390,7 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
-const { wait: wait$11, block: block$4 } = answersFrom(HOLD_MESSAGES);
+const { wait: wait$12, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
@@ -254,7 +408,7 @@ function judgeHold(promotion, upstream) {
 		};
 		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
 		const { holdUntil: until } = base;
-		return until === void 0 ? wait$11("hold/active", facts) : wait$11("hold/ends", {
+		return until === void 0 ? wait$12("hold/active", facts) : wait$12("hold/ends", {
 			...facts,
 			until
 		}, { readyAt: until });
@@ -269,16 +423,69 @@ const hold = {
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
-const { wait: wait$10 } = answersFrom(LOG_MESSAGES);
+const { wait: wait$11 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$10("log/unreachable", { missing: refusals })];
+	return [wait$11("log/unreachable", { missing: refusals })];
 }
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
+};
+// src/gates/issues-evidence.ts
+/** Compared without regard to case, as GitHub compares labels. */
+function issuesOf(issues, flag, labels) {
+	const wanted = new Set(labels.map((label) => label.toLowerCase()));
+	return issues.filter((issue) => {
+		const present = issue.labels.map((label) => label.toLowerCase());
+		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
+	});
+}
+/** The number and the title of those that are open. */
+function openIssues(issues, flag, labels) {
+	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
+}
+function issueFacts({ number, title }) {
+	return {
+		number,
+		title
+	};
+}
+// src/gates/rolled-back.ts
+const ROLLED_BACK = "rolled-back";
+/** The label of issues that come with a rollback. */
+const ROLLED_BACK_LABEL = "rolled-back";
+const { wait: wait$10 } = answersFrom(ROLLED_BACK_MESSAGES);
+function rolledBackAsks(promotion) {
+	if (!isWatched(promotion)) return [];
+	return [{
+		kind: "issues",
+		labels: [ROLLED_BACK_LABEL],
+		window: duration(0)
+	}];
+}
+/** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
+function judgeRolledBack(promotion, { issues }) {
+	if (!isWatched(promotion) || issues.kind === "absent") return [];
+	const { flag } = promotion.change;
+	if (issues.kind === "unreachable") return [wait$10("rolled-back/unknown", { missing: issues })];
+	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
+	return open.length === 0 ? [] : [wait$10("rolled-back/open", {
+		flag,
+		issues: open
+	})];
+}
+/** Where a proposal takes the watch away, the base still has it. */
+function isWatched({ proposal, change }) {
+	return [proposal.base, proposal.head].some((snapshot) => valueOf(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
+}
+const rolledBack = {
+	name: ROLLED_BACK,
+	title: "No issue of a rollback by a watch is open.",
+	codes: explanationsOf(ROLLED_BACK_MESSAGES),
+	example: "watch: { for: 24h }"
 };
 // src/domain/requirement.ts
 /** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
@@ -297,59 +504,6 @@ const FURTHER_REQUIREMENTS = {
 	description: "Further requirements.",
 	minProperties: 1
 };
-// src/messages/words.ts
-/**
-* Characters that a reader cannot see or that change the order of the visible text. Tab and line ends are allowed in
-* files. The two joiners are allowed, because emoji and Indic scripts need them.
-*/
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]|\p{Surrogate}/u;
-const INVISIBLE_OR_BREAK = new RegExp(`(?:${INVISIBLE.source}|\\s)+`, "gu");
-const LONGEST$3 = 60;
-/** A text on one line, without invisible characters, at most 60 characters long. */
-function oneLine(text) {
-	const visible = Array.from(text.slice(0, 240).replaceAll(INVISIBLE_OR_BREAK, " ").trim());
-	return visible.length <= LONGEST$3 ? visible.join("") : `${visible.slice(0, 59).join("")}…`;
-}
-function shownValue(value) {
-	if (value === null || value === void 0) return null;
-	if (typeof value === "string") return oneLine(value);
-	if (typeof value === "number" || typeof value === "boolean") return value;
-	if (Array.isArray(value)) return { items: value.length };
-	return { keys: Object.keys(value).length };
-}
-/** `250`, `"yes"`, `a list`, `empty`. */
-function shown(value) {
-	if (value === null) return "empty";
-	if (typeof value === "string") return `"${oneLine(value)}"`;
-	if (typeof value !== "object") return JSON.stringify(value);
-	if ("items" in value) return value.items === 0 ? "an empty list" : "a list";
-	return value.keys === 0 ? "an empty map" : "a map";
-}
-/** `a`, `a or b`, `a, b or c`. */
-function either(words) {
-	return joined(words, "or");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function both(words) {
-	return joined(words, "and");
-}
-function joined(words, last) {
-	if (words.length < 2) return words.join("");
-	return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
-}
-const MOST_LISTED = 12;
-function named$1(names, most = MOST_LISTED) {
-	const first = names.slice(0, most).map(oneLine);
-	return {
-		names: first,
-		more: names.length - first.length
-	};
-}
-/** `a and b`; `a, b and 3 more`; `none`. */
-function listed({ names, more }) {
-	if (names.length === 0) return "none";
-	return more === 0 ? both(names) : `${names.join(", ")} and ${more} more`;
-}
 // src/messages/gates/approvals.ts
 function notCountedText(user, reason) {
 	switch (reason.because) {
@@ -1210,107 +1364,6 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
-// src/messages/gates/issues.ts
-/** `#12 checkout fails on Safari`. */
-function issueText({ number, title }) {
-	return title === "" ? `#${number}` : `#${number} ${title}`;
-}
-/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
-function labelsText({ flag, labels }) {
-	return `${either(labels)} ${labels.length > 1 ? "together with" : "and"} flag:${flag}`;
-}
-/** `an issue labelled P1 and flag:checkout is open`. */
-function openText({ issues, ...labels }) {
-	const isOne = issues.length === 1;
-	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
-}
-function closeText({ length }) {
-	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
-}
-function longLabelText({ characters, most }) {
-	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
-}
-const LONG_LABEL_HINT = "write a label that exists on GitHub";
-function longKeyText({ label, characters, most }) {
-	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
-}
-function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
-}
-function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
-}
-const ISSUES_MESSAGES = {
-	"issues/none": row({
-		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
-		means: "No open issue with one of the labels concerns the flag.",
-		fix: "Nothing to do.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/open": row({
-		sentence: openText,
-		hint: ({ issues }) => closeText(issues),
-		details: ({ issues }) => issues.map(issueText),
-		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close it when it is solved.",
-		example: "labels: P1, flag:voice/outbound-calls"
-	}),
-	"issues/few": row({
-		sentence: countedText,
-		details: ({ issues }) => issues.map(issueText),
-		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
-		fix: "Nothing to do.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/too-many": row({
-		sentence: countedText,
-		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
-		details: ({ issues }) => issues.map(issueText),
-		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of them when they are solved.",
-		example: "issues: { at-most: { P2: 4 } }"
-	}),
-	"issues/unknown": row({
-		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
-		hint: ({ missing }) => missingHint(missing),
-		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
-		example: "flaghoist check --evidence evidence.json"
-	}),
-	"issues/long-label": row({
-		sentence: longLabelText,
-		hint: () => LONG_LABEL_HINT,
-		means: "A label is longer than GitHub allows, so no issue can carry it.",
-		fix: "Write a label that exists on GitHub.",
-		example: "issues: { none: [P1, P2] }"
-	}),
-	"issues/long-key": row({
-		sentence: longKeyText,
-		hint: longKeyHint,
-		means: "The key of the flag is too long for the label flag:<key>, and a requirement reads the issues of the flag.",
-		fix: "Rename the flag. Its key may have at most 45 characters.",
-		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
-	})
-};
-// src/gates/issues-evidence.ts
-/** Compared without regard to case, as GitHub compares labels. */
-function issuesOf(issues, flag, labels) {
-	const wanted = new Set(labels.map((label) => label.toLowerCase()));
-	return issues.filter((issue) => {
-		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
-	});
-}
-/** The number and the title of those that are open. */
-function openIssues(issues, flag, labels) {
-	return issuesOf(issues, flag, labels).filter(({ closedAt }) => closedAt === null).map(issueFacts);
-}
-function issueFacts({ number, title }) {
-	return {
-		number,
-		title
-	};
-}
 /** The label that ties an issue to a flag. */
 function labelOf(key) {
 	return `flag:${key}`;
@@ -2165,207 +2218,6 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [latency], for: 24h }"
 	})
 };
-// src/metrics/threshold.ts
-const BOUND = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
-/** How a threshold is written. */
-const THRESHOLD_PATTERN = `^${BOUND}( of before(?:, or ${BOUND})?)?$`;
-/** How a share is written: `95%`. */
-const SHARE_PATTERN = "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$";
-/** The powers of ten and the factors that turn a written amount into the unit of the metric. */
-const FACTORS = {
-	ratio: {
-		"": 1,
-		"%": .01
-	},
-	percent: { "%": 1 },
-	seconds: {
-		ms: .001,
-		s: 1,
-		m: 60,
-		h: 3600
-	},
-	count: { "": 1 }
-};
-/** How an amount of each unit is written. */
-const WRITTEN_UNITS = {
-	ratio: ["1%", "0.01"],
-	percent: ["1%"],
-	seconds: [
-		"200ms",
-		"2s",
-		"5m",
-		"1h"
-	],
-	count: ["3"]
-};
-/** A threshold of a metric; null if its amount has another unit, or it is no threshold. */
-function thresholdIn(text, unit) {
-	const match = new RegExp(THRESHOLD_PATTERN).exec(text);
-	if (match === null) return null;
-	const [, operator, number, suffix, comparison, floorOperator, floorNumber, floorSuffix] = match;
-	if (comparison === void 0) {
-		const bound = boundOf(operator, number, suffix, unit);
-		return bound === null ? null : {
-			kind: "value",
-			bound
-		};
-	}
-	const bound = suffix === "%" ? boundOf(operator, number, suffix, "percent") : null;
-	const hasFloor = floorOperator !== void 0;
-	const floor = hasFloor ? boundOf(floorOperator, floorNumber, floorSuffix, unit) : null;
-	return bound === null || hasFloor && floor === null ? null : {
-		kind: "before",
-		bound,
-		floor
-	};
-}
-function boundOf(operator, number, suffix, unit) {
-	const factor = FACTORS[unit][suffix ?? ""];
-	if (factor === void 0) return null;
-	return {
-		operator,
-		value: scaled(number ?? "0", factor)
-	};
-}
-/** Tenths are shifted in decimals: 2.3 × 0.01 is not 0.023. */
-function scaled(number, factor) {
-	return factor >= 1 ? Number(number) * factor : Number(`${number}e${Math.log10(factor)}`);
-}
-/** A share in percent. The schema has accepted its text. */
-function shareOf(text) {
-	return Number(text.slice(0, -1));
-}
-function meetsBound({ operator, value: bound }, value) {
-	switch (operator) {
-		case "<": return value < bound;
-		case "<=": return value <= bound;
-		case ">": return value > bound;
-		case ">=": return value >= bound;
-	}
-}
-/** Whether a median meets a threshold that compares it with the one before. */
-function meetsBefore({ bound, floor }, median, before) {
-	return meetsBound({
-		...bound,
-		value: bound.value * before
-	}, median * 100) || floor !== null && meetsBound(floor, median);
-}
-function isUpper({ operator }) {
-	return operator === "<" || operator === "<=";
-}
-/** Whether every value that meets `inner` meets `outer`. */
-function boundWithin(inner, outer) {
-	if (isUpper(inner) !== isUpper(outer)) return false;
-	if (inner.value === outer.value) return inner.operator === outer.operator || outer.operator.endsWith("=");
-	return isUpper(inner) ? inner.value < outer.value : inner.value > outer.value;
-}
-/**
-* Whether every value that meets `inner` provably meets `outer`. `unit`: a part of a median grows with the part only if
-* the median is not negative, which a count may be.
-*/
-function isWithin(inner, outer, unit) {
-	if (inner.kind === "value" && outer.kind === "value") return boundWithin(inner.bound, outer.bound);
-	if (inner.kind === "value" || outer.kind === "value") return false;
-	if (!(JSON.stringify(inner.bound) === JSON.stringify(outer.bound)) && (unit === "count" || !boundWithin(inner.bound, outer.bound))) return false;
-	if (inner.floor === null) return true;
-	return outer.floor !== null && boundWithin(inner.floor, outer.floor);
-}
-/** Whether some value meets both. Thresholds of different kinds are not compared. */
-function overlap(one, other) {
-	if (one.kind !== other.kind) return false;
-	const [a, b] = [one.bound, other.bound];
-	if (isUpper(a) === isUpper(b)) return true;
-	const [upper, lower] = isUpper(a) ? [a, b] : [b, a];
-	if (upper.value !== lower.value) return lower.value < upper.value;
-	return upper.operator === "<=" && lower.operator === ">=";
-}
-// src/metrics/rules.ts
-/** The rules of a metric; null if one of its thresholds does not fit its unit. */
-function rulesOf$1(metric) {
-	const good = thresholdIn(metric.good, metric.unit);
-	const [warning, critical] = [metric.warning, metric.critical].map((limit) => limit === null ? null : lastingOf(limit, metric));
-	if (good === null || warning === void 0 || critical === void 0) return null;
-	const { interval, delay, gap, coverage, share, traffic } = metric;
-	return {
-		good,
-		warning,
-		critical,
-		atLeast: traffic?.atLeast ?? null,
-		step: durationOf(interval),
-		delay: durationOf(delay),
-		gap: durationOf(gap),
-		coverage: shareOf(coverage),
-		share: shareOf(share)
-	};
-}
-function lastingOf(limit, { unit }) {
-	const when = thresholdIn(limit.when, unit);
-	return when === null ? void 0 : {
-		when,
-		for: limit.for === null ? duration(0) : durationOf(limit.for)
-	};
-}
-/** The class of one sample. Thresholds that compare with earlier values say nothing about one sample. */
-function classOf$1(value, { good, warning, critical }) {
-	if (value === null || !Number.isFinite(value)) return "silent";
-	if (isMet(critical?.when, value)) return "critical";
-	if (isMet(warning?.when, value)) return "warning";
-	return isMet(good, value) ? "good" : "between";
-}
-function isMet(threshold, value) {
-	return threshold?.kind === "value" && meetsBound(threshold.bound, value);
-}
-/** Whether a threshold compares with the values before the landing. */
-function comparesBefore({ good, warning, critical }) {
-	return [
-		good,
-		warning?.when,
-		critical?.when
-	].some((one) => one?.kind === "before");
-}
-/** Two thresholds of a metric that contradict each other; null if none do. */
-function contradictionIn({ good, warning, critical }) {
-	if (warning !== null && overlap(good, warning.when)) return ["good", "warning"];
-	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
-	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
-	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
-}
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter$1(at, step) {
-	return instant(Math.ceil(at / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
-}
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$1 = 65536;
@@ -2446,254 +2298,12 @@ function partsOf(values) {
 	const at = (index) => Math.floor(index * values.length / count);
 	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
 }
-// src/metrics/window.ts
-/** Judges a window. `length`: that of the whole window, of which the samples may be a part. */
-function judgeWindow(rules, length, window, before = null) {
-	const { grid, values } = window;
-	const samples = values.kind === "values" ? values.values : [];
-	const counts = countsOf(rules, grid, samples);
-	const silence = silenceOf(rules, window, counts) ?? silenceBefore(rules, before);
-	const facts = {
-		counts,
-		value: samples.findLast(isFinite) ?? null,
-		median: window.median,
-		medianBefore: before?.kind === "window" ? before.window.median : null,
-		traffic: trafficOf$1(window)
-	};
-	if (silence !== null) {
-		const expectedAt = expectedAfter(silence, rules, length, window);
-		return {
-			...facts,
-			answer: {
-				kind: "silent",
-				silence
-			},
-			clearsAt: null,
-			expectedAt
-		};
-	}
-	const { answer, clearsAt } = judgeSamples$1(rules, length, grid, samples, facts);
-	return {
-		...facts,
-		answer,
-		clearsAt,
-		expectedAt: null
-	};
-}
-function countsOf(rules, grid, samples) {
-	const counts = {
-		good: 0,
-		between: 0,
-		warning: 0,
-		critical: 0,
-		silent: 0
-	};
-	const points = pointsOf(grid);
-	for (let index = 0; index < points; index += 1) counts[classOf$1(samples[index] ?? null, rules)] += 1;
-	const longestGap = gapsIn(grid, samples).reduce((most, { seconds }) => Math.max(most, seconds), 0);
-	return {
-		...counts,
-		points,
-		finite: points - counts.silent,
-		longestGap
-	};
-}
-function gapsIn({ from, to, step }, samples) {
-	const gaps = [];
-	let last = from;
-	samples.forEach((value, index) => {
-		if (!isFinite(value)) return;
-		const at = from + index * step;
-		if (at > last) gaps.push({
-			until: at,
-			seconds: at - last
-		});
-		last = at;
-	});
-	return [...gaps, {
-		until: to,
-		seconds: to - last
-	}];
-}
-function isFinite(value) {
-	return value !== null && Number.isFinite(value);
-}
-function silenceOf(rules, window, counts) {
-	const { values } = window;
-	if (values.kind === "silent") return values.silence;
-	if (rules.atLeast !== null) {
-		const { traffic } = window;
-		if (traffic?.kind === "silent" && traffic.silence.kind !== "empty") return {
-			kind: "traffic-unknown",
-			silence: traffic.silence
-		};
-		const value = trafficOf$1(window);
-		if (value === null || value < rules.atLeast) return {
-			kind: "traffic",
-			value,
-			atLeast: rules.atLeast
-		};
-	}
-	const isCovered = counts.finite * 100 >= rules.coverage * counts.points && counts.finite > 0;
-	const isGapless = counts.longestGap <= rules.gap;
-	return isCovered && isGapless ? null : missingIn(rules, values.values, counts, isGapless);
-}
-/** Which kind of missing value prevails. */
-function missingIn(rules, samples, counts, isGapless) {
-	const nan = samples.filter((value) => Number.isNaN(value)).length;
-	const infinite = samples.filter((value) => value !== null && Math.abs(value) === 1e400).length;
-	const others = counts.silent - nan - infinite;
-	const { points: of, finite } = counts;
-	if (nan > others && nan >= infinite) return {
-		kind: "nan",
-		points: nan,
-		of
-	};
-	if (infinite > others) return {
-		kind: "infinite",
-		points: infinite,
-		of
-	};
-	if (finite === 0) return { kind: "empty" };
-	return isGapless ? {
-		kind: "coverage",
-		finite,
-		of,
-		least: rules.coverage
-	} : {
-		kind: "gap",
-		seconds: counts.longestGap,
-		most: rules.gap
-	};
-}
-function trafficOf$1({ traffic }) {
-	if (traffic?.kind !== "values") return null;
-	const value = traffic.values.at(-1) ?? null;
-	return isFinite(value) ? value : null;
-}
-function silenceBefore(rules, before) {
-	if (!comparesBefore(rules)) return null;
-	if (before === null) return {
-		kind: "before",
-		because: "unknown"
-	};
-	if (before.kind === "none") return {
-		kind: "before",
-		because: before.because
-	};
-	const { window } = before;
-	const samples = window.values.kind === "values" ? window.values.values : [];
-	const silence = silenceOf(rules, window, countsOf(rules, window.grid, samples));
-	return silence === null ? null : {
-		kind: "before-silent",
-		silence
-	};
-}
-function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBefore }) {
-	const classes = samples.map((value) => classOf$1(value, rules));
-	const meets = (threshold) => threshold?.kind === "before" && median !== null && medianBefore !== null && meetsBefore(threshold, median, medianBefore);
-	const breaches = (limit, ...of) => breachIn(limit, length, grid, samples, (index) => of.includes(classes[index] ?? "silent"));
-	const critical = breaches(rules.critical, "critical");
-	if (critical !== null) return critical;
-	if (meets(rules.critical?.when)) return without$1({
-		kind: "bad",
-		because: { kind: "before" }
-	});
-	const warning = breaches(rules.warning, "warning", "critical");
-	if (warning !== null) return {
-		...warning,
-		answer: {
-			...warning.answer,
-			kind: "undecided"
-		}
-	};
-	if (meets(rules.warning?.when)) return without$1({
-		kind: "undecided",
-		because: { kind: "before" }
-	});
-	if (rules.good.kind === "before") return without$1(meets(rules.good) ? { kind: "good" } : {
-		kind: "undecided",
-		because: { kind: "before" }
-	});
-	if (counts.good * 100 >= rules.share * counts.points) return without$1({ kind: "good" });
-	return {
-		answer: {
-			kind: "undecided",
-			because: { kind: "share" }
-		},
-		clearsAt: endWithout(classes.flatMap((one, index) => one === "good" || one === "silent" ? [] : [grid.from + index * grid.step]), rules.share, length, grid)
-	};
-}
-function without$1(answer) {
-	return {
-		answer,
-		clearsAt: null
-	};
-}
-/** The newest run of such samples whose last minus first is at least the duration of the limit; null: there is none. */
-function breachIn(limit, length, { from, step }, samples, isSuch) {
-	if (limit === null || limit.when.kind === "before") return null;
-	const { operator } = limit.when.bound;
-	for (let last = samples.length - 1; last >= 0; last -= 1) {
-		if (!isSuch(last)) continue;
-		let first = last;
-		while (first > 0 && isSuch(first - 1)) first -= 1;
-		if ((last - first) * step >= limit.for) {
-			const values = samples.slice(first, last + 1);
-			const value = operator.startsWith(">") ? Math.max(...values) : Math.min(...values);
-			const at = (index) => instant(from + index * step);
-			const start = Math.floor((at(last) - limit.for) / step) * step + step;
-			return {
-				answer: {
-					kind: "bad",
-					because: {
-						kind: "breach",
-						breach: {
-							from: at(first),
-							to: at(last),
-							value
-						}
-					}
-				},
-				clearsAt: instant(start + length)
-			};
-		}
-		last = first;
-	}
-	return null;
-}
-/** The earliest end of a window with at most as many of these points as the share allows; null: already now. */
-function endWithout(points, share, length, { step }) {
-	const allowed = Math.floor((100 - share) * (length / step + 1) / 100);
-	const last = points[points.length - 1 - allowed];
-	return last === void 0 ? null : instant(last + step + length);
-}
-/** When a silence may end, if values and traffic go on as they should; null: that cannot be estimated. */
-function expectedAfter(silence, rules, length, { grid, values, traffic }) {
-	const samples = values.kind === "values" ? values.values : [];
-	switch (silence.kind) {
-		case "gap": {
-			const last = gapsIn(grid, samples).findLast(({ seconds }) => seconds > rules.gap);
-			return last === void 0 ? null : instant(last.until - rules.gap + length);
-		}
-		case "nan":
-		case "infinite":
-		case "coverage": return endWithout(samples.flatMap((value, index) => isFinite(value) ? [] : [grid.from + index * grid.step]), rules.coverage, length, grid);
-		case "traffic": {
-			const seen = traffic?.kind === "values" ? silence.value : null;
-			const lasted = grid.to - grid.from;
-			if (seen === null || seen <= 0 || lasted <= 0) return null;
-			const needed = Math.ceil(lasted * silence.atLeast / seen);
-			return needed > length ? null : instant(grid.from + needed);
-		}
-		default: return null;
-	}
-}
 // src/gates/metrics-answer.ts
 const { pass: pass$4, wait: wait$4 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
-	const answer = judgeWindow(rules, pointsOf(window.grid) > 1 ? length : duration(0), window, beforeOf(before, samples));
+	const whole = pointsOf(window.grid) > 1 ? length : duration(0);
+	const answer = judgeWindow(rules, whole, window, beforeOf(before, samples));
 	const spark = sparkIn(window, rules);
 	const facts = {
 		...factsOf(ask, rules, samples, answer, {
@@ -2792,29 +2402,6 @@ function sparkIn({ values }, rules) {
 /** The samples of exactly this window. */
 function samplesOf(ask, { span }, { samples = [] }) {
 	return samples.find((one) => one.flag === ask.flag && one.environment === ask.environment && one.metric === ask.metric.name && one.for === ask.for && one.window.grid.to === span.to) ?? null;
-}
-// src/domain/metrics.ts
-const UNITS = [
-	"ratio",
-	"percent",
-	"seconds",
-	"count"
-];
-/** The values of a metric that does not write them. */
-const METRIC_DEFAULTS = {
-	interval: "1m",
-	delay: "1m",
-	gap: "10m",
-	coverage: "95%",
-	share: "99%"
-};
-const WATCH_ACTIONS = ["propose", "merge"];
-/** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
-function hasPast({ asked }, source) {
-	return asked.kind === "query" ? !asksAboutWindow(asked) : source?.series === true;
-}
-function asksAboutWindow(asked) {
-	return asked.kind === "query" && /\$window(?![A-Za-z0-9_])/.test(asked.query);
 }
 // src/gates/metrics-window.ts
 /** Seconds that a comparison with the time before the landing needs. */
@@ -4149,7 +3736,11 @@ const GATES = [
 	checklist
 ];
 /** Gates that every promotion meets, without a requirement. */
-const BUILT_IN = [hold, log];
+const BUILT_IN = [
+	hold,
+	rolledBack,
+	log
+];
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 const gateSchemas = new Map(GATES.map(({ name, schema, example, listIsSettings = false }) => [name, {
 	schema: {
@@ -4184,7 +3775,11 @@ function furtherFor({ gate, settings }, percent) {
 function isSettledAtOnce(code) {
 	return SETTLED_AT_ONCE.has(code);
 }
-const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
+const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
+	"rolled-back/open",
+	"rolled-back/unknown",
+	...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
+]);
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
@@ -6598,13 +6193,20 @@ function judgeGates(change, context) {
 	};
 }
 function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
-	const builtIn = [...holds.map((answer) => ({
-		gate: HOLD,
-		...answer
-	})), ...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
-		gate: "log",
-		...answer
-	}))];
+	const builtIn = [
+		...holds.map((answer) => ({
+			gate: HOLD,
+			...answer
+		})),
+		...judgeRolledBack(promotion, evidence).map((answer) => ({
+			gate: ROLLED_BACK,
+			...answer
+		})),
+		...(rules.length === 0 ? [] : judgeLog(evidence)).map((answer) => ({
+			gate: "log",
+			...answer
+		}))
+	];
 	const judged = rules.map(({ gate: name, settings }) => {
 		const gate = gateOf(name);
 		const { environment } = promotion.change;
@@ -11269,4 +10871,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { undoAsks as $, about as A, deployedStretch as At, judgePolicy as B, both as Bt, isComplete as C, piecesOf as Ct, SOURCE_VARIABLE as D, WRITTEN_UNITS as Dt, ANY_TARGET as E, rulesOf$1 as Et, resumeAsks as F, openIssues as Ft, keyOf$3 as G, changesOf as Gt, policyReasons as H, named$1 as Ht, restorationIn as I, issueText as It, POLICY_MESSAGES as J, requirementsFor as K, environmentOf as Kt, diagnosticOf as L, afterRewrite as Lt, judge as M, isLogged as Mt, promotionOf as N, deploySettingsFor as Nt, SWITCH as O, thresholdIn as Ot, needsAcceptance as P, stepsOf as Pt, classify as Q, FILE_MESSAGES as R, rewriteOf as Rt, diagnosticIn as S, medianOf as St, ANY_SOURCE as T, contradictionIn as Tt, fillingsOf as U, oneLine as Ut, raiseLanes as V, listed as Vt, freshPlaces as W, timelineIn as Wt, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, judgeWindow as _t, eventsOf as a, furtherFor as at, compiledValidators as b, firstAfter$1 as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, samplesOf as gt, createReader as h, judgeSamples as ht, eventOf as i, filesNamedBy as it, nearest as j, hasTarget as jt, VARIABLE_NAME as k, awaitedIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, hasPast as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, asksAboutWindow as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, MOST_BYTES$1 as vt, composed as w, pointsOf as wt, settingsPaths as x, knownAt as xt, HELPERS as y, encoded as yt, isExpired as z, stretchOf as zt };
+export { undoAsks as $, about as A, issueText as At, judgePolicy as B, isComplete as C, afterRewrite as Ct, SOURCE_VARIABLE as D, rolledBackAsks as Dt, ANY_TARGET as E, ROLLED_BACK_LABEL as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, listed as Mt, promotionOf as N, named$1 as Nt, SWITCH as O, openIssues as Ot, needsAcceptance as P, oneLine as Pt, classify as Q, FILE_MESSAGES as R, diagnosticIn as S, stepsOf as St, ANY_SOURCE as T, stretchOf as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, awaitedIn as _t, eventsOf as a, furtherFor as at, compiledValidators as b, isLogged as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, encoded as gt, createReader as h, MOST_BYTES$1 as ht, eventOf as i, filesNamedBy as it, nearest as j, both as jt, VARIABLE_NAME as k, timelineIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, samplesOf as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, judgeSamples as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, deployedStretch as vt, composed as w, rewriteOf as wt, settingsPaths as x, deploySettingsFor as xt, HELPERS as y, hasTarget as yt, isExpired as z };

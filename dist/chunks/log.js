@@ -2,7 +2,7 @@ import { i as logFile, n as exists, o as shownLogFile, s as fileLog } from "./lo
 import { n as landingLog, t as momentSince } from "./moments.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { r as withGatherer } from "./context.js";
-import { f as withReading, g as EXIT, i as BASE, o as examples } from "./started.js";
+import { _ as EXIT, f as withReading, i as BASE, o as examples } from "./started.js";
 import { n as print, o as terminalWidth, s as useColour, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/log.ts

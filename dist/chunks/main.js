@@ -1,4 +1,4 @@
-import { g as EXIT, m as CommanderError, n as program, t as asStarted } from "./started.js";
+import { _ as EXIT, m as CommanderError, n as program, t as asStarted } from "./started.js";
 import { t as hintOf } from "./refusal.js";
 import { isatty } from "node:tty";
 // src/cli/run.ts

@@ -1,10 +1,11 @@
 import { n as isRefusal, r as refusal, t as hintOf } from "./refusal.js";
 import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf } from "./open.js";
-import { f as resolveAll, n as writeBlobs, r as treeWith } from "./branch.js";
+import { n as writeBlobs, p as resolveAll, r as treeWith } from "./branch.js";
 import { a as known, i as absent, o as unreachable } from "./evidence.js";
 import { c as isoOf } from "./time.js";
 import { r as inOrder } from "./names.js";
-import { A as about, Ct as piecesOf, D as SOURCE_VARIABLE, O as SWITCH, k as VARIABLE_NAME, v as seconds, wt as pointsOf } from "./log-reading.js";
+import { A as about, D as SOURCE_VARIABLE, O as SWITCH, k as VARIABLE_NAME, v as seconds } from "./log-reading.js";
+import { d as piecesOf, f as pointsOf } from "./metrics.js";
 import { t as require_dist } from "./dist.js";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

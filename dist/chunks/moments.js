@@ -2,11 +2,11 @@ import { r as refusal } from "./refusal.js";
 import { r as NO_EVIDENCE } from "./evidence.js";
 import { d as parseDuration, f as parseInstant, r as between, s as instant } from "./time.js";
 import { a as parseEnvironmentName } from "./names.js";
-import { Dt as filesOf, Et as UNREADABLE, Tt as ABSENT, kt as valueOf } from "./text.js";
-import { Gt as changesOf, H as policyReasons, Q as classify, g as readOf, jt as hasTarget } from "./log-reading.js";
-import { B as policyFilesOf, J as namesIn, X as readFlags, _t as flagPath, bt as statePath, et as environmentsNamedBy, nt as snapshotOf, q as existing, t as asTree, ut as walkFrom, vt as pipelinePath, yt as placeOf } from "./check.js";
-import { n as unknownEnvironment } from "./promote.js";
+import { f as ABSENT, g as valueOf, m as filesOf, p as UNREADABLE } from "./exposure.js";
+import { Ft as changesOf, H as policyReasons, Q as classify, g as readOf, yt as hasTarget } from "./log-reading.js";
+import { Ct as statePath, J as existing, St as placeOf, V as policyFilesOf, Y as namesIn, Z as readFlags, bt as flagPath, ft as walkFrom, rt as snapshotOf, t as asTree, tt as environmentsNamedBy, xt as pipelinePath } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownEnvironment } from "./promote.js";
 import { r as matches } from "./flag-patterns.js";
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */

@@ -1,4 +1,4 @@
-import { Mt as formOf } from "./text.js";
+import { y as formOf } from "./exposure.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {

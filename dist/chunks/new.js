@@ -1,9 +1,9 @@
-import { f as withReading, g as EXIT, h as InvalidArgumentError, o as examples, s as percent } from "./started.js";
+import { _ as EXIT, f as withReading, h as InvalidArgumentError, o as examples, s as percent } from "./started.js";
 import { _ as writeAtomically, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
-import { Q as readTree, _t as flagPath, s as headOf, t as asTree } from "./check.js";
+import { $ as readTree, bt as flagPath, s as headOf, t as asTree } from "./check.js";
 import { h as createReader, j as nearest } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
-import { Yt as isError } from "./text.js";
+import { Mt as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
 import { t as newFlagText } from "./new-flag.js";
 import { r as refusal } from "./refusal.js";

@@ -1,6 +1,6 @@
-import { $t as plain, C as code, w as prose } from "./text.js";
+import { It as plain, T as prose, w as code } from "./text.js";
 import { t as asTree } from "./check.js";
-import { o as numbered } from "./promote.js";
+import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
 	const { repository, github } = offering;
@@ -20,7 +20,17 @@ async function offer(offering, { base, written, body }) {
 		if (!await isSameEdit(repository, {
 			tip,
 			name
-		}, written)) continue;
+		}, written)) {
+			const isOpen = open.kind !== "known" || open.value.some(({ head }) => head === tip);
+			const stale = {
+				base,
+				message: written.message,
+				files: written.files
+			};
+			if (isOpen || !written.isOurName || !await isStaleEdit(repository, tip, stale)) continue;
+			if ((await repository.push(written.commit, name, tip)).kind !== "known") continue;
+			return opened(github, name, written, body);
+		}
 		const pull = pullFrom(open, tip, github.defaultBranch);
 		if (pull !== void 0) return {
 			kind: "open",
@@ -36,7 +46,7 @@ async function offer(offering, { base, written, body }) {
 	};
 }
 async function opened(github, branch, { message }, body) {
-	const title = message.split("\n", 1)[0] ?? branch;
+	const title = titleOf(message);
 	const pull = await github.openPullRequest({
 		branch,
 		title,

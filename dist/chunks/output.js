@@ -1,4 +1,5 @@
-import { $t as plain, A as moreInJson, C as code, D as clockLabel, F as listedUpTo, I as moment, J as levelOf, Lt as distinct, N as counted, P as exposuresWord, S as cell, St as percentOf, X as levelsText, _ as renderMarkdown, a as cut, b as fitting, c as widthOf, d as isoOrNull, en as printable, f as printableJson, h as refusedWords, i as paintFor, l as wrap, m as renderJson, n as gateLines, o as pad, p as renderDiagnosticsJson, pt as textOfValue, r as renderDiagnostics, s as widest, t as renderText, u as gateJson, v as renderDiagnosticsMarkdown, w as prose, x as metricItems, y as LONGEST_MARKDOWN } from "./text.js";
+import { C as cell, D as grouped, E as sentence, F as counted, I as exposuresWord, It as plain, L as listedUpTo, Lt as printable, M as moreInJson, Q as levelsText, R as moment, S as metricItems, T as prose, X as levelOf, _ as renderMarkdown, a as cut, b as fitting, c as widthOf, d as isoOrNull, f as printableJson, h as refusedWords, ht as textOfValue, i as paintFor, k as clockLabel, l as wrap, m as renderJson, n as gateLines, o as pad, p as renderDiagnosticsJson, r as renderDiagnostics, s as widest, t as renderText, u as gateJson$1, v as renderDiagnosticsMarkdown, vt as distinct, w as code, x as section, y as LONGEST_MARKDOWN } from "./text.js";
+import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { t as asStarted } from "./started.js";
 import { isatty } from "node:tty";
@@ -201,7 +202,7 @@ function logSummary(log) {
 	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
 }
 /** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-function peopleWords({ author, landedBy, pull }) {
+function peopleWords$1({ author, landedBy, pull }) {
 	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
 	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
 	return [
@@ -279,7 +280,7 @@ function landingLines$1(landing) {
 	const { sha, at, subject } = landing;
 	return [
 		`- **${pastText(at)}** ${sha} ${prose(subject)}`,
-		`  - ${prose(peopleWords(landing))}`,
+		`  - ${prose(peopleWords$1(landing))}`,
 		...landing.changes.flatMap(changeLines$1),
 		...landing.rules.map(({ file }) => `  - ${CLASS_MARKS.policy} policy: ${code(file)}`)
 	];
@@ -314,7 +315,7 @@ function landingLines(landing, layout) {
 	const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
 	return [
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
-		...indented$1(plain(peopleWords(landing)), 2, layout).map(layout.paint.dim),
+		...indented$1(plain(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
 		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
 	];
@@ -348,6 +349,230 @@ function indented$1(text, blanks, { width }) {
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
+// src/report/forecast-facts.ts
+/** The steps that decide the last one: each had to wait for the one before it. */
+function criticalPath(steps) {
+	const path = [];
+	let place = steps.length - 1;
+	while (place !== null) {
+		const step = steps[place];
+		if (step === void 0) break;
+		path.unshift(step);
+		place = step.after;
+	}
+	return path;
+}
+// src/report/forecast-words.ts
+function plansOf({ flags, steps, stuck }) {
+	return flags.map(({ key, owner }) => ({
+		key,
+		owner,
+		steps: steps.filter(({ flag }) => flag === key),
+		stuck: stuck.find(({ flag }) => flag === key) ?? null
+	}));
+}
+/** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+function forecastSummary(forecast) {
+	const { flags, steps, stuck } = forecast;
+	const last = steps.at(-1);
+	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
+	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	return [
+		counted(flags.length, "flag"),
+		counted(steps.length, "step"),
+		...end,
+		...open
+	].join(" · ");
+}
+function ending(stuck) {
+	return stuck.length === 0 ? "all done" : "last step";
+}
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+function planWords({ steps, stuck }) {
+	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+	const last = steps.at(-1);
+	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
+}
+function stuckWords({ open, error }) {
+	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+}
+/** `staging on`. */
+function stepName({ environment, what }) {
+	return `${environment} ${what}`;
+}
+/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+function becauseWords(step, { steps, from }) {
+	const before = step.after === null ? void 0 : steps[step.after];
+	const gates = distinct(step.decisive.map(decisiveWords));
+	const isOwn = before?.flag === step.flag && before.environment === step.environment;
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
+	const words = [...gates, ...after].join(", ");
+	if (words !== "") return words;
+	return step.at === from ? "now" : "";
+}
+function placeOf(before, step) {
+	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
+function decisiveWords({ gate, progress }) {
+	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();
+}
+/** What people have to give: `approvals, checklist`. */
+function needsWords({ needs }) {
+	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+/** One line for each instance: the flags that meet in it, and from when on. */
+function collisionLines({ collisions, more }) {
+	const lines = [...grouped(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+		const [{ second } = { second: null }] = all;
+		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED)}`;
+	});
+	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
+}
+const MOST_NAMED = 4;
+function assumptionWords(one) {
+	return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
+}
+function assumed(one) {
+	switch (one.kind) {
+		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
+		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
+		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
+		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
+		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
+	}
+}
+// src/report/forecast-json.ts
+/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
+function renderForecastJson(forecast) {
+	const { from, clock, steps, collisions, more, assumptions } = forecast;
+	const path = criticalPath(steps);
+	return printableJson({
+		schemaVersion: 1,
+		from: isoOf(from),
+		clock,
+		flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
+			flag: key,
+			owner,
+			doneAt: stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+			stuck: stuck === null ? null : {
+				environment: stuck.environment,
+				what: stuck.what,
+				message: stuckWords(stuck)
+			}
+		})),
+		steps: steps.map(stepJson),
+		criticalPath: path.map((step) => steps.indexOf(step)),
+		collisions: collisions.map((one) => collisionJson(one, steps)),
+		moreCollisions: more,
+		assumptions: assumptions.map((one) => assumptionJson(one))
+	});
+}
+function stepJson(step) {
+	const { flag, environment, what, at, services, decisive, needs, after } = step;
+	return {
+		flag,
+		environment,
+		what,
+		at: isoOf(at),
+		services,
+		decisive: decisive.map(gateJson),
+		needs: needs.map(gateJson),
+		after
+	};
+}
+function gateJson({ gate, code, message }) {
+	return {
+		gate,
+		code,
+		message
+	};
+}
+function collisionJson({ environment, service, first, second }, steps) {
+	return {
+		environment,
+		service,
+		first: steps.indexOf(first),
+		second: steps.indexOf(second)
+	};
+}
+function assumptionJson(one) {
+	return {
+		kind: one.kind,
+		moves: isoOf(one.moves),
+		message: assumptionWords(one)
+	};
+}
+// src/report/forecast-markdown.ts
+/** A table of all steps under 60,000 characters. */
+function renderForecastMarkdown(forecast) {
+	const plans = plansOf(forecast);
+	const stuck = plans.filter((plan) => plan.stuck !== null);
+	const path = criticalPath(forecast.steps);
+	const top = [
+		`### ${prose(forecastSummary(forecast))}`,
+		"",
+		...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+		...stuck.length > 0 ? [""] : [],
+		"| flag | step | at the earliest | decided by | people |",
+		"| --- | --- | --- | --- | --- |"
+	];
+	const rows = plans.flatMap(({ key, steps }) => steps.map((step) => `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`));
+	const end = [
+		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
+		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence(line)}`)),
+		...section("Assumed", forecast.assumptions.map((one) => `- ${sentence(assumptionWords(one))}`))
+	];
+	const room = LONGEST_MARKDOWN - printable(end).length;
+	return printable([...fitting([...top, ...rows], room), ...end]);
+}
+// src/report/forecast-text.ts
+/** Ends with a line break. */
+function renderForecastText(forecast, { colour, width = 100 }) {
+	const paint = paintFor(colour);
+	const plans = plansOf(forecast);
+	const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
+	const done = plans.length - active.length;
+	const path = criticalPath(forecast.steps);
+	const lines = [
+		[paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
+		...active.map((plan) => planLines(plan, forecast, paint.bold)),
+		...done === 0 ? [] : [[`${counted(done, "flag")} with nothing left to do`]],
+		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
+		list("promotions that meet in one service", collisionLines(forecast)),
+		list("assumed", forecast.assumptions.map(assumptionWords)),
+		[clockLabel(forecast.clock)]
+	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]);
+	return printable(lines.flatMap((line) => wrapped(line, Math.max(40, width))));
+}
+/** Broken between words. What goes on is indented by two more. */
+function wrapped(line, width) {
+	const indent = line.length - line.trimStart().length;
+	const [first = "", ...rest] = wrap(line.trimStart(), width - indent - 2);
+	const margin = " ".repeat(indent);
+	return [margin + first, ...rest.map((text) => `${margin}  ${text}`)];
+}
+function planLines(plan, forecast, bold) {
+	const { steps } = plan;
+	const names = steps.map(stepName);
+	const moments = steps.map(({ at }) => dueText(at));
+	const [name, moment] = [widest(names, 30), widest(moments, 30)];
+	return [`${bold(plan.key)}${plan.owner === null ? "" : ` · ${plain(plan.owner)}`} · ${plain(planWords(plan))}`, ...steps.map((step, index) => {
+		const why = [becauseWords(step, forecast), peopleWords(step)].filter(Boolean).join(" · ");
+		return `${`  ${pad(plain(names[index] ?? ""), name)}  ${pad(moments[index] ?? "", moment)}`}  ${plain(why)}`.trimEnd();
+	})];
+}
+function peopleWords(step) {
+	const needs = needsWords(step);
+	return needs === "" ? "" : `needs ${needs}`;
+}
+function pathWords({ flag, at, ...step }) {
+	return `${flag} ${stepName(step)}, ${dueText(at)}`;
+}
+function list(title, items) {
+	return items.length === 0 ? [] : [title, ...items.map((item) => `  · ${plain(item)}`)];
+}
 // src/report/status-metrics.ts
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */
 function metricLines({ next }, now, layout) {
@@ -368,7 +593,7 @@ function metricSections(rows) {
 	]);
 }
 function metricsJson({ metrics }) {
-	return metrics === void 0 ? {} : { metrics: metrics.map(gateJson) };
+	return metrics === void 0 ? {} : { metrics: metrics.map(gateJson$1) };
 }
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -985,21 +1210,24 @@ const FORMATS = [
 		render: renderText,
 		renderDiagnostics,
 		renderStatusTable,
-		renderLog
+		renderLog,
+		renderForecast: renderForecastText
 	},
 	{
 		name: "json",
 		render: renderJson,
 		renderDiagnostics: renderDiagnosticsJson,
 		renderStatusTable: renderStatusJson,
-		renderLog: renderLogJson
+		renderLog: renderLogJson,
+		renderForecast: renderForecastJson
 	},
 	{
 		name: "markdown",
 		render: renderMarkdown,
 		renderDiagnostics: renderDiagnosticsMarkdown,
 		renderStatusTable: renderStatusMarkdown,
-		renderLog: renderLogMarkdown
+		renderLog: renderLogMarkdown,
+		renderForecast: renderForecastMarkdown
 	}
 ];
 // src/cli/output.ts

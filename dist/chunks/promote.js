@@ -1,82 +1,27 @@
-import { Kt as environmentOf, Pt as stepsOf, j as nearest, ut as sourcesOf } from "./log-reading.js";
+import { It as environmentOf, j as nearest } from "./log-reading.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Z as readNamed, bt as statePath, et as environmentsNamedBy, l as judgeChange, t as asTree } from "./check.js";
+import { Ct as statePath, Q as readNamed, l as judgeChange, t as asTree, tt as environmentsNamedBy, u as judgeTree } from "./check.js";
+import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
 import { r as refusal } from "./refusal.js";
-import { St as percentOf, yt as exposuresOf } from "./text.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-// src/app/edit/edit-plan.ts
-/**
-* The next setting: the next step of the ladders of this environment, or 100 % where there is none; null at 100 %. All
-* ladders must allow the step, so it is the lowest next one.
-*/
-function nextSetting(flag, state, environment, pipeline) {
-	const present = presentPercent(flag, state);
-	const steps = requirementsOf(flag, environment, pipeline, "ladder").map(({ settings }) => stepsOf(settings).find((step) => step > present) ?? 100);
-	const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
-	return present >= 100 ? null : {
-		enabled: !flag.safe,
-		rollout
-	};
-}
-/** The state after `promote`. It unblocks the routes, because a flag with blocked routes is off. */
-function promoted(state, setting) {
-	const { blockRoutes: _, ...rest } = state ?? {
-		services: [],
-		hold: null
-	};
-	return {
-		...rest,
-		...setting
-	};
-}
-/** Whether any service can give the value to a part of its users. */
-function readsRollout({ services }) {
-	return services.some(({ variables }) => variables.some(({ field }) => field === "rollout"));
-}
-/** Percent of users that the state itself, overrides aside, gives the non-safe value. */
-function presentPercent(flag, state) {
-	if (state === null || state.enabled === flag.safe || state.blockRoutes === true) return 0;
-	return readsRollout(flag) ? state.rollout : 100;
-}
-/** The environments in which the flag has to soak before this one. */
-function soakSources(flag, environment, pipeline) {
-	return requirementsOf(flag, environment, pipeline, "soak").flatMap(({ settings }) => sourcesOf(settings));
-}
-/** The flags that have to be on in this environment first. */
-function requiredFlags(flag, environment, pipeline) {
-	const keys = requirementsOf(flag, environment, pipeline, "flags").flatMap(({ settings }) => Object.keys(settings));
-	return [...new Set(keys)];
-}
-/** The requirements of one gate, of the environment and of the flag itself. */
-function requirementsOf(flag, environment, pipeline, gate) {
-	const own = flag.requires.filter((one) => one.environment === environment || one.environment === "*");
-	return [...environmentOf(pipeline, environment)?.requires ?? [], ...own].filter((one) => one.gate === gate);
-}
-const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
-/** The text of a file that is to be edited; a byte order mark is a part of it. */
-function editable(bytes) {
-	return EXACTLY.decode(bytes);
-}
-/** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
-function branchName(verb, keys, rest) {
-	return `flaghoist/${[
-		verb,
-		keys.length === 1 ? keys[0] ?? "" : `${keys.length}-flags`,
-		...rest
-	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
-}
+import { It as plain } from "./text.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
-/** Writes the edit. It never moves an existing branch. */
+/**
+* Writes the edit. A branch with the same edit on an older commit is stale, and is replaced. It moves no other branch, and
+* takes a name with a number instead.
+*/
 async function commitEdit(repository, edit) {
 	const { base, branch, isOurName, message, files } = edit;
 	for (const name of isOurName ? numbered(branch) : [branch]) {
+		const replaced = isOurName ? await staleBranch(repository, edit, name) : null;
 		const commit = await repository.commitOnBranch({
 			parent: base,
 			branch: name,
 			message,
-			files
+			files,
+			...replaced === null ? {} : { replaced }
 		});
 		if (commit.kind === "done") return {
 			branch: name,
@@ -89,106 +34,98 @@ async function commitEdit(repository, edit) {
 	}
 	throw refusal("edit/branch-exists", { branch });
 }
+async function staleBranch(repository, { base, message, files }, name) {
+	const tip = await repository.resolve(`refs/heads/${name}`);
+	if (tip === null) return null;
+	return await isStaleEdit(repository, tip, {
+		base,
+		message,
+		files: [...files.keys()]
+	}) ? tip : null;
+}
+/** Whether a commit is the same edit, written earlier: alone on a landing, of the same files, and with the same title. */
+async function isStaleEdit(repository, tip, edit) {
+	const { subject } = (await repository.authorships([tip])).get(tip) ?? { subject: "" };
+	if (subject !== titleOf(edit.message)) return false;
+	if (await repository.isAncestor(tip, edit.base)) return true;
+	const [only, ...more] = await repository.firstParents(edit.base, tip);
+	const [parent, ...others] = only?.parents ?? [];
+	if (only?.sha !== tip || more.length > 0 || parent === void 0 || others.length > 0) return false;
+	if (!await repository.isAncestor(parent, edit.base)) return false;
+	return isSame((await repository.diff(asTree(parent), asTree(tip))).map(({ path }) => path).toSorted(), edit.files.toSorted());
+}
+function titleOf(message) {
+	return message.split("\n", 1)[0] ?? "";
+}
+function isSame(paths, others) {
+	return paths.length === others.length && paths.every((path, at) => path === others[at]);
+}
 /** A name, and the names with a number that are tried where it is taken. */
 function numbered(branch) {
 	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
 }
-// src/app/edit/lower.ts
-/**
-* After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
-* read is replaced. A flag whose definition cannot be read is turned off.
-*/
-function lowered(text, state, flag, environment, percent) {
-	const safe = flag?.safe ?? false;
-	if (text === null || state === null) return {
-		text: newStateText({
-			enabled: safe,
-			rollout: 100,
-			services: [],
-			hold: null
-		}),
-		turnedOff: []
-	};
-	if (flag === null || percent === null || percent === 0) return {
-		text: off(text, state, safe),
-		turnedOff: []
-	};
-	return toPercent({
-		text,
-		state
-	}, flag, environment, percent);
-}
-/** How many percent of its users each service gives the non-safe value in an environment. */
-function sharesOf(flag, state, environment) {
-	return exposuresOf(flag, state, environment).map(({ service, reach }) => ({
-		service,
-		percent: percentOf(reach)
-	}));
-}
-/** Thousands of states are the same text, which is parsed once. */
-const OFF = /* @__PURE__ */ new WeakMap();
-function off(text, state, safe) {
-	const loweredTexts = OFF.get(state) ?? /* @__PURE__ */ new Map();
-	OFF.set(state, loweredTexts);
-	const lower = loweredTexts.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
-	loweredTexts.set(`${safe} ${text}`, lower);
-	return lower;
-}
-function turnedOff(text, state, safe) {
-	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
-	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
-		"services",
-		service,
-		"enabled"
-	], safe), whole);
-}
-function toPercent(edited, flag, environment, percent) {
-	const aboveIn = (state) => sharesOf(flag, state, environment).flatMap((one) => one.percent > percent ? [one.service] : []);
-	const shared = aboveIn(edited.state).reduce((so, service) => withRollout(so, service, percent), edited);
-	const rest = aboveIn(shared.state);
-	const others = sharesOf(flag, shared.state, environment).filter((one) => one.percent > 0 && !rest.includes(one.service));
-	if (rest.length > 0 && others.length === 0) return {
-		text: off(edited.text, edited.state, flag.safe),
-		turnedOff: rest
-	};
+// src/app/edit/write-edit.ts
+async function writeEdit(gatherer, edit, { dryRun }) {
+	if (dryRun) return previewed(gatherer, edit);
+	const written = await commitEdit(gatherer.repository, edit);
 	return {
-		text: rest.reduce((so, service) => setEntry(so, [
-			"services",
-			service,
-			"enabled"
-		], flag.safe), shared.text),
-		turnedOff: rest
+		...written,
+		...await judgeChange(gatherer, edit.base, written.commit),
+		preview: null
 	};
 }
-/** Lowers the service's own rollout, or the one that it inherits. */
-function withRollout({ text, state }, service, rollout) {
-	const hasOwn = (one) => one.service === service && one.rollout !== null;
-	if (state.services.some(hasOwn)) return {
-		text: setEntry(text, [
-			"services",
-			service,
-			"rollout"
-		], rollout),
-		state: {
-			...state,
-			services: state.services.map((one) => hasOwn(one) ? {
-				...one,
-				rollout
-			} : one)
-		}
-	};
-	if (state.rollout === rollout) return {
-		text,
-		state
-	};
+async function previewed(gatherer, edit) {
+	const { repository } = gatherer;
+	const { base, branch, isOurName, message, files } = edit;
+	const paths = [...files.keys()];
+	const tree = asTree(base);
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const texts = Array.from(files, ([path, text]) => [path, text === null ? null : { text }]);
+	const after = await repository.composed(tree, new Map(texts));
+	const checked = await judgeTree(gatherer, base, after);
+	const preview = paths.map((path, at) => {
+		const bytes = blobs[at]?.bytes;
+		return {
+			path,
+			...linesBetween(bytes === void 0 ? "" : editable(bytes), files.get(path) ?? "")
+		};
+	});
 	return {
-		text: setEntry(text, ["rollout"], rollout),
-		state: {
-			...state,
-			rollout
-		}
+		branch,
+		name: branch,
+		isOurName,
+		message,
+		commit: base,
+		...checked,
+		files: paths.toSorted(),
+		preview
 	};
 }
+/** Without the lines at the beginning and the end that stay. */
+function linesBetween(before, after) {
+	const [old, fresh] = [linesOf(before), linesOf(after)];
+	let start = 0;
+	while (start < old.length && start < fresh.length && old[start] === fresh[start]) start += 1;
+	let end = 0;
+	const most = Math.min(old.length, fresh.length) - start;
+	while (end < most && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+	return {
+		removed: old.slice(start, old.length - end),
+		added: fresh.slice(start, fresh.length - end)
+	};
+}
+function linesOf(text) {
+	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+}
+/** The message of an edit with the reason for it. Untrusted text, on one line. */
+function withReason(message, reason) {
+	const why = plain(reason, LONGEST_REASON).replaceAll("@", "＠");
+	return why === "" ? message : `${message}\n\nWhy: ${why}`;
+}
+const LONGEST_REASON = 300;
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("promote/nothing-landed");
@@ -198,7 +135,7 @@ async function promote(gatherer, base, options) {
 	demandEffect(target, setting, file);
 	const text = await textAfter(gatherer, base, file, target.state, setting);
 	const share = setting.rollout === 100 ? "" : ` to ${setting.rollout}%`;
-	const written = await commitEdit(gatherer.repository, {
+	return writeEdit(gatherer, {
 		base,
 		branch: options.branch ?? branchName("promote", [target.key], [
 			"to",
@@ -206,14 +143,9 @@ async function promote(gatherer, base, options) {
 			...share === "" ? [] : [String(setting.rollout)]
 		]),
 		isOurName: options.branch === null,
-		message: `Promote ${target.key} in ${target.environment}${share}`,
+		message: withReason(`Promote ${target.key} in ${target.environment}${share}`, options.reason ?? ""),
 		files: /* @__PURE__ */ new Map([[file, text]])
-	});
-	const checked = await judgeChange(gatherer, base, written.commit);
-	return {
-		...written,
-		...checked
-	};
+	}, { dryRun: options.dryRun === true });
 }
 /** What the user named, or one line that says what does not exist. */
 function targetOf({ side, names }, { flag: named, to }) {
@@ -308,4 +240,4 @@ async function textAfter({ repository }, base, file, state, { enabled, rollout }
 	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
 	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
 }
-export { commitEdit as a, editable as c, requiredFlags as d, requirementsOf as f, sharesOf as i, nextSetting as l, unknownEnvironment as n, numbered as o, soakSources as p, lowered as r, branchName as s, promote as t, promoted as u };
+export { commitEdit as a, titleOf as c, writeEdit as i, unknownEnvironment as n, isStaleEdit as o, withReason as r, numbered as s, promote as t };

@@ -2,30 +2,38 @@ import { o as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { a as EDIT_BASE, d as withQuestion, g as EXIT, o as examples, s as percent, u as withOffer } from "./started.js";
+import { _ as EXIT, a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./started.js";
 import { a as remark, r as printReport } from "./output.js";
-import { t as offerFor } from "./pull-request.js";
+import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await editBaseOf(gatherer.repository, options.base ?? null);
 		const { to, rollout = null, branch = null } = options;
+		const { dryRun = false, reason = "" } = options;
 		const edit = await promote(gatherer, base, {
 			flag,
 			to,
 			rollout,
-			branch
+			branch,
+			dryRun,
+			reason
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options);
-		remark(await offerFor(gatherer.repository, base, edit, options, "propose"));
-		return EXIT.pass;
+		if (edit.preview !== null) {
+			remarkOnPreview(edit.preview, edit.branch);
+			return EXIT.pass;
+		}
+		const { isOpen, text } = await offerFor(gatherer.repository, base, edit, options, "propose");
+		remark(text);
+		return isOpen ? EXIT.pass : EXIT.wait;
 	});
 }
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flag)");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote

@@ -1,15 +1,32 @@
-import { a as known, o as unreachable } from "./evidence.js";
-import { t as defaultBranchOf } from "./protection.js";
-import { i as openPullRequests, r as openPullRequest } from "./pulls.js";
-import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { r as refusal } from "./refusal.js";
+import { a as known, o as unreachable } from "./evidence.js";
+import { It as plain } from "./text.js";
+import { a as openPullRequests, i as openPullRequest } from "./pulls.js";
+import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
+import { a as remark } from "./output.js";
 import { i as serverUrl, n as isRepositoryName, r as nameIn } from "./github-name.js";
+import { t as defaultBranchOf } from "./protection.js";
+// src/cli/preview.ts
+/** Files that are shown line by line. */
+const MOST = 20;
+function remarkOnPreview(preview, branch) {
+	for (const { path, removed, added } of preview.slice(0, MOST)) {
+		remark(path);
+		removed.forEach((line) => remark(`  - ${plain(line)}`));
+		added.forEach((line) => remark(`  + ${plain(line)}`));
+	}
+	const left = preview.length - MOST;
+	if (left > 0) remark(`and ${left} more file${left === 1 ? "" : "s"}`);
+	remark(`nothing is written (--dry-run); without it, this would be the branch ${branch}`);
+}
 // src/cli/pull-request.ts
-/** Offers the edit and answers the text about its branch. `verb`: what the user does with the branch. */
+/** Offers the edit. `verb`: what the user does with the branch. */
 async function offerFor(repository, base, edit, { pullRequest = false, github, reason = "" }, verb) {
 	const { branch } = edit;
-	const byHand = `git push -u origin ${branch}`;
-	if (!pullRequest || base === null) return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
+	if (!pullRequest || base === null) return {
+		isOpen: true,
+		text: `written to the branch ${branch}; ${verb} it with: ${await commandFor(repository, branch, verb)}`
+	};
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
 	const into = await defaultBranchName(repository);
@@ -26,7 +43,17 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 		written: edit,
 		body
 	});
-	return offerText(offered, webOf(name), into);
+	return {
+		isOpen: offered.kind === "open",
+		text: offerText(offered, webOf(name), into)
+	};
+}
+/** A command that does what it says: it proposes the branch, or lands it. */
+async function commandFor(repository, branch, verb) {
+	const into = await defaultBranchName(repository);
+	const hasRemote = await repository.remoteUrl() !== null;
+	if (into !== null && !hasRemote) return `git switch ${into} && git merge ${branch}`;
+	return verb === "propose" || into === null ? `git push -u origin ${branch}` : `git push origin ${branch}:${into}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {
@@ -66,4 +93,4 @@ const NO_TOKEN = "neither GITHUB_TOKEN nor GH_TOKEN is set";
 function webOf(name) {
 	return name === null ? null : `${serverUrl()}/${name}`;
 }
-export { offerFor as t };
+export { remarkOnPreview as n, offerFor as t };

@@ -181,6 +181,10 @@ async function openPullRequest(client, defaultBranch, { branch, title, body }) {
 	});
 	return opened.kind === "known" ? known(pullOf(opened.value)) : opened;
 }
+async function closedPullRequests(client, defaultBranch) {
+	const newest = await newestClosed(client, defaultBranch);
+	return newest.kind === "known" ? known(newest.value.items.map(pullOf)) : newest;
+}
 async function pullRequestsFrom(client, defaultBranch, branch) {
 	const query = {
 		state: "all",
@@ -212,4 +216,4 @@ function pullOf(answer) {
 		...isFork ? {} : { branch: head.ref }
 	};
 }
-export { pullRequest as a, isGone as c, peopleOf as d, openPullRequests as i, loginOf as l, newestClosed as n, pullRequestsFrom as o, openPullRequest as r, repository as s, landedAs as t, masksAmong as u };
+export { openPullRequests as a, repository as c, masksAmong as d, peopleOf as f, openPullRequest as i, isGone as l, landedAs as n, pullRequest as o, newestClosed as r, pullRequestsFrom as s, closedPullRequests as t, loginOf as u };

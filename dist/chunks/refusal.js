@@ -43,6 +43,14 @@ const ADOPTING_MESSAGES = {
 		sentence: () => "nothing is written without a yes",
 		hint: () => "run it with --yes, or with --dry-run to only look"
 	}),
+	"import/no-source": wording({
+		sentence: ({ file }) => `${file} is no file that can be imported`,
+		hint: ({ available }) => `the kinds are ${available.join(", ")}; name one with --as`
+	}),
+	"import/other-environments": wording({
+		sentence: ({ file, environment }) => `${file} says nothing about ${environment}`,
+		hint: ({ available }) => `it has ${available.join(", ")}`
+	}),
 	"new/no-pipeline": wording({
 		sentence: () => "there is no readable pipeline.yaml, so no service and no environment is known",
 		hint: () => "flaghoist init writes one; flaghoist validate says what is wrong with one"
@@ -72,6 +80,10 @@ const LEFT_OUT_MESSAGES = {
 	"no-service": wording({
 		sentence: () => "the service that reads it is not known",
 		hint: () => "import it with --service"
+	}),
+	"unknown-service": wording({
+		sentence: () => "the pipeline does not have its service",
+		hint: () => "add the service to the pipeline, or name another with --service"
 	}),
 	inexact: wording({
 		sentence: () => "no state sends exactly these values",
@@ -157,6 +169,10 @@ const COMMAND_MESSAGES = {
 	"log/no-history": wording({
 		sentence: ({ why }) => `the landings could not be read: ${why}`,
 		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
+	}),
+	"option/not-a-duration": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
+		hint: () => "write it as 90m, 4h or 2d"
 	}),
 	"option/not-a-repository": wording({
 		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
@@ -317,6 +333,14 @@ const COMMAND_MESSAGES = {
 	"promote/overridden": wording({
 		sentence: (share) => `${noEffectText(share)}: every service that it reaches has a setting of its own`,
 		hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`
+	}),
+	"land/no-branch": wording({
+		sentence: () => "this clone does not know which branch is the default one",
+		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
+	}),
+	"land/two-ways": wording({
+		sentence: () => "--land and --pull-request are two ways to land a rollback",
+		hint: () => "leave out one of them"
 	}),
 	"rollback/nothing-landed": wording({
 		sentence: () => "nothing has landed yet, so nothing is exposed",

@@ -1,18 +1,19 @@
 import { b as yamlText, r as sourceSchemas, u as RENDERINGS, x as WRITTEN_BY, y as yamlMap } from "./metric-sources.js";
-import { Q as readTree, j as settingsOf, nt as snapshotOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
+import { $ as readTree, M as settingsOf, S as desiredAt, T as pipelineIn, dt as gatherHistory, rt as snapshotOf, s as headOf, t as asTree } from "./check.js";
 import { n as isNamed$1, t as demandKnown } from "./named.js";
 import { r as refusal } from "./refusal.js";
-import { Yt as isError, bt as highestPercent, kt as valueOf, vt as exposuresIn, xt as isExposed } from "./text.js";
+import { g as valueOf, i as exposuresIn } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Et as rulesOf, Pt as stepsOf, _t as judgeWindow } from "./log-reading.js";
-import { f as requirementsOf } from "./promote.js";
+import { o as durationOf } from "./time.js";
+import { St as stepsOf } from "./log-reading.js";
+import { u as requirementsOf } from "./lower.js";
 import { t as status } from "./status.js";
-import { a as duration, o as durationOf, s as instant } from "./time.js";
-import { n as filledQuery } from "./query.js";
+import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
 import { r as validate } from "./validate.js";
+import { Mt as isError } from "./text.js";
 import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
-import { t as deployerOf } from "./deployer.js";
-import { g as EXIT, l as withJudging, o as examples, p as withScope } from "./started.js";
+import { n as sha256, t as deployerOf } from "./deployer.js";
+import { _ as EXIT, l as withJudging, o as examples, p as withScope } from "./started.js";
 import { n as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
@@ -23,13 +24,13 @@ async function renderedPipeline(gatherer, commit, range) {
 	const snapshot = snapshotOf(side);
 	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline === null) throw refusal("render/no-pipeline");
-	const soaks = range.needsHistory ? await soaksAt(gatherer, commit) : null;
+	const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
 	return {
 		flags: flagsIn(snapshot).flatMap(([flag, files]) => {
 			const places = pipeline.environments.flatMap((environment) => placeOf(flag, files, environment, {
 				pipeline,
 				range,
-				soaks
+				histories
 			}));
 			return places.length === 0 ? [] : [{
 				flag,
@@ -37,7 +38,8 @@ async function renderedPipeline(gatherer, commit, range) {
 			}];
 		}),
 		promql: promqlSources(pipeline, range.sources),
-		lastSweep: range.lastSweep
+		lastSweep: range.lastSweep,
+		sha256: range.sha256
 	};
 }
 function flagsIn({ flags }) {
@@ -46,12 +48,12 @@ function flagsIn({ flags }) {
 		return flag === null ? [] : [[flag, files]];
 	});
 }
-function placeOf(flag, files, { name: environment }, { pipeline, range, soaks }) {
+function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
 	const exposures = exposuresIn(files, environment);
 	if (exposures === null || !isNamed(exposures, environment, range)) return [];
 	const ladders = requirementsOf(flag, environment, pipeline, "ladder");
 	const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
-	const history = soaks === null ? null : { soakSince: soaks.get(placeKey(flag.key, environment)) ?? null };
+	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
 	return [{
 		environment,
 		exposures,
@@ -62,10 +64,42 @@ function placeOf(flag, files, { name: environment }, { pipeline, range, soaks })
 function isNamed(exposures, environment, { environments, services }) {
 	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
 }
-/** Since when the live exposure of each flag has been covered. */
-async function soaksAt(gatherer, commit) {
-	const { rows } = await status(gatherer, commit, []);
-	return new Map(rows.flatMap(({ key, cells }) => cells.map(({ environment, since }) => [placeKey(key, environment), since])));
+/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
+async function historiesAt(gatherer, commit, snapshot) {
+	const { rows, now } = await status(gatherer, commit, []);
+	const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({
+		key,
+		cell
+	})));
+	const wanted = {
+		asks: cells.map(({ key, cell: { environment } }) => ({
+			kind: "timeline",
+			flag: key,
+			environment,
+			window: HISTORY
+		})),
+		fingerprint: "",
+		base: snapshot,
+		tip: commit,
+		now
+	};
+	const { timelines } = await gatherHistory(gatherer, wanted);
+	const landings = new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [placeKey(timeline.flag, timeline.environment), lastLanding(timeline)]));
+	return new Map(cells.map(({ key, cell: { environment, since } }) => {
+		const place = placeKey(key, environment);
+		return [place, {
+			soakSince: since,
+			landedAt: landings.get(place) ?? null
+		}];
+	}));
+}
+/** How far back a landing is looked for. */
+const HISTORY = durationOf("30d");
+/** Null where it lies before the history that was read, or a date in the future hides it. */
+function lastLanding({ periods, fromTheStart }) {
+	const last = periods.at(-1);
+	if (last === void 0 || last.landing.futureDate !== void 0) return null;
+	return periods.length > 1 || fromTheStart ? last.landing.at : null;
 }
 function placeKey(flag, environment) {
 	return `${environment} ${flag}`;
@@ -73,227 +107,13 @@ function placeKey(flag, environment) {
 function promqlSources({ sources = [] }, schemas) {
 	return new Set(sources.flatMap(({ name, kind }) => schemas.get(kind)?.asksWith === "promql" ? [name] : []));
 }
-// src/metrics/firing.ts
-const ALERT_LEVELS = ["warning", "critical"];
-/** Whether the last sample ends a breach of the limit. */
-function endsBreach({ samples, traffic }, rules, level) {
-	const window = windowOf(samples, traffic, rules);
-	const { answer } = judgeWindow(aloneIn(rules, level), rules.step, window);
-	return (answer.kind === "bad" || answer.kind === "undecided") && answer.because.kind === "breach" && answer.because.breach.to === window.grid.to;
-}
-/** Whether the last samples have had no value for longer than the gap that a window may have. */
-function endsGap({ samples }, rules) {
-	const missing = Math.floor(rules.gap / rules.step) + 1;
-	if (samples.length < missing) return false;
-	const window = windowOf(samples.slice(-missing), null, rules);
-	return judgeWindow({
-		...rules,
-		atLeast: null
-	}, rules.step, window).counts.finite === 0;
-}
-/** The rules with this limit alone, and however many samples are missing. */
-function aloneIn(rules, level) {
-	const limit = rules[level];
-	return {
-		...rules,
-		good: {
-			kind: "value",
-			bound: {
-				operator: "<",
-				value: -1e400
-			}
-		},
-		warning: null,
-		critical: null,
-		[level]: limit,
-		coverage: 0,
-		gap: duration(Number.MAX_SAFE_INTEGER)
-	};
-}
-function windowOf(samples, traffic, { step }) {
-	const last = Math.max(samples.length - 1, 0);
-	return {
-		grid: {
-			from: instant(0),
-			to: instant(last * step),
-			step
-		},
-		values: {
-			kind: "values",
-			values: samples
-		},
-		traffic: {
-			kind: "values",
-			values: [traffic]
-		},
-		median: null
-	};
-}
-// src/render/pipeline/alerts.ts
-/** The series with the values of metrics, and with their traffic. */
-const VALUE = "flaghoist:metric:value";
-const TRAFFIC = "flaghoist:metric:traffic";
-const LAST_SWEEP = "flaghoist_last_sweep_timestamp_seconds";
-/** The metrics with a rule, by flag, environment and interval. */
-function alertGroups({ flags, promql }) {
-	return flags.flatMap(({ flag, places }) => places.flatMap((place) => intervalsOf(flag).map((interval) => groupOf(flag, place, interval, promql))));
-}
-function intervalsOf({ metrics = [] }) {
-	return [...new Set(metrics.map(({ interval }) => interval))];
-}
-function groupOf(flag, place, interval, promql) {
-	const metrics = [];
-	const remarks = [];
-	for (const metric of flag.metrics ?? []) {
-		if (metric.interval !== interval) continue;
-		const why = withoutRules(metric, place, promql);
-		if (why === null) {
-			metrics.push(...alertedMetric(flag, place, metric));
-			remarks.push(...comparisonsIn(metric));
-		} else remarks.push(`no rule for ${metric.name}: ${why}`);
-	}
-	return {
-		flag,
-		environment: place.environment,
-		interval,
-		metrics,
-		remarks
-	};
-}
-function withoutRules({ asked, source, from }, { exposures }, promql) {
-	if (asked.kind !== "query" || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
-	const present = highestPercent(exposures);
-	return from === null || present >= from ? null : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
-}
-function comparisonsIn(metric) {
-	const rules = rulesOf(metric);
-	return ALERT_LEVELS.flatMap((level) => rules?.[level]?.when.kind === "before" ? [`no rule for ${level} of ${metric.name}: it compares with the time before a landing`] : []);
-}
-function alertedMetric(flag, place, metric) {
-	const rules = rulesOf(metric);
-	if (rules === null) return [];
-	const subject = {
-		flag,
-		metric,
-		environment: place.environment
-	};
-	const labels = {
-		flag: flag.key,
-		environment: place.environment,
-		metric: metric.name
-	};
-	return [{
-		metric,
-		rules,
-		labels,
-		recordings: recordingsOf(subject, labels),
-		limits: ALERT_LEVELS.flatMap((level) => {
-			const alert = limitAlert(subject, rules, level, labels);
-			return alert === null ? [] : [{
-				level,
-				alert
-			}];
-		}),
-		missing: isExposed(place.exposures) ? missingAlert(subject, rules, labels) : null
-	}];
-}
-function recordingsOf(subject, labels) {
-	const { metric } = subject;
-	const value = {
-		record: VALUE,
-		expr: queryOf(metric.asked, subject),
-		labels
-	};
-	if (metric.traffic === null) return [value];
-	return [value, {
-		record: TRAFFIC,
-		expr: queryOf(metric.traffic.asked, subject),
-		labels
-	}];
-}
-/** The query with the names of this place, and the window of an alert. */
-function queryOf(asked, { flag, metric, environment }) {
-	const window = durationOf(metric.traffic?.window ?? "1h");
-	return asked.kind === "query" ? filledQuery(asked.query, {
-		environment,
-		flag: flag.key,
-		window
-	}) : asked.at;
-}
-const NAMES = {
-	warning: "FlaghoistMetricWarning",
-	critical: "FlaghoistMetricCritical"
+// src/render/pipeline/grafana.ts
+const grafana = {
+	name: "grafana",
+	title: "A dashboard for each flag: its metrics with their thresholds, and its landings.",
+	needsHistory: false,
+	files: (input) => import("./grafana-dashboard.js").then(({ dashboards }) => dashboards(input))
 };
-function limitAlert(subject, rules, level, labels) {
-	const { metric } = subject;
-	const [limit, lasting] = [metric[level], rules[level]];
-	if (limit === null || lasting?.when.kind !== "value") return null;
-	const length = limit.for === null ? "" : ` for ${limit.for}`;
-	return {
-		alert: NAMES[level],
-		expr: [
-			outside(selector(VALUE, labels), lasting.when.bound),
-			one(VALUE, labels),
-			...rules.atLeast === null ? [] : [outside(selector(TRAFFIC, labels), {
-				operator: ">=",
-				value: rules.atLeast
-			}), one(TRAFFIC, labels)]
-		].join("\nand on () "),
-		for: limit.for,
-		labels: {
-			...labels,
-			severity: level
-		},
-		annotations: annotationsOf(subject, `${limit.when}${length}`)
-	};
-}
-/**
-* A value that meets the bound. NaN meets none, and an infinite value is no value. The sum of one series has its value and
-* none of its labels, so that a restarted instance does not begin another alert.
-*/
-function outside(series, { operator, value }) {
-	return `sum(${series}) ${operator} ${value} ${operator.startsWith(">") ? "< Inf" : "> -Inf"}`;
-}
-/** Several series are no value, and no metric says which of them counts. */
-function one(name, labels) {
-	return `count(${selector(name, labels)}) == 1`;
-}
-/** A rule of Prometheus waits from its first evaluation without a value, a gap is counted from the last one with it. */
-function missingAlert(subject, { gap, step }, labels) {
-	return {
-		alert: "FlaghoistMetricMissing",
-		expr: `absent(${`${selector(VALUE, labels)} < Inf > -Inf`}\nand on () ${one(VALUE, labels)})`,
-		for: `${Math.floor(gap / step) * step}s`,
-		labels: {
-			...labels,
-			severity: "warning"
-		},
-		annotations: annotationsOf(subject, `no value for more than ${subject.metric.gap}`)
-	};
-}
-/** No sweep for two hours. Without it, nothing turns green by itself, and nothing is watched. */
-const SWEEP_ALERT = {
-	alert: "FlaghoistSweepMissing",
-	expr: `absent(${LAST_SWEEP}) or time() - max(${LAST_SWEEP}) > 7200`,
-	for: "10m",
-	labels: { severity: "warning" },
-	annotations: { summary: "Flaghoist has not judged the open pull requests again for two hours" }
-};
-function annotationsOf({ flag, metric, environment }, what) {
-	const summary = `${metric.title ?? metric.name} of ${flag.key} in ${environment}: ${what}`;
-	const { runbook } = flag.links ?? {};
-	return runbook === void 0 ? { summary } : {
-		summary,
-		runbook_url: runbook
-	};
-}
-function selector(name, labels) {
-	return `${name}{${Object.entries(labels).map(([label, value]) => `${label}=${quoted(value)}`).join(", ")}}`;
-}
-/** A text in PromQL. Names have no characters that JSON escapes in another way. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
 // src/render/pipeline/rules-yaml.ts
 /** A file of rules, with comments after its first line. */
 function rulesText(comments, groups) {
@@ -696,7 +516,12 @@ function sweepTests() {
 }
 // src/render/pipeline/index.ts
 /** In the order in which the documentation shows them. */
-const PIPELINE_RENDERINGS = [prometheusRules, prometheusTests];
+const PIPELINE_RENDERINGS = [
+	prometheusRules,
+	prometheusTests,
+	grafana,
+	openmetrics
+];
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
 function runRender(_args, options) {
@@ -749,12 +574,13 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 		refusals: []
 	});
 	if (pipeline !== null) demandKnown(pipeline, scope);
-	return files(await renderedPipeline(gatherer, head, {
+	return (await files(await renderedPipeline(gatherer, head, {
 		...scope,
 		sources: sourceSchemas,
 		lastSweep: options.sweptAt === void 0 ? null : momentOf(options.sweptAt),
-		needsHistory: tip !== null
-	})).map(({ file, text }) => ({
+		needsHistory: tip !== null,
+		sha256
+	}))).map(({ file, text }) => ({
 		name,
 		file,
 		text,

@@ -1,7 +1,7 @@
 import { t as parseQuestion } from "./replay.js";
 import { M as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
-import { _ as exitCodeOf, c as withFormat, o as examples } from "./started.js";
+import { c as withFormat, o as examples, v as exitCodeOf } from "./started.js";
 import { r as printReport } from "./output.js";
 // src/cli/replay.ts
 /** `flaghoist replay FILE`. */

@@ -1,5 +1,5 @@
 import { a as run, c as sayingOf, d as nulEnded, f as rawRecords, i as authorize, l as trouble, m as textOf$1, o as fetchTrouble, p as records, s as printable, u as bytesOf } from "./open.js";
-import { a as readPaths, c as folderId, d as resolve$1, f as resolveAll, i as readBlobs, l as folderWith, o as FOLDER, p as treeOf$1, r as treeWith$1, s as differencesIn, t as commitOnBranch, u as readCommit } from "./branch.js";
+import { a as readPaths, c as folderId, d as readCommit, f as resolve$1, i as readBlobs, l as folderWith, m as treeOf$1, o as FOLDER, p as resolveAll, r as treeWith$1, s as differencesIn, t as commitOnBranch, u as land } from "./branch.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { s as instant } from "./time.js";
@@ -436,14 +436,14 @@ async function composed(git, tree, replaced) {
 // src/adapters/git/push.ts
 /** Seconds without an answer from the remote. */
 const PATIENCE = 60;
-async function push(git, commit, branch) {
+async function push(git, commit, branch, replaced) {
 	const remote = await git.remote();
 	if (remote === null) return unreachable("the repository has no remote");
 	const ref = `refs/heads/${branch}`;
 	const args = [
 		"--quiet",
 		"--no-verify",
-		`--force-with-lease=${ref}:`,
+		`--force-with-lease=${ref}:${replaced ?? ""}`,
 		remote,
 		`${commit}:${ref}`
 	];
@@ -1601,7 +1601,8 @@ function repositoryOn(git) {
 		queuedGroups: (branch) => queuedGroups(git, branch),
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
-		push: (commit, branch) => push(git, commit, branch),
+		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
+		land: (commit, branch, base) => land(git, commit, branch, base),
 		remoteUrl: () => remoteUrl(git),
 		useToken: (server, token) => useToken(git, server, token),
 		close: () => git.close(),

@@ -1,10 +1,30 @@
-import { Dt as filesOf, Ot as stateOf, bt as highestPercent, vt as exposuresIn, xt as isExposed } from "./text.js";
+import { h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as setEntry } from "./edit.js";
-import { Y as readCommit, Z as readNamed, _t as flagPath, bt as statePath, l as judgeChange, nt as snapshotOf, st as flagOf, t as asTree, vt as pipelinePath } from "./check.js";
-import { a as commitEdit, c as editable, n as unknownEnvironment, r as lowered, s as branchName } from "./promote.js";
+import { Ct as statePath, G as definitionsWith, K as dependentsIn, Q as readNamed, X as readCommit, Y as namesIn, bt as flagPath, ct as flagOf, rt as snapshotOf, t as asTree, xt as pipelinePath } from "./check.js";
+import { i as editable, r as branchName, t as lowered } from "./lower.js";
+import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
+import { r as inOrder } from "./names.js";
+import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { Nt as deploySettingsFor } from "./log-reading.js";
+import { xt as deploySettingsFor } from "./log-reading.js";
 import { t as unknownFlag } from "./unknown-flag.js";
+// src/app/edit/dependents.ts
+/** Without `keys` themselves. Only definitions that name one of them are read. */
+async function dependentsOf(loader, commit, keys) {
+	const tree = asTree(commit);
+	const { side } = await readNamed(loader, commit, keys);
+	const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []));
+	const found = new Set(keys);
+	let fresh = [...found];
+	while (fresh.length > 0) {
+		if (fresh.some((key) => everywhere.includes(key))) return (await namesIn(loader, tree)).filter((key) => !keys.includes(key));
+		const definitions = await definitionsWith(loader, tree, fresh);
+		const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
+		fresh = [...new Set(more)].filter((key) => !found.has(key));
+		for (const key of fresh) found.add(key);
+	}
+	return [...found].filter((key) => !keys.includes(key)).toSorted(inOrder);
+}
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
 const BLOCKING = "traefik";
@@ -39,9 +59,13 @@ function lineFor(root, rules, { key }, environments) {
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("rollback/nothing-landed");
 	if (options.routes && options.rollout !== null) throw refusal("rollback/routes-and-rollout");
-	const named = options.flags;
-	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(named)]));
-	const keys = keysOf(tree, options);
+	const named = await namedIn(gatherer, base, options);
+	const dependents = options.withDependents === true && named.length > 0 ? await dependentsOf(gatherer, base, named) : [];
+	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [.../* @__PURE__ */ new Set([...named, ...dependents])]));
+	const keys = keysOf(tree, {
+		...options,
+		flags: [...named, ...dependents]
+	});
 	const environments = keys.length === 0 ? [] : environmentsOf(tree, options);
 	const places = keys.flatMap((flag) => environments.flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
@@ -51,14 +75,14 @@ async function rollback(gatherer, base, options) {
 	const changed = new Set(places.map(({ flag }) => flag));
 	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
-	const written = await commitEdit(gatherer.repository, {
+	const edit = {
 		base,
 		branch: options.branch ?? branchName("rollback", [...changed], where),
 		isOurName: options.branch === null,
-		message: messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff),
+		message: withReason(messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff), options.reason ?? ""),
 		files
-	});
-	const checked = await judgeChange(gatherer, base, written.commit);
+	};
+	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
 	const left = options.all ? unprovable(tree) : [];
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
@@ -67,7 +91,7 @@ async function rollback(gatherer, base, options) {
 	const untouched = options.all ? [] : still;
 	return {
 		...written,
-		...checked,
+		dependents: dependents.filter((key) => changed.has(key)),
 		changed: places,
 		turnedOff,
 		untouched,
@@ -75,6 +99,11 @@ async function rollback(gatherer, base, options) {
 		routeless,
 		open
 	};
+}
+/** The flags that are named. A pattern means those that there are. */
+async function namedIn(gatherer, base, { flags, all }) {
+	if (all || !flags.some(isPattern)) return flags;
+	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
 }
 function keysOf({ side, names: known }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });

@@ -1,40 +1,118 @@
-import { o as editBaseOf } from "./check.js";
+import { d as tipOf, o as editBaseOf } from "./check.js";
 import { t as rollback } from "./rollback.js";
+import { r as refusal } from "./refusal.js";
+import { g as valueOf } from "./exposure.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { _ as exitCodeOf, a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./started.js";
+import { _ as EXIT, a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer, v as exitCodeOf } from "./started.js";
 import { a as remark, r as printReport } from "./output.js";
-import { t as offerFor } from "./pull-request.js";
+import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
+// src/cli/land.ts
+/** The name of the branch that a landing goes to. */
+async function defaultBranchOf(repository) {
+	const branch = await repository.defaultBranch();
+	const name = "branch" in branch ? branch.branch : null;
+	if (name === null) throw refusal("land/no-branch");
+	return name;
+}
+/** The newest tip of the default branch, fetched where there is a remote. */
+async function freshTip(repository) {
+	const branch = await repository.defaultBranch();
+	if (branch.kind !== "remote" || branch.branch === null) return tipOf(repository, branch);
+	const fetched = await repository.fetchProposals(branch.branch, [], FETCH_TIMEOUT);
+	return fetched.kind === "known" ? fetched.value.base : tipOf(repository, branch);
+}
+/** In seconds. */
+const FETCH_TIMEOUT = 10;
+/** The exit code: of the deployment, or 3 where the branch could not be landed. */
+async function landAndDeploy({ repository, base, pipeline, options }, { commit }) {
+	const into = await defaultBranchOf(repository);
+	const landed = await repository.land(commit, into, base);
+	if (landed.kind === "refused") {
+		remark(`the remote did not take it on ${into}: ${landed.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		return EXIT.wait;
+	}
+	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
+	if (!landed.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+	const why = notDeployedHere(pipeline);
+	if (why !== null) {
+		remark(why);
+		return EXIT.pass;
+	}
+	const { runDeploy } = await import("./deploy.js");
+	return runDeploy([], {
+		...options,
+		after: commit
+	});
+}
+/** Why this clone does not deploy; null: it does. */
+function notDeployedHere(pipeline) {
+	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return "nothing is deployed from here: the pipeline has no deploy targets";
+	return pipeline?.deployments?.log === "github" ? "the deploy workflow on GitHub brings it to the services" : null;
+}
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
 function runRollback(flags, options) {
 	return withGatherer(options, async (gatherer) => {
-		const base = await editBaseOf(gatherer.repository, options.base ?? null);
+		const { land = false, pullRequest = false } = options;
+		if (land && pullRequest) throw refusal("land/two-ways");
+		const { repository } = gatherer;
+		const base = land && options.base === void 0 ? await freshTip(repository) : await editBaseOf(repository, options.base ?? null);
 		const { in: environments = [], all = false, rollout = null, branch = null } = options;
-		const { routes = false } = options;
+		const { routes = false, withDependents = false, dryRun = false, reason = "" } = options;
 		const edit = await rollback(gatherer, base, {
 			flags,
 			all,
 			in: environments,
 			rollout,
 			routes,
-			branch
+			branch,
+			withDependents,
+			dryRun,
+			reason
 		});
 		await saveQuestion(edit, options);
 		printReport(edit.report, options);
-		for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
-		if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-		if (edit.left.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.left.join(", ")}; revert what broke them`);
-		if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
-		edit.open.forEach((line) => remark(line));
-		remark(await offerFor(gatherer.repository, base, edit, options, "land"));
-		return exitCodeOf(edit.report.verdict);
+		remarkOn(edit);
+		if (edit.preview !== null) {
+			remarkOnPreview(edit.preview, edit.branch);
+			return exitCodeOf(edit.report.verdict);
+		}
+		if (land && base !== null && edit.report.verdict === "pass") return landAndDeploy({
+			repository,
+			base,
+			pipeline: valueOf(edit.question.proposal.base.pipeline),
+			options: deployOptions(options)
+		}, edit);
+		const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
+		remark(text);
+		return isOpen ? exitCodeOf(edit.report.verdict) : EXIT.wait;
 	});
+}
+/** The options that a deployment understands as well. */
+function deployOptions({ repo, root, at, evidence, log, format }) {
+	return {
+		repo,
+		root,
+		format,
+		...at === void 0 ? {} : { at },
+		...evidence === void 0 ? {} : { evidence },
+		...log === void 0 ? {} : { log }
+	};
+}
+/** What the report does not say. */
+function remarkOn(edit) {
+	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
+	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
+	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
+	if (edit.left.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.left.join(", ")}; revert what broke them`);
+	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
+	edit.open.forEach((line) => remark(line));
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flags)");
-		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--with-dependents", "also the flags that build on these, as far as that goes").option("--land", "merge it into the default branch, push that, and deploy it").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flags)");
+		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback
 };

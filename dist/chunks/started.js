@@ -1,4 +1,4 @@
-import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -3046,7 +3046,7 @@ function withQuestion(command) {
 	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
 }
 function withOffer(command) {
-	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line for the pull request that says why");
+	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
@@ -3135,6 +3135,11 @@ const COMMANDS = [
 		load: async () => (await import("./log.js")).logCommand
 	},
 	{
+		usage: "forecast [flags...]",
+		about: "Forecast the earliest moment of each step to the end of each plan, and what decides it.",
+		load: async () => (await import("./forecast.js")).forecastCommand
+	},
+	{
 		usage: "explain [code]",
 		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
 		load: async () => (await import("./explain.js")).explainCommand
@@ -3193,6 +3198,11 @@ const COMMANDS = [
 		usage: "new <flag>",
 		about: "Write the definition of a new flag.",
 		load: async () => (await import("./new.js")).newCommand
+	},
+	{
+		usage: "import",
+		about: "Take one file over: .env, Docker Compose, or the flags of another tool.",
+		load: async () => (await import("./import.js")).importCommand
 	},
 	{
 		usage: "tour",
@@ -3260,4 +3270,4 @@ function asStarted(text) {
 	};
 	return withCommands(text, commandNames(), startedAs(start));
 }
-export { exitCodeOf as _, EDIT_BASE as a, withFormat as c, withQuestion as d, withReading as f, EXIT as g, InvalidArgumentError as h, BASE as i, withJudging as l, CommanderError as m, program as n, examples as o, withScope as p, packageInfo as r, percent as s, asStarted as t, withOffer as u };
+export { EXIT as _, EDIT_BASE as a, withFormat as c, withQuestion as d, withReading as f, Option as g, InvalidArgumentError as h, BASE as i, withJudging as l, CommanderError as m, program as n, examples as o, withScope as p, packageInfo as r, percent as s, asStarted as t, withOffer as u, exitCodeOf as v };

@@ -1,5 +1,6 @@
 import { c as isoOf, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { r as inOrder } from "./names.js";
+import { C as sameBinding, c as percentOf, d as share, i as exposuresIn, n as NO_USERS, t as ALL_USERS, v as USUAL, y as formOf } from "./exposure.js";
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -207,163 +208,6 @@ function distinct(texts) {
 /** The first 16 digits of the fingerprint, as a status carries them. */
 function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
-}
-// src/domain/flag.ts
-const RISKS = [
-	"low",
-	"medium",
-	"high"
-];
-/** The default form of a switch. */
-const USUAL = {
-	on: "true",
-	off: "false"
-};
-function formOf({ form }) {
-	return form ?? USUAL;
-}
-/** Whether a binding is sent in an environment at all. */
-function isSentIn({ in: places }, environment) {
-	return places === void 0 || places.includes(environment);
-}
-/** Whether the first is sent in every environment in which the second is sent. */
-function isSentWherever(one, { in: places }) {
-	if (one.in === void 0) return true;
-	return places !== void 0 && places.every((place) => isSentIn(one, place));
-}
-/** Whether both write a variable in the same way. */
-function sameBinding(a, b) {
-	const [one, other] = [formOf(a), formOf(b)];
-	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
-}
-/** Why promotion is stopped at a moment; null if it is not. */
-function holdAt({ hold, holdUntil }, now) {
-	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
-}
-// src/domain/snapshot.ts
-const ABSENT = { kind: "absent" };
-const UNREADABLE = { kind: "unreadable" };
-const NO_FILES = {
-	flag: ABSENT,
-	states: /* @__PURE__ */ new Map()
-};
-/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
-function filesOf(snapshot, key) {
-	return snapshot.flags.get(key) ?? NO_FILES;
-}
-/** The state of a flag in one environment. */
-function stateOf(files, environment) {
-	return files.states.get(environment) ?? ABSENT;
-}
-/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
-function valueOf$1(read) {
-	return read.kind === "known" ? read.value : null;
-}
-// src/domain/exposure.ts
-const NO_USERS = { kind: "none" };
-const ALL_USERS = {
-	kind: "share",
-	percent: 100
-};
-/** A share of users; `NO_USERS` at 0 percent. */
-function share(percent) {
-	return percent <= 0 ? NO_USERS : {
-		kind: "share",
-		percent
-	};
-}
-/** Percent of users with the non-safe value. */
-function percentOf(reach) {
-	switch (reach.kind) {
-		case "none": return 0;
-		case "share": return reach.percent;
-	}
-}
-/**
-* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
-* A service that is sent none of its variables there is left out.
-*/
-function exposuresOf(flag, state, environment) {
-	return flag.services.flatMap(({ service, variables: all }) => {
-		const variables = all.flatMap((binding) => isSentIn(binding, environment) ? [withoutPlaces(binding)] : []);
-		const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
-		if (variables.length === 0 && blocked.length === 0) return [];
-		return [{
-			service,
-			variables,
-			safe: flag.safe,
-			codeDefault: flag.codeDefault,
-			reach: reachOf(flag, variables, settingFor(flag, state, service)),
-			...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
-		}];
-	});
-}
-/** The binding without its environments, which only decide whether it is listed. */
-function withoutPlaces(binding) {
-	if (binding.in === void 0) return binding;
-	const { in: _places, ...rest } = binding;
-	return rest;
-}
-/**
-* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
-* values of its users are then not known.
-*/
-function exposuresIn(files, environment) {
-	return exposuresFrom(files.flag, stateOf(files, environment), environment);
-}
-/** The same from the contents of the two files. Without a definition nothing is sent. */
-function exposuresFrom(flag, state, environment) {
-	if (flag.kind === "absent") return [];
-	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
-	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
-}
-/** The setting of one service: its override, else the state, else the safe value. */
-function settingFor(flag, state, service) {
-	if (state === null || state.blockRoutes === true) return {
-		enabled: flag.safe,
-		rollout: 100
-	};
-	const override = state.services.find((candidate) => candidate.service === service);
-	return {
-		enabled: override?.enabled ?? state.enabled,
-		rollout: override?.rollout ?? state.rollout
-	};
-}
-function reachOf(flag, variables, setting) {
-	if (setting.enabled === flag.safe) return NO_USERS;
-	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
-}
-/** Whether any user gets a non-safe value. */
-function isExposed(exposures) {
-	return exposures.some(({ reach }) => reach.kind !== "none");
-}
-/** The largest share of users that any service gives the non-safe value, in percent. */
-function highestPercent(exposures) {
-	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
-}
-/** Whether two exposures have the same meaning. */
-function sameExposures(a, b) {
-	return canonical(a) === canonical(b);
-}
-/** One fixed text for each meaning of exposures. */
-function canonical(exposures) {
-	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
-		service,
-		variables.map((binding) => {
-			const { on, off } = formOf(binding);
-			return [
-				binding.variable,
-				binding.field,
-				on,
-				off
-			];
-		}),
-		safe,
-		codeDefault,
-		reach.kind,
-		percentOf(reach),
-		blocked
-	]));
 }
 // src/domain/values.ts
 /** The values that one flag sends one service. Only this function turns an exposure into values. */
@@ -1337,7 +1181,7 @@ function nextSteps(report, now, style, source = "pull-request") {
 	}
 }
 function landNow({ passUntil }, now) {
-	return passUntil === void 0 ? "it can land now" : `it can land now, but not from ${moment(passUntil, now)} on`;
+	return passUntil === void 0 ? "it can land now" : `it can land now, and only before ${moment(passUntil, now)}`;
 }
 function stepsOfWait(report, now, style) {
 	const { others, until } = awaited(report);
@@ -1786,4 +1630,4 @@ function footer(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { sinceText as $, plain as $t, moreInJson as A, RISKS as At, REWRITE_HINT as B, shortFingerprint as Bt, code as C, sameExposures as Ct, clockLabel as D, filesOf as Dt, MARKS as E, UNREADABLE as Et, listedUpTo as F, sameBinding as Ft, futureText as G, measuredIn as Gt, comeBack$1 as H, answerDetails as Ht, moment as I, awaited as It, levelOf as J, whereText as Jt, landedAt as K, thresholdText as Kt, CAUSE_HINT as L, distinct as Lt, reportOnly as M, formOf as Mt, counted as N, holdAt as Nt, closing as O, stateOf as Ot, exposuresWord as P, isSentWherever as Pt, rewriteDetails as Q, inert as Qt, FUTURE_FIX as R, errorsOf as Rt, cell as S, percentOf as St, grouped$1 as T, ABSENT as Tt, dueSentence as U, criticalText as Ut, REWRITE_MEANS as V, worst as Vt, futureHint as W, lastText as Wt, levelsText as X, sortDiagnostics as Xt, levelsOf as Y, isError as Yt, missingHint as Z, clip as Zt, renderMarkdown as _, exposuresFrom as _t, cut as a, covers as at, fitting as b, highestPercent as bt, widthOf as c, valuesCover as ct, isoOrNull as d, sentAtSafe as dt, printable as en, compareExposures as et, printableJson as f, sentBy as ft, subjectOf as g, NO_USERS as gt, refusedWords as h, ALL_USERS as ht, paintFor as i, worstComparison as it, passes as j, USUAL as jt, gatesOf as k, valueOf$1 as kt, wrap as l, blockedRoutesIn as lt, renderJson as m, valuesIn as mt, gateLines as n, isRaise as nt, pad as o, sendsSame as ot, renderDiagnosticsJson as p, textOfValue as pt, lengthText as q, undecidedText as qt, renderDiagnostics as r, outcomeOf as rt, widest as s, valuesAre as st, renderText as t, compareSides as tt, gateJson as u, saysOff as ut, renderDiagnosticsMarkdown as v, exposuresIn as vt, prose as w, settingFor as wt, metricItems as x, isExposed as xt, LONGEST_MARKDOWN as y, exposuresOf as yt, REWRITE_FIX as z, resultsWith as zt };
+export { missingHint as $, closing as A, undecidedText as At, FUTURE_FIX as B, cell as C, worst as Ct, grouped$1 as D, lastText as Dt, sentence as E, criticalText as Et, counted as F, inert as Ft, dueSentence as G, REWRITE_HINT as H, exposuresWord as I, plain as It, landedAt as J, futureHint as K, listedUpTo as L, printable as Lt, moreInJson as M, isError as Mt, passes as N, sortDiagnostics as Nt, MARKS as O, measuredIn as Ot, reportOnly as P, clip as Pt, levelsText as Q, moment as R, metricItems as S, latestReady as St, prose as T, answerDetails as Tt, REWRITE_MEANS as U, REWRITE_FIX as V, comeBack$1 as W, levelOf as X, lengthText as Y, levelsOf as Z, renderMarkdown as _, awaited as _t, cut as a, outcomeOf as at, fitting as b, resultsWith as bt, widthOf as c, sendsSame as ct, isoOrNull as d, blockedRoutesIn as dt, rewriteDetails as et, printableJson as f, saysOff as ft, subjectOf as g, valuesIn as gt, refusedWords as h, textOfValue as ht, paintFor as i, isRaise as it, gatesOf as j, whereText as jt, clockLabel as k, thresholdText as kt, wrap as l, valuesAre as lt, renderJson as m, sentBy as mt, gateLines as n, compareExposures as nt, pad as o, worstComparison as ot, renderDiagnosticsJson as p, sentAtSafe as pt, futureText as q, renderDiagnostics as r, compareSides as rt, widest as s, covers as st, renderText as t, sinceText as tt, gateJson as u, valuesCover as ut, renderDiagnosticsMarkdown as v, distinct as vt, code as w, amountText as wt, section as x, shortFingerprint as xt, LONGEST_MARKDOWN as y, errorsOf as yt, CAUSE_HINT as z };

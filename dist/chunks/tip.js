@@ -1,4 +1,4 @@
-import { r as baseOf, u as tipOf } from "./check.js";
+import { d as tipOf, r as baseOf } from "./check.js";
 import { r as refusal } from "./refusal.js";
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */

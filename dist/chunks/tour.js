@@ -1,12 +1,12 @@
 import { a as known, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { i as check$1, mt as unansweredSource } from "./check.js";
+import { gt as unansweredSource, i as check$1 } from "./check.js";
 import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
 import { a as run, l as trouble } from "./open.js";
 import { t as renderText } from "./text.js";
-import { g as EXIT, o as examples } from "./started.js";
+import { _ as EXIT, o as examples } from "./started.js";
 import { n as print, s as useColour } from "./output.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-import { Xt as sortDiagnostics } from "./text.js";
-import { K as inspect, Q as readTree, U as queryReaderFor, it as expiredFlags, q as existing, tt as filesIn, vt as pipelinePath } from "./check.js";
+import { Nt as sortDiagnostics } from "./text.js";
+import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, xt as pipelinePath } from "./check.js";
 import { L as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

@@ -1,11 +1,11 @@
-import { Yt as isError } from "./text.js";
+import { Mt as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { f as withReading, g as EXIT, o as examples } from "./started.js";
+import { _ as EXIT, f as withReading, o as examples } from "./started.js";
 import { i as printText, s as useColour, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */

@@ -1,10 +1,12 @@
 import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
 import { a as known } from "./evidence.js";
-import { Ct as stateOf, Ht as plain, Ot as holdAt, St as filesOf, Y as compareExposures, Z as isRaise, _t as percentOf, gt as isExposed, ht as highestPercent, pt as exposuresIn, w as MARKS, wt as valueOf } from "./text.js";
+import { It as plain, O as MARKS, it as isRaise, nt as compareExposures } from "./text.js";
+import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Bt as issueText, Ct as rulesOf, Dt as awaitedIn, Rt as openIssues, _t as firstAfter, dt as asksAboutWindow, lt as liveSince, mt as samplesOf, pt as judgeSamples, ut as measuredWindow, vt as knownAt, zt as timelineIn } from "./log-reading.js";
+import { At as issueText, Ot as openIssues, _t as awaitedIn, dt as liveSince, ft as measuredWindow, kt as timelineIn, mt as samplesOf, pt as judgeSamples } from "./log-reading.js";
+import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { r as lookBackOf } from "./query.js";
-import { G as readCommit, Q as snapshotOf, it as withSamples, rt as gather } from "./check.js";
+import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
 import { r as refusal } from "./refusal.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 // src/judge/watch.ts

@@ -1,7 +1,7 @@
 import { i as look, n as watchText, t as watchJson } from "./watch-text.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer } from "./context.js";
-import { o as withJudging, p as EXIT, r as examples, t as BASE } from "./declare.js";
+import { _ as EXIT, i as BASE, l as withJudging, o as examples } from "./started.js";
 import { n as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/watch.ts

@@ -118,6 +118,11 @@ function imagined(
   };
 }
 
+/** `on`, `5%`. */
+export function whatOf({ step: { setting } }: Pick<Plan, 'step'>): string {
+  return setting.rollout === 100 ? 'on' : `${setting.rollout}%`;
+}
+
 /** What a flag still needs for its next step; null where the step would change nothing. */
 export function nextOf(
   { step, proposal }: Plan,
@@ -135,7 +140,7 @@ export function nextOf(
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
   return {
     environment: step.environment,
-    what: step.setting.rollout === 100 ? 'on' : `${step.setting.rollout}%`,
+    what: whatOf({ step }),
     verdict,
     readyAt: verdict === 'wait' ? dueAt(reportAt, report) : null,
     passUntil: report.passUntil ?? null,
@@ -163,7 +168,7 @@ function runningIn(
 }
 
 /** The gates that do not pass. What an environment only reports is not among them. */
-function openIn({ changes, policy }: Report): readonly GateResult[] {
+export function openIn({ changes, policy }: Report): readonly GateResult[] {
   const counted = changes.filter(({ verdict }) => verdict !== 'pass');
   return [...counted.flatMap(({ gates }) => gates), ...policy].filter(
     ({ verdict }) => verdict !== 'pass',

@@ -1,7 +1,5 @@
 // `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step is judged
 // by the same judge, as if it were proposed now.
-import type { Diagnostic } from '#domain/diagnostic.ts';
-import { isError } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
@@ -9,7 +7,6 @@ import { isExpired } from '#domain/expiry.ts';
 import { holdAt } from '#domain/flag.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -17,26 +14,17 @@ import type { Instant } from '#domain/time.ts';
 import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath, statePath } from '#files/paths.ts';
-import type { ReadsQuery } from '#files/promql.ts';
-import { cyclesOf, prerequisitesOf } from '#gates/prerequisites.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
-import type { Gatherer, Loader } from './deps.ts';
+import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
-import { refusal } from './refusal.ts';
-import { inspect } from '#app/load/inspect.ts';
-import { queryReaderFor } from '#app/load/queries.ts';
 import type { Side } from '#app/load/side.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readAround } from '#app/load/around.ts';
-import type { Tree } from '#app/load/tree.ts';
-import { namesIn, readCommit, readTree } from '#app/load/tree.ts';
-import { asTree } from './check.ts';
-import { flagsNamed, isPattern } from './flag-patterns.ts';
 import { dependentsIn } from './load/neighbours.ts';
+import { readPlans } from './plans.ts';
 import { nextOf, placesOf, planOf } from './status-next.ts';
 
 /** How far back a soak is counted when no requirement asks for more. */
@@ -56,12 +44,8 @@ export async function status(
 ): Promise<StatusOverview> {
   const { clock } = gatherer;
   const now = await clock.now();
-  const { side, names, environments } = await treeFor(gatherer, base, wanted);
-  const snapshot = snapshotOf(side);
-  const pipeline = readable(snapshot);
-  const keys = flagsNamed(wanted, names.toSorted(inOrder));
-  const diagnosticsOf = errorsByFlag(gatherer, side, await queryReaderFor(side));
-  const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
+  const { around, keys, side } = await readPlans(gatherer, base, wanted);
+  const { snapshot, pipeline } = around;
   const plans = new Map(
     keys.flatMap((key) => {
       const plan = planOf(around, key);
@@ -141,66 +125,12 @@ export async function status(
   }
 }
 
-/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
-async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
-  if (base === null) return readTree(loader, await loader.repository.emptyTree());
-  if (wanted.length === 0) return readCommit(loader, base);
-  const keys = [...new Set(wanted)] as FlagKey[];
-  if (!wanted.some(isPattern)) {
-    const tree = await readAround(loader, base, keys);
-    if (keys.every((key) => tree.names.includes(key))) return tree;
-  }
-  const names = flagsNamed(wanted, await namesIn(loader, asTree(base)));
-  return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
-}
-
-/** With more flags, all of them are read, because that takes less time. */
-const MOST_ALONE = 100;
-
 /** The flags that require each of these. */
 function dependentsBy(side: Side, keys: readonly FlagKey[]): ReadonlyMap<FlagKey, FlagKey[]> {
   const found = new Map<FlagKey, FlagKey[]>();
   for (const { flag, on } of dependentsIn(side.flags, new Set(keys)))
     found.set(on, [...(found.get(on) ?? []), flag]);
   return found;
-}
-
-function readable(snapshot: Snapshot): Pipeline {
-  const pipeline = valueOf(snapshot.pipeline);
-  if (pipeline !== null) return pipeline;
-  throw refusal('status/no-pipeline');
-}
-
-/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
-function errorsByFlag(
-  loader: Loader,
-  side: Side,
-  readQuery: ReadsQuery | null,
-): (key: FlagKey) => readonly Diagnostic[] {
-  const errors = inspect(loader, side, null, readQuery).filter(isError);
-  if (errors.length === 0) return () => [];
-  const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
-  return (key) => {
-    const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
-    const own = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
-    // A circle is reported once, in the definition of its first flag, and stops all of its flags.
-    const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-    const files = new Set([
-      ...own,
-      ...firsts.map((first) => first && flagPath(loader.root, first)),
-    ]);
-    return errors.filter(({ file }) => files.has(file));
-  };
-}
-
-function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
-  return cyclesOf(
-    new Map(
-      [...flags].flatMap(([key, { definition }]) =>
-        definition?.understood == null ? [] : [[key, definition.understood] as const],
-      ),
-    ),
-  );
 }
 
 /** History for the cells themselves: as long as the longest request, but at least 30 days. */

@@ -37,6 +37,12 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./log.ts')).logCommand,
   },
   {
+    usage: 'forecast [flags...]',
+    about:
+      'Forecast the earliest moment of each step to the end of each plan, and what decides it.',
+    load: async () => (await import('./forecast.ts')).forecastCommand,
+  },
+  {
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,

@@ -55,17 +55,12 @@ async function commandFor(
   branch: string,
   verb: 'propose' | 'land',
 ): Promise<string> {
-  const known = await repository.defaultBranch();
-  const into = 'branch' in known ? known.branch : null;
+  const into = await defaultBranchName(repository);
   const hasRemote = (await repository.remoteUrl()) !== null;
-  if (verb === 'propose' || into === null) {
-    return hasRemote || into === null
-      ? `git push -u origin ${branch}`
-      : `git switch ${into} && git merge ${branch}`;
-  }
-  return hasRemote
-    ? `git push origin ${branch}:${into}`
-    : `git switch ${into} && git merge ${branch}`;
+  if (into !== null && !hasRemote) return `git switch ${into} && git merge ${branch}`;
+  return verb === 'propose' || into === null
+    ? `git push -u origin ${branch}`
+    : `git push origin ${branch}:${into}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */

@@ -79,7 +79,7 @@ export function policyAsks(settings: unknown): readonly Ask[] {
  * Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
  * one environment.
  */
-function once(asks: readonly Ask[]): readonly Ask[] {
+export function once(asks: readonly Ask[]): readonly Ask[] {
   const byKey = new Map<string, Ask>();
   for (const ask of asks) {
     const key = keyOf(ask);

@@ -85,6 +85,10 @@ export const COMMAND_MESSAGES = {
     sentence: ({ why }) => `the landings could not be read: ${why}`,
     hint: () => 'fetch the whole history (git fetch --unshallow), and try again',
   }),
+  'option/not-a-duration': wording<{ readonly option: string; readonly written: string }>({
+    sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
+    hint: () => 'write it as 90m, 4h or 2d',
+  }),
   'option/not-a-repository': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
     hint: () => 'write it as owner/name',

@@ -10,6 +10,11 @@ import type { LandingLog } from './log-rows.ts';
 import type { LogOptions } from './log-text.ts';
 import { renderLog } from './log-text.ts';
 import { renderMarkdown } from './markdown.ts';
+import type { Forecast } from './forecast-facts.ts';
+import { renderForecastJson } from './forecast-json.ts';
+import { renderForecastMarkdown } from './forecast-markdown.ts';
+import type { ForecastLayout } from './forecast-text.ts';
+import { renderForecastText } from './forecast-text.ts';
 import type { StatusRow } from './status-rows.ts';
 import { renderStatusJson } from './status-json.ts';
 import { renderStatusMarkdown } from './status-markdown.ts';
@@ -31,16 +36,26 @@ export interface Format {
   readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
   /** Landing by landing: `log`. */
   readonly renderLog: (log: LandingLog, options: LogOptions) => string;
+  /** When plans will be finished: `forecast`. */
+  readonly renderForecast: (forecast: Forecast, layout: ForecastLayout) => string;
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'text', render: renderText, renderDiagnostics, renderStatusTable, renderLog },
+  {
+    name: 'text',
+    render: renderText,
+    renderDiagnostics,
+    renderStatusTable,
+    renderLog,
+    renderForecast: renderForecastText,
+  },
   {
     name: 'json',
     render: renderJson,
     renderDiagnostics: renderDiagnosticsJson,
     renderStatusTable: renderStatusJson,
     renderLog: renderLogJson,
+    renderForecast: renderForecastJson,
   },
   {
     name: 'markdown',
@@ -48,5 +63,6 @@ export const FORMATS: readonly Format[] = [
     renderDiagnostics: renderDiagnosticsMarkdown,
     renderStatusTable: renderStatusMarkdown,
     renderLog: renderLogMarkdown,
+    renderForecast: renderForecastMarkdown,
   },
 ];

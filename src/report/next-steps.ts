@@ -39,7 +39,7 @@ export function nextSteps(
 function landNow({ passUntil }: Report, now: Instant | null): string {
   return passUntil === undefined
     ? 'it can land now'
-    : `it can land now, but not from ${moment(passUntil, now)} on`;
+    : `it can land now, and only before ${moment(passUntil, now)}`;
 }
 
 function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): readonly string[] {

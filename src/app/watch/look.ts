@@ -6,7 +6,7 @@ import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
 import { holdAt } from '#domain/flag.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';

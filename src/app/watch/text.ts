@@ -4,7 +4,7 @@ import type { Limit, Metric } from '#domain/metrics.ts';
 import type { Sha } from '#domain/names.ts';
 import { isoOf, pastText } from '#domain/time.ts';
 import { issueText } from '#messages/gates/issues.ts';
-import { amountText } from '#messages/gates/metrics.ts';
+import { amountText } from '#messages/gates/measured.ts';
 import { cell, code, prose } from '#report/markdown-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';

@@ -1,0 +1,2124 @@
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as leftOutText } from "./refusal.js";
+import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
+import { D as grouped, gt as valuesIn, ht as textOfValue, mt as sentBy } from "./text.js";
+import { a as exposuresOf, v as USUAL } from "./exposure.js";
+import { Mt as listed, Nt as named, Pt as oneLine, g as readOf, jt as both } from "./log-reading.js";
+import { $ as readTree, Ct as statePath, bt as flagPath, it as isSystemName, t as asTree, xt as pipelinePath } from "./check.js";
+import { t as require_dist } from "./dist.js";
+import { _ as writeAtomically, f as dotenv$1 } from "./metric-sources.js";
+import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
+import { t as newStateText } from "./edit.js";
+import { t as newFlagText } from "./new-flag.js";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
+// src/adapters/system/folder.ts
+const SKIPPED = /* @__PURE__ */ new Set([
+	".git",
+	"node_modules",
+	"vendor",
+	"dist",
+	"build",
+	"target",
+	"coverage",
+	".venv",
+	"venv",
+	".next",
+	".cache"
+]);
+/** How deep a file may be. */
+const DEEPEST = 6;
+const MOST_FILES = 2e4;
+/** Larger files are data, and no settings. */
+const MOST_BYTES = 524288;
+function openFolder(top) {
+	const paths = [];
+	collect(top, "", 0, paths);
+	return {
+		name: basename(top),
+		paths: paths.toSorted(inOrder),
+		read
+	};
+	function read(path) {
+		try {
+			const file = join(top, path);
+			const status = lstatSync(file);
+			if (!status.isFile() || status.size > MOST_BYTES) return null;
+			const text = readFileSync(file, "utf8");
+			return text.includes("\0") ? null : text;
+		} catch {
+			return null;
+		}
+	}
+}
+function collect(top, folder, depth, paths) {
+	if (depth > DEEPEST) return;
+	for (const entry of readdirSync(join(top, folder), { withFileTypes: true })) {
+		if (paths.length >= MOST_FILES) return;
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		if (entry.isFile()) paths.push(path);
+		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
+	}
+}
+// src/app/adopt/forms.ts
+var import_dist = require_dist();
+/** On and off, as code writes them. */
+const PAIRS = [
+	["true", "false"],
+	["on", "off"],
+	["yes", "no"],
+	["enabled", "disabled"]
+].flatMap(([on = "", off = ""]) => [
+	[on, off],
+	[on.toUpperCase(), off.toUpperCase()],
+	[capitalized(on), capitalized(off)]
+]);
+const NUMBERS = ["1", "0"];
+const VARIABLE = new RegExp(VARIABLE_PATTERN);
+const PERCENTAGE = /(?:^|_)(?:PERCENT|PERCENTAGE|PCT|ROLLOUT)$/i;
+const SWITCH = /(?:^|_)(?:ENABLED?|FEATURE|FLAG|FF|USE|ALLOW|SHOW|ON|ACTIVE|TOGGLE)(?:_|$)/i;
+const INVERSE = /(?:^|_)(?:DISABLED?|NO|NOT|SKIP|HIDE|KILL|BLOCK)(?:_|$)/i;
+/** `texts`: the different texts of the variable in all environments. */
+function formOfTexts(variable, texts) {
+	if (!VARIABLE.test(variable)) return leftOut("name");
+	if (isSystemName(variable)) return leftOut("reserved");
+	if (PERCENTAGE.test(variable) && texts.every(isPercentage)) return { kind: "percentage" };
+	if (texts.every((text) => /^[-+]?\d[\d._]*$/.test(text)) && !(SWITCH.test(variable) && texts.every(isBit))) return leftOut("number");
+	return switchOf(variable, texts);
+}
+function switchOf(variable, texts) {
+	const pairs = [...PAIRS, NUMBERS];
+	const isKnown = (text) => text === "" || pairs.some((pair) => pair.includes(text));
+	if (!texts.every(isKnown) || texts.every((text) => text === "")) return leftOut("text");
+	const on = texts.filter((text) => pairs.some(([one]) => one === text));
+	const off = texts.filter((text) => !on.includes(text));
+	if (on.length > 1 || off.length > 1) return {
+		kind: "left-out",
+		reason: {
+			code: "mixed-forms",
+			facts: { forms: texts }
+		}
+	};
+	if (INVERSE.test(variable)) return leftOut("inverse");
+	const [pair = USUAL_PAIR] = pairs.filter((one) => one.includes(on[0] ?? off[0] ?? ""));
+	return {
+		kind: "switch",
+		form: {
+			on: on[0] ?? pair[0],
+			off: off[0] ?? pair[1]
+		}
+	};
+}
+const USUAL_PAIR = [USUAL.on, USUAL.off];
+function leftOut(code) {
+	return {
+		kind: "left-out",
+		reason: {
+			code,
+			facts: {}
+		}
+	};
+}
+function isBit(text) {
+	return text === "0" || text === "1";
+}
+/** Whether we would write the percentage with the same digits. */
+function isPercentage(text) {
+	const percent = Number(text);
+	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
+}
+function capitalized(word) {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
+/** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
+function isWritten(variable, { on, off }) {
+	return on !== USUAL.on || off !== USUAL.off || BUILD_PREFIX.test(variable);
+}
+/** The key of the flag that a variable belongs to: `VITE_NEW_CHECKOUT_ENABLED` and its percentage are `new-checkout`. */
+function keyOfVariable(variable) {
+	return wholeKeyOf(variable.replace(BUILD_PREFIX, "").replace(/^(?:FEATURE_FLAG|FEATURE|FLAG|FF|ENABLE)_(?=.)/i, "").replace(/(?<=.)_(?:ENABLED|FLAG|PERCENTAGE|PERCENT|PCT|ROLLOUT)$/i, ""));
+}
+/** The same with the prefix of a build tool: `vite-new-checkout`. */
+function builtKeyOf(variable) {
+	const [prefix = ""] = BUILD_PREFIX.exec(variable) ?? [];
+	return `${wholeKeyOf(prefix)}${prefix === "" ? "" : "-"}${keyOfVariable(variable)}`;
+}
+/** The key of a flag that has only this variable. */
+function wholeKeyOf(variable) {
+	return variable.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+}
+/** The field of the state that fills a variable. */
+function fieldOf(form) {
+	return form.kind === "switch" ? "enabled" : "rollout";
+}
+// src/app/adopt/states.ts
+/** The setting of most services, and the others as overrides. Null where no service is sent anything. */
+function stateFrom(group, environment) {
+	const services = [...grouped(group, ({ service }) => service)].toSorted(([a], [b]) => inOrder(a, b)).flatMap(([service, columns]) => {
+		const setting = settingFrom(columns, environment);
+		return setting === null ? [] : [{
+			service,
+			setting
+		}];
+	});
+	const [usual] = mostCommon(services.map(({ setting }) => setting));
+	if (usual === void 0) return null;
+	const overrides = services.flatMap(({ service, setting }) => {
+		const enabled = setting.enabled === usual.enabled ? null : setting.enabled;
+		const rollout = setting.rollout === usual.rollout ? null : setting.rollout;
+		return enabled === null && rollout === null ? [] : [{
+			service,
+			enabled,
+			rollout
+		}];
+	});
+	return {
+		...usual,
+		services: overrides,
+		hold: null
+	};
+}
+function settingFrom(columns, environment) {
+	const switches = columns.flatMap(({ form, texts }) => {
+		const text = texts.get(environment);
+		return form.kind === "switch" && text !== void 0 ? [text === form.form.on] : [];
+	});
+	const percents = columns.flatMap(({ form, texts }) => {
+		const text = texts.get(environment);
+		return form.kind === "percentage" && text !== void 0 ? [Number(text)] : [];
+	});
+	const [isOn] = switches;
+	const [percent] = percents;
+	if (isOn === void 0 && percent === void 0) return null;
+	const enabled = isOn ?? (percent ?? 0) > 0;
+	return {
+		enabled,
+		rollout: enabled ? percent ?? 100 : 100
+	};
+}
+/** The most common first; of equally common ones the first. */
+function mostCommon(settings) {
+	return [...grouped(settings, (one) => JSON.stringify(one)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+}
+// src/app/adopt/drafts.ts
+/** `environments`: all of the pipeline. */
+function draftsOf({ sent, leftOut }, environments) {
+	const { columns, refused } = columnsOf(sent);
+	const attempts = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const done = attempts.flatMap(({ draft, group }) => draft === null ? [] : [{
+		draft,
+		group
+	}]);
+	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
+	return {
+		drafts: done.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+		taken: done.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+		leftOut: [
+			...leftOut,
+			...refused,
+			...failed.flatMap((column) => leftOutAs(column, INEXACT))
+		]
+	};
+}
+const INEXACT = {
+	code: "inexact",
+	facts: {}
+};
+function columnsOf(sent) {
+	const columns = [];
+	const refused = [];
+	for (const values of grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
+		const [{ service, variable, flag = null } = NO_VALUE] = values;
+		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
+		const form = formOfTexts(variable, [...new Set(texts.values())]);
+		const column = {
+			service,
+			variable,
+			texts,
+			sent: values,
+			flag
+		};
+		if (form.kind === "left-out") refused.push(...leftOutAs(column, form.reason));
+		else columns.push({
+			...column,
+			form
+		});
+	}
+	return {
+		columns,
+		refused
+	};
+}
+const NO_VALUE = {
+	environment: "",
+	service: "",
+	variable: "",
+	text: "",
+	origin: ""
+};
+/** One entry for each file that has the variable. */
+function leftOutAs({ variable, sent }, reason) {
+	return [...new Set(sent.map(({ origin }) => origin))].map((origin) => ({
+		name: variable,
+		origin,
+		reason
+	}));
+}
+/** One flag for the group if it sends exactly the same, else one for each variable. */
+function attemptsFor(key, group, environments) {
+	const whole = draftFor(key, group, environments);
+	if (whole !== null) return [{
+		draft: whole,
+		group
+	}];
+	const built = [...grouped(group, ({ variable }) => builtKeyOf(variable))];
+	if (built.length > 1) return built.flatMap(([name, columns]) => attemptsFor(name, columns, environments));
+	return [...grouped(group, ({ variable }) => variable)].map(([variable, columns]) => ({
+		draft: draftFor(wholeKeyOf(variable), columns, environments),
+		group: columns
+	}));
+}
+/** Null where the key is none, or where no state sends exactly these values. */
+function draftFor(name, group, environments) {
+	const key = parseFlagKey(name);
+	if (key === null) return null;
+	const flag = flagFor(key, group, environments);
+	const states = /* @__PURE__ */ new Map();
+	for (const environment of environments) {
+		const state = stateFrom(group, environment);
+		if (state !== null) states.set(environment, state);
+	}
+	const draft = {
+		flag,
+		states
+	};
+	return environments.every((one) => sendsTheSame(draft, group, one)) ? draft : null;
+}
+function flagFor(key, group, environments) {
+	const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
+	return {
+		key,
+		description: oneLine(described ?? wordsOf(key)),
+		owner: null,
+		kind: "release",
+		services: servicesFor(group, environments),
+		requires: [],
+		safe: false,
+		codeDefault: false,
+		isCodeDefaultWritten: true,
+		expires: null,
+		permanent: null
+	};
+}
+function servicesFor(group, environments) {
+	return [...grouped(group, ({ service }) => service)].map(([service, columns]) => ({
+		service,
+		variables: columns.map((column) => bindingFor(column, environments)).toSorted((a, b) => inOrder(a.variable, b.variable))
+	})).toSorted((a, b) => inOrder(a.service, b.service));
+}
+function bindingFor({ variable, form, texts }, environments) {
+	const isEverywhere = environments.every((environment) => texts.has(environment));
+	const places = [...texts.keys()].toSorted(inOrder);
+	return {
+		variable,
+		field: fieldOf(form),
+		...form.kind === "switch" && isWritten(variable, form.form) ? { form: form.form } : {},
+		...isEverywhere ? {} : { in: places }
+	};
+}
+/** Whether the draft sends, in one environment, these texts and no others. */
+function sendsTheSame({ flag, states }, group, environment) {
+	const name = environment;
+	const after = exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => sentBy(exposure).map(({ variable, value }) => `${exposure.service} ${variable}=${textOfValue(value)}`));
+	const before = group.flatMap(({ service, variable, texts }) => {
+		const text = texts.get(environment);
+		return text === void 0 ? [] : [`${service} ${variable}=${text}`];
+	});
+	return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
+}
+/** The last segment of a key in words: `Outbound calls`. */
+function wordsOf(key) {
+	const words = key.slice(key.lastIndexOf("/") + 1).replaceAll(/[._-]+/g, " ");
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+// src/app/adopt/environments.ts
+/** From the first environment to the one with the users. Words of one line mean the same. */
+const RANKS = [
+	[
+		"development",
+		"dev",
+		"develop"
+	],
+	["integration", "int"],
+	["qa", "testing"],
+	["preview"],
+	["demo"],
+	["uat", "acceptance"],
+	[
+		"staging",
+		"stage",
+		"stg"
+	],
+	["preproduction", "preprod"],
+	[
+		"production",
+		"prod",
+		"prd",
+		"live"
+	]
+];
+/** The word for an environment in a path: in the name of the file, else in the nearest folder. */
+function environmentIn$1(path) {
+	const segments = path.toLowerCase().split("/").toReversed();
+	for (const segment of segments) {
+		const word = segment.split(/[._-]+/).find((one) => rankOf(one) !== null);
+		if (word !== void 0) return word;
+	}
+	return null;
+}
+function rankOf(word) {
+	const rank = RANKS.findIndex((words) => words.includes(word));
+	return rank < 0 ? null : rank;
+}
+/** In order, each once. Of two words for the same, the one that was met first counts. */
+function inRank(names) {
+	const byRank = /* @__PURE__ */ new Map();
+	const others = [];
+	for (const name of names) {
+		const rank = rankOf(name);
+		if (rank === null) {
+			if (isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
+		} else if (!byRank.has(rank)) byRank.set(rank, name);
+	}
+	const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+	return [...others, ...ranked];
+}
+/** Whether two words mean the same environment. */
+function isSameEnvironment(one, other) {
+	return one === other || rankOf(one) !== null && rankOf(one) === rankOf(other);
+}
+/** Whether it is where the users are. */
+function isProduction(name) {
+	return rankOf(name) === RANKS.length - 1;
+}
+// src/app/adopt/proof.ts
+/** `before`: the flags that are there already. `taken`: what else is sent today. */
+function differences(before, after, taken, environments) {
+	return environments.flatMap((environment) => {
+		const here = taken.filter((one) => one.environment === environment);
+		const expected = new Map([...textsIn(before, environment), ...here.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
+		const actual = textsIn(after, environment);
+		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
+			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
+			if (is === was) return [];
+			const [service = "", variable = ""] = key.split(" ");
+			return [{
+				environment,
+				service,
+				variable,
+				before: was,
+				after: is
+			}];
+		});
+	});
+}
+function textsIn(snapshot, environment) {
+	const values = [...valuesIn(snapshot, environment)];
+	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), textOfValue(value.value)])));
+}
+/** Neither name contains a blank. */
+function keyOf$1(service, variable) {
+	return `${service} ${variable}`;
+}
+// src/app/adopt/prove.ts
+/** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
+async function demandSame(loader, head, files, taken, environments) {
+	const added = new Map([...files].map(([path, text]) => [path, { text }]));
+	const tree = await loader.repository.composed(asTree(head), added);
+	const before = snapshotOf((await readTree(loader, asTree(head))).side);
+	const { side } = await readTree(loader, tree);
+	const wrong = differences(before, snapshotOf(side), taken, environments);
+	if (wrong.length === 0) return;
+	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
+	throw new Error(`the new files would change ${names.join(", ")}`);
+}
+function snapshotOf({ pipeline, flags }) {
+	const entries = [...flags].map(([key, { definition, states }]) => {
+		const read = [...states ?? []].map(([name, state]) => [name, readOf(state)]);
+		return [key, {
+			flag: readOf(definition),
+			states: new Map(read)
+		}];
+	});
+	return {
+		pipeline: readOf(pipeline),
+		flags: new Map(entries)
+	};
+}
+// src/app/adopt/sources/dotenv.ts
+var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const path = __require("path");
+	const os = __require("os");
+	const crypto = __require("crypto");
+	const TIPS = [
+		"◈ encrypted .env [www.dotenvx.com]",
+		"◈ secrets for agents [www.dotenvx.com]",
+		"⌁ auth for agents [www.vestauth.com]",
+		"⌘ custom filepath { path: '/custom/path/.env' }",
+		"⌘ enable debugging { debug: true }",
+		"⌘ override existing { override: true }",
+		"⌘ suppress logs { quiet: true }",
+		"⌘ multiple files { path: ['.env.local', '.env'] }"
+	];
+	function _getRandomTip() {
+		return TIPS[Math.floor(Math.random() * TIPS.length)];
+	}
+	function parseBoolean(value) {
+		if (typeof value === "string") return ![
+			"false",
+			"0",
+			"no",
+			"off",
+			""
+		].includes(value.toLowerCase());
+		return Boolean(value);
+	}
+	function supportsAnsi() {
+		return process.stdout.isTTY;
+	}
+	function dim(text) {
+		return supportsAnsi() ? `\x1b[2m${text}\x1b[0m` : text;
+	}
+	const LINE = /(?:^|^)\s*(?:export\s+)?([\w.-]+)(?:\s*=\s*?|:\s+?)(\s*'(?:\\'|[^'])*'|\s*"(?:\\"|[^"])*"|\s*`(?:\\`|[^`])*`|[^#\r\n]+)?\s*(?:#.*)?(?:$|$)/gm;
+	function parse(src) {
+		const obj = {};
+		let lines = src.toString();
+		lines = lines.replace(/\r\n?/gm, "\n");
+		let match;
+		while ((match = LINE.exec(lines)) != null) {
+			const key = match[1];
+			let value = match[2] || "";
+			value = value.trim();
+			const maybeQuote = value[0];
+			value = value.replace(/^(['"`])([\s\S]*)\1$/gm, "$2");
+			if (maybeQuote === "\"") {
+				value = value.replace(/\\n/g, "\n");
+				value = value.replace(/\\r/g, "\r");
+			}
+			obj[key] = value;
+		}
+		return obj;
+	}
+	function _parseVault(options) {
+		options = options || {};
+		const vaultPath = _vaultPath(options);
+		options.path = vaultPath;
+		const result = DotenvModule.configDotenv(options);
+		if (!result.parsed) {
+			const err = /* @__PURE__ */ new Error(`MISSING_DATA: Cannot parse ${vaultPath} for an unknown reason`);
+			err.code = "MISSING_DATA";
+			throw err;
+		}
+		const keys = _dotenvKey(options).split(",");
+		const length = keys.length;
+		let decrypted;
+		for (let i = 0; i < length; i++) try {
+			const attrs = _instructions(result, keys[i].trim());
+			decrypted = DotenvModule.decrypt(attrs.ciphertext, attrs.key);
+			break;
+		} catch (error) {
+			if (i + 1 >= length) throw error;
+		}
+		return DotenvModule.parse(decrypted);
+	}
+	function _warn(message) {
+		console.error(`⚠ ${message}`);
+	}
+	function _debug(message) {
+		console.log(`┆ ${message}`);
+	}
+	function _log(message) {
+		console.log(`◇ ${message}`);
+	}
+	function _dotenvKey(options) {
+		if (options && options.DOTENV_KEY && options.DOTENV_KEY.length > 0) return options.DOTENV_KEY;
+		if (process.env.DOTENV_KEY && process.env.DOTENV_KEY.length > 0) return process.env.DOTENV_KEY;
+		return "";
+	}
+	function _instructions(result, dotenvKey) {
+		let uri;
+		try {
+			uri = new URL(dotenvKey);
+		} catch (error) {
+			if (error.code === "ERR_INVALID_URL") {
+				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Wrong format. Must be in valid uri format like dotenv://:key_1234@dotenvx.com/vault/.env.vault?environment=development");
+				err.code = "INVALID_DOTENV_KEY";
+				throw err;
+			}
+			throw error;
+		}
+		const key = uri.password;
+		if (!key) {
+			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing key part");
+			err.code = "INVALID_DOTENV_KEY";
+			throw err;
+		}
+		const environment = uri.searchParams.get("environment");
+		if (!environment) {
+			const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: Missing environment part");
+			err.code = "INVALID_DOTENV_KEY";
+			throw err;
+		}
+		const environmentKey = `DOTENV_VAULT_${environment.toUpperCase()}`;
+		const ciphertext = result.parsed[environmentKey];
+		if (!ciphertext) {
+			const err = /* @__PURE__ */ new Error(`NOT_FOUND_DOTENV_ENVIRONMENT: Cannot locate environment ${environmentKey} in your .env.vault file.`);
+			err.code = "NOT_FOUND_DOTENV_ENVIRONMENT";
+			throw err;
+		}
+		return {
+			ciphertext,
+			key
+		};
+	}
+	function _vaultPath(options) {
+		let possibleVaultPath = null;
+		if (options && options.path && options.path.length > 0) {
+			if (Array.isArray(options.path)) {
+				for (const filepath of options.path) if (fs.existsSync(filepath)) possibleVaultPath = filepath.endsWith(".vault") ? filepath : `${filepath}.vault`;
+			} else possibleVaultPath = options.path.endsWith(".vault") ? options.path : `${options.path}.vault`;
+		} else possibleVaultPath = path.resolve(process.cwd(), ".env.vault");
+		if (fs.existsSync(possibleVaultPath)) return possibleVaultPath;
+		return null;
+	}
+	function _resolveHome(envPath) {
+		return envPath[0] === "~" ? path.join(os.homedir(), envPath.slice(1)) : envPath;
+	}
+	function _configVault(options) {
+		const debug = parseBoolean(process.env.DOTENV_CONFIG_DEBUG || options && options.debug);
+		const quiet = parseBoolean(process.env.DOTENV_CONFIG_QUIET || options && options.quiet);
+		if (debug || !quiet) _log("loading env from encrypted .env.vault");
+		const parsed = DotenvModule._parseVault(options);
+		let processEnv = process.env;
+		if (options && options.processEnv != null) processEnv = options.processEnv;
+		DotenvModule.populate(processEnv, parsed, options);
+		return { parsed };
+	}
+	function configDotenv(options) {
+		const dotenvPath = path.resolve(process.cwd(), ".env");
+		let encoding = "utf8";
+		let processEnv = process.env;
+		if (options && options.processEnv != null) processEnv = options.processEnv;
+		let debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || options && options.debug);
+		let quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || options && options.quiet);
+		if (options && options.encoding) encoding = options.encoding;
+		else if (debug) _debug("no encoding is specified (UTF-8 is used by default)");
+		let optionPaths = [dotenvPath];
+		if (options && options.path) {
+			if (!Array.isArray(options.path)) optionPaths = [_resolveHome(options.path)];
+			else {
+				optionPaths = [];
+				for (const filepath of options.path) optionPaths.push(_resolveHome(filepath));
+			}
+		}
+		let lastError;
+		const parsedAll = {};
+		for (const path of optionPaths) try {
+			const parsed = DotenvModule.parse(fs.readFileSync(path, { encoding }));
+			DotenvModule.populate(parsedAll, parsed, options);
+		} catch (e) {
+			if (debug) _debug(`failed to load ${path} ${e.message}`);
+			lastError = e;
+		}
+		const populated = DotenvModule.populate(processEnv, parsedAll, options);
+		debug = parseBoolean(processEnv.DOTENV_CONFIG_DEBUG || debug);
+		quiet = parseBoolean(processEnv.DOTENV_CONFIG_QUIET || quiet);
+		if (debug || !quiet) {
+			const keysCount = Object.keys(populated).length;
+			const shortPaths = [];
+			for (const filePath of optionPaths) try {
+				const relative = path.relative(process.cwd(), filePath);
+				shortPaths.push(relative);
+			} catch (e) {
+				if (debug) _debug(`failed to load ${filePath} ${e.message}`);
+				lastError = e;
+			}
+			_log(`injected env (${keysCount}) from ${shortPaths.join(",")} ${dim(`// tip: ${_getRandomTip()}`)}`);
+		}
+		if (lastError) return {
+			parsed: parsedAll,
+			error: lastError
+		};
+		else return { parsed: parsedAll };
+	}
+	function config(options) {
+		if (_dotenvKey(options).length === 0) return DotenvModule.configDotenv(options);
+		const vaultPath = _vaultPath(options);
+		if (!vaultPath) {
+			_warn(`you set DOTENV_KEY but you are missing a .env.vault file at ${vaultPath}`);
+			return DotenvModule.configDotenv(options);
+		}
+		return DotenvModule._configVault(options);
+	}
+	function decrypt(encrypted, keyStr) {
+		const key = Buffer.from(keyStr.slice(-64), "hex");
+		let ciphertext = Buffer.from(encrypted, "base64");
+		const nonce = ciphertext.subarray(0, 12);
+		const authTag = ciphertext.subarray(-16);
+		ciphertext = ciphertext.subarray(12, -16);
+		try {
+			const aesgcm = crypto.createDecipheriv("aes-256-gcm", key, nonce);
+			aesgcm.setAuthTag(authTag);
+			return `${aesgcm.update(ciphertext)}${aesgcm.final()}`;
+		} catch (error) {
+			const isRange = error instanceof RangeError;
+			const invalidKeyLength = error.message === "Invalid key length";
+			const decryptionFailed = error.message === "Unsupported state or unable to authenticate data";
+			if (isRange || invalidKeyLength) {
+				const err = /* @__PURE__ */ new Error("INVALID_DOTENV_KEY: It must be 64 characters long (or more)");
+				err.code = "INVALID_DOTENV_KEY";
+				throw err;
+			} else if (decryptionFailed) {
+				const err = /* @__PURE__ */ new Error("DECRYPTION_FAILED: Please check your DOTENV_KEY");
+				err.code = "DECRYPTION_FAILED";
+				throw err;
+			} else throw error;
+		}
+	}
+	function populate(processEnv, parsed, options = {}) {
+		const debug = Boolean(options && options.debug);
+		const override = Boolean(options && options.override);
+		const populated = {};
+		if (typeof parsed !== "object") {
+			const err = /* @__PURE__ */ new Error("OBJECT_REQUIRED: Please check the processEnv argument being passed to populate");
+			err.code = "OBJECT_REQUIRED";
+			throw err;
+		}
+		for (const key of Object.keys(parsed)) if (Object.prototype.hasOwnProperty.call(processEnv, key)) {
+			if (override === true) {
+				processEnv[key] = parsed[key];
+				populated[key] = parsed[key];
+			}
+			if (debug) {
+				if (override === true) _debug(`"${key}" is already defined and WAS overwritten`);
+				else _debug(`"${key}" is already defined and was NOT overwritten`);
+			}
+		} else {
+			processEnv[key] = parsed[key];
+			populated[key] = parsed[key];
+		}
+		return populated;
+	}
+	const DotenvModule = {
+		configDotenv,
+		_configVault,
+		_parseVault,
+		config,
+		decrypt,
+		parse,
+		populate
+	};
+	module.exports.configDotenv = DotenvModule.configDotenv;
+	module.exports._configVault = DotenvModule._configVault;
+	module.exports._parseVault = DotenvModule._parseVault;
+	module.exports.config = DotenvModule.config;
+	module.exports.decrypt = DotenvModule.decrypt;
+	module.exports.parse = DotenvModule.parse;
+	module.exports.populate = DotenvModule.populate;
+	module.exports = DotenvModule;
+})))();
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value, as in .env.staging.",
+	recognises: ({ path }) => isDotenv(path),
+	environments: () => [],
+	read(file) {
+		const { path, environment, services } = file;
+		const { values, leftOut } = linesIn(path, file.text);
+		if (services.length === 0) {
+			const reason = {
+				code: "no-service",
+				facts: {}
+			};
+			const names = [...values.keys()].map((name) => ({
+				name,
+				origin: path,
+				reason
+			}));
+			return {
+				sent: [],
+				leftOut: [...leftOut, ...names]
+			};
+		}
+		return {
+			sent: services.flatMap((service) => [...values].map(([variable, text]) => ({
+				environment,
+				service,
+				variable,
+				text,
+				origin: path
+			}))),
+			leftOut
+		};
+	},
+	example: {
+		path: ".env.staging",
+		environment: "staging",
+		text: "ON_ENABLED=true\nOFF=false\n"
+	}
+};
+const NO_VALUES = /* @__PURE__ */ new Set([
+	"example",
+	"sample",
+	"template",
+	"dist",
+	"defaults",
+	"schema",
+	"vault"
+]);
+/** `.env`, `.env.staging` and `staging.env`; never an example, and never the file of one developer. */
+function isDotenv(path) {
+	const name = path.split("/").at(-1) ?? "";
+	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+\.env$/.test(name)) return false;
+	const words = name.split(".");
+	return !words.includes("local") && !words.some((word) => NO_VALUES.has(word));
+}
+/** The variables of a file and their texts. */
+function linesIn(path, text) {
+	const ambiguous = new Set([...text.matchAll(COMMENT_OR_NOT)].map(([, name = ""]) => name));
+	const leftOut = [];
+	const values = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries((0, import_main.parse)(text))) {
+		const code = ambiguous.has(name) ? "read-differently" : value.includes("$") ? "other-variable" : null;
+		if (code === null) values.set(name, value);
+		else leftOut.push({
+			name,
+			origin: path,
+			reason: {
+				code,
+				facts: {}
+			}
+		});
+	}
+	return {
+		values,
+		leftOut
+	};
+}
+/** `NAME=value#`: the rest is a comment for dotenv, and a part of the value for Docker Compose. */
+const COMMENT_OR_NOT = /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*=[ \t]*[^'"`\s#][^#\n]*(?<=\S)#/gm;
+// src/app/adopt/sources/plain.ts
+/** The map that a text holds, or null. YAML includes JSON. */
+function mapIn(text) {
+	try {
+		return asMap((0, import_dist.parse)(text, {
+			merge: true,
+			logLevel: "silent"
+		}));
+	} catch {
+		return null;
+	}
+}
+function asMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function asList(value) {
+	return Array.isArray(value) ? value : [];
+}
+function asText(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** A list or a map with nothing in it, or nothing at all. */
+function isEmpty(value) {
+	if (value === void 0 || value === null) return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}
+// src/app/adopt/sources/compose.ts
+const compose = {
+	name: "compose",
+	title: "Services of Docker Compose.",
+	recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.["services"]) !== null,
+	environments: () => [],
+	read(file) {
+		const layers = layersOf(file);
+		const names = layers.flatMap(({ text }) => Object.keys(servicesIn(text)));
+		const services = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name));
+		const machine = machineOf(file);
+		const parts = services.map((service) => serviceToday(file, layers, service, machine));
+		return {
+			sent: parts.flatMap(({ sent }) => sent),
+			leftOut: parts.flatMap(({ leftOut }) => leftOut)
+		};
+	},
+	example: {
+		path: "compose.yaml",
+		environment: "staging",
+		text: `services:
+  shop:
+    image: example.com/shop
+    environment:
+      ON_ENABLED: "true"
+      OFF_ENABLED: \${OFF_ENABLED:-false}
+`
+	}
+};
+/** `compose.yaml`, `docker-compose.yml`, `compose.staging.yaml`. */
+function isCompose(path) {
+	return /(?:^|\/)(?:docker-)?compose(?:[.-][a-z0-9-]+)?\.ya?ml$/.test(path);
+}
+const BASES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+/** The file, over the one that it lies on. */
+function layersOf({ path, text, open }) {
+	const folder = folderOf(path);
+	if (BASES.some((name) => path === `${folder}${name}`)) return [{
+		path,
+		text
+	}];
+	return [...BASES.flatMap((name) => {
+		const under = open(`${folder}${name}`);
+		return under === null ? [] : [{
+			path: `${folder}${name}`,
+			text: under
+		}];
+	}).slice(0, 1), {
+		path,
+		text
+	}];
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+function servicesIn(text) {
+	return asMap(mapIn(text)?.["services"]) ?? {};
+}
+/** What `--env-file .env.staging` gives to the file itself, over `.env`. */
+function machineOf({ path, environment, open }) {
+	const folder = folderOf(path);
+	const files = [`${folder}.env`, `${folder}.env.${environment}`];
+	return new Map(files.flatMap((name) => [...linesIn(name, open(name) ?? "").values]));
+}
+/** Collects what one service is sent; a later value of a variable replaces an earlier one. */
+function serviceToday(file, layers, service, machine) {
+	const sent = /* @__PURE__ */ new Map();
+	const leftOut = /* @__PURE__ */ new Map();
+	const set = (variable, value, origin) => {
+		sent.delete(variable);
+		leftOut.delete(variable);
+		if (typeof value === "string") sent.set(variable, {
+			environment: file.environment,
+			service,
+			variable,
+			text: value,
+			origin
+		});
+		else leftOut.set(variable, {
+			name: variable,
+			origin,
+			reason: value
+		});
+	};
+	for (const { path, text } of layers) for (const name of envFilesIn(servicesIn(text)[service])) {
+		const env = envFile(file, path, name);
+		if (env === null) continue;
+		const lines = linesIn(env.path, env.text);
+		for (const [variable, value] of lines.values) set(variable, value, env.path);
+		for (const left of lines.leftOut) set(left.name, left.reason, env.path);
+	}
+	for (const { path, text } of layers) {
+		const definition = servicesIn(text)[service];
+		for (const [variable, written] of environmentIn(definition)) set(variable, filled$1(variable, written, machine), path);
+		if (asMap(definition)?.["extends"] !== void 0) leftOut.set(service, {
+			name: service,
+			origin: path,
+			reason: {
+				code: "extends",
+				facts: {}
+			}
+		});
+	}
+	return {
+		sent: [...sent.values()],
+		leftOut: [...leftOut.values()]
+	};
+}
+/** The paths of `env_file:`, as they are written. */
+function envFilesIn(service) {
+	const written = asMap(service)?.["env_file"];
+	return (Array.isArray(written) ? written : [written]).flatMap((one) => {
+		const path = asMap(one)?.["path"] ?? one;
+		return typeof path === "string" ? [path] : [];
+	});
+}
+/** The file that a path means in this environment: its variables without a value are the name of the environment. */
+function envFile({ environment, open }, file, written) {
+	const name = written.replaceAll(EXPRESSION, environment).replace(/^\.\//, "");
+	const path = `${folderOf(file)}${name}`;
+	for (const candidate of [path, `${path}.${environment}`]) {
+		const text = open(candidate);
+		if (text !== null) return {
+			path: candidate,
+			text
+		};
+	}
+	return null;
+}
+/** `$NAME`, `${NAME}` or `${NAME:-otherwise}`. */
+const EXPRESSION = /\$(?:\{(?<braced>[A-Za-z_]\w*)(?:(?<colon>:?)-(?<otherwise>[^{}]*))?\}|(?<bare>[A-Za-z_]\w*))/g;
+/** The part of a path that stands for the environment, such as `${APP_ENV:-development}`; null where there is none. */
+function environmentExpression(path) {
+	return path.match(EXPRESSION)?.[0] ?? null;
+}
+/** `NAME: value` and `- NAME=value`; null for a name alone, whose value comes from the machine. */
+function environmentIn(service) {
+	const written = asMap(service)?.["environment"];
+	if (!Array.isArray(written)) return Object.entries(asMap(written) ?? {});
+	return written.map((line) => {
+		const [, name = "", value = null] = /^([^=]*)(?:=([^]*))?$/.exec(String(line)) ?? [];
+		return [name, value];
+	});
+}
+function filled$1(variable, written, machine) {
+	if (written === null || written === void 0) return machine.get(variable) ?? {
+		code: "from-machine",
+		facts: {}
+	};
+	const text = typeof written === "string" ? written : JSON.stringify(written);
+	if (!text.includes("$")) return text;
+	let isKnown = true;
+	const value = text.replaceAll(EXPRESSION, (...found) => {
+		const { braced, colon, otherwise, bare } = found.at(-1);
+		const given = machine.get(braced ?? bare ?? "");
+		if (given !== void 0 && (given !== "" || colon !== ":")) return given;
+		if (otherwise === void 0) isKnown = false;
+		return otherwise ?? "";
+	});
+	if (!isKnown) return {
+		code: "from-machine",
+		facts: {}
+	};
+	return value.includes("$") ? {
+		code: "other-variable",
+		facts: {}
+	} : value;
+}
+// src/app/adopt/sources/flags.ts
+function share(percent) {
+	return {
+		kind: "share",
+		percent
+	};
+}
+function unknownShare(code) {
+	return {
+		kind: "left-out",
+		reason: {
+			code,
+			facts: {}
+		}
+	};
+}
+/** A part of a sum as a percentage; it is left out where two decimals cannot write it. */
+function shareOf(part, whole) {
+	const percent = part / whole * 100;
+	const rounded = Math.round(percent * 100) / 100;
+	return Math.abs(percent - rounded) < 1e-9 && percent >= 0 && percent <= 100 ? share(rounded) : unknownShare("share");
+}
+/** The variables of these flags, for each service that reads the file. */
+function variablesOf(flags, file) {
+	const sent = [];
+	const leftOut = [];
+	for (const flag of flags) {
+		const reason = reasonOf(flag, file);
+		if (reason === null) sent.push(...sentFor(flag, file));
+		else leftOut.push({
+			name: flag.key,
+			origin: file.path,
+			reason
+		});
+	}
+	return {
+		sent,
+		leftOut
+	};
+}
+function reasonOf({ share: reach }, { services }) {
+	if (reach.kind === "left-out") return reach.reason;
+	return services.length === 0 ? {
+		code: "no-service",
+		facts: {}
+	} : null;
+}
+function sentFor({ key, description, share: reach, isGradual }, file) {
+	if (reach.kind === "left-out") return [];
+	const { percent } = reach;
+	const stem = variableOf(key);
+	const values = [[`${stem}_ENABLED`, String(percent > 0)]];
+	if (isGradual || percent > 0 && percent < 100) values.push([`${stem}_PERCENTAGE`, String(percent)]);
+	const flag = {
+		key: keyOf(key),
+		description
+	};
+	return file.services.flatMap((service) => values.map(([variable, text]) => ({
+		environment: file.environment,
+		service,
+		variable,
+		text,
+		origin: file.path,
+		flag
+	})));
+}
+/** `showCookieBanner` as a key: `show-cookie-banner`. */
+function keyOf(name) {
+	return name.replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replaceAll(/[^a-z0-9/_.-]+/g, "-").replaceAll(/^[^a-z0-9]+|[^a-z0-9]+$/g, "");
+}
+function variableOf(name) {
+	return keyOf(name).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
+}
+/** Whether each variant of a switch is on, by its name. Null for a flag with other values. */
+function switchIn(variants) {
+	const entries = Object.entries(variants);
+	return entries.length > 0 && entries.every(([, value]) => typeof value === "boolean") ? new Map(entries) : null;
+}
+/** The share of a variant by its name. */
+function variantShare(variants, name) {
+	const isOn = typeof name === "string" ? variants.get(name) : void 0;
+	return isOn === void 0 ? unknownShare("variants") : share(isOn ? 100 : 0);
+}
+/** The share of all variants that are on, by their weights. */
+function weightedShare(variants, weights) {
+	let [reached, whole] = [0, 0];
+	for (const [name, weight] of weights) {
+		const isOn = typeof name === "string" ? variants.get(name) : void 0;
+		if (isOn === void 0 || typeof weight !== "number") return unknownShare("targeting");
+		whole += weight;
+		if (isOn) reached += weight;
+	}
+	return whole === 0 ? unknownShare("targeting") : shareOf(reached, whole);
+}
+// src/app/adopt/sources/featurevisor.ts
+const featurevisor = {
+	name: "featurevisor",
+	title: "A feature of a Featurevisor project.",
+	recognises: ({ path, text }) => /(?:^|\/)features\/.+\.ya?ml$/.test(path) && environmentsIn(text).length > 0,
+	environments: ({ text }) => environmentsIn(text),
+	read(file) {
+		const feature = mapIn(file.text) ?? {};
+		if (feature["archived"] === true || asMap(feature["environments"]) === null) return {
+			sent: [],
+			leftOut: []
+		};
+		const setting = asMap(asMap(feature["environments"])?.[file.environment]);
+		return setting === null ? {
+			sent: [],
+			leftOut: []
+		} : variablesOf([flagOf(file, feature, setting)], file);
+	},
+	example: {
+		path: "features/on.yml",
+		environment: "staging",
+		text: `description: On
+tags: [all]
+bucketBy: userId
+environments:
+  staging:
+    rules:
+      - { key: '1', segments: '*', percentage: 100 }
+`
+	}
+};
+function environmentsIn(text) {
+	const feature = mapIn(text);
+	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(asMap(feature["environments"]) ?? {});
+}
+function flagOf({ path }, feature, setting) {
+	const all = Object.values(asMap(feature["environments"]) ?? {}).map((one) => shareIn$4(feature, asMap(one) ?? {}));
+	return {
+		key: path.replace(/^.*?(?:^|\/)features\//, "").replace(/\.ya?ml$/, ""),
+		description: asText(feature["description"]),
+		share: shareIn$4(feature, setting),
+		isGradual: all.some((one) => one.kind === "share" && one.percent > 0 && one.percent < 100)
+	};
+}
+function shareIn$4(feature, setting) {
+	if (!isEmpty(feature["variations"])) return unknownShare("variants");
+	if (!isEmpty(feature["required"])) return unknownShare("requires");
+	if (!isEmpty(setting["force"])) return unknownShare("targeting");
+	const [first] = asList(setting["rules"]).map(asMap);
+	if (first === void 0 || first === null) return share(0);
+	const percentage = first["percentage"];
+	if (first["segments"] !== "*" || !isEmpty(first["conditions"])) return unknownShare("targeting");
+	return typeof percentage === "number" ? share(percentage) : unknownShare("targeting");
+}
+// src/app/adopt/sources/flagd.ts
+const flagd = {
+	name: "flagd",
+	title: "Flags of flagd.",
+	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.values(flagsIn$1(text)).some((flag) => asMap(flag)?.["defaultVariant"] !== void 0),
+	environments: () => [],
+	read(file) {
+		return variablesOf(Object.entries(flagsIn$1(file.text)).map(([key, flag]) => ({
+			key,
+			description: null,
+			share: shareIn$3(asMap(flag) ?? {}),
+			isGradual: false
+		})), file);
+	},
+	example: {
+		path: "flags.staging.json",
+		environment: "staging",
+		text: `{
+  "$schema": "https://flagd.dev/schema/v0/flags.json",
+  "flags": {
+    "on": { "state": "ENABLED", "variants": { "on": true, "off": false }, "defaultVariant": "on" },
+    "off": { "state": "ENABLED", "variants": { "on": true, "off": false }, "defaultVariant": "off" }
+  }
+}
+`
+	}
+};
+function flagsIn$1(text) {
+	return asMap(mapIn(text)?.["flags"]) ?? {};
+}
+function shareIn$3(flag) {
+	const variants = switchIn(asMap(flag["variants"]) ?? {});
+	if (variants === null) return unknownShare("variants");
+	if (flag["state"] !== "ENABLED") return unknownShare("disabled");
+	if (!isEmpty(flag["targeting"])) return targeted(asMap(flag["targeting"]) ?? {}, variants);
+	return variantShare(variants, flag["defaultVariant"]);
+}
+/** `{ fractional: [ by?, [variant, weight], … ] }` for all users, and nothing else. */
+function targeted(targeting, variants) {
+	const [only, ...others] = Object.keys(targeting);
+	if (only !== "fractional" || others.length > 0) return unknownShare("targeting");
+	return weightedShare(variants, asList(targeting["fractional"]).filter((part) => Array.isArray(part)).map((part) => {
+		const [variant, weight = 1] = asList(part);
+		return [variant, weight];
+	}));
+}
+// src/app/adopt/sources/go-feature-flag.ts
+const goFeatureFlag = {
+	name: "go-feature-flag",
+	title: "Flags of GO Feature Flag.",
+	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && Object.keys(flagsIn(text)).length > 0,
+	environments: () => [],
+	read(file) {
+		return variablesOf(Object.entries(flagsIn(file.text)).map(([key, flag]) => ({
+			key,
+			description: null,
+			share: shareIn$2(asMap(flag) ?? {}),
+			isGradual: false
+		})), file);
+	},
+	example: {
+		path: "flags/staging.goff.yaml",
+		environment: "staging",
+		text: `on:
+  variations: { enabled: true, disabled: false }
+  defaultRule: { variation: enabled }
+off:
+  variations: { enabled: true, disabled: false }
+  defaultRule: { percentage: { enabled: 0, disabled: 100 } }
+`
+	}
+};
+function flagsIn(text) {
+	const entries = Object.entries(mapIn(text) ?? {}).filter(([, flag]) => {
+		const parts = asMap(flag) ?? {};
+		return asMap(parts["variations"]) !== null && asMap(parts["defaultRule"]) !== null;
+	});
+	return Object.fromEntries(entries);
+}
+function shareIn$2(flag) {
+	const variants = switchIn(asMap(flag["variations"]) ?? {});
+	if (variants === null) return unknownShare("variants");
+	if (flag["disable"] === true) return unknownShare("disabled");
+	if (!isEmpty(flag["scheduledRollout"]) || !isEmpty(flag["experimentation"])) return unknownShare("schedule");
+	if (!isEmpty(flag["targeting"])) return unknownShare("targeting");
+	const rule = asMap(flag["defaultRule"]) ?? {};
+	if (!isEmpty(rule["progressiveRollout"])) return unknownShare("schedule");
+	const percentage = asMap(rule["percentage"]);
+	return percentage === null ? variantShare(variants, rule["variation"]) : weightedShare(variants, Object.entries(percentage));
+}
+// src/app/adopt/sources/launchdarkly.ts
+const launchDarkly = {
+	name: "launchdarkly",
+	title: "Flags in LaunchDarkly's file format.",
+	recognises: ({ path, text }) => /\.(?:json|ya?ml)$/.test(path) && sharesIn(text).size > 0,
+	environments: () => [],
+	read(file) {
+		return variablesOf([...sharesIn(file.text)].map(([key, reach]) => ({
+			key,
+			description: null,
+			share: reach,
+			isGradual: false
+		})), file);
+	},
+	example: {
+		path: "launchdarkly.staging.json",
+		environment: "staging",
+		text: `{
+  "flags": {
+    "on": { "key": "on", "on": true, "variations": [true, false], "fallthrough": { "variation": 0 }, "offVariation": 1 }
+  },
+  "flagValues": { "off": false }
+}
+`
+	}
+};
+function sharesIn(text) {
+	const file = mapIn(text) ?? {};
+	const inFull = Object.entries(asMap(file["flags"]) ?? {}).flatMap(([key, flag]) => {
+		const parts = asMap(flag) ?? {};
+		return Array.isArray(parts["variations"]) ? [[key, shareIn$1(parts)]] : [];
+	});
+	const inShort = Object.entries(asMap(file["flagValues"]) ?? {}).map(([key, value]) => [key, valueShare(value)]);
+	return new Map([...inFull, ...inShort]);
+}
+function shareIn$1(flag) {
+	const variations = asList(flag["variations"]);
+	if (!variations.every((value) => typeof value === "boolean")) return unknownShare("variants");
+	if (flag["on"] !== true) return valueShare(variations[Number(flag["offVariation"])]);
+	if ([
+		"targets",
+		"contextTargets",
+		"rules"
+	].some((part) => !isEmpty(flag[part]))) return unknownShare("targeting");
+	if (!isEmpty(flag["prerequisites"])) return unknownShare("requires");
+	const through = asMap(flag["fallthrough"]) ?? {};
+	const rollout = asMap(through["rollout"]);
+	if (rollout === null) return valueShare(variations[Number(through["variation"])]);
+	return split(asList(rollout["variations"]), variations);
+}
+function valueShare(value) {
+	return typeof value === "boolean" ? share(value ? 100 : 0) : unknownShare("variants");
+}
+/** The weights of a rollout, of which all together are 100,000. */
+function split(parts, variations) {
+	let [reached, whole] = [0, 0];
+	for (const part of parts) {
+		const { variation, weight } = asMap(part) ?? {};
+		if (typeof weight !== "number") return unknownShare("targeting");
+		whole += weight;
+		if (variations[Number(variation)] === true) reached += weight;
+	}
+	return whole === 0 ? unknownShare("targeting") : shareOf(reached, whole);
+}
+// src/app/adopt/sources/unleash.ts
+const unleash = {
+	name: "unleash",
+	title: "An export of Unleash.",
+	recognises: ({ path, text }) => {
+		if (!/\.(?:json|ya?ml)$/.test(path)) return false;
+		const file = mapIn(text) ?? {};
+		return Array.isArray(file["features"]) && Array.isArray(file["featureEnvironments"]);
+	},
+	environments: ({ text }) => {
+		const names = partsOf(mapIn(text) ?? {}, "featureEnvironments").flatMap(({ environment }) => environment === EVERYWHERE ? [] : asText(environment) ?? []);
+		return [...new Set(names)];
+	},
+	read(file) {
+		const exported = mapIn(file.text) ?? {};
+		return variablesOf(partsOf(exported, "features").flatMap(({ name, description }) => {
+			const key = asText(name);
+			const reach = key === null ? null : shareIn(exported, key, file.environment);
+			if (key === null || reach === null) return [];
+			const isGradual = partsOf(exported, "featureEnvironments").filter(({ featureName }) => featureName === key).map(({ environment }) => shareIn(exported, key, String(environment))).some((one) => one?.kind === "share" && one.percent > 0 && one.percent < 100);
+			return [{
+				key,
+				description: asText(description),
+				share: reach,
+				isGradual
+			}];
+		}), file);
+	},
+	example: {
+		path: "unleash-export.json",
+		environment: "staging",
+		text: `{
+  "features": [{ "name": "on", "type": "release" }, { "name": "off", "type": "release" }],
+  "featureStrategies": [
+    { "featureName": "on", "environment": "staging", "name": "flexibleRollout", "constraints": [],
+      "parameters": { "rollout": "100", "stickiness": "default", "groupId": "on" } }
+  ],
+  "featureEnvironments": [
+    { "featureName": "on", "environment": "staging", "enabled": true },
+    { "featureName": "off", "environment": "staging", "enabled": false }
+  ]
+}
+`
+	}
+};
+/** How older versions write settings for all environments. */
+const EVERYWHERE = ":global:";
+function partsOf(exported, name) {
+	return asList(exported[name]).map((part) => asMap(part) ?? {});
+}
+/** Null where the export has nothing about the flag in that environment. */
+function shareIn(exported, key, environment) {
+	const isHere = (part) => part["featureName"] === key && (part["environment"] === environment || part["environment"] === EVERYWHERE);
+	const setting = partsOf(exported, "featureEnvironments").find(isHere);
+	if (setting === void 0) return null;
+	if (setting["enabled"] !== true) return share(0);
+	if (!isEmpty(setting["variants"])) return unknownShare("variants");
+	const shares = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true).map(strategyShare);
+	const odd = shares.find((one) => one.kind === "left-out");
+	if (odd !== void 0) return odd;
+	const percents = shares.flatMap((one) => one.kind === "share" ? [one.percent] : []);
+	if (percents.length === 0 || percents.includes(100)) return share(100);
+	return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare("targeting");
+}
+function strategyShare(strategy) {
+	if (!isEmpty(strategy["constraints"]) || !isEmpty(strategy["segments"])) return unknownShare("targeting");
+	if (!isEmpty(strategy["variants"])) return unknownShare("variants");
+	const parameters = asMap(strategy["parameters"]) ?? {};
+	switch (strategy["name"] ?? strategy["strategyName"]) {
+		case "default": return share(100);
+		case "flexibleRollout": return percentShare(parameters["rollout"]);
+		case "gradualRolloutUserId":
+		case "gradualRolloutSessionId":
+		case "gradualRolloutRandom": return percentShare(parameters["percentage"]);
+		default: return unknownShare("targeting");
+	}
+}
+function percentShare(written) {
+	const percent = Number(written);
+	return /^\d{1,3}(?:\.\d{1,2})?$/.test(String(written)) && percent <= 100 ? share(percent) : unknownShare("share");
+}
+// src/app/adopt/sources/index.ts
+/** The first one that recognises a file reads it. */
+const SOURCES = [
+	compose,
+	dotenv,
+	featurevisor,
+	unleash,
+	flagd,
+	goFeatureFlag,
+	launchDarkly
+];
+function sourceOf(file) {
+	return SOURCES.find((source) => source.recognises(file));
+}
+// src/cli/adopt-files.ts
+/** What would happen to each file. `ours`: files that we wrote before and may change. */
+async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
+	const rows = [...files].map(async ([path, text]) => {
+		const present = await readFile(join(top, path), "utf8").catch(() => null);
+		if (present === null) return {
+			path,
+			kind: "new"
+		};
+		if (present === text) return {
+			path,
+			kind: "same"
+		};
+		return {
+			path,
+			kind: ours.has(path) ? "changed" : "kept"
+		};
+	});
+	return Promise.all(rows);
+}
+/** Writes what is new or changed. */
+async function writeRows(top, files, rows) {
+	for (const { path, kind } of rows) if (kind === "new" || kind === "changed") await writeAtomically(join(top, path), files.get(path) ?? "");
+}
+// src/app/adopt/owners.ts
+const PLACES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
+function codeOwners({ read }) {
+	return ((PLACES.map((path) => read(path)).find((one) => one !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern, ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
+		return pattern === "*" ? [owners] : [];
+	}).at(-1) ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []);
+}
+// src/app/adopt/today.ts
+function together(parts) {
+	return {
+		sent: parts.flatMap(({ sent }) => sent),
+		leftOut: parts.flatMap(({ leftOut }) => leftOut)
+	};
+}
+// src/app/adopt/detect.ts
+function detect(folder, root) {
+	const compose = composeProject(folder);
+	const candidates = candidatesIn(folder, root, compose);
+	const named = inRank(candidates.flatMap((one) => one.environments));
+	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
+	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
+	const opened = /* @__PURE__ */ new Set();
+	const services = new Set(inCompose.filter(isName));
+	const readings = [];
+	const parts = [];
+	for (const { path, text, source, environments: places } of candidates) {
+		const here = environments.filter((name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)));
+		if (source.name === "dotenv" && (opened.has(path) || here.length !== 1)) continue;
+		const readers = readersOf(path, source, [...services], folder, compose.length > 0);
+		const part = together(here.map((environment) => {
+			const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
+			const open = (other) => {
+				const content = folder.read(other);
+				if (content !== null) opened.add(other);
+				return content;
+			};
+			return inEnvironment(source.read({
+				path,
+				text,
+				environment: inside,
+				services: readers,
+				open
+			}), environment);
+		}));
+		if (part.sent.length === 0 && part.leftOut.length === 0) continue;
+		if (source.name === "dotenv") for (const name of readers) services.add(name);
+		parts.push(part);
+		readings.push({
+			path,
+			source: labelOf(path, source, compose),
+			environments: here
+		});
+	}
+	const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
+	return {
+		environments,
+		services: [...services],
+		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
+		compose,
+		owners: codeOwners(folder),
+		today: together(parts)
+	};
+}
+/** The kind of a file, and for Docker Compose the file that it lies on. */
+function labelOf(path, { name }, [base]) {
+	return name === "compose" && base !== void 0 && base !== path ? `compose over ${base}` : name;
+}
+/** Where no file names an environment. */
+const ONLY_ENVIRONMENT = "production";
+function inEnvironment({ sent, leftOut }, environment) {
+	return {
+		sent: sent.map((value) => ({
+			...value,
+			environment
+		})),
+		leftOut
+	};
+}
+function envReading(path, environments) {
+	const word = environmentIn$1(path);
+	return {
+		path,
+		source: "dotenv",
+		environments: environments.filter((name) => word === null || isSameEnvironment(word, name))
+	};
+}
+/** The compose files of the topmost folder that has a base file. */
+function composeProject({ paths }) {
+	const all = paths.filter((path) => isCompose(path) && !/\boverride\b/.test(path));
+	const depth = (path) => path.split("/").length;
+	const [top] = all.toSorted((a, b) => depth(a) - depth(b));
+	if (top === void 0) return [];
+	const place = top.slice(0, top.lastIndexOf("/") + 1);
+	return all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place).toSorted((a, b) => a.length - b.length);
+}
+/** Files that are never a source: lists of packages, workflows and our own files. */
+const NEVER = /(?:^|\/)(?:package|package-lock|tsconfig[\w.]*|composer|\.\w[^/]*)\.json$|^\.github\/|(?:^|\/)\.flaghoist\//;
+function candidatesIn(folder, root, compose) {
+	const isOverlay = compose.some((path) => environmentIn$1(baseName(path)) !== null);
+	return folder.paths.flatMap((path) => {
+		if (path.startsWith(`${root}/`) || NEVER.test(path)) return [];
+		if (isCompose(path) && !compose.includes(path)) return [];
+		const text = isDotenv(path) || isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
+		const source = text === null ? void 0 : sourceOf({
+			path,
+			text
+		});
+		if (text === null || source === void 0) return [];
+		const word = environmentIn$1(isCompose(path) ? baseName(path) : path);
+		const inside = source.environments({
+			path,
+			text
+		});
+		if (isCompose(path) && isOverlay && word === null) return [];
+		return [{
+			path,
+			text,
+			source,
+			environments: inside.length > 0 ? inside : word === null ? [] : [word]
+		}];
+	}).toSorted((a, b) => order(a) - order(b));
+}
+function order({ source }) {
+	return ["compose", "dotenv"].indexOf(source.name) < 0 ? 2 : ["compose", "dotenv"].indexOf(source.name);
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Folders that say nothing about a service. */
+const GENERIC = /^(?:envs?|environments?|config|configs|deploy|deployments?|docker|infra|ops|\..*)$/;
+/** The services that read a file which does not name them. */
+function readersOf(path, source, services, folder, hasCompose) {
+	if (source.name === "compose") return [];
+	if (source.name !== "dotenv") return services.length === 1 ? services : [];
+	const own = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && environmentIn$1(name) === null);
+	if (own !== void 0) return isName(own) ? [own] : [];
+	return hasCompose ? [] : [repositoryService(folder)];
+}
+/** The only service of a repository without folders for services. */
+function repositoryService({ name, read }) {
+	const text = read("package.json") ?? "";
+	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
+	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
+	return isName(service) ? service : "app";
+}
+// src/app/adopt/pipeline-text.ts
+const SOAK = "48h";
+function pipelineText({ environments, services, owners }) {
+	const logins = owners.filter((owner) => !owner.includes("/"));
+	const approvers = approversOf(owners);
+	return `${[
+		"version: 1",
+		...logins.length === 0 || approvers.length === 0 ? [] : ["teams:", `  ${TEAM}: [${logins.map(loginText).join(", ")}]`],
+		"environments: # in order; \"enforcement: report\" shows verdicts of one and blocks nothing",
+		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
+		services.length === 0 ? "services: {}" : "services:",
+		...services.map(serviceLine),
+		...approvers.length === 0 ? [] : policyLines(approvers)
+	].join("\n")}\n`;
+}
+/** The team of the logins in CODEOWNERS. */
+const TEAM = "owners";
+/** Nobody can approve a change of their own, so one login alone would lock the rules. */
+function approversOf(owners) {
+	const teams = owners.filter((owner) => owner.includes("/"));
+	const logins = owners.filter((owner) => !owner.includes("/"));
+	return [...logins.length > 1 || logins.length > 0 && teams.length > 0 ? [TEAM] : [], ...teams];
+}
+function loginText(login) {
+	return /^[A-Za-z][\w-]*$/.test(login) && isName(login.toLowerCase()) ? keyText(login) : valueText(login);
+}
+function environmentLines(name, before) {
+	const first = `  - name: ${keyText(name)}`;
+	if (before === void 0 || !isProduction(name)) return [first];
+	return [
+		first,
+		"    requires:",
+		`      soak: { in: ${keyText(before)}, for: ${SOAK} }`
+	];
+}
+function serviceLine({ name, deploy }) {
+	const key = keyText(name);
+	if (deploy === null) return `  ${key}: {}`;
+	const { folder, file, isPerMachine } = deploy;
+	return `  ${key}: { deploy: { '*': { target: files, folder: ${folder}, file: '${file}'${isPerMachine ? ", machine: '{environment}'" : ""} } } }`;
+}
+function policyLines(approvers) {
+	return ["policy: # who approves changes of this file", `  approvals: { count: 1, from: [${approvers.join(", ")}] }`];
+}
+// src/app/adopt/compose-edit.ts
+function editedCompose(text, edits) {
+	const document = (0, import_dist.parseDocument)(text, {
+		merge: true,
+		logLevel: "silent"
+	});
+	const services = mapAt(document.contents, "services");
+	if (document.errors.length > 0 || services === null) return null;
+	const splices = [];
+	for (const edit of edits) {
+		const own = spliceAll(text, services, edit);
+		if (own === null) return null;
+		splices.push(...own);
+	}
+	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
+}
+function spliceAll(text, services, edit) {
+	const { service, envFile, variables } = edit;
+	const map = mapAt(services, service);
+	if (map === null) return [];
+	if (map.flow === true || map.items.length === 0) return null;
+	const removed = removals(text, map, variables);
+	if (removed === null || envFile === null) return removed;
+	const added = addition(text, map, envFile, removed.length > 0);
+	return added === null ? null : [...removed, added];
+}
+function mapAt(node, key) {
+	const value = (0, import_dist.isMap)(node) ? pairOf(node, key)?.value : null;
+	return (0, import_dist.isMap)(value) ? value : null;
+}
+function pairOf(map, key) {
+	return map.items.find((entry) => (0, import_dist.isScalar)(entry.key) && entry.key.value === key);
+}
+/** The lines of `environment:` that set one of these variables; null where they are not on lines of their own. */
+function removals(text, map, variables) {
+	const pair = pairOf(map, "environment");
+	if (pair === void 0) return [];
+	const entries = entriesOf(pair.value);
+	if (entries === null) return null;
+	const gone = entries.filter(({ name }) => variables.has(name));
+	if (gone.length === 0) return [];
+	if (gone.length === entries.length) return [lines(text, spanOf(pair))];
+	return isFlow(pair.value) ? null : gone.map(({ span }) => lines(text, span));
+}
+/** The variables of `environment:`, written as a map or as a list; null for an alias or anything else. */
+function entriesOf(value) {
+	if ((0, import_dist.isMap)(value)) return value.items.map((entry) => ({
+		name: (0, import_dist.isScalar)(entry.key) ? String(entry.key.value) : "",
+		span: spanOf(entry)
+	}));
+	if (!(0, import_dist.isSeq)(value)) return null;
+	return value.items.map((entry) => ({
+		name: (0, import_dist.isScalar)(entry) ? String(entry.value).split("=", 1)[0] ?? "" : "",
+		span: rangeOf(entry)
+	}));
+}
+function isFlow(value) {
+	return ((0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value)) && value.flow === true;
+}
+function lines(text, { from, to }) {
+	return {
+		from: lineStart(text, from),
+		to: nextLine(text, to),
+		text: ""
+	};
+}
+function addition(text, map, path, isRequired) {
+	const [first] = map.items;
+	if (first === void 0) return null;
+	const start = spanOf(first).from;
+	const indent = " ".repeat(start - lineStart(text, start));
+	const pair = pairOf(map, "env_file");
+	if (pair !== void 0 && text.slice(spanOf(pair).from, spanOf(pair).to).includes(path)) return {
+		from: start,
+		to: start,
+		text: ""
+	};
+	if (pair === void 0) {
+		const at = placeIn(text, map);
+		return {
+			from: at,
+			to: at,
+			text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + `${indent}env_file:\n${entryText(`${indent}  `, path, isRequired)}`
+		};
+	}
+	if ((0, import_dist.isSeq)(pair.value)) return behindLast(text, pair.value, path, isRequired);
+	return (0, import_dist.isScalar)(pair.value) ? besideOnly(text, pair.value, indent, path, isRequired) : null;
+}
+/** Before `environment:`, else behind the last entry. */
+function placeIn(text, map) {
+	const environment = pairOf(map, "environment");
+	if (environment !== void 0) return lineStart(text, spanOf(environment).from);
+	const last = map.items.at(-1);
+	return last === void 0 ? text.length : nextLine(text, spanOf(last).to);
+}
+/** The long form, by which a service also starts where nothing was deployed yet. */
+function entryText(indent, path, isRequired) {
+	if (isRequired) return `${indent}- ${path}\n`;
+	return `${indent}- path: ${path}\n${indent}  required: false\n`;
+}
+function behindLast(text, list, path, isRequired) {
+	const last = list.items.at(-1);
+	if (last === void 0) return null;
+	const { from, to } = rangeOf(last);
+	if (list.flow === true) return {
+		from: to,
+		to,
+		text: `, ${isRequired ? JSON.stringify(path) : `{ path: ${JSON.stringify(path)}, required: false }`}`
+	};
+	const line = lineStart(text, from);
+	const indent = /^ */.exec(text.slice(line))?.[0] ?? "";
+	const at = nextLine(text, to);
+	return {
+		from: at,
+		to: at,
+		text: (text.slice(0, at).endsWith("\n") ? "" : "\n") + entryText(indent, path, isRequired)
+	};
+}
+function besideOnly(text, only, indent, path, isRequired) {
+	const { from, to } = rangeOf(only);
+	const list = `\n${indent}  - ${text.slice(from, to)}\n${entryText(`${indent}  `, path, isRequired)}`;
+	return {
+		from: text[from - 1] === " " ? from - 1 : from,
+		to,
+		text: list.trimEnd()
+	};
+}
+// src/app/adopt/setup.ts
+/** The folder of the written files, beside the compose files. */
+const FOLDER = ".flaghoist";
+/** Null where there is no Docker Compose project with a service that flags reach. */
+function setupOf(detected, folder, managed) {
+	const layout = layoutOf(detected, folder, managed);
+	if (layout === null) return null;
+	const { place, services, isPerMachine } = layout;
+	const files = services.map((service) => [service, {
+		folder: `${place}${FOLDER}`,
+		file: isPerMachine ? `${service}.env` : `{environment}/${service}.env`,
+		isPerMachine
+	}]);
+	return {
+		folder: `${place}${FOLDER}`,
+		files: new Map(files),
+		edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed))
+	};
+}
+function layoutOf({ compose: paths, environments }, { read }, managed) {
+	const [base] = paths;
+	if (base === void 0) return null;
+	const definitions = paths.map((path) => servicesIn(read(path) ?? ""));
+	const services = [...managed.keys()].filter((name) => definitions.some((all) => name in all));
+	if (services.length === 0) return null;
+	const place = base.slice(0, base.lastIndexOf("/") + 1);
+	const overlayOf = (path) => {
+		const word = environmentIn$1(path.slice(place.length));
+		return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
+	};
+	if (new Set(paths.flatMap((path) => overlayOf(path) ?? [])).size === environments.length) return {
+		place,
+		services,
+		isPerMachine: false,
+		environmentFor: overlayOf
+	};
+	const [expression] = definitions.flatMap((all) => services.flatMap((name) => envFilesIn(all[name]))).flatMap((path) => environmentExpression(path) ?? []);
+	return {
+		place,
+		services,
+		isPerMachine: expression === void 0,
+		environmentFor: (path) => path === base ? expression ?? "" : null
+	};
+}
+function editOf(path, { place, services, environmentFor }, { read }, managed) {
+	const before = read(path) ?? "";
+	const environment = environmentFor(path);
+	const own = services.filter((name) => environment !== null || name in servicesIn(before));
+	const envFileOf = (service) => environment === null ? null : [
+		FOLDER,
+		environment,
+		`${service}.env`
+	].filter((part) => part !== "").join("/");
+	const after = editedCompose(before, own.map((service) => ({
+		service,
+		envFile: envFileOf(service),
+		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
+	})));
+	if (after === before) return [];
+	const envFiles = own.flatMap((service) => {
+		const file = envFileOf(service);
+		return file === null ? [] : [[service, `${place}${file}`]];
+	});
+	return [{
+		path,
+		before,
+		after,
+		envFiles: new Map(envFiles)
+	}];
+}
+/** Whether the edited files send the same, once a deployment has written its files. */
+function isProved({ compose: paths, environments }, folder, setup, taken, written) {
+	return environments.every((environment) => {
+		const open = (path) => {
+			const edit = setup.edits.find((one) => one.path === path);
+			if (edit !== void 0) return edit.after;
+			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
+			return service === void 0 ? folder.read(path) : written(environment, service);
+		};
+		const sent = paths.filter((path) => isRead(path, paths, environment)).flatMap((path) => compose.read({
+			path,
+			text: open(path) ?? "",
+			environment,
+			services: [],
+			open
+		}).sent);
+		const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
+		return taken.filter((one) => one.environment === environment && setup.files.has(one.service)).every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
+	});
+}
+/** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
+function isRead(path, paths, environment) {
+	const wordOf = (one) => environmentIn$1(one.slice(one.lastIndexOf("/") + 1));
+	const isOverlay = (one) => {
+		const word = wordOf(one);
+		return word !== null && isSameEnvironment(word, environment);
+	};
+	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
+}
+// src/app/adopt/workflow-texts.ts
+/** By name. `OWNER` and the default branch are filled in where they are offered. */
+const WORKFLOWS = {
+	"flaghoist.yml": "# The gate judges a pull request when it changes. It runs the default branch's copy of this file and of the action,\n# and never code of the pull request. The sweep judges the group of a merge queue.\nname: flaghoist\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, edited, ready_for_review, closed]\n  workflow_dispatch:\n    inputs:\n      pull-request:\n        description: The number of the pull request to judge\n        required: true\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So two runs share a group only when the\n# newer one has all facts of the older one. Only the event of a push names the pusher. A run that was started by hand\n# may be on a branch, where it decides nothing.\nconcurrency:\n  group: flaghoist-${{ github.event.pull_request && github.event.action != 'synchronize' && format('pull-{0}', github.event.pull_request.number) || format('run-{0}', github.run_id) }}\n  # A run that posts a verdict must finish.\n  cancel-in-progress: false\n\njobs:\n  # The job is not called \"flaghoist\", because its result must not count as the required status, which the action posts.\n  gate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the comment\n      statuses: write # the verdict\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: check\n          pull-request: ${{ inputs.pull-request }}\n",
+	"flaghoist-sweep.yml": "# The sweep judges open pull requests again after a while, a landing, a change of an issue or a review, or a comment\n# \"/flaghoist recheck\". So a check can turn green without a push. It also judges the group of a merge queue, because\n# this workflow runs the copy of the default branch.\nname: flaghoist-sweep\n\non:\n  schedule:\n    - cron: '7,22,37,52 * * * *'\n  push:\n    branches: [main] # your default branch\n  issues:\n    types: [closed, reopened, labeled, unlabeled]\n  issue_comment:\n    types: [created]\n  workflow_run:\n    workflows: [flaghoist-relay]\n    types: [completed]\n  workflow_dispatch:\n    inputs:\n      all:\n        description: Also pull requests that touch no flag (once, after adopting the check)\n        type: boolean\n        default: false\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So full sweeps share a group. A run about\n# one head, or one that a person asked for, has a group of its own, so that no other run can drop it.\nconcurrency:\n  group: >-\n    flaghoist-sweep-${{\n      contains(fromJSON('[\"schedule\", \"issues\"]'), github.event_name) && 'all' ||\n      github.event_name == 'workflow_run' && format('{0}-{1}', github.event.workflow_run.event, github.event.workflow_run.head_sha) ||\n      github.event_name == 'issue_comment' && format('{0}-by-{1}', github.event.issue.number, github.event.comment.user.id) ||\n      format('run-{0}', github.run_id)\n    }}\n  cancel-in-progress: false\n\njobs:\n  sweep:\n    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/flaghoist recheck'))\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the comments\n      statuses: write # the verdicts\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: sweep\n          all: ${{ inputs.all || false }}\n",
+	"flaghoist-relay.yml": "# A review runs the pull request's copy of a workflow, and a merge queue runs the group's copy. Those copies can be\n# changed, so this one does nothing. Its end starts the sweep, which runs the copy of the default branch.\nname: flaghoist-relay\n\non:\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n  merge_group:\n    types: [checks_requested]\n\npermissions: {}\n\njobs:\n  relay:\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    steps:\n      - run: echo \"something changed; the sweep looks at it\"\n",
+	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: Where to\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, else everybody)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
+	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means wherever they are exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means all the way)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
+	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip has to contain (empty means any tip)\n        required: false\n      force:\n        description: Also what is so already by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and a stale write is written again. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n",
+	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, …]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n"
+};
+// src/app/adopt/workflows.ts
+/** The text of each workflow, by its path. */
+function workflowsFor(settings) {
+	return new Map(Object.entries(WORKFLOWS).map(([name, text]) => [`.github/workflows/${name}`, filled(name, text, settings)]));
+}
+/** Those that write to the targets, or ask them. */
+const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
+function filled(name, text, settings) {
+	const { action, branch, onOwnMachines } = settings;
+	const own = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
+	return onOwnMachines && AT_TARGETS.includes(name) ? own.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : own;
+}
+// src/app/adopt/write.ts
+/** The definitions and states of these flags, by path. */
+function draftTexts(root, drafts) {
+	return new Map(drafts.flatMap(({ flag, states }) => [[flagPath(root, flag.key), newFlagText({
+		...flag,
+		ladder: null
+	})], ...[...states].map(([environment, state]) => [statePath(root, environment, flag.key), newStateText(state)])]));
+}
+// src/app/adopt/init.ts
+/** `head`: the files as they are. */
+async function planInit(loader, head, folder, options) {
+	const present = await readTree(loader, asTree(head));
+	const isAdopted = present.side.pipeline !== null;
+	const detected = detect(folder, loader.root);
+	const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
+	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+	if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
+	const workflows = options.github === null ? [] : workflowsFor({
+		...options.github,
+		onOwnMachines: setup !== null
+	});
+	return {
+		...drafted,
+		detected,
+		isAdopted,
+		files: new Map([...adopted, ...workflows]),
+		edits: setup?.edits ?? [],
+		deployed: setup?.folder ?? null,
+		approvers: approversOf(detected.owners)
+	};
+}
+function wantedIn({ sent, leftOut }, { isWanted }) {
+	return {
+		sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")),
+		leftOut: leftOut.filter(({ name }) => isWanted(name))
+	};
+}
+/** The variables that flags fill. In a repository that is set up, its own definitions decide. */
+function managedBy({ drafts }, present) {
+	const flags = present === null ? drafts.map(({ flag }) => flag) : present.flatMap(({ definition }) => definition?.value ?? []);
+	const all = /* @__PURE__ */ new Map();
+	for (const { service, variables } of flags.flatMap(({ services }) => services)) {
+		const names = all.get(service) ?? /* @__PURE__ */ new Set();
+		all.set(service, names);
+		for (const { variable } of variables) names.add(variable);
+	}
+	return all;
+}
+/** An edit that would not send the same is left to a person. */
+function provedSetup(detected, folder, managed, { drafts, taken }, isAdopted) {
+	const setup = setupOf(detected, folder, managed);
+	if (setup === null || isAdopted) return setup;
+	const written = (environment, service) => renderedFor(drafts, environment, service);
+	if (isProved(detected, folder, setup, taken, written)) return setup;
+	return {
+		...setup,
+		edits: setup.edits.map((edit) => ({
+			...edit,
+			after: null
+		}))
+	};
+}
+function renderedFor(drafts, environment, service) {
+	const name = environment;
+	const values = drafts.flatMap(({ flag, states }) => exposuresOf(flag, states.get(name) ?? null, name).flatMap((exposure) => exposure.service === service ? sentBy(exposure) : []));
+	return dotenv$1.render({
+		environment: name,
+		service,
+		values,
+		blockedRoutes: [],
+		sha256: () => ""
+	});
+}
+function adoptionFiles(root, { environments, services, owners }, { drafts, taken }, setup) {
+	const pipeline = pipelineText({
+		environments,
+		services: [.../* @__PURE__ */ new Set([...services, ...taken.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
+			name,
+			deploy: setup?.files.get(name) ?? null
+		})),
+		owners
+	});
+	return new Map([
+		[pipelinePath(root), pipeline],
+		...draftTexts(root, drafts),
+		...setup === null ? [] : [[`${setup.folder}/.gitignore`, "*\n!.gitignore\n"]]
+	]);
+}
+/** The values that are taken over, by environment. */
+function takenIn(taken, environment) {
+	return taken.filter((one) => one.environment === environment);
+}
+// src/app/adopt/patch.ts
+const CONTEXT = 3;
+/** The patch of one file that stays where it is; empty where nothing differs. */
+function patchOf(path, before, after) {
+	const hunks = hunksOf(compared(linesOf(before), linesOf(after)));
+	if (hunks.length === 0) return "";
+	return [
+		`--- a/${path}`,
+		`+++ b/${path}`,
+		...hunks
+	].map((line) => `${line}\n`).join("");
+}
+/** Lines without their ends; a last line without an end carries Git's remark. */
+function linesOf(text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") return lines.slice(0, -1);
+	return lines.map((line, index) => index === lines.length - 1 ? `${line}\n\\ No newline at end of file` : line);
+}
+/** The shortest way from one list to the other, by the length of what both have. */
+function compared(before, after) {
+	const width = after.length + 1;
+	const common = new Uint32Array((before.length + 1) * width);
+	const at = (i, j) => common[i * width + j] ?? 0;
+	for (let i = before.length - 1; i >= 0; i -= 1) for (let j = after.length - 1; j >= 0; j -= 1) common[i * width + j] = before[i] === after[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+	const lines = [];
+	let [i, j] = [0, 0];
+	while (i < before.length || j < after.length) if (i < before.length && j < after.length && before[i] === after[j]) {
+		lines.push({
+			kind: " ",
+			text: before[i] ?? ""
+		});
+		i += 1;
+		j += 1;
+	} else if (j >= after.length || i < before.length && at(i + 1, j) >= at(i, j + 1)) {
+		lines.push({
+			kind: "-",
+			text: before[i] ?? ""
+		});
+		i += 1;
+	} else {
+		lines.push({
+			kind: "+",
+			text: after[j] ?? ""
+		});
+		j += 1;
+	}
+	return lines;
+}
+function hunksOf(lines) {
+	const near = lines.map((_, index) => lines.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1).some(({ kind }) => kind !== " "));
+	const hunks = [];
+	let [from, oldLine, newLine] = [
+		0,
+		1,
+		1
+	];
+	while (from < lines.length) {
+		if (near[from] !== true) {
+			from += 1;
+			oldLine += 1;
+			newLine += 1;
+			continue;
+		}
+		const end = near.indexOf(false, from);
+		const hunk = lines.slice(from, end < 0 ? lines.length : end);
+		const [old, fresh] = [hunk.filter(isOld).length, hunk.filter(isNew).length];
+		const start = (line, count) => count === 0 ? line - 1 : line;
+		hunks.push(`@@ -${start(oldLine, old)},${old} +${start(newLine, fresh)},${fresh} @@`, ...hunk.map(({ kind, text }) => `${kind}${text}`));
+		from += hunk.length;
+		oldLine += old;
+		newLine += fresh;
+	}
+	return hunks;
+}
+function isOld({ kind }) {
+	return kind !== "+";
+}
+function isNew({ kind }) {
+	return kind !== "-";
+}
+// src/cli/adopt-text.ts
+function detectedText({ detected, approvers }, { github, branch }) {
+	const { environments, services, readings, owners } = detected;
+	const rows = [
+		["environments", environments.join(" → ")],
+		["services", services.length === 0 ? "none" : services.join(", ")],
+		...readings.map(({ path, source, environments: here }) => ["read", `${path} (${source}: ${here.join(", ")})`]),
+		["default branch", branch],
+		["GitHub", github ?? "no remote there"],
+		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)} alone; name a second person in policy.approvals` : owners.join(", ")]
+	];
+	const width = Math.max(...rows.map(([name]) => name.length));
+	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
+}
+/** The proof, value by value. */
+function proofText(taken, environments) {
+	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+	return section("sent today, and sent exactly so by the new files", environments.flatMap((environment) => {
+		return [...grouped(takenIn(taken, environment), ({ service }) => service)].map(([service, values]) => {
+			return `✓ ${environment} ${service}: ${values.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
+		});
+	}));
+}
+/** What is not taken over, by reason. Values may be secrets, so only names are shown. */
+function leftOutSection(leftOut) {
+	if (leftOut.length === 0) return "";
+	return section("not taken over", [...grouped(leftOut, ({ reason }) => JSON.stringify(reason)).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { message, hint } = leftOutText(first.reason);
+		const names = [...new Set(group.map(({ name }) => name))].toSorted();
+		const origins = [...new Set(group.map(({ origin }) => origin))];
+		return [`· ${listed(named(names, 12))}: ${message} (${listed(named(origins, 4))})`, ...hint === "" ? [] : [`  hint: ${hint}`]];
+	}));
+}
+const SIGNS = {
+	new: "+",
+	changed: "±",
+	same: "=",
+	kept: "!"
+};
+function filesText(rows, isDry) {
+	if (rows.length === 0) return "";
+	const lines = rows.map(({ path, kind }) => {
+		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
+		return `${SIGNS[kind]} ${path}${more}`;
+	});
+	return section(isDry ? "would be written" : "written", lines);
+}
+/** The edits of the user's own files. */
+function editsText(edits, command) {
+	if (edits.length === 0) return "";
+	const patches = patchText(edits);
+	const byHand = edits.flatMap(({ path, after, envFiles }) => after === null ? [...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file), and set no variable of a flag itself`) : []);
+	return section("files of yours that have to change", [
+		...patches.split("\n").filter((line) => line !== ""),
+		...patches === "" ? [] : [
+			"",
+			"apply it with:",
+			`  ${command} | git apply`
+		],
+		...byHand
+	]);
+}
+/** All edits, for `git apply`. */
+function patchText(edits) {
+	return edits.map(({ path, before, after }) => after === null ? "" : patchOf(path, before, after)).join("");
+}
+function nextText(commands) {
+	return section("go on with", commands.map((command) => `  ${command}`)).trimEnd() + "\n";
+}
+function section(title, lines) {
+	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
+}
+export { nextText as a, planInit as c, SOURCES as d, sourceOf as f, openFolder as g, draftsOf as h, leftOutSection as i, rowsFor as l, isSameEnvironment as m, editsText as n, patchText as o, demandSame as p, filesText as r, proofText as s, detectedText as t, writeRows as u };

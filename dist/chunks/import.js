@@ -1,0 +1,347 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as readTree, Ct as statePath, U as require_picomatch, bt as flagPath, s as headOf, t as asTree } from "./check.js";
+import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { a as nextText, d as SOURCES, f as sourceOf, g as openFolder, h as draftsOf, i as leftOutSection, l as rowsFor, m as isSameEnvironment, p as demandSame, r as filesText, s as proofText, u as writeRows } from "./adopt-text.js";
+import { h as createReader, j as nearest } from "./log-reading.js";
+import { r as refusal } from "./refusal.js";
+import { t as diagnose } from "./validate.js";
+import { x as isSentIn, y as formOf } from "./exposure.js";
+import { r as inOrder } from "./names.js";
+import { t as newFlagText } from "./new-flag.js";
+import { t as newStateText } from "./edit.js";
+import { l as rootOf } from "./log-file.js";
+import { Mt as isError } from "./text.js";
+import { _ as EXIT, f as withReading, g as Option, o as examples } from "./started.js";
+import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
+import { i as printText, n as print, s as useColour, t as formatOf } from "./output.js";
+import { relative, resolve } from "node:path";
+// src/app/adopt/merge.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** `texts`: of the definitions that are there. */
+function mergedInto(root, side, texts, { drafts, taken, leftOut }, environments) {
+	const files = /* @__PURE__ */ new Map();
+	const grown = /* @__PURE__ */ new Set();
+	const added = [];
+	const present = [];
+	const refused = [];
+	const flags = [...side.flags.values()].flatMap(({ definition }) => definition?.value ?? []);
+	for (const draft of drafts) {
+		const own = valuesOf(draft, taken);
+		const answer = answerFor(root, side, texts, draft, flags.filter((flag) => isRival(flag, draft.flag)), environments);
+		if (answer.kind === "exists") {
+			const reason = {
+				code: "exists",
+				facts: { flag: answer.flag }
+			};
+			refused.push(...own.map(({ variable, origin }) => ({
+				name: variable,
+				origin,
+				reason
+			})));
+		} else if (answer.kind === "same") present.push(...own);
+		else {
+			for (const [path, text] of answer.files) files.set(path, text);
+			if (answer.grown !== null) grown.add(answer.grown);
+			added.push(...own);
+		}
+	}
+	return {
+		files,
+		grown,
+		taken: added,
+		present,
+		leftOut: [...leftOut, ...refused]
+	};
+}
+function valuesOf({ flag }, taken) {
+	const names = new Set(flag.services.flatMap(({ service, variables }) => variables.map(({ variable }) => `${service} ${variable}`)));
+	return taken.filter(({ service, variable }) => names.has(`${service} ${variable}`));
+}
+/** Whether a flag has the same key or fills one of the variables. */
+function isRival(flag, draft) {
+	if (flag.key === draft.key) return true;
+	const filled = new Set(flag.services.flatMap(({ service, variables }) => variables.map(({ variable }) => `${service} ${variable}`)));
+	return draft.services.some(({ service, variables }) => variables.some(({ variable }) => filled.has(`${service} ${variable}`)));
+}
+function answerFor(root, side, texts, draft, rivals, environments) {
+	const { key } = draft.flag;
+	const file = flagPath(root, key);
+	const states = new Map([...draft.states].map(([name, state]) => [statePath(root, name, key), newStateText(state)]));
+	const [rival, ...others] = rivals;
+	if (rival === void 0) {
+		if (side.flags.get(key)?.definition != null) return {
+			kind: "exists",
+			flag: key
+		};
+		const text = newFlagText({
+			...draft.flag,
+			ladder: null
+		});
+		return {
+			kind: "added",
+			files: new Map([[file, text], ...states]),
+			grown: null
+		};
+	}
+	const here = [...draft.states.keys()];
+	if (others.length === 0 && rival.key === key && sends(side, draft, here)) return { kind: "same" };
+	const isOurs = texts.get(key) === newFlagText({
+		...rival,
+		ladder: null
+	});
+	const union = rival.key === key && isOurs ? unionOf(rival, draft.flag, environments) : null;
+	const isTaken = here.some((name) => side.flags.get(key)?.states?.has(name) === true);
+	if (others.length > 0 || union === null || isTaken) return {
+		kind: "exists",
+		flag: rival.key
+	};
+	const text = newFlagText({
+		...union,
+		ladder: null
+	});
+	return {
+		kind: "added",
+		files: new Map([[file, text], ...states]),
+		grown: file
+	};
+}
+/** Whether the files that are there say the same as the draft in these environments. */
+function sends(side, { flag, states }, here) {
+	const entry = side.flags.get(flag.key);
+	const definition = entry?.definition?.value ?? null;
+	if (definition === null) return false;
+	return flag.services.every(({ service, variables }) => variables.every((binding) => {
+		const other = bindingOf(definition, service, binding.variable);
+		return other !== void 0 && isSame(other, binding) && here.every((name) => isSentIn(other, name));
+	})) && here.every((name) => {
+		const state = entry?.states?.get(name)?.value ?? null;
+		const wanted = states.get(name);
+		return state !== null && wanted !== void 0 && newStateText(state) === newStateText(wanted);
+	});
+}
+function bindingOf({ services }, service, variable) {
+	return services.find((one) => one.service === service)?.variables.find((one) => one.variable === variable);
+}
+function isSame(one, other) {
+	const [a, b] = [formOf(one), formOf(other)];
+	return one.field === other.field && a.on === b.on && a.off === b.off;
+}
+/** The definition that sends what both send; null where they write a variable differently. */
+function unionOf(old, added, environments) {
+	const names = [...new Set([...old.services, ...added.services].map(({ service }) => service))];
+	const services = [];
+	for (const service of names.toSorted(inOrder)) {
+		const own = [old, added].map((flag) => flag.services.find((one) => one.service === service)?.variables ?? []);
+		const variables = /* @__PURE__ */ new Map();
+		for (const binding of own.flat()) {
+			const other = variables.get(binding.variable);
+			if (other !== void 0 && !isSame(other, binding)) return null;
+			variables.set(binding.variable, other === void 0 ? binding : wider(other, binding, environments));
+		}
+		const sorted = [...variables.values()].toSorted((a, b) => inOrder(a.variable, b.variable));
+		services.push({
+			service,
+			variables: sorted
+		});
+	}
+	return {
+		...old,
+		services
+	};
+}
+function wider(one, other, environments) {
+	const { in: _places, ...binding } = one;
+	const places = environments.filter((name) => isSentIn(one, name) || isSentIn(other, name));
+	return places.length === environments.length ? binding : {
+		...binding,
+		in: places.toSorted(inOrder)
+	};
+}
+// src/app/adopt/import.ts
+async function planImport(loader, head, file, options, now) {
+	const present = await readTree(loader, asTree(head));
+	const pipeline = present.side.pipeline?.value ?? null;
+	if (pipeline === null) throw refusal("new/no-pipeline");
+	const source = sourceFor(file, options.kind);
+	const today = todayIn(source, file, pipeline, options);
+	const environments = pipeline.environments.map(({ name }) => name);
+	const drafted = draftsOf(today, environments);
+	const blobs = await textsOf(loader, head, present.names);
+	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
+	await demandSame(loader, head, merged.files, merged.taken, environments);
+	const added = new Map([...merged.files].map(([path, text]) => [path, { text }]));
+	const tree = await loader.repository.composed(asTree(head), added);
+	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+	return {
+		...merged,
+		source: source.name,
+		environment: options.environment,
+		diagnostics: diagnostics.filter((one) => merged.files.has(one.file))
+	};
+}
+/** The texts of the definitions, to see which of them a person has edited. */
+async function textsOf({ repository, root }, head, keys) {
+	const paths = keys.map((key) => ({
+		tree: asTree(head),
+		path: `${root}/flags/${key}.yaml`
+	}));
+	const blobs = await repository.readPaths(paths);
+	const decoder = new TextDecoder();
+	return new Map(keys.flatMap((key, index) => {
+		const blob = blobs[index] ?? null;
+		return blob === null ? [] : [[key, decoder.decode(blob.bytes)]];
+	}));
+}
+function sourceFor(file, kind) {
+	const source = kind === null ? sourceOf(file) : SOURCES.find((candidate) => candidate.name === kind);
+	if (source !== void 0) return source;
+	const available = SOURCES.map(({ name }) => name);
+	throw refusal("import/no-source", {
+		file: file.path,
+		available
+	});
+}
+function todayIn(source, file, pipeline, { environment, services, isWanted, open }) {
+	const names = pipeline.environments.map(({ name }) => name);
+	if (!names.includes(environment)) {
+		const meant = nearest(environment, names);
+		throw refusal("unknown/environment", {
+			name: environment,
+			available: names,
+			meant
+		});
+	}
+	const declared = pipeline.services.map(({ name }) => name);
+	const unknown = services.find((name) => !declared.includes(name));
+	if (unknown !== void 0) {
+		const meant = nearest(unknown, declared);
+		throw refusal("unknown/service", {
+			name: unknown,
+			available: declared,
+			meant
+		});
+	}
+	const readers = services.length > 0 ? services : readersFor(source, declared);
+	const inside = insideOf(source, file, environment);
+	const { sent, leftOut } = source.read({
+		...file,
+		environment: inside,
+		services: readers,
+		open
+	});
+	const known = sent.filter(({ service }) => declared.includes(service));
+	const others = sent.filter(({ service }) => !declared.includes(service));
+	return {
+		sent: known.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
+			...one,
+			environment
+		})),
+		leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name))
+	};
+}
+function unknownService({ variable, origin }) {
+	return {
+		name: variable,
+		origin,
+		reason: {
+			code: "unknown-service",
+			facts: {}
+		}
+	};
+}
+/** A compose file names its services. Any other file belongs to the only one. */
+function readersFor({ name }, declared) {
+	return name !== "compose" && declared.length === 1 ? declared : [];
+}
+/** The name that the file has for the environment. */
+function insideOf(source, file, environment) {
+	const available = source.environments(file);
+	if (available.length === 0) return environment;
+	const inside = available.find((name) => isSameEnvironment(name, environment));
+	if (inside !== void 0) return inside;
+	throw refusal("import/other-environments", {
+		file: file.path,
+		environment,
+		available
+	});
+}
+// src/cli/import.ts
+/** `flaghoist import --from FILE --environment E`: 0 when written, 1 when `validate` would refuse it. */
+function runImport(_args, options) {
+	const { from, environment, service = [], only, dryRun = false } = options;
+	const now = momentOf(void 0);
+	return withRepository(options, async (repository) => {
+		const { top } = repository;
+		const file = {
+			path: relative(top, resolve(from)),
+			text: await textOf(from)
+		};
+		const loader = {
+			repository,
+			reader: createReader(targetSchemas, sourceSchemas),
+			root: rootOf(options.root)
+		};
+		const head = await headOf(repository, null);
+		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
+		const { read: open } = openFolder(top);
+		const kind = options.as ?? null;
+		const plan = await planImport(loader, head, file, {
+			environment,
+			services: service,
+			kind,
+			isWanted,
+			open
+		}, now);
+		if (plan.diagnostics.some(isError)) {
+			const { diagnostics } = plan;
+			print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+			return EXIT.block;
+		}
+		const rows = await rowsFor(top, plan.files, plan.grown);
+		if (!dryRun) await writeRows(top, plan.files, rows);
+		if (options.format === "json") print(jsonOf(plan, rows));
+		else printText(importText(plan, rows, loader.root, dryRun), options);
+		return EXIT.pass;
+	});
+}
+function importText(plan, rows, root, isDry) {
+	const { taken, present, leftOut, environment, source } = plan;
+	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
+	const parts = [
+		`read as ${source}\n\n`,
+		before,
+		taken.length === 0 ? "nothing to import\n\n" : proofText(taken, [environment]),
+		leftOutSection(leftOut),
+		filesText(rows, isDry)
+	];
+	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
+	const next = nextText([`git add ${root} && git commit --message 'Import the flags of ${environment}'`, "flaghoist check"]);
+	return `${parts.join("")}${next}`;
+}
+function jsonOf({ source, environment, taken, present, leftOut }, rows) {
+	const valuesOf = (values) => values.map(({ service, variable, text }) => ({
+		service,
+		variable,
+		text
+	}));
+	const json = {
+		source,
+		environment,
+		values: valuesOf(taken),
+		managed: valuesOf(present),
+		leftOut: leftOut.map(({ name, origin, reason }) => ({
+			name,
+			origin,
+			reason: reason.code
+		})),
+		files: rows
+	};
+	return `${JSON.stringify(json, null, 2)}\n`;
+}
+const importCommand = {
+	options: (command) => {
+		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment that it is about").option("--service <name...>", "the services that read it (default: those that it names)").addOption(new Option("--as <kind>", "the kind of the file (default: by its name and text)").choices(SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+	},
+	run: runImport
+};
+export { importCommand };

@@ -1,0 +1,48 @@
+// What a forecast assumes, and the moments that each assumption moves.
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
+
+interface Assumed {
+  readonly asks: readonly Ask[];
+  readonly evidence: Evidence;
+  readonly start: Instant;
+  readonly mergeDelay: Duration;
+  readonly deployTakes: Duration | null;
+}
+
+/** Only those that move a moment. */
+export function assumptionsOf(
+  steps: readonly ForecastStep[],
+  { evidence, asks, start, mergeDelay, deployTakes }: Assumed,
+): readonly Assumption[] {
+  const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
+  const [first] = steps;
+  const { issues, deployments } = evidence;
+  const isUnread = issues.kind !== 'known' && asks.some(({ kind }) => kind === 'issues');
+  const open =
+    issues.kind === 'known' ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
+  return [
+    ...(firstNeed === undefined
+      ? []
+      : [
+          {
+            kind: 'people' as const,
+            moves: firstNeed.at,
+            steps: steps.filter(({ needs }) => needs.length > 0).length,
+          },
+        ]),
+    ...(isUnread && first !== undefined
+      ? [{ kind: 'issues-unknown' as const, moves: first.at, why: issues.why }]
+      : []),
+    ...(open.length === 0
+      ? []
+      : [{ kind: 'issues' as const, moves: start, issues: open.map(({ number }) => number) }]),
+    ...(first === undefined
+      ? []
+      : [{ kind: 'merge' as const, moves: first.at, delay: mergeDelay }]),
+    ...(deployments.kind === 'known' && first !== undefined
+      ? [{ kind: 'deployment' as const, moves: first.at, takes: deployTakes }]
+      : []),
+  ];
+}

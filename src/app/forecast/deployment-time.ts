@@ -1,0 +1,18 @@
+// How long a deployment takes: the median of those that the log has.
+import type { Deployment, Evidence } from '#domain/evidence.ts';
+import type { Duration } from '#domain/time.ts';
+import { between } from '#domain/time.ts';
+
+/** Null: the log has no deployment that began and succeeded. */
+export function deploymentTime(deployments: Evidence['deployments']): Duration | null {
+  if (deployments.kind !== 'known') return null;
+  const started = new Map<string, Deployment>();
+  const lengths: Duration[] = [];
+  for (const one of deployments.value) {
+    const key = `${one.environment} ${one.service} ${one.landing}`;
+    const start = started.get(key);
+    if (one.state === 'started') started.set(key, one);
+    if (one.state === 'success' && start !== undefined) lengths.push(between(start.at, one.at));
+  }
+  return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}

@@ -1,0 +1,72 @@
+// The first moment at which a step of a plan passes, by the judge alone. What people can give at any moment counts as
+// given.
+import type { Evidence } from '#domain/evidence.ts';
+import type { Question } from '#domain/question.ts';
+import type { ServiceName } from '#domain/names.ts';
+import type { GateResult, Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { latestReady } from '#domain/verdict.ts';
+import { isSettledAtOnce } from '#gates/index.ts';
+import { judge } from '#judge/judge.ts';
+import type { Plan } from '#app/status-next.ts';
+import { openIn } from '#app/status-next.ts';
+
+export interface FirstPass {
+  readonly kind: 'passes';
+  readonly at: Instant;
+  /** The services whose users gain something. */
+  readonly services: readonly ServiceName[];
+  /** What was open last, so that it decided the moment; empty: nothing but people. */
+  readonly decisive: readonly GateResult[];
+  /** What people have to give. */
+  readonly needs: readonly GateResult[];
+}
+
+/** `open`: what ends by no clock and by no person. A later landing may change that. */
+export interface NoPass {
+  readonly kind: 'stuck';
+  readonly open: readonly GateResult[];
+  /** The first error in the files that blocks it; null: none does. */
+  readonly error: string | null;
+}
+
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
+const MOST_LOOKS = 50;
+
+export function firstPass(
+  { step, proposal }: Plan,
+  given: Pick<Question, 'clock'> & { readonly evidence: Evidence },
+  from: Instant,
+): FirstPass | NoPass {
+  let at = from;
+  let decisive: readonly GateResult[] = [];
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const report = judge({ schemaVersion: 1, proposal, ...given, now: at });
+    const open = openIn(report);
+    const timed = open.filter(({ code }) => !isSettledAtOnce(code));
+    if (isPassing(report, timed)) {
+      const changes = report.changes.filter((one) => one.environment === step.environment);
+      const services = changes.flatMap((one) => one.services);
+      return { kind: 'passes', at, services, decisive, needs: open };
+    }
+    const due = latestReady(timed.map(({ readyAt }) => readyAt));
+    if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
+    decisive = timed.filter(({ readyAt }) => readyAt === due);
+    at = due;
+  }
+  return { kind: 'stuck', open: decisive, error: null };
+}
+
+/** A block without an open gate comes from an error in the files. */
+function isPassing({ verdict }: Report, timed: readonly GateResult[]): boolean {
+  return timed.length === 0 && verdict !== 'block';
+}
+
+function isOpenEnded({ readyAt, verdict }: GateResult): boolean {
+  return readyAt === null || verdict === 'block';
+}
+
+function stuck({ diagnostics }: Report, open: readonly GateResult[]): NoPass {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return { kind: 'stuck', open, error: errors[0]?.message ?? null };
+}

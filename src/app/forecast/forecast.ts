@@ -1,0 +1,119 @@
+// `forecast`: when each plan will be finished at the earliest, and what decides it. The judge over simulated time.
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { duration } from '#domain/time.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { askAbout, once } from '#judge/ask.ts';
+import type { Forecast } from '#report/forecast-facts.ts';
+import { gather } from '#app/gather.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { readPlans } from '#app/plans.ts';
+import type { Surroundings } from '#app/status-next.ts';
+import { planOf } from '#app/status-next.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { collisionsOf } from './collisions.ts';
+import { deploymentTime } from './deployment-time.ts';
+import { simulate } from './simulate.ts';
+import { worldOf } from './world.ts';
+
+export interface ForecastOptions {
+  /** How long a step stays green before it lands. */
+  readonly mergeDelay: Duration;
+  /** When the forecast begins; null: now. */
+  readonly from: Instant | null;
+}
+
+/** The forecast for these flags (none: all), at this commit of the default branch. */
+export async function forecast(
+  gatherer: Gatherer,
+  base: Sha | null,
+  wanted: readonly string[],
+  { mergeDelay, from }: ForecastOptions,
+): Promise<Forecast> {
+  const now = await gatherer.clock.now();
+  const { around, keys } = await readPlans(gatherer, base, wanted);
+  const all = withRequired(around.snapshot, keys);
+  const asks = asksOf(around, all, now);
+  const evidence = await gather(gatherer, {
+    asks,
+    fingerprint: '',
+    base: around.snapshot,
+    tip: base,
+    now,
+  });
+  const { name: clock } = gatherer.clock;
+  return forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay });
+}
+
+export interface Given extends ForecastOptions {
+  readonly asks: readonly Ask[];
+  readonly evidence: Evidence;
+  readonly now: Instant;
+  readonly clock: Gatherer['clock']['name'];
+}
+
+/** The same for what has been read. Pure. */
+export function forecastOf(
+  around: Surroundings,
+  keys: readonly FlagKey[],
+  { asks, evidence, now, clock, from, mergeDelay }: Given,
+): Forecast {
+  const start = from ?? now;
+  const deployTakes = deploymentTime(evidence.deployments);
+  const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
+  const all = withRequired(around.snapshot, keys);
+  const { steps, stuck } = simulate(world, all, start, mergeDelay);
+  const flags = keys.map((key) => ({
+    key,
+    owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
+  }));
+  return {
+    from: start,
+    clock,
+    flags,
+    steps,
+    stuck,
+    ...collisionsOf(steps),
+    assumptions: assumptionsOf(steps, { asks, evidence, start, mergeDelay, deployTakes }),
+  };
+}
+
+/** With the flags that they require, because those decide when they go on. */
+function withRequired(snapshot: Snapshot, keys: readonly FlagKey[]): readonly FlagKey[] {
+  const all = new Set(keys);
+  for (const key of all) {
+    const flag = valueOf(filesOf(snapshot, key).flag);
+    for (const required of flag === null ? [] : prerequisitesOf(flag)) {
+      if (snapshot.flags.has(required)) all.add(required);
+    }
+  }
+  return [...all];
+}
+
+/** No flag has so many steps. */
+const MOST_STEPS = 1000;
+
+/** What every step of every plan asks for, until the end of each plan. */
+export function asksOf(
+  around: Surroundings,
+  keys: readonly FlagKey[],
+  now: Instant,
+): readonly Ask[] {
+  return once(keys.flatMap((key) => asksOfPlan(around, key, now)));
+}
+
+function asksOfPlan(start: Surroundings, key: FlagKey, now: Instant): readonly Ask[] {
+  const asks: Ask[] = [];
+  let around = start;
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const plan = planOf(around, key);
+    if (plan === null) break;
+    asks.push(...askAbout(plan.proposal, now).asks);
+    const flags = new Map(around.snapshot.flags).set(key, filesOf(plan.proposal.head, key));
+    around = { ...around, snapshot: { ...around.snapshot, flags } };
+  }
+  return asks;
+}

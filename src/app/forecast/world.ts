@@ -1,0 +1,124 @@
+// A world in which steps land: the snapshot, and what each landing adds to the evidence. Pure; each landing makes the
+// next world.
+import type { Ask, Deployment, Evidence, Issue } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresIn } from '#domain/exposure.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Clock } from '#domain/report.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { plus } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { sentBy } from '#domain/values.ts';
+import type { Surroundings } from '#app/status-next.ts';
+
+export interface World {
+  readonly around: Surroundings;
+  readonly clock: Clock;
+  readonly evidence: Evidence;
+  readonly timelines: ReadonlyMap<string, Timeline>;
+  /** Null: there is no deployment log. */
+  readonly deployments: readonly Deployment[] | null;
+  readonly deployTakes: Duration;
+}
+
+export function worldOf(
+  around: Surroundings,
+  clock: Clock,
+  evidence: Evidence,
+  now: Instant,
+  deployTakes: Duration,
+): World {
+  const { timelines, deployments, issues } = evidence;
+  return {
+    around,
+    clock,
+    evidence: {
+      ...evidence,
+      // Where issues cannot be read, none counts as open.
+      issues: known(issues.kind === 'known' ? issues.value.map((one) => closed(one, now)) : []),
+    },
+    timelines: new Map(
+      (timelines.kind === 'known' ? timelines.value : []).map((one) => [keyOf(one), one]),
+    ),
+    deployments: deployments.kind === 'known' ? deployments.value : null,
+    deployTakes,
+  };
+}
+
+function closed(issue: Issue, now: Instant): Issue {
+  return issue.closedAt === null ? { ...issue, closedAt: now } : issue;
+}
+
+export function keyOf({
+  flag,
+  environment,
+}: {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+}): string {
+  return `${environment} ${flag}`;
+}
+
+/** The part of the evidence that is asked for. Small, because each of thousands of steps is judged. */
+export function evidenceFor(
+  { evidence, timelines, deployments }: World,
+  asks: readonly Ask[],
+): Evidence {
+  if (evidence.timelines.kind !== 'known') return evidence;
+  const wanted = asks.flatMap((ask) =>
+    ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
+  );
+  const sent = deployments === null ? evidence.deployments : known(deployments);
+  return { ...evidence, timelines: known(wanted), deployments: sent };
+}
+
+/** A step that has landed, in a world without other changes. */
+export interface Landed {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly head: Snapshot;
+  readonly sha: Sha;
+  readonly at: Instant;
+}
+
+export function after(world: World, { flag, environment, head, sha, at }: Landed): World {
+  const { around, timelines, deployments, deployTakes } = world;
+  const files = filesOf(head, flag);
+  const { flags } = around.snapshot;
+  const snapshot = { ...around.snapshot, flags: new Map(flags).set(flag, files) };
+  const exposures = exposuresIn(files, environment);
+  const landing: Landing = { sha, at, source: 'merged-at' };
+  const old = timelines.get(keyOf({ flag, environment }));
+  const next =
+    old === undefined
+      ? timelines
+      : new Map(timelines).set(keyOf(old), {
+          ...old,
+          periods: [...old.periods, { exposures, landing }],
+        });
+  const entries = deploymentsOf(exposures ?? [], { environment, sha, at: plus(at, deployTakes) });
+  return {
+    ...world,
+    around: { ...around, snapshot },
+    timelines: next,
+    deployments: deployments === null ? null : [...deployments, ...entries],
+  };
+}
+
+function deploymentsOf(
+  exposures: Exposures,
+  { environment, sha, at }: Pick<Landed, 'environment' | 'sha' | 'at'>,
+): readonly Deployment[] {
+  return exposures.map((exposure): Deployment => ({
+    environment,
+    service: exposure.service,
+    landing: sha,
+    state: 'success',
+    at,
+    values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value])),
+  }));
+}

@@ -1,0 +1,98 @@
+// The flags whose plans a command looks at, with what decides their next steps.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { flagPath } from '#files/paths.ts';
+import type { ReadsQuery } from '#files/promql.ts';
+import { cyclesOf } from '#gates/prerequisites.ts';
+import type { Loader } from './deps.ts';
+import { readAround } from '#app/load/around.ts';
+import { inspect } from '#app/load/inspect.ts';
+import { queryReaderFor } from '#app/load/queries.ts';
+import type { Side } from '#app/load/side.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
+import { namesIn, readCommit, readTree } from '#app/load/tree.ts';
+import { asTree } from './check.ts';
+import { flagsNamed, isPattern } from './flag-patterns.ts';
+import { refusal } from './refusal.ts';
+import type { Surroundings } from './status-next.ts';
+
+export interface Plans {
+  readonly around: Surroundings;
+  /** The flags that are looked at, in order. */
+  readonly keys: readonly FlagKey[];
+  readonly side: Side;
+}
+
+/** These flags, prefixes and patterns (none: all) of a commit of the default branch. Throws a refusal for one without a flag. */
+export async function readPlans(
+  loader: Loader,
+  base: Sha | null,
+  wanted: readonly string[],
+): Promise<Plans> {
+  const { side, names, environments } = await treeFor(loader, base, wanted);
+  const snapshot = snapshotOf(side);
+  const pipeline = readable(snapshot);
+  const keys = flagsNamed(wanted, names.toSorted(inOrder));
+  const diagnosticsOf = errorsByFlag(loader, side, await queryReaderFor(side));
+  return { around: { snapshot, pipeline, folders: environments, diagnosticsOf }, keys, side };
+}
+
+/** For named flags, reads only what decides their status. A prefix or a pattern is compared with all names first. */
+async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
+  if (base === null) return readTree(loader, await loader.repository.emptyTree());
+  if (wanted.length === 0) return readCommit(loader, base);
+  const keys = [...new Set(wanted)] as FlagKey[];
+  if (!wanted.some(isPattern)) {
+    const tree = await readAround(loader, base, keys);
+    if (keys.every((key) => tree.names.includes(key))) return tree;
+  }
+  const names = flagsNamed(wanted, await namesIn(loader, asTree(base)));
+  return names.length > MOST_ALONE ? readCommit(loader, base) : readAround(loader, base, names);
+}
+
+/** With more flags, all of them are read, because that takes less time. */
+const MOST_ALONE = 100;
+
+function readable(snapshot: Snapshot): Pipeline {
+  const pipeline = valueOf(snapshot.pipeline);
+  if (pipeline !== null) return pipeline;
+  throw refusal('status/no-pipeline');
+}
+
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
+function errorsByFlag(
+  loader: Loader,
+  side: Side,
+  readQuery: ReadsQuery | null,
+): (key: FlagKey) => readonly Diagnostic[] {
+  const errors = inspect(loader, side, null, readQuery).filter(isError);
+  if (errors.length === 0) return () => [];
+  const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
+  return (key) => {
+    const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
+    const own = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
+    // A circle is reported once, in the definition of its first flag, and stops all of its flags.
+    const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+    const files = new Set([
+      ...own,
+      ...firsts.map((first) => first && flagPath(loader.root, first)),
+    ]);
+    return errors.filter(({ file }) => files.has(file));
+  };
+}
+
+function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
+  return cyclesOf(
+    new Map(
+      [...flags].flatMap(([key, { definition }]) =>
+        definition?.understood == null ? [] : [[key, definition.understood] as const],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import { forecast } from '#app/forecast/forecast.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Duration } from '#domain/time.ts';
+import { parseDuration } from '#domain/time.ts';
+import { momentOf, withGatherer } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { BASE, examples, withJudging } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { formatOf, print, useColour } from './output.ts';
+import { knownTip } from './tip.ts';
+
+type ForecastCommandOptions = CommonOptions & {
+  readonly base?: string;
+  readonly from?: string;
+  readonly mergeDelay: string;
+};
+
+/** `flaghoist forecast [FLAG…]`. */
+export function runForecast(
+  flags: readonly string[],
+  options: ForecastCommandOptions,
+): Promise<number> {
+  const mergeDelay = delayOf(options.mergeDelay);
+  const from = options.from === undefined ? null : momentOf(options.from);
+  return withGatherer(options, async (gatherer) => {
+    const base = await knownTip(gatherer.repository, options.base ?? null);
+    const facts = await forecast(gatherer, base, flags, { mergeDelay, from });
+    print(formatOf(options.format).renderForecast(facts, { colour: useColour() }));
+    return EXIT.pass;
+  });
+}
+
+function delayOf(written: string): Duration {
+  const delay = parseDuration(written);
+  if (delay === null) throw refusal('option/not-a-duration', { option: '--merge-delay', written });
+  return delay;
+}
+
+export const forecastCommand: CliCommand = {
+  options: (command) => {
+    withJudging(command)
+      .option('--base <revision>', BASE)
+      .option('--from <time>', 'begin at this moment, after now (default: now)')
+      .option('--merge-delay <length>', 'how long each step stays green before it lands', '0h')
+      .addHelpText(
+        'after',
+        examples('flaghoist forecast', 'flaghoist forecast outbound-calls --merge-delay 4h'),
+      );
+  },
+  run: runForecast,
+};

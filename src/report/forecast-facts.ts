@@ -1,0 +1,72 @@
+// The facts of a forecast, which every layout of it shows. No sentences.
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { Clock, GateResult } from '#domain/report.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+
+/** A step of a plan, and the moment at which it lands at the earliest. */
+export interface ForecastStep {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** `on`, `5%`. */
+  readonly what: string;
+  readonly at: Instant;
+  readonly services: readonly ServiceName[];
+  /** The gates that decided the moment; empty where only people or an earlier step did. */
+  readonly decisive: readonly GateResult[];
+  /** What people have to give. */
+  readonly needs: readonly GateResult[];
+  /** The step that it had to wait for, by its place in the list; null: it waits for none. */
+  readonly after: number | null;
+}
+
+/** The step at which a plan ends, because no clock and no person ends what is open. */
+export interface StuckStep extends Pick<ForecastStep, 'flag' | 'environment' | 'what'> {
+  readonly open: readonly GateResult[];
+  /** The first error in the files that blocks it; null: none does. */
+  readonly error: string | null;
+}
+
+/** Two promotions in one service at the same time: the later one lands while the earlier one still soaks. */
+export interface Collision {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+  readonly first: ForecastStep;
+  readonly second: ForecastStep;
+}
+
+/** What a forecast assumes. `moves`: the first moment that would move without it. */
+export type Assumption =
+  | { readonly kind: 'people'; readonly moves: Instant; readonly steps: number }
+  | { readonly kind: 'issues'; readonly moves: Instant; readonly issues: readonly number[] }
+  /** Issues are asked for and could not be read, so that none counts as open. */
+  | { readonly kind: 'issues-unknown'; readonly moves: Instant; readonly why: string }
+  | { readonly kind: 'merge'; readonly moves: Instant; readonly delay: Duration }
+  /** `takes` null: the log has no deployment that says how long one takes. */
+  | { readonly kind: 'deployment'; readonly moves: Instant; readonly takes: Duration | null };
+
+export interface Forecast {
+  readonly from: Instant;
+  readonly clock: Clock;
+  /** The flags that were asked for, in order. */
+  readonly flags: readonly { readonly key: FlagKey; readonly owner: string | null }[];
+  /** In order of landing; those of required flags, too. */
+  readonly steps: readonly ForecastStep[];
+  readonly stuck: readonly StuckStep[];
+  readonly collisions: readonly Collision[];
+  /** How many collisions there are beside those. */
+  readonly more: number;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The steps that decide the last one: each had to wait for the one before it. */
+export function criticalPath(steps: readonly ForecastStep[]): readonly ForecastStep[] {
+  const path: ForecastStep[] = [];
+  let place: number | null = steps.length - 1;
+  while (place !== null) {
+    const step: ForecastStep | undefined = steps[place];
+    if (step === undefined) break;
+    path.unshift(step);
+    place = step.after;
+  }
+  return path;
+}

@@ -1,0 +1,63 @@
+// A forecast for programs. Moments are ISO text and lengths are seconds. No key is left out.
+import type { Json } from '#domain/json.ts';
+import type { GateResult } from '#domain/report.ts';
+import { isoOf } from '#domain/time.ts';
+import type { Assumption, Collision, Forecast, ForecastStep } from './forecast-facts.ts';
+import { criticalPath } from './forecast-facts.ts';
+import { assumptionWords, plansOf, stuckWords } from './forecast-words.ts';
+import { printableJson } from './json.ts';
+
+/** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
+export function renderForecastJson(forecast: Forecast): string {
+  const { from, clock, steps, collisions, more, assumptions } = forecast;
+  const path = criticalPath(steps);
+  return printableJson({
+    schemaVersion: 1,
+    from: isoOf(from),
+    clock,
+    flags: plansOf(forecast).map(({ key, owner, steps: planned, stuck }) => ({
+      flag: key,
+      owner,
+      doneAt:
+        stuck !== null || planned.length === 0 ? null : isoOf((planned.at(-1) ?? { at: from }).at),
+      stuck:
+        stuck === null
+          ? null
+          : { environment: stuck.environment, what: stuck.what, message: stuckWords(stuck) },
+    })),
+    steps: steps.map(stepJson),
+    criticalPath: path.map((step) => steps.indexOf(step)),
+    collisions: collisions.map((one) => collisionJson(one, steps)),
+    moreCollisions: more,
+    assumptions: assumptions.map((one) => assumptionJson(one)),
+  });
+}
+
+function stepJson(step: ForecastStep): Json {
+  const { flag, environment, what, at, services, decisive, needs, after } = step;
+  return {
+    flag,
+    environment,
+    what,
+    at: isoOf(at),
+    services,
+    decisive: decisive.map(gateJson),
+    needs: needs.map(gateJson),
+    after,
+  };
+}
+
+function gateJson({ gate, code, message }: GateResult): Json {
+  return { gate, code, message };
+}
+
+function collisionJson(
+  { environment, service, first, second }: Collision,
+  steps: readonly ForecastStep[],
+): Json {
+  return { environment, service, first: steps.indexOf(first), second: steps.indexOf(second) };
+}
+
+function assumptionJson(one: Assumption): Json {
+  return { kind: one.kind, moves: isoOf(one.moves), message: assumptionWords(one) };
+}

@@ -1,0 +1,56 @@
+// A forecast as markdown, for a comment or the summary of a run.
+import { dueText } from '#domain/time.ts';
+import type { Forecast } from './forecast-facts.ts';
+import { criticalPath } from './forecast-facts.ts';
+import {
+  assumptionWords,
+  becauseWords,
+  collisionLines,
+  forecastSummary,
+  needsWords,
+  planWords,
+  plansOf,
+  stepName,
+} from './forecast-words.ts';
+import { LONGEST_MARKDOWN, fitting, section } from './markdown-list.ts';
+import { cell, code, prose, sentence } from './markdown-text.ts';
+import { printable } from './plain.ts';
+
+/** A table of all steps under 60,000 characters. */
+export function renderForecastMarkdown(forecast: Forecast): string {
+  const plans = plansOf(forecast);
+  const stuck = plans.filter((plan) => plan.stuck !== null);
+  const path = criticalPath(forecast.steps);
+  const top = [
+    `### ${prose(forecastSummary(forecast))}`,
+    '',
+    ...stuck.map((plan) => `- ${code(plan.key)}: ${prose(planWords(plan))}`),
+    ...(stuck.length > 0 ? [''] : []),
+    '| flag | step | at the earliest | decided by | people |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  const rows = plans.flatMap(({ key, steps }) =>
+    steps.map(
+      (step) =>
+        `| ${code(key)} | ${cell(stepName(step))} | ${dueText(step.at)} | ${cell(becauseWords(step, forecast))} | ${cell(needsWords(step))} |`,
+    ),
+  );
+  const end = [
+    ...section(
+      'What decides the last step',
+      path.length < 2
+        ? []
+        : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`),
+    ),
+    ...section(
+      'Promotions that meet in one service',
+      collisionLines(forecast).map((line) => `- ${sentence(line)}`),
+    ),
+    ...section(
+      'Assumed',
+      forecast.assumptions.map((one) => `- ${sentence(assumptionWords(one))}`),
+    ),
+  ];
+  const room = LONGEST_MARKDOWN - printable(end).length;
+  return printable([...fitting([...top, ...rows], room), ...end]);
+}

@@ -1,0 +1,130 @@
+// What every layout of a forecast says in words.
+import { grouped } from '#domain/grouped.ts';
+import type { GateResult } from '#domain/report.ts';
+import { dueText, lengthOf } from '#domain/time.ts';
+import { distinct } from './facts.ts';
+import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
+import { counted, listedUpTo } from './words.ts';
+
+/** The plan of one flag. */
+export interface FlagPlan {
+  readonly key: string;
+  readonly owner: string | null;
+  readonly steps: readonly ForecastStep[];
+  /** Null: it gets to its end. */
+  readonly stuck: StuckStep | null;
+}
+
+export function plansOf({ flags, steps, stuck }: Forecast): readonly FlagPlan[] {
+  return flags.map(({ key, owner }) => ({
+    key,
+    owner,
+    steps: steps.filter(({ flag }) => flag === key),
+    stuck: stuck.find(({ flag }) => flag === key) ?? null,
+  }));
+}
+
+/** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+export function forecastSummary(forecast: Forecast): string {
+  const { flags, steps, stuck } = forecast;
+  const last = steps.at(-1);
+  const end = last === undefined ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
+  const open = stuck.length === 0 ? [] : [`${counted(stuck.length, 'plan')} without an end`];
+  return [counted(flags.length, 'flag'), counted(steps.length, 'step'), ...end, ...open].join(
+    ' · ',
+  );
+}
+
+function ending(stuck: Forecast['stuck']): string {
+  return stuck.length === 0 ? 'all done' : 'last step';
+}
+
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+export function planWords({ steps, stuck }: FlagPlan): string {
+  if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+  const last = steps.at(-1);
+  return last === undefined ? 'nothing left to do' : `done ${dueText(last.at)}`;
+}
+
+export function stuckWords({ open, error }: StuckStep): string {
+  const messages = distinct(open.map(({ message }) => message));
+  return messages.join('; ') || error || 'no moment is known';
+}
+
+/** `staging on`. */
+export function stepName({
+  environment,
+  what,
+}: Pick<ForecastStep, 'environment' | 'what'>): string {
+  return `${environment} ${what}`;
+}
+
+/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+export function becauseWords(step: ForecastStep, { steps, from }: Forecast): string {
+  const before = step.after === null ? undefined : steps[step.after];
+  const gates = distinct(step.decisive.map(decisiveWords));
+  const isOwn = before?.flag === step.flag && before.environment === step.environment;
+  const after = before === undefined || isOwn ? [] : [`after ${placeOf(before, step)}`];
+  const words = [...gates, ...after].join(', ');
+  if (words !== '') return words;
+  return step.at === from ? 'now' : '';
+}
+
+function placeOf(before: ForecastStep, step: ForecastStep): string {
+  return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+
+/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
+function decisiveWords({ gate, progress }: GateResult): string {
+  return progress === null
+    ? gate
+    : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();
+}
+
+/** What people have to give: `approvals, checklist`. */
+export function needsWords({ needs }: ForecastStep): string {
+  return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+
+/** One line for each instance: the flags that meet in it, and from when on. */
+export function collisionLines({ collisions, more }: Forecast): readonly string[] {
+  const instances = grouped(
+    collisions,
+    ({ environment, service }) => `${service} in ${environment}`,
+  );
+  const lines = [...instances].map(([instance, all]) => {
+    const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+    const [{ second } = { second: null }] = all;
+    const when = second === null ? '' : ` from ${dueText(second.at)} on`;
+    return `${instance}${when}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, MOST_NAMED)}`;
+  });
+  return more === 0 ? lines : [...lines, `and ${counted(more, 'more collision')}`];
+}
+
+const MOST_NAMED = 4;
+
+export function assumptionWords(one: Assumption): string {
+  return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
+}
+
+function assumed(one: Assumption): string {
+  switch (one.kind) {
+    case 'people':
+      return `people approve and tick at once, for ${counted(one.steps, 'step')}`;
+    case 'issues':
+      return `open issues close now: ${listedUpTo(
+        one.issues.map((number) => `#${number}`),
+        8,
+      )}`;
+    case 'issues-unknown':
+      return `no issue is open; issues could not be read (${one.why})`;
+    case 'merge':
+      return one.delay === 0
+        ? 'each step lands as soon as it passes'
+        : `each step lands ${lengthOf(one.delay)} after it passes`;
+    case 'deployment':
+      return one.takes === null
+        ? 'a deployment takes no time, because the log has none'
+        : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
+  }
+}

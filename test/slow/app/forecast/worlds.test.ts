@@ -1,0 +1,217 @@
+// Random worlds in which people act at once: no step of a forecast lands before the judge passes, and none later. The
+// oracle goes through time hour by hour, judges each next step, and lands it when it passes.
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { exposuresIn } from '#domain/exposure.ts';
+import type { FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { forecastOf } from '#app/forecast/forecast.ts';
+import { planOf, whatOf } from '#app/status-next.ts';
+import { GATES } from '#gates/index.ts';
+import { askAbout } from '#judge/ask.ts';
+import { judge } from '#judge/judge.ts';
+import {
+  aFlag,
+  aLanding,
+  aPipeline,
+  aReview,
+  aTree,
+  environment,
+  evidence,
+  GRADUAL,
+  key,
+  NOW,
+  off,
+  on,
+  SWITCH,
+} from '#test/support/nouns.ts';
+
+const HOUR = 3600;
+const DAYS = 40;
+const WORLDS = 25;
+const ENVIRONMENTS = ['staging', 'production'] as const;
+const FLAGS = ['alpha', 'beta', 'gamma'] as const;
+
+const oneOf = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
+const some = (
+  gates: Record<string, fc.Arbitrary<unknown>>,
+): fc.Arbitrary<Record<string, unknown>> => fc.record(gates, { requiredKeys: [] });
+
+const windows = oneOf<object>(
+  { deny: ['Fri 16:00-Mon 08:00'], zone: 'Europe/Warsaw' },
+  { allow: ['Tue-Thu 09:00-16:00'], zone: 'America/New_York' },
+  { deny: [{ from: '2026-11-24', to: '2026-12-02', why: 'fair' }], zone: 'UTC' },
+);
+const pipelines: fc.Arbitrary<Pipeline> = fc
+  .record({
+    staging: some({ window: windows }),
+    production: some({
+      soak: oneOf({ in: 'staging', for: '30h' }, { in: 'staging', for: '7d' }),
+      window: windows,
+      approvals: oneOf({ count: 1, from: ['release'] }),
+    }),
+  })
+  .map((environments) => aPipeline(environments));
+const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
+const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
+  some({
+    production: fc.oneof(
+      ladder.map((settings) => ({ ladder: settings })),
+      oneOf(...others).chain((other) =>
+        oneOf('0h', '20h').map((length) => ({ flags: { [other]: length } })),
+      ),
+    ),
+  });
+const worlds = fc
+  .record({
+    pipeline: pipelines,
+    alpha: requires('alpha-is-first'),
+    beta: requires('alpha'),
+    gamma: requires('alpha', 'beta'),
+    forms: fc.tuple(oneOf(GRADUAL, SWITCH), oneOf(GRADUAL, SWITCH)),
+    isOn: fc.boolean(),
+  })
+  .map(({ pipeline, forms: [first, second], isOn, ...own }) => {
+    const flags = Object.fromEntries(
+      FLAGS.map((name, index) => {
+        const services = { api: named(name, index === 0 ? first : second) };
+        const rules = name === 'alpha' ? {} : own[name];
+        const flag = aFlag({ services, requires: rules as never }, name);
+        const staging = isOn && index === 0 ? on() : off();
+        return [name, { flag, in: { staging, production: off() } }];
+      }),
+    );
+    return { pipeline, tree: aTree(flags, pipeline) };
+  });
+
+/** Each flag has variables of its own. */
+function named(name: string, form: Readonly<Record<string, unknown>>): never {
+  return Object.fromEntries(
+    Object.entries(form).map(([variable, field]) => [`${name.toUpperCase()}_${variable}`, field]),
+  ) as never;
+}
+
+type Landings = readonly string[];
+
+function timelinesAt(tree: Snapshot): readonly Timeline[] {
+  return FLAGS.flatMap((name) =>
+    ENVIRONMENTS.map((where): Timeline => ({
+      flag: key(name),
+      environment: environment(where),
+      periods: [
+        {
+          exposures: exposuresIn(filesOf(tree, key(name)), environment(where)),
+          landing: aLanding(instant(NOW - 9 * HOUR)),
+        },
+      ],
+      fromTheStart: true,
+    })),
+  );
+}
+
+const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
+  snapshot,
+  pipeline,
+  folders: [],
+  diagnosticsOf: () => [],
+});
+
+function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
+  const given = {
+    asks: [],
+    evidence: evidence({ timelines: timelinesAt(tree), issues: [] }),
+    now: NOW,
+    clock: 'github' as const,
+    from: null,
+    mergeDelay: 0 as Duration,
+  };
+  const { steps } = forecastOf(around(tree, pipeline), FLAGS.map(key), given);
+  return steps.flatMap(({ at, flag, environment: where, what }) =>
+    at <= END ? [`${isoOf(at)} ${flag} ${where} ${what}`] : [],
+  );
+}
+
+const END = instant(NOW + DAYS * 24 * HOUR);
+
+/** Hour by hour. All settings are whole hours, so nothing passes in between. */
+function lived(tree: Snapshot, pipeline: Pipeline): Landings {
+  const landings: string[] = [];
+  let snapshot = tree;
+  let timelines = timelinesAt(tree);
+  for (let now = NOW; now <= END; now = instant(now + HOUR)) {
+    let hasLanded = true;
+    while (hasLanded) {
+      const landing = FLAGS.map((name) => passing(key(name), now)).find((one) => one !== null);
+      hasLanded = landing !== undefined;
+      if (landing != null) land(landing, now);
+    }
+  }
+  return landings;
+
+  function passing(flag: FlagKey, now: Instant): ReturnType<typeof planOf> {
+    const plan = planOf(around(snapshot, pipeline), flag);
+    if (plan === null) return null;
+    const { fingerprint } = askAbout(plan.proposal, now);
+    const found = evidence({
+      timelines,
+      issues: [],
+      reviews: [aReview('ana', 'APPROVED', now)],
+      authorship: { fingerprints: [{ fingerprint, at: instant(now - 1) }] },
+    });
+    const question = { schemaVersion: 1, now, clock: 'github', evidence: found } as const;
+    return judge({ ...question, proposal: plan.proposal }).verdict === 'pass' ? plan : null;
+  }
+
+  function land(plan: NonNullable<ReturnType<typeof planOf>>, at: Instant): void {
+    const [flag = key('')] = plan.proposal.touched;
+    const where = plan.step.environment;
+    const files = filesOf(plan.proposal.head, flag);
+    snapshot = { ...snapshot, flags: new Map(snapshot.flags).set(flag, files) };
+    const period = { exposures: exposuresIn(files, where), landing: aLanding(at) };
+    timelines = timelines.map((one) =>
+      one.flag === flag && one.environment === where
+        ? { ...one, periods: [...one.periods, period] }
+        : one,
+    );
+    landings.push(`${isoOf(at)} ${flag} ${where} ${whatOf(plan)}`);
+  }
+}
+
+test('a forecast names each landing of a world in which people act at once', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(worlds, ({ pipeline, tree }) => {
+      const landings = lived(tree, pipeline);
+      count += landings.length;
+      expect(forecasted(tree, pipeline).toSorted()).toEqual(landings.toSorted());
+    }),
+    { numRuns: WORLDS },
+  );
+  expect(count).toBeGreaterThan(WORLDS * 3);
+});
+
+test('without a gate the forecast is another one', () => {
+  const rules = aPipeline({ staging: {}, production: { soak: { in: 'staging', for: '7d' } } });
+  const free = aPipeline({ staging: {}, production: {} });
+  const files = { flag: aFlag({}, 'alpha'), in: { staging: off(), production: off() } };
+  const with7d = forecasted(aTree({ alpha: files }, rules), rules);
+  const without = forecasted(aTree({ alpha: files }, free), free);
+  expect(with7d.map((one) => one.slice(0, 10))).toEqual(['2026-11-20', '2026-11-27']);
+  expect(without.map((one) => one.slice(0, 10))).toEqual(['2026-11-20', '2026-11-20']);
+});
+
+test('no gate has a name in it', async () => {
+  const folder = 'src/app/forecast';
+  const files = await readdir(folder);
+  const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')));
+  const quoted = new Set(texts.join('\n').match(/'[a-z-]+'/g));
+  // Issues are also a kind of evidence.
+  const names = GATES.map(({ name }) => name).filter((name) => name !== 'issues');
+  expect(names.filter((name) => quoted.has(`'${name}'`))).toEqual([]);
+});
