@@ -42,6 +42,7 @@ interface Layout extends Pick<StatusTableOptions, 'log'> {
   readonly width: number;
 }
 
+/** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
 
@@ -66,6 +67,7 @@ export function renderStatusTable(rows: readonly StatusRow[], options: StatusTab
     ...sections(
       tableLines(shown, layout),
       [...holdLines(rows, layout), ...foldedLines(folded, layout)],
+      closingLines(groups, layout),
       waitingLines(groups, layout),
       expiredLines(rows, layout),
       log === undefined ? [] : logLines(rows, log, layout),
@@ -181,6 +183,14 @@ function foldedLines(folded: readonly GroupedRow[], { paint, width }: Layout): r
   return indented(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 
+/** The steps that can be taken now, and from a moment on no more. */
+function closingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
+  const closing = groups.filter(
+    ({ row: { next }, state }) => state === 'ready' && (next?.passUntil ?? null) !== null,
+  );
+  return stepLines('Ready for a limited time', closing, layout);
+}
+
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly string[] {
   const waiting = groups.filter(({ row: { next }, state }) => {
@@ -188,15 +198,21 @@ function waitingLines(groups: readonly GroupedRow[], layout: Layout): readonly s
     // A hold has a line of its own.
     return state !== 'held' || next.needs.length > 1 || next.readyAt !== null;
   });
-  if (waiting.length === 0) return [];
-  const left = waiting.length - WAITING;
+  return stepLines('Waiting', waiting, layout);
+}
+
+function stepLines(
+  title: string,
+  groups: readonly GroupedRow[],
+  { paint, now, width }: Layout,
+): readonly string[] {
+  if (groups.length === 0) return [];
+  const left = groups.length - WAITING;
   return [
-    layout.paint.bold('Waiting'),
-    ...waiting
+    paint.bold(title),
+    ...groups
       .slice(0, WAITING)
-      .flatMap(({ row }) =>
-        indented(plain(`${row.key} → ${nextWords(row.next, layout.now)}`), 2, layout.width),
-      ),
+      .flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
     ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
   ];
 }

@@ -59,7 +59,7 @@ test('"Phased Approach": 5, 10, 25, 50 and 100 percent, a week each', async () =
 
   // "100% of traffic on new system for 2+ weeks".
   world.passes('2w');
-  expect(await world.status(CALLS)).toMatch(/ 100% at least 35d +100% at least 35d +100% 14d /);
+  expect(await world.status(CALLS)).toMatch(/ 100% 35d\+ +100% 35d\+ +100% 14d /);
 });
 
 test('"Update feature flag percentage": promote writes the next step, and keeps the comments', async () => {
