@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { TARGETS } from '#adapters/targets/index.ts';
 import { RENDERINGS } from '#render/index.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
 import { commandSections } from './commands.ts';
 import { keysOf } from './keys.ts';
@@ -25,6 +26,11 @@ export const PARTS: Readonly<Record<string, () => string>> = {
     table(
       ['rendering', 'what it is'],
       RENDERINGS.map(({ name, title }) => [`[${code(name)}](targets.md#${anchorOf(name)})`, title]),
+    ),
+  'pipeline-renderings-table': () =>
+    table(
+      ['rendering', 'what it is'],
+      PIPELINE_RENDERINGS.map(({ name, title }) => [code(name), title]),
     ),
   targets: targetSections,
   renderings: renderingSections,

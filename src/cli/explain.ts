@@ -10,6 +10,7 @@ import {
   renderCodes,
   renderExplanation,
   renderGate,
+  renderPipelineRendering,
   renderRendering,
   renderResume,
   renderSource,
@@ -17,6 +18,7 @@ import {
 } from '#report/explanation.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
+import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
@@ -36,6 +38,7 @@ function explanationOf(word: string): string {
   const target = TARGETS.find(({ name }) => name === word);
   const source = SOURCES.find(({ name }) => name === word);
   const rendering = renderingOf(word);
+  const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
   const meanings = [
     gate && renderGate(gate),
     builtIn && renderBuiltIn(builtIn),
@@ -43,6 +46,7 @@ function explanationOf(word: string): string {
     target && renderTarget(target),
     source && renderSource(source as ExplainedTarget),
     rendering && renderRendering(rendering),
+    ofPipeline && renderPipelineRendering(ofPipeline),
     word === 'resume' ? renderResume(RESUME_CODES) : undefined,
   ].filter((text) => text !== undefined);
   if (meanings.length === 0) throw unknownWord(word);
@@ -50,7 +54,8 @@ function explanationOf(word: string): string {
 }
 
 function unknownWord(word: string): Error {
-  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...RENDERINGS].map(
+  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
+  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
     ({ name }) => name,
   );
   const all = [...names, 'resume'];

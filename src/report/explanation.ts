@@ -132,6 +132,22 @@ export function renderRendering(rendering: {
   return [name, `  ${title}`, '  Example:', indented(example.trimEnd(), 4), ''].join('\n');
 }
 
+/** One rendering of the pipeline: its title, and how to write its files. */
+export function renderPipelineRendering({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title: string;
+}): string {
+  return [
+    name,
+    `  ${title}`,
+    `  Write its files: flaghoist render --as ${name} --out DIR`,
+    '',
+  ].join('\n');
+}
+
 /** All codes, one line each. */
 export function renderCodes(codes: readonly Explanation[]): string {
   const width = Math.max(...codes.map(({ code }) => code.length));

@@ -1,5 +1,5 @@
-// What an extension costs: one new file, and one line in a registry. A copy of the sources gets a gate, a rendering, a
-// target and a command, and uses them. What is generated is generated again.
+// What an extension costs: one new file, and one line in a registry. A copy of the sources gets a gate, a rendering of
+// each kind, a target and a command, and uses them. What is generated is generated again.
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -89,6 +89,27 @@ OUTBOUND_CALLS_PERCENTAGE is 25
 };
 `;
 
+const PIPELINE_RENDERING = `import { WRITTEN_BY } from '#render/define.ts';
+import type { PipelineRendering } from './define.ts';
+import { placesIn } from './define.ts';
+
+export const inventory: PipelineRendering = {
+  name: 'inventory',
+  title: 'A line for each flag in each environment.',
+  needsHistory: false,
+  files: (input) => [
+    {
+      file: 'inventory.txt',
+      text: [
+        WRITTEN_BY,
+        ...placesIn(input).map(({ flag, place }) => \`\${flag.key} in \${place.environment}\`),
+        '',
+      ].join('\\n'),
+    },
+  ],
+};
+`;
+
 const TARGET = `import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { APPLIED, contentOf, defineTarget, PLAIN, unreadable } from './define.ts';
@@ -157,6 +178,16 @@ const EXTENSIONS: readonly Extension[] = [
     what: 'a rendering',
     text: RENDERING,
     ...registered('lines.ts', 'lines', 'src/render/index.ts', /^export const RENDERINGS.*\[/m),
+  },
+  {
+    what: 'a rendering of the pipeline',
+    text: PIPELINE_RENDERING,
+    ...registered(
+      'inventory.ts',
+      'inventory',
+      'src/render/pipeline/index.ts',
+      /^export const PIPELINE_RENDERINGS.*\[/m,
+    ),
   },
   {
     what: 'a deploy target',
@@ -270,9 +301,22 @@ describe('One file and one line in a registry', () => {
     );
   });
 
+  test('add a rendering of the pipeline', async () => {
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { files: FILES });
+    expect(await flaghoist('render', '--repo', repo.path, '--as', 'inventory')).toBe(
+      '# written by Flaghoist; do not edit\ncheckout in production\n',
+    );
+    expect(await flaghoist('render', '--help')).toMatch('inventory');
+  });
+
   test('keep the contracts of gates and of renderings', async () => {
     const jest = join(OURS, 'node_modules/jest/bin/jest.js');
-    const contracts = ['test/gates/contract.test.ts', 'test/render/contract.test.ts'];
+    const contracts = [
+      'test/gates/contract.test.ts',
+      'test/render/contract.test.ts',
+      'test/render/pipeline/contract.test.ts',
+    ];
     const failure = await run(
       process.execPath,
       ['--experimental-vm-modules', jest, '--ci', '--runInBand', ...contracts],

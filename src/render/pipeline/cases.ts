@@ -61,8 +61,11 @@ export function limitCases(rules: Rules, level: AlertLevel): readonly Case[] {
   if (limit === null) return [];
   const values = valuesAround(limit);
   if (values === null) return [];
-  return seriesAround(values, limit.for / rules.step, rules).map((series) =>
-    caseOf(series, rules, (samples, traffic) => endsBreach({ samples, traffic }, rules, level)),
+  const length = limit.for / rules.step;
+  return seriesAround(values, length, rules).map((series) =>
+    caseOf(series, { length, rules }, (samples, traffic) =>
+      endsBreach({ samples, traffic }, rules, level),
+    ),
   );
 }
 
@@ -77,7 +80,9 @@ export function missingCases(rules: Rules): readonly Case[] {
     { title: 'infinite values', samples: [0, ...empty(most + 2, Infinity), 0] },
     { title: 'two series', samples: empty(most + 3, 0), isTwice: true },
   ];
-  return series.map((one) => caseOf(one, rules, (samples) => endsGap({ samples }, rules)));
+  return series.map((one) =>
+    caseOf(one, { length: most, rules }, (samples) => endsGap({ samples }, rules)),
+  );
 }
 
 interface ValuesAround {
@@ -97,10 +102,9 @@ function valuesAround({ when }: Lasting): ValuesAround | null {
     : { short: beyond, at, beyond: short, infinite: -Infinity };
 }
 
-/** `length`: points from the first to the last of a run that is long enough. */
 function seriesAround(
   { short, at, beyond, infinite }: ValuesAround,
-  length: number,
+  length: Length['length'],
   { atLeast }: Rules,
 ): readonly Series[] {
   const within = (samples: readonly Sample[]) => [short, ...samples, short];
@@ -124,14 +128,20 @@ function seriesAround(
   ];
 }
 
+/** Points from the first to the last of a run that is long enough. */
+interface Length {
+  readonly length: number;
+  readonly rules: Rules;
+}
+
 function caseOf(
   { title, samples, isTwice = false, traffic: written }: Series,
-  rules: Rules,
+  { length, rules }: Length,
   isFiringAt: (samples: readonly Sample[], traffic: Sample) => boolean,
 ): Case {
   const traffic = written ?? rules.atLeast;
   const seen = isTwice ? times(samples.length, null) : samples;
-  const moments = pointsAround(samples, rules).map((point) => ({
+  const moments = pointsAround(samples, length).map((point) => ({
     point,
     isFiring: isFiringAt(seen.slice(0, point + 1), traffic),
   }));
@@ -139,15 +149,12 @@ function caseOf(
 }
 
 /** The points where the series changes, and where what lasts has lasted long enough. */
-function pointsAround(samples: readonly Sample[], rules: Rules): readonly number[] {
+function pointsAround(samples: readonly Sample[], length: number): readonly number[] {
   const changes = samples.flatMap((sample, index) =>
     index === 0 || !Object.is(sample, samples[index - 1]) ? [index] : [],
   );
-  const lengths = [0, rules.warning?.for ?? 0, rules.critical?.for ?? 0, rules.gap].map((length) =>
-    Math.floor(length / rules.step),
-  );
   const points = changes.flatMap((change) =>
-    lengths.flatMap((length) => [change + length - 1, change + length, change + length + 1]),
+    [0, length - 1, length, length + 1].map((later) => change + later),
   );
   return [...new Set([...points, samples.length - 1])]
     .filter((point) => point >= 0 && point < samples.length)

@@ -1,0 +1,83 @@
+// `render` of the pipeline, from the command line.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { flaghoistInProcess } from '../support/cli.ts';
+import { aRepository } from '../support/repo.ts';
+import { FILES } from '../render/pipeline/pipeline.ts';
+
+const LANDED = '2026-11-20T09:00:00Z';
+const RAISED = '2026-11-21T09:00:00Z';
+
+async function aPipeline() {
+  const repo = await aRepository();
+  await repo.commit('Adopt', { at: LANDED, files: FILES });
+  await repo.commit('Raise', {
+    at: RAISED,
+    files: { 'environments/production/outbound-calls.yaml': 'enabled: true\nrollout: 50\n' },
+  });
+  return repo;
+}
+
+const OPENMETRICS = ['render', '--as', 'openmetrics', '--at', '2026-11-22T09:00:00Z'] as const;
+
+test('Metrics show since when something is live, from what has landed', async () => {
+  await using repo = await aPipeline();
+  // Not landed yet.
+  await repo.write({ 'environments/production/outbound-calls.yaml': 'enabled: false\n' });
+  const args = [...OPENMETRICS, '--swept-at', '2026-11-22T08:45:00Z'];
+  const { code, out } = await flaghoistInProcess(repo, ...args);
+  const [landed, raised] = [LANDED, RAISED].map((moment) => Date.parse(moment) / 1000);
+  const place = (environment: string) => `flag="outbound-calls",environment="${environment}"`;
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual(
+    expect.arrayContaining([
+      `flaghoist_exposure_ratio{${place('production')},service="calls"} 0.5`,
+      `flaghoist_ladder_step{${place('production')}} 3`,
+      `flaghoist_soak_since_timestamp_seconds{${place('staging')}} ${landed}`,
+      `flaghoist_soak_since_timestamp_seconds{${place('production')}} ${raised}`,
+      `flaghoist_landed_timestamp_seconds{${place('production')}} ${raised}`,
+      `flaghoist_last_sweep_timestamp_seconds ${Date.parse('2026-11-22T08:45:00Z') / 1000}`,
+      '# EOF',
+    ]),
+  );
+  const one = await flaghoistInProcess(repo, ...OPENMETRICS, '--environment', 'staging');
+  expect(one.out).not.toContain('production');
+});
+
+test('Files are written below the folder that is named', async () => {
+  await using repo = await aPipeline();
+  const args = ['render', '--as', 'grafana', '--out', join(repo.path, 'a/b')];
+  expect(await flaghoistInProcess(repo, ...args)).toEqual({ code: 0, out: '', err: '' });
+  const files = await readdir(join(repo.path, 'a/b'), { recursive: true });
+  expect(files.toSorted()).toEqual([
+    'outbound-calls.dashboard.json',
+    'voice',
+    'voice/agent.dashboard.json',
+  ]);
+  const text = await readFile(join(repo.path, 'a/b/voice/agent.dashboard.json'), 'utf8');
+  expect(JSON.parse(text).title).toBe('voice/agent');
+});
+
+test('A rendering that does not exist is refused, and the others are named', async () => {
+  await using repo = await aPipeline();
+  const { code, err } = await flaghoistInProcess(repo, 'render', '--as', 'xml');
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/unknown rendering "xml"[^]*dotenv, .*prometheus-rules, /),
+  ]);
+});
+
+test('A folder that cannot be written is named', async () => {
+  await using repo = await aPipeline();
+  const file = join(repo.path, 'environments/pipeline.yaml');
+  const { code, err } = await flaghoistInProcess(
+    repo,
+    'render',
+    '--as',
+    'openmetrics',
+    '--out',
+    file,
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining('could not write')]);
+});
