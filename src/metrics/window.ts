@@ -233,7 +233,9 @@ function breachIn(
     while (first > 0 && isSuch(first - 1)) first -= 1;
     if ((last - first) * step >= limit.for) {
       const values = samples.slice(first, last + 1) as readonly number[];
-      const value = operator.startsWith('>') ? Math.max(...values) : Math.min(...values);
+      // One by one, because a call takes fewer arguments than a season has minutes.
+      const worst = operator.startsWith('>') ? Math.max : Math.min;
+      const value = values.reduce((most, one) => worst(most, one));
       const at = (index: number): Instant => instant(from + index * step);
       // What is left of the run is too short as soon as the window begins after this point.
       const start = Math.floor((at(last) - limit.for) / step) * step + step;

@@ -79,6 +79,11 @@ describe('a window is', () => {
   });
 });
 
+test('a window that was critical for 90 days is bad', () => {
+  const { answer } = judged(times(90 * 24 * 60 + 1, 0.09));
+  expect(answer).toMatchObject({ kind: 'bad', because: { breach: { value: 0.09 } } });
+});
+
 describe('a window is silent', () => {
   // 1001 points allow 50 missing ones, apart from each other.
   const missing = (count: number, value: Sample): readonly Sample[] =>

@@ -11,6 +11,8 @@ import { freePort } from './port.ts';
 
 export interface Prometheus extends AsyncDisposable {
   readonly url: string;
+  /** Ends it as an operator would, and starts it again with the same data. */
+  restarts(): Promise<void>;
 }
 
 export interface PrometheusOptions {
@@ -35,22 +37,22 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
   if (past.length > 0) await importPast(folder, data, past);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(
-    'prometheus',
-    [
-      `--config.file=${join(folder, 'prometheus.yml')}`,
-      `--storage.tsdb.path=${data}`,
-      '--storage.tsdb.retention.time=10y',
-      `--web.listen-address=127.0.0.1:${port}`,
-      '--log.level=error',
-    ],
-    { stdio: 'ignore' },
-  );
+  const args = [
+    `--config.file=${join(folder, 'prometheus.yml')}`,
+    `--storage.tsdb.path=${data}`,
+    '--storage.tsdb.retention.time=10y',
+    `--web.listen-address=127.0.0.1:${port}`,
+    '--log.level=error',
+  ];
+  let child = spawn('prometheus', args, { stdio: 'ignore' });
+  const ends = async (signal: NodeJS.Signals): Promise<void> => {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (hasEnded || child.pid === undefined) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
   const close = async (): Promise<void> => {
-    if (child.exitCode === null && child.pid !== undefined) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
+    await ends('SIGKILL');
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -59,7 +61,15 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
     await close();
     throw error;
   }
-  return { url, [Symbol.asyncDispose]: close };
+  return {
+    url,
+    async restarts() {
+      await ends('SIGTERM');
+      child = spawn('prometheus', args, { stdio: 'ignore' });
+      await ready(url, child);
+    },
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** Writes samples to the folder of its data, as an operator imports them. */

@@ -50,6 +50,30 @@ test('the five flags in their order, a day between each', async () => {
   expect(table.match(/^convex\/.* on (0m|24h|48h|3d|4d)$/gm)).toHaveLength(5);
 });
 
+test('"Check error rate, completion rate, stuck workflows": the next flag waits while the deployment is not well', async () => {
+  await using world = await aWorld();
+  await world.lands(RETRY, { convex: 'on' });
+  world.passes('24h');
+  const next = await enabling(world, PROMPT);
+  const codesWith = async (metric: string, value: number): Promise<readonly string[]> => {
+    world.measures(metric, value);
+    const { report } = await world.judges('main', next.branch);
+    world.measures(metric, null);
+    const gates = report.changes.flatMap((change) => change.gates);
+    return gates.flatMap(({ code, facts }) => (facts['metric'] === metric ? code : []));
+  };
+  for (const [metric, target, alert] of [
+    ['error-rate', 1, 5.1],
+    ['completion-rate', 99, 94.9],
+    ['stuck-workflows', 1, 4],
+    ['response-time', 5, 10.1],
+  ] as const) {
+    expect(await codesWith(metric, target)).toEqual(['metrics/undecided']);
+    expect(await codesWith(metric, alert)).toEqual(['metrics/bad']);
+  }
+  expect(await next.verdict()).toBe('pass');
+});
+
 test('out of order: the durable workflows first is not the plan', async () => {
   await using world = await aWorld();
   const workflow = await enabling(world, 'convex/workflow');

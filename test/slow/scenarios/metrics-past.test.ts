@@ -19,7 +19,9 @@ import { aRepository } from '#test/support/repo.ts';
 const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];
 /** The newest minute that is over. */
 const NOW = Math.floor(Date.now() / 1000 / MINUTE) * MINUTE;
-/** When the two flags with 48 hours landed. */
+/** Where the samples end: later than any test here, also on a slow machine. */
+const END = NOW + HOUR;
+/** When the flags with 48 hours landed. */
 const SINCE = NOW - 72 * HOUR;
 const BREACH = SINCE + 20 * HOUR;
 
@@ -28,7 +30,7 @@ function* samples(
   since: number,
   valueAt: (at: number) => number | null,
 ): Generator<readonly [Instant, number]> {
-  for (let at = since; at <= NOW; at += MINUTE) {
+  for (let at = since; at <= END; at += MINUTE) {
     const value = valueAt(at);
     if (value !== null) yield [instant(at), value];
   }
@@ -185,6 +187,10 @@ const SILENCES: Readonly<Record<string, readonly [definition: string, sentence: 
   unset: [
     definitionOf('unset', STEADY, { source: 'unset' }),
     'the variable FLAGHOIST_UNSET_URL is not set',
+  ],
+  missing: [
+    definitionOf('missing', STEADY, { source: 'gone' }),
+    'the pipeline has no source "gone"',
   ],
 };
 
@@ -359,7 +365,6 @@ test('T41: every silence waits, and the sentence says which it is', async () => 
     const { verdict, code, message } = answers.get(name) as Gate;
     return [name, verdict, code, message];
   });
-  expect(names).toHaveLength(12);
   expect(sentences).toEqual(
     Object.entries(SILENCES).map(([name, [, sentence]]) => [
       name,

@@ -109,36 +109,58 @@ async function valueNow(flag: string, asked: MetricQuestion): Promise<Sample> {
   return answer.kind === 'values' ? (answer.values[0] ?? null) : null;
 }
 
-test('every query of the plans has a value, and a service that is told to fail is seen', async () => {
-  const metrics = [...metricsIn(await ourEnvironments())].filter(
-    ([, { asked }]) => asked.kind === 'query',
+/** The questions of all definitions: their metrics, and the traffic of these. */
+async function allQuestions() {
+  return [...metricsIn(await ourEnvironments())].flatMap(([key, { asked, traffic }]) =>
+    asked.kind === 'at'
+      ? []
+      : [
+          { key, asked },
+          ...(traffic === null ? [] : [{ key: `${key}.traffic`, asked: traffic.asked }]),
+        ],
   );
-  const questions = metrics.flatMap(([key, { asked, traffic }]) => [
-    { key, asked },
-    ...(traffic === null ? [] : [{ key: `${key}.traffic`, asked: traffic.asked }]),
-  ]);
-  expect(questions.length).toBeGreaterThan(80);
-  const silent = async (): Promise<readonly string[]> => {
+}
+
+/** The questions that stay without a value, while users go on. */
+async function silentQuestions(): Promise<readonly string[]> {
+  const questions = await allQuestions();
+  let silent: readonly string[] = [];
+  // A rate needs two samples, and each sample of a counter needs a scrape.
+  await until(async () => {
+    await usersCome();
     const values = await Promise.all(
       questions.map(({ key, asked }) => valueNow(key.split(' ')[0] ?? '', asked)),
     );
-    return questions.flatMap(({ key }, index) => (Number.isFinite(values[index]) ? [] : [key]));
-  };
-  // A rate needs two samples, and each sample of a counter needs a scrape.
-  let missing: readonly string[] = [];
-  await until(async () => {
-    await usersCome();
-    missing = await silent();
-    return missing.length === 0;
+    silent = questions.flatMap(({ key }, index) => (Number.isFinite(values[index]) ? [] : [key]));
+    return silent.length === 0;
   }).catch(() => null);
-  expect(missing).toEqual([]);
+  return silent;
+}
 
-  const errorRate = metricsIn(await ourEnvironments()).get('elevenlabs-agent error-rate');
-  const rate = async () => (errorRate && (await valueNow('', errorRate.asked))) ?? null;
-  expect(await rate()).toBe(0);
+async function errorRateOf(flag: string): Promise<Sample> {
+  const metric = metricsIn(await ourEnvironments()).get(`${flag} error-rate`);
+  return metric === undefined ? null : valueNow(flag, metric.asked);
+}
+
+test('every query of the plans has a value, and a service that is told to fail is seen', async () => {
+  expect((await allQuestions()).length).toBeGreaterThan(80);
+  expect(await silentQuestions()).toEqual([]);
+
+  expect(await errorRateOf('elevenlabs-agent')).toBe(0);
   await requests('4130', '/behave?failing=1', 'POST');
   await until(async () => {
     await usersCome();
-    return ((await rate()) ?? 0) > 0.05;
+    return ((await errorRateOf('elevenlabs-agent')) ?? 0) > 0.05;
   });
+});
+
+test('a redeployment and a restart of Prometheus are neither a silence nor an error', async () => {
+  await pm2.call(['restart', 'production-calling-platform']);
+  await prometheus.restarts();
+  await until(async () => {
+    await usersCome();
+    return true;
+  });
+  expect(await silentQuestions()).toEqual([]);
+  expect(await errorRateOf('outbound-calls')).toBe(0);
 });

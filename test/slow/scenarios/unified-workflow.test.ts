@@ -82,7 +82,7 @@ test('the five phases in their order, from the first commit to full migration', 
   // "Phase 1: Infrastructure Setup and Validation", with the "Pre-Rollout Checklist".
   const first = await world.proposes(PHASE_1, { production: 'on' });
   expect(new Set(await first.open())).toEqual(
-    new Set(['soak/too-short', 'approvals/missing', 'checklist/unticked']),
+    new Set(['soak/too-short', 'approvals/missing', 'checklist/unticked', 'metrics/too-young']),
   );
   world.passes('1m');
   await first.ticks();
@@ -127,6 +127,29 @@ test('the five phases in their order, from the first commit to full migration', 
   const table = await world.status(...ALL);
   expect(table.match(/^unified-workflow\/.* on .* on .* on 0m .*$/gm)).toHaveLength(2);
   expect(table).not.toMatch(/wait|block|due/);
+});
+
+test('"Alerting Thresholds": two levels of errors and response times decide about every toggle', async () => {
+  await using world = await validated();
+  const pull = await ready(world, PHASE_1);
+  const codesOf = async (metric: string, value: number): Promise<ReadonlySet<string>> => {
+    world.measures(metric, value);
+    const { report } = await world.judges('main', pull.branch);
+    world.measures(metric, null);
+    const gates = report.changes.flatMap((change) => change.gates);
+    return new Set(gates.flatMap(({ code, facts }) => (facts['metric'] === metric ? code : [])));
+  };
+  for (const [metric, values] of [
+    // "Error Rate < 1%", "Error Rate > 2%: Monitor closely", "Error Rate > 5%: Immediate investigation".
+    ['error-rate', [0.009, 0.021, 0.051]],
+    // "Response Time > 1s", "Response Time > 2s".
+    ['response-time', [1, 1.1, 2.1]],
+  ] as const) {
+    const [good, warning, critical] = values;
+    expect(await codesOf(metric, good)).toEqual(new Set(['metrics/good']));
+    expect(await codesOf(metric, warning)).toEqual(new Set(['metrics/undecided']));
+    expect(await codesOf(metric, critical)).toEqual(new Set(['metrics/bad']));
+  }
 });
 
 test('a phase that jumps the queue waits for the flags before it, and says which', async () => {
