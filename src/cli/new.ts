@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from 'commander';
-import { writeAtomically } from '#adapters/system/atomic.ts';
 import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { headOf } from '#app/check.ts';
@@ -8,6 +7,7 @@ import { rootOf } from '#app/load/root.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
 import { join } from 'node:path';
+import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, percent, withReading } from './declare.ts';
@@ -40,7 +40,7 @@ export function runNew(
     const definition = await newDefinition(loader, head, wanted, momentOf(undefined));
     if (!isUsable(definition)) return refused(definition, options);
     const { file, text } = definition;
-    if (options.dryRun !== true) await writeAtomically(join(repository.top, file), text);
+    if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
     print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
     remark(nextText(definition, options.dryRun === true));
     return EXIT.pass;

@@ -3,10 +3,16 @@
 import type { SentToday } from './today.ts';
 import type { Detected } from './detect.ts';
 import { editedCompose } from './compose-edit.ts';
-import { environmentIn, isSameEnvironment } from './environments.ts';
+import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
 import type { NewFiles } from './pipeline-text.ts';
-import { compose, environmentExpression, envFilesIn, servicesIn } from './sources/compose.ts';
+import {
+  compose,
+  environmentExpression,
+  environmentIn,
+  envFilesIn,
+  servicesIn,
+} from './sources/compose.ts';
 
 /** A file of the user that has to change. `after` null: it has to be edited by hand. */
 export interface Edit {
@@ -15,6 +21,8 @@ export interface Edit {
   readonly after: string | null;
   /** What its services have to read; by service. */
   readonly envFiles: ReadonlyMap<string, string>;
+  /** The variables of flags that it sets itself, as `web SEARCH_ENABLED`. */
+  readonly sets: readonly string[];
 }
 
 /** The variables that flags fill, by service. */
@@ -73,7 +81,7 @@ function layoutOf(
   if (services.length === 0) return null;
   const place = base.slice(0, base.lastIndexOf('/') + 1);
   const overlayOf = (path: string): string | null => {
-    const word = environmentIn(path.slice(place.length));
+    const word = environmentOf(path.slice(place.length));
     return environments.find((name) => word !== null && isSameEnvironment(word, name)) ?? null;
   };
   const overlays = new Set(paths.flatMap((path) => overlayOf(path) ?? []));
@@ -117,7 +125,12 @@ function editOf(
     const file = envFileOf(service);
     return file === null ? [] : [[service, `${place}${file}`] as const];
   });
-  return [{ path, before, after, envFiles: new Map(envFiles) }];
+  const sets = own.flatMap((service) =>
+    environmentIn(servicesIn(before)[service]).flatMap(([variable]) =>
+      managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : [],
+    ),
+  );
+  return [{ path, before, after, envFiles: new Map(envFiles), sets }];
 }
 
 /** Whether the edited files send the same, once a deployment has written its files. */
@@ -131,7 +144,7 @@ export function isProved(
   return environments.every((environment) => {
     const open = (path: string): string | null => {
       const edit = setup.edits.find((one) => one.path === path);
-      if (edit !== undefined) return edit.after;
+      if (edit !== undefined) return edit.after ?? edit.before;
       const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) =>
         path === `${at}/${file.replace('{environment}', environment)}` ? [name] : [],
       );
@@ -151,7 +164,7 @@ export function isProved(
 
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path: string, paths: readonly string[], environment: string): boolean {
-  const wordOf = (one: string): string | null => environmentIn(one.slice(one.lastIndexOf('/') + 1));
+  const wordOf = (one: string): string | null => environmentOf(one.slice(one.lastIndexOf('/') + 1));
   const isOverlay = (one: string): boolean => {
     const word = wordOf(one);
     return word !== null && isSameEnvironment(word, environment);

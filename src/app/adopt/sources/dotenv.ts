@@ -34,10 +34,10 @@ export const dotenv: Source = {
 
 const NO_VALUES = new Set(['example', 'sample', 'template', 'dist', 'defaults', 'schema', 'vault']);
 
-/** `.env`, `.env.staging` and `staging.env`; never an example, and never the file of one developer. */
+/** `.env`, `.env.staging`, `staging.env` and `shop.staging.env`; never an example, and never the file of one developer. */
 export function isDotenv(path: string): boolean {
   const name = path.split('/').at(-1) ?? '';
-  if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+\.env$/.test(name)) return false;
+  if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
   const words = name.split('.');
   return !words.includes('local') && !words.some((word) => NO_VALUES.has(word));
 }

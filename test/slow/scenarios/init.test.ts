@@ -1,0 +1,306 @@
+// A repository that runs already is set up by `init`: nothing that services are sent changes, and no file of the user.
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const COMPOSE = `# The shop.
+services:
+  web:
+    image: example.com/web:1
+    env_file: .env.\${APP_ENV:-development}
+    environment:
+      NODE_ENV: production
+      MENU_ENABLED: \${MENU_ENABLED:-false}
+  api:
+    image: example.com/api:1
+    env_file:
+      - .env.\${APP_ENV:-development} # by environment
+  worker:
+    image: example.com/worker:1
+    environment:
+      - QUEUE=default
+      - FEATURE_BATCHES=1
+`;
+
+const SHOP: Files = {
+  'compose.yaml': COMPOSE,
+  '.env.development': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=100\n',
+  '.env.staging': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nMENU_ENABLED=true\n',
+  '.env.production': 'SECRET="hunter2"\nSEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\n',
+  '.gitignore': 'node_modules/\n',
+  CODEOWNERS: '* @ana @bartek\n/docs @cleo\n',
+};
+
+/** The lines of NAME=value that a service is sent. */
+async function rendered(
+  repo: Repo,
+  environment: string,
+  service: string,
+): Promise<readonly string[]> {
+  const where = ['--environment', environment, '--service', service, '--as', 'dotenv'];
+  const { out } = await flaghoist(repo, 'render', ...where);
+  return out.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+describe('A shop of three services and three environments', () => {
+  test('is set up by one command, and every service is sent what it was sent', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said).toMatchObject({ code: 0, err: '' });
+    expect(await rendered(repo, 'development', 'api')).toEqual([
+      'SEARCH_ENABLED=true',
+      'SEARCH_PERCENTAGE=100',
+    ]);
+    expect(await rendered(repo, 'staging', 'web')).toEqual([
+      'MENU_ENABLED=true',
+      'SEARCH_ENABLED=true',
+      'SEARCH_PERCENTAGE=50',
+    ]);
+    expect(await rendered(repo, 'production', 'web')).toEqual([
+      'MENU_ENABLED=false',
+      'SEARCH_ENABLED=false',
+      'SEARCH_PERCENTAGE=0',
+    ]);
+    expect(await rendered(repo, 'production', 'worker')).toEqual(['FEATURE_BATCHES=1']);
+    expect(said.out).toContain('✓ staging web: ');
+    expect(said.out).toMatch(/not taken over\n {2}· QUEUE and SECRET: neither a switch/);
+    expect(said.out).not.toContain('hunter2');
+    expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
+  });
+
+  test('keeps all of its own files, and the edits that it needs apply as they are printed', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(await repo.git('diff', 'HEAD')).toBe('');
+    expect(said.out).toContain('  +      - .flaghoist/${APP_ENV:-development}/worker.env\n');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    const { services } = parse(await repo.read('compose.yaml'));
+    const written = (service: string) => `.flaghoist/\${APP_ENV:-development}/${service}.env`;
+    expect(services).toEqual({
+      web: {
+        image: 'example.com/web:1',
+        env_file: ['.env.${APP_ENV:-development}', written('web')],
+        environment: { NODE_ENV: 'production' },
+      },
+      api: {
+        image: 'example.com/api:1',
+        env_file: ['.env.${APP_ENV:-development}', { path: written('api'), required: false }],
+      },
+      worker: {
+        image: 'example.com/worker:1',
+        env_file: [written('worker')],
+        environment: ['QUEUE=default'],
+      },
+    });
+    expect(await repo.read('compose.yaml')).toContain('# by environment\n');
+    expect((await flaghoist(repo, 'init', '--edits')).out).toBe('');
+  });
+
+  test('is not changed by a second run, also after a flag has moved', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.write({ 'environments/production/search.yaml': 'enabled: true\n' });
+    await repo.commit('Adopt Flaghoist');
+    const again = await flaghoist(repo, 'init', '--yes');
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('nothing to write') });
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  });
+
+  test('lands as an adoption, which the check accepts', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    const checked = await flaghoist(repo, 'check', '--format', 'json');
+    expect(checked.code).toBe(0);
+    expect(JSON.parse(checked.out)).toMatchObject({ verdict: 'pass', class: 'adoption' });
+  });
+
+  test('shows everything and writes nothing without a yes, and with --dry-run', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    expect(await flaghoist(repo, 'init')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('+ environments/pipeline.yaml'),
+      err: expect.stringContaining('--yes'),
+    });
+    expect(await flaghoist(repo, 'init', '--dry-run')).toMatchObject({ code: 0 });
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  });
+
+  test('CODEOWNERS of the whole repository approve changes of the rules', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    expect(parse(await repo.read('environments/pipeline.yaml'))).toMatchObject({
+      teams: { owners: ['ana', 'bartek'] },
+      environments: [
+        { name: 'development' },
+        { name: 'staging' },
+        { name: 'production', requires: { soak: { in: 'staging', for: '48h' } } },
+      ],
+      policy: { approvals: { count: 1, from: ['owners'] } },
+    });
+  });
+
+  test('gets its workflows with its default branch and the action filled in', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await repo.git('branch', '--move', 'trunk');
+    await repo.git('remote', 'add', 'origin', 'git@github.com:acme/shop.git');
+    await repo.git('update-ref', 'refs/remotes/origin/trunk', 'HEAD');
+    await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    const action = ['--action', 'acme/flaghoist@v1'];
+    const said = await flaghoist(repo, 'init', '--yes', '--github', ...action);
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('acme/shop') });
+    const folder = '.github/workflows/flaghoist';
+    const sweep = parse(await repo.read(`${folder}-sweep.yml`));
+    expect(sweep.on.push.branches).toEqual(['trunk']);
+    const redeploy = parse(await repo.read(`${folder}-redeploy.yml`));
+    // Files on the machines of the services are out of reach of GitHub's own machines.
+    expect(redeploy.jobs.redeploy['runs-on']).toBe('self-hosted');
+    for (const name of ['', '-sweep', '-promote', '-rollback', '-redeploy', '-drift']) {
+      const text = await repo.read(`${folder}${name}.yml`);
+      expect(text).toContain('uses: acme/flaghoist@v1');
+      expect(text).not.toMatch(/OWNER|uses: \.\//);
+    }
+  });
+
+  test('keeps a workflow that is there, and names it', async () => {
+    const path = '.github/workflows/flaghoist.yml';
+    await using repo = await aRepository({ files: { ...SHOP, [path]: 'name: ours\n' } });
+    const said = await flaghoist(repo, 'init', '--yes', '--github');
+    expect(said.out).toContain(`! ${path} (it is there and says something else, so it stays)`);
+    expect(await repo.read(path)).toBe('name: ours\n');
+  });
+});
+
+test('a file for each environment over a base is read in layers, and each file gets its own edit', async () => {
+  await using repo = await aRepository({
+    files: {
+      'docker-compose.yml':
+        'services:\n  web:\n    image: web\n    environment: { SEARCH_ENABLED: "false", A: b }\n',
+      'docker-compose.staging.yml':
+        'services:\n  web:\n    environment:\n      SEARCH_ENABLED: "true"\n',
+      'docker-compose.production.yml': 'services:\n  web:\n    restart: always\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
+  expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
+  // The map on one line is left to a person.
+  expect(said.out).toContain('· docker-compose.yml: remove from environment: web SEARCH_ENABLED\n');
+  expect(said.out).toContain(
+    '· docker-compose.staging.yml: let web read .flaghoist/staging/web.env last (env_file)\n',
+  );
+});
+
+test('without Docker Compose, the folder of a .env names its service, and a root .env is the only service', async () => {
+  await using repo = await aRepository({
+    files: {
+      'package.json': '{ "name": "@acme/shop" }\n',
+      '.env.staging': 'SEARCH_ENABLED=yes\n',
+      'apps/admin/.env.production': 'AUDIT_ENABLED=False\n',
+      'apps/admin/.env.example': 'AUDIT_ENABLED=\n',
+    },
+  });
+  await flaghoist(repo, 'init', '--yes');
+  expect(await rendered(repo, 'staging', 'shop')).toEqual(['SEARCH_ENABLED=yes']);
+  expect(await rendered(repo, 'production', 'admin')).toEqual(['AUDIT_ENABLED=False']);
+  expect(parse(await repo.read('environments/pipeline.yaml')).services).toEqual({
+    admin: {},
+    shop: {},
+  });
+});
+
+test('the flags of Featurevisor and flagd become flags of the only service', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml': 'services:\n  shop:\n    image: shop\n',
+      'features/newCart.yml':
+        'description: The new cart\nbucketBy: userId\nenvironments:\n  staging: { rules: [{ key: "1", segments: "*", percentage: 100 }] }\n  production: { rules: [{ key: "1", segments: "*", percentage: 10 }] }\n',
+      'flagd/flags.json':
+        '{ "flags": { "menu": { "state": "ENABLED", "variants": { "on": true, "off": false }, "defaultVariant": "on" } } }',
+    },
+  });
+  expect(await flaghoist(repo, 'init', '--yes')).toMatchObject({ code: 0 });
+  expect(await rendered(repo, 'production', 'shop')).toEqual([
+    'MENU_ENABLED=true',
+    'NEW_CART_ENABLED=true',
+    'NEW_CART_PERCENTAGE=10',
+  ]);
+  expect(await repo.read('environments/flags/new-cart.yaml')).toContain(
+    'description: The new cart\n',
+  );
+});
+
+describe('An import later', () => {
+  const IMPORTED = 'NEW_CART_ENABLED=true\nNEW_CART_PERCENTAGE=20\nPORT=80\n';
+  const adopted = async (): Promise<Repo> => {
+    const repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    await repo.commit('Adopt Flaghoist', { files: { 'cart.staging.env': IMPORTED } });
+    return repo;
+  };
+  const from = ['import', '--from', 'cart.staging.env', '--service', 'api', '--environment'];
+
+  test('adds flags and states, and is a change of the rules that the policy approves', async () => {
+    await using repo = await adopted();
+    const said = await flaghoist(repo, ...from, 'production');
+    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('· PORT: a number') });
+    expect(await rendered(repo, 'production', 'api')).toEqual(
+      expect.arrayContaining(['NEW_CART_ENABLED=true', 'NEW_CART_PERCENTAGE=20']),
+    );
+    expect(await rendered(repo, 'staging', 'api')).not.toContain('NEW_CART_ENABLED=true');
+    const checked = await flaghoist(repo, 'check', '--format', 'json');
+    expect(JSON.parse(checked.out)).toMatchObject({ verdict: 'wait', class: 'policy' });
+    expect(checked.out).toContain('approvals/');
+  });
+
+  test('of a second environment lets the same definition grow', async () => {
+    await using repo = await adopted();
+    await flaghoist(repo, ...from, 'staging');
+    await repo.commit('Import staging');
+    const said = await flaghoist(repo, ...from, 'production');
+    expect(said.out).toContain('± environments/flags/new-cart.yaml');
+    expect(await rendered(repo, 'staging', 'api')).toContain('NEW_CART_PERCENTAGE=20');
+    expect(await rendered(repo, 'production', 'api')).toContain('NEW_CART_PERCENTAGE=20');
+    await repo.commit('Import production');
+    expect((await flaghoist(repo, ...from, 'production')).out).toContain(
+      '2 values are managed already',
+    );
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  });
+
+  test('leaves a definition alone that a person has edited', async () => {
+    await using repo = await adopted();
+    await flaghoist(repo, ...from, 'staging');
+    const file = 'environments/flags/new-cart.yaml';
+    const text = `${await repo.read(file)}risk: high\n`;
+    await repo.commit('Import staging', { files: { [file]: text } });
+    const said = await flaghoist(repo, ...from, 'production');
+    expect(said.out).toContain('the flag new-cart exists, and says something else');
+    expect(await repo.read(file)).toBe(text);
+  });
+
+  test.each([
+    [['--environment', 'prodction', '--service', 'api'], 'did you mean production?'],
+    [['--environment', 'production', '--service', 'apy'], 'did you mean api?'],
+  ])('%j names what was meant', async (args, hint) => {
+    await using repo = await adopted();
+    const said = await flaghoist(repo, 'import', '--from', 'cart.staging.env', ...args);
+    expect(said).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
+  });
+
+  test('of a file that is no source names the sources', async () => {
+    await using repo = await adopted();
+    const said = await flaghoist(
+      repo,
+      'import',
+      '--from',
+      'CODEOWNERS',
+      '--environment',
+      'staging',
+    );
+    expect(said).toMatchObject({ code: 2, err: expect.stringContaining('featurevisor') });
+  });
+});
