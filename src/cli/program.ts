@@ -1,9 +1,12 @@
 // The registry of commands. A new command is a new file and a line here. Only the file of the command that runs is
 // loaded, so that `--help` is fast.
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { beginAsking, beginReading } from './begin.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
+import { setDisplay } from './display.ts';
+import type { Settings } from './settings.ts';
+import { COLOURS, settingsFor } from './settings.ts';
 
 interface Registered {
   /** Its name, and its arguments. */
@@ -89,7 +92,6 @@ export async function program(args: readonly string[] | null): Promise<Command> 
     .version('0.1.0', '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
-    .showHelpAfterError('(flaghoist --help lists the commands)')
     .addHelpText(
       'after',
       examples(
@@ -100,11 +102,12 @@ export async function program(args: readonly string[] | null): Promise<Command> 
       ) + EXITS,
     );
   if (args !== null) await beginReading(args);
+  const settings = args === null ? NO_SETTINGS : await readSettings();
   for (const { usage, about, load } of COMMANDS) {
     const command = flaghoist.command(usage).description(about);
     if (args !== null && !args.includes(command.name())) continue;
     if (args?.[0] === command.name()) await beginAsking(args);
-    declare(command, await load());
+    declare(command, await load(), settings);
   }
   return flaghoist;
 }
@@ -118,13 +121,48 @@ Exit codes:
   70  a bug in Flaghoist
 `;
 
-function declare(command: Command, { options, run }: CliCommand): void {
+interface ReadSettings {
+  readonly settings: Settings;
+  /** What is wrong with them. A command stops for it, and help does not. */
+  readonly error: unknown;
+}
+
+const NO_SETTINGS: ReadSettings = { settings: {}, error: null };
+
+async function readSettings(): Promise<ReadSettings> {
+  try {
+    return { settings: await settingsFor('.', process.env), error: null };
+  } catch (error) {
+    return { settings: {}, error };
+  }
+}
+
+function declare(
+  command: Command,
+  { options, run }: CliCommand,
+  { settings, error }: ReadSettings,
+): void {
   options(command);
+  command.addOption(
+    new Option('--color <when>', 'colours: on a terminal, always, or never')
+      .choices([...COLOURS])
+      .default('auto'),
+  );
+  for (const name of ['format', 'root', 'color'] as const) {
+    const value = settings[name];
+    const isDeclared = command.options.some((option) => option.attributeName() === name);
+    if (value !== undefined && isDeclared) command.setOptionValueWithSource(name, value, 'config');
+  }
   command.action(async (...received: unknown[]) => {
+    if (error !== null) throw error;
     const args = received
       .slice(0, -2)
       .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
     const given = command.opts();
+    setDisplay({
+      colour: given['color'] as (typeof COLOURS)[number],
+      width: settings.width === undefined ? null : Number(settings.width),
+    });
     process.exitCode = await run(args as string[], given as never);
   });
 }

@@ -55,8 +55,8 @@ async function commandFor(
   branch: string,
   verb: 'propose' | 'land',
 ): Promise<string> {
-  const known = await repository.defaultBranch();
-  const into = 'branch' in known ? known.branch : null;
+  const defaults = await repository.defaultBranch();
+  const into = 'branch' in defaults ? defaults.branch : null;
   const hasRemote = (await repository.remoteUrl()) !== null;
   if (verb === 'propose' || into === null) {
     return hasRemote || into === null
