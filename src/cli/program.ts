@@ -79,11 +79,25 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
+    usage: 'completion <shell> [words...]',
+    about: 'Print the script that completes commands, flags and environments: bash, zsh, fish.',
+    load: async () => (await import('./completion.ts')).completionCommand,
+  },
+  {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,
   },
 ];
+
+/** What is used every day. Help shows it first. */
+const EVERY_DAY: ReadonlySet<string> = new Set([
+  'check',
+  'status',
+  'promote',
+  'rollback',
+  'deploy',
+]);
 
 /** The command line. `args`: what was typed; null: every command has its options. */
 export async function program(args: readonly string[] | null): Promise<Command> {
@@ -91,6 +105,9 @@ export async function program(args: readonly string[] | null): Promise<Command> 
     .description('Feature flags in Git, raised by pull request and turned off by git revert.')
     .version('0.1.0', '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    // Only then may a command take the options of another one as words.
+    .enablePositionalOptions()
+    .commandsGroup('More:')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText(
       'after',
@@ -105,6 +122,7 @@ export async function program(args: readonly string[] | null): Promise<Command> 
   const settings = args === null ? NO_SETTINGS : await readSettings();
   for (const { usage, about, load } of COMMANDS) {
     const command = flaghoist.command(usage).description(about);
+    if (EVERY_DAY.has(command.name())) command.helpGroup('Every day:');
     if (args !== null && !args.includes(command.name())) continue;
     if (args?.[0] === command.name()) await beginAsking(args);
     declare(command, await load(), settings);

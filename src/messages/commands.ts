@@ -254,6 +254,13 @@ export const COMMAND_MESSAGES = {
       `${noEffectText(share)}: every service that it reaches has a setting of its own`,
     hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`,
   }),
+  'completion/unknown-shell': wording<{
+    readonly name: string;
+    readonly available: readonly string[];
+  }>({
+    sentence: ({ name }) => `there is no completion for "${name}"`,
+    hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
+  }),
   'land/no-branch': wording({
     sentence: () => 'this clone does not know which branch is the default one',
     hint: () => 'run git remote set-head origin --auto, or land the branch by hand',
