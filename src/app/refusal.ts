@@ -29,6 +29,11 @@ export function hintOf(error: unknown): string | null {
   return partOf(error)?.hint ?? null;
 }
 
+/** The code of a refusal; null when `error` is something else. */
+export function refusalCodeOf(error: unknown): RefusalCode | null {
+  return partOf(error)?.code ?? null;
+}
+
 /** Whether the error is a refusal with this code. */
 export function isRefusal(error: unknown, code: RefusalCode): error is Error {
   return partOf(error)?.code === code;

@@ -72,11 +72,19 @@ export function momentOf(written: string | undefined): Instant {
 
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 export async function textOf(file: string): Promise<string> {
+  if (file === '-') return textOfInput();
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw refusal('option/unreadable', { file, why: reasonOf(error) });
   }
+}
+
+/** The text on standard input, for which users write `-`. */
+async function textOfInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString();
 }
 
 /** Writes a file that the user named. Throws a refusal when that is impossible. */

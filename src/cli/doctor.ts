@@ -5,7 +5,8 @@ import { doctor } from '#app/doctor.ts';
 import { refusal } from '#app/refusal.ts';
 import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
-import { print, useColour } from './output.ts';
+import { useColour } from './display.ts';
+import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 

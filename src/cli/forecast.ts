@@ -7,7 +7,8 @@ import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { formatOf, print, useColour } from './output.ts';
+import { useColour } from './display.ts';
+import { formatOf, print } from './output.ts';
 import { knownTip } from './tip.ts';
 
 type ForecastCommandOptions = CommonOptions & {

@@ -19,7 +19,8 @@ import type { CliCommand } from './declare.ts';
 import { examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { formatOf, print, printText, useColour } from './output.ts';
+import { useColour } from './display.ts';
+import { formatOf, print, printText } from './output.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;

@@ -9,7 +9,8 @@ import type { CliCommand } from './declare.ts';
 import { BASE, examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { formatOf, print, terminalWidth, useColour } from './output.ts';
+import { terminalWidth, useColour } from './display.ts';
+import { formatOf, print } from './output.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 

@@ -13,7 +13,8 @@ import type { CliCommand } from './declare.ts';
 import { examples, percent, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { formatOf, print, remark, useColour } from './output.ts';
+import { useColour } from './display.ts';
+import { formatOf, print, remark } from './output.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];

@@ -1,12 +1,10 @@
 // The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
-import { isatty } from 'node:tty';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import { FORMATS } from '#report/index.ts';
+import { terminalWidth, useColour } from './display.ts';
 import type { CommonOptions } from './options.ts';
 import { asStarted } from './started.ts';
-
-const STANDARD_OUTPUT = 1;
 
 export function print(text: string): void {
   process.stdout.write(text);
@@ -22,22 +20,6 @@ export function remark(text: string): void {
   process.stderr.write(`${asStarted(text)}\n`);
 }
 
-/** True on a terminal where `NO_COLOR` is not set. */
-export function useColour(): boolean {
-  const noColour = process.env['NO_COLOR'] ?? '';
-  return isatty(STANDARD_OUTPUT) && noColour === '';
-}
-
-/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
-export function terminalWidth(): number | null {
-  const { columns } = process.stdout;
-  const isTerminal = isatty(STANDARD_OUTPUT);
-  return isTerminal ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
-}
-
-const USUAL_WIDTH = 80;
-const LEAST_WIDTH = 40;
-
 export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);
@@ -45,5 +27,6 @@ export function formatOf(name: CommonOptions['format']): Format {
 }
 
 export function printReport(report: Report, options: Pick<CommonOptions, 'format'>): void {
-  printText(formatOf(options.format).render(report, { colour: useColour() }), options);
+  const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
+  printText(formatOf(options.format).render(report, shown), options);
 }

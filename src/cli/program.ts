@@ -1,10 +1,13 @@
 // The registry of commands. A new command is a new file and a line here. Only the file of the command that runs is
 // loaded, so that `--help` is fast.
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { beginAsking, beginReading } from './begin.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 import { packageInfo, versionText } from './package-info.ts';
+import { setDisplay } from './display.ts';
+import type { Settings } from './settings.ts';
+import { COLOURS, settingsFor } from './settings.ts';
 
 interface Registered {
   /** Its name, and its arguments. */
@@ -109,6 +112,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    usage: 'completion <shell> [words...]',
+    about: 'Print the script that completes commands, flags and environments: bash, zsh, fish.',
+    load: async () => (await import('./completion.ts')).completionCommand,
+  },
+  {
     usage: 'tour',
     about: 'Play a whole rollout on a temporary repository with a simulated clock.',
     load: async () => (await import('./tour.ts')).tourCommand,
@@ -119,6 +127,14 @@ const COMMANDS: readonly Registered[] = [
 export function commandNames(): readonly string[] {
   return COMMANDS.map(({ usage }) => usage.split(' ', 1)[0] ?? '');
 }
+/** What is used every day. Help shows it first. */
+const EVERY_DAY: ReadonlySet<string> = new Set([
+  'check',
+  'status',
+  'promote',
+  'rollback',
+  'deploy',
+]);
 
 /** The command line. `args`: what was typed; null: every command has its options. */
 export async function program(args: readonly string[] | null): Promise<Command> {
@@ -126,8 +142,10 @@ export async function program(args: readonly string[] | null): Promise<Command> 
     .description('Feature flags in Git, raised by pull request and turned off by git revert.')
     .version(versionFor(args), '-V, --version', 'print the version and its commit')
     .helpOption('-h, --help', 'print help')
+    // Only then may a command take the options of another one as words.
+    .enablePositionalOptions()
+    .commandsGroup('More:')
     .helpCommand('help [command]', 'print help for a command')
-    .showHelpAfterError('(flaghoist --help lists the commands)')
     .addHelpText(
       'after',
       examples(
@@ -138,11 +156,13 @@ export async function program(args: readonly string[] | null): Promise<Command> 
       ) + EXITS,
     );
   if (args !== null) await beginReading(args);
+  const settings = args === null ? NO_SETTINGS : await readSettings();
   for (const { usage, about, load } of COMMANDS) {
     const command = flaghoist.command(usage).description(about);
+    if (EVERY_DAY.has(command.name())) command.helpGroup('Every day:');
     if (args !== null && !args.includes(command.name())) continue;
     if (args?.[0] === command.name()) await beginAsking(args);
-    declare(command, await load());
+    declare(command, await load(), settings);
   }
   return flaghoist;
 }
@@ -162,13 +182,48 @@ Exit codes:
   70  a bug in Flaghoist
 `;
 
-function declare(command: Command, { options, run }: CliCommand): void {
+interface ReadSettings {
+  readonly settings: Settings;
+  /** What is wrong with them. A command stops for it, and help does not. */
+  readonly error: unknown;
+}
+
+const NO_SETTINGS: ReadSettings = { settings: {}, error: null };
+
+async function readSettings(): Promise<ReadSettings> {
+  try {
+    return { settings: await settingsFor('.', process.env), error: null };
+  } catch (error) {
+    return { settings: {}, error };
+  }
+}
+
+function declare(
+  command: Command,
+  { options, run }: CliCommand,
+  { settings, error }: ReadSettings,
+): void {
   options(command);
+  command.addOption(
+    new Option('--color <when>', 'colours: on a terminal, always, or never')
+      .choices([...COLOURS])
+      .default('auto'),
+  );
+  for (const name of ['format', 'root', 'color'] as const) {
+    const value = settings[name];
+    const isDeclared = command.options.some((option) => option.attributeName() === name);
+    if (value !== undefined && isDeclared) command.setOptionValueWithSource(name, value, 'config');
+  }
   command.action(async (...received: unknown[]) => {
+    if (error !== null) throw error;
     const args = received
       .slice(0, -2)
       .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
     const given = command.opts();
+    setDisplay({
+      colour: given['color'] as (typeof COLOURS)[number],
+      width: settings.width === undefined ? null : Number(settings.width),
+    });
     process.exitCode = await run(args as string[], given as never);
   });
 }

@@ -1,9 +1,10 @@
-// Runs a command and turns its result into an exit code. Wrong usage prints one line, a refusal prints one line and a
-// hint, and only a bug of ours prints a stack.
+// Runs a command and turns its result into an exit code. Wrong usage and refusals print one line and a hint, or one object
+// with `--format json`, and only a bug of ours prints a stack.
 import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
-import { hintOf } from '#app/refusal.ts';
+import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
+import { printableJson } from '#report/json.ts';
 import { EXIT } from './exit-codes.ts';
 import { asStarted } from './started.ts';
 
@@ -16,7 +17,7 @@ export async function run(program: Command, args: readonly string[]): Promise<nu
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
   } catch (error) {
-    return codeOf(error);
+    return codeOf(error, args);
   } finally {
     clearTimeout(delay);
   }
@@ -34,6 +35,8 @@ const STANDARD_ERROR = 2;
 /** Makes every command throw its errors instead of ending the process. */
 function throwErrors(command: Command): void {
   command.exitOverride();
+  // Its own sentences are printed in our form.
+  command.configureOutput({ outputError: () => undefined });
   command.commands.forEach(throwErrors);
 }
 
@@ -44,11 +47,12 @@ function onOutputError({ code, message }: NodeJS.ErrnoException): void {
   process.exit(EXIT.usage);
 }
 
-function codeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.usage;
-  const hint = hintOf(error);
+function codeOf(error: unknown, args: readonly string[]): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
+  const known = error instanceof CommanderError ? usageError(error, args) : error;
+  const hint = hintOf(known);
   if (hint !== null) {
-    process.stderr.write(asStarted(`flaghoist: ${(error as Error).message}\n  hint: ${hint}\n`));
+    printError(known as Error, hint, args);
     return EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -56,4 +60,37 @@ function codeOf(error: unknown): number {
     `flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`,
   );
   return EXIT.bug;
+}
+
+/** With `--format json`, the object takes the place of the result. */
+function printError(error: Error, hint: string, args: readonly string[]): void {
+  if (!wantsJson(args)) {
+    process.stderr.write(asStarted(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
+    return;
+  }
+  const code = refusalCodeOf(error);
+  process.stdout.write(
+    printableJson({ schemaVersion: 1, error: { code, message: error.message, hint } }),
+  );
+}
+
+function wantsJson(args: readonly string[]): boolean {
+  const at = args.lastIndexOf('--format');
+  const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--format='));
+  return written === undefined
+    ? process.env['FLAGHOIST_FORMAT'] === 'json'
+    : /^(--format=)?json$/.test(written);
+}
+
+/** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */
+function usageError({ message }: CommanderError, args: readonly string[]): Error {
+  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
+  const command = args.find((arg) => !arg.startsWith('-'));
+  const isUnknown = first.startsWith('unknown command') || command === undefined;
+  const help = isUnknown
+    ? 'flaghoist --help lists the commands'
+    : `flaghoist ${command} --help lists its options`;
+  const hint = meant === undefined ? help : `did you mean ${meant}?`;
+  return refusal('option/wrong-usage', { what: first.replace(/\.$/, ''), hint });
 }

@@ -7,7 +7,8 @@ import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { renderText } from '#report/text.ts';
 import { EXIT } from './exit-codes.ts';
-import { print, useColour } from './output.ts';
+import { useColour } from './display.ts';
+import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 

@@ -73,6 +73,24 @@ export const COMMAND_MESSAGES = {
     sentence: ({ written }) => `--at "${written}" is not a time`,
     hint: () => 'write it with a zone, such as 2026-11-22T09:00:00Z',
   }),
+  'settings/not-settings': wording<FileFact>({
+    sentence: ({ file }) => `${file} is no list of settings`,
+    hint: () => 'write one setting a line, such as format: json',
+  }),
+  'settings/unknown': wording<
+    FileFact & { readonly name: string; readonly available: readonly string[] }
+  >({
+    sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+    hint: ({ available }) => `only these can be set: ${available.join(', ')}`,
+  }),
+  'settings/wrong-value': wording<{ readonly place: string; readonly allowed: string }>({
+    sentence: ({ place }) => `${place} has a value that is not allowed`,
+    hint: ({ allowed }) => `allowed: ${allowed}`,
+  }),
+  'option/wrong-usage': wording<{ readonly what: string; readonly hint: string }>({
+    sentence: ({ what }) => what,
+    hint: ({ hint }) => hint,
+  }),
   'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
     sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
     hint: () => 'write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z',
@@ -263,6 +281,13 @@ export const COMMAND_MESSAGES = {
     sentence: (share) =>
       `${noEffectText(share)}: every service that it reaches has a setting of its own`,
     hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`,
+  }),
+  'completion/unknown-shell': wording<{
+    readonly name: string;
+    readonly available: readonly string[];
+  }>({
+    sentence: ({ name }) => `there is no completion for "${name}"`,
+    hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
   'land/no-branch': wording({
     sentence: () => 'this clone does not know which branch is the default one',

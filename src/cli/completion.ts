@@ -1,0 +1,82 @@
+import { ALL_CODES } from '#app/codes.ts';
+import { refusal } from '#app/refusal.ts';
+import { GATES } from '#gates/index.ts';
+import { wordsFor } from './completion-words.ts';
+import type { CliCommand } from './declare.ts';
+import { examples } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import { print } from './output.ts';
+
+/** The scripts ask this program for the words, so that they know the flags of the repository. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  bash: `# flaghoist completion bash: add to ~/.bashrc:  eval "$(flaghoist completion bash)"
+_flaghoist() {
+  local IFS=$'\\n'
+  COMPREPLY=($(flaghoist completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _flaghoist flaghoist
+`,
+  zsh: `#compdef flaghoist
+# flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval "$(flaghoist completion zsh)"
+_flaghoist() {
+  local -a found
+  found=("\${(@f)$(flaghoist completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  found=("\${(@)found:#}")
+  if (( \${#found} )); then compadd -- "\${(@)found}"; else _files; fi
+}
+compdef _flaghoist flaghoist
+`,
+  fish: `# flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish
+function __flaghoist_words
+  set -l words (commandline -opc) (commandline -ct)
+  flaghoist completion words $words[2..-1] 2>/dev/null
+end
+complete -c flaghoist -f -a '(__flaghoist_words)'
+`,
+};
+
+/** What the scripts ask at each key press, in place of the name of a shell. */
+const ASK = 'words';
+
+/** `flaghoist completion SHELL`: the script. */
+export async function runCompletion([shell = '', ...words]: readonly string[]): Promise<number> {
+  if (shell === ASK) {
+    const found = await nextWords(words.length === 0 ? [''] : words);
+    print(found.map((word) => `${word}\n`).join(''));
+    return EXIT.pass;
+  }
+  const script = SCRIPTS[shell];
+  if (script === undefined)
+    throw refusal('completion/unknown-shell', { name: shell, available: Object.keys(SCRIPTS) });
+  print(script);
+  return EXIT.pass;
+}
+
+async function nextWords(words: readonly string[]): Promise<readonly string[]> {
+  const { program } = await import('./program.ts');
+  const valueOf = (option: string, usual: string): string =>
+    words.includes(option) ? (words[words.indexOf(option) + 1] ?? usual) : usual;
+  return wordsFor({
+    program: await program(null),
+    words,
+    folder: valueOf('--repo', '.'),
+    root: valueOf('--root', process.env['FLAGHOIST_ROOT'] ?? 'environments'),
+    codes: () => [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)],
+  });
+}
+
+export const completionCommand: CliCommand = {
+  options: (command) => {
+    command
+      // A shell passes what was typed so far, options included, and none of it is meant for this command.
+      .passThroughOptions()
+      .addHelpText(
+        'after',
+        examples(
+          'eval "$(flaghoist completion bash)"',
+          'flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish',
+        ),
+      );
+  },
+  run: runCompletion,
+};

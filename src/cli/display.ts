@@ -1,0 +1,35 @@
+// Colour and width of the output. A file of its own, because help needs nothing else of what prints reports.
+import { isatty } from 'node:tty';
+
+const STANDARD_OUTPUT = 1;
+
+/** How the user wants the output, once the command line and the settings are read. */
+interface Display {
+  readonly colour: 'auto' | 'always' | 'never';
+  /** Columns; null: those of the terminal. */
+  readonly width: number | null;
+}
+
+let display: Display = { colour: 'auto', width: null };
+
+export function setDisplay(wanted: Display): void {
+  display = wanted;
+}
+
+/** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
+export function useColour(): boolean {
+  if (display.colour !== 'auto') return display.colour === 'always';
+  const { NO_COLOR = '', TERM } = process.env;
+  return isatty(STANDARD_OUTPUT) && NO_COLOR === '' && TERM !== 'dumb';
+}
+
+/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
+export function terminalWidth(): number | null {
+  if (display.width !== null) return display.width;
+  const { columns } = process.stdout;
+  const isTerminal = isatty(STANDARD_OUTPUT);
+  return isTerminal ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
+}
+
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 40;

@@ -1,0 +1,76 @@
+// Completion in real shells: bash always, zsh and fish where they are installed.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { adopted, flagFile, flagLike } from '#test/support/checkout.ts';
+import type { Repo } from '#test/support/repo.ts';
+
+const run = promisify(execFile);
+const has = (shell: string): boolean =>
+  ['/bin', '/usr/bin', '/usr/local/bin'].some((folder) => existsSync(join(folder, shell)));
+
+let repo: Repo;
+let bin: string;
+beforeAll(async () => {
+  repo = await adopted({ [flagFile('voice/calls')]: flagLike('voice/calls') });
+  bin = join(repo.path, '..', 'bin');
+  await mkdir(bin);
+  const cli = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
+  await writeFile(join(bin, 'flaghoist'), `#!/bin/sh\nexec "${process.execPath}" "${cli}" "$@"\n`);
+  await chmod(join(bin, 'flaghoist'), 0o755);
+});
+afterAll(async () => {
+  await repo[Symbol.asyncDispose]();
+});
+
+async function inShell(shell: string, script: string): Promise<readonly string[]> {
+  const args = shell === 'fish' ? ['--no-config', '-c', script] : ['-c', script];
+  const env = { PATH: `${bin}:${process.env['PATH']}`, HOME: bin, LC_ALL: 'C.UTF-8' };
+  const { stdout } = await run(shell, args, { cwd: repo.path, env });
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+/** What bash would offer for a line. */
+function bash(line: string): Promise<readonly string[]> {
+  const words = ['flaghoist', ...line.split(' ')].map((word) => `'${word}'`).join(' ');
+  const at = line.split(' ').length;
+  return inShell(
+    'bash',
+    `eval "$(flaghoist completion bash)"; COMP_WORDS=(${words}); COMP_CWORD=${at}; _flaghoist; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  );
+}
+
+test.each([
+  ['stat', ['status']],
+  ['status ch', ['checkout']],
+  ['status --ow', ['--owner']],
+  ['log v', ['voice/calls']],
+  ['promote checkout --to s', ['staging']],
+  ['rollback voice/calls --in development pro', ['production']],
+  ['deploy --service a', ['api']],
+  ['status --format m', ['markdown']],
+  ['explain soak/too', ['soak/too-short']],
+  ['check --evidence evi', []],
+])('bash completes %j', async (line, expected) => {
+  expect(await bash(line)).toEqual(expected);
+});
+
+const SCRIPTS = {
+  bash: `eval "$(flaghoist completion bash)"
+COMP_WORDS=(flaghoist log v); COMP_CWORD=2; _flaghoist; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  fish: 'flaghoist completion fish | source; complete -C "flaghoist log v"',
+  zsh: `autoload -U compinit; compinit -u -D
+eval "$(flaghoist completion zsh)"
+compadd() { shift; print -l -- "$@" }
+words=(flaghoist log v); CURRENT=3; _flaghoist`,
+} as const;
+
+test.each((['bash', 'fish', 'zsh'] as const).filter(has))(
+  'a real %s completes a flag',
+  async (shell) => {
+    expect(await inShell(shell, SCRIPTS[shell])).toEqual(['voice/calls']);
+  },
+);
