@@ -9,6 +9,7 @@ import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
+import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { REPORT_SCHEMA } from '#report/report-schema.ts';
 
 interface Published {
@@ -23,6 +24,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'flag', schema: flagSchema(gateSchemas) },
   { name: 'state', schema: stateSchema() },
   { name: 'report', schema: REPORT_SCHEMA },
+  { name: 'forecast', schema: FORECAST_SCHEMA },
   { name: 'evidence', schema: EVIDENCE_SCHEMA },
 ];
 
