@@ -6,6 +6,8 @@ import type { ChangeReport, Note, Report } from '#domain/report.ts';
 import { ICONS, changeItems, gateItems } from './change-markdown.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { errorsOf, shortFingerprint } from './facts.ts';
+import type { ForecastStep } from './forecast-facts.ts';
+import { thenWords } from './forecast-words.ts';
 import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
@@ -24,12 +26,20 @@ const RULES = 40;
 export interface MarkdownOptions {
   /** What is judged; a pull request when left out. */
   readonly source?: CheckSubject | undefined;
+  /** The later steps of the plan, if the proposal waits; left out: none. */
+  readonly steps?: readonly ForecastStep[] | undefined;
 }
 
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
-export function renderMarkdown(report: Report, { source }: MarkdownOptions = {}): string {
+export function renderMarkdown(
+  report: Report,
+  { source, steps = [] }: MarkdownOptions = {},
+): string {
   const end = [
-    ...section('What to do next', items(nextSteps(report, null, 'hints', source))),
+    ...section(
+      'What to do next',
+      items([...nextSteps(report, null, 'hints', source), ...thenWords(steps)]),
+    ),
     '',
     footer(report),
   ];

@@ -1,5 +1,6 @@
 // What the command `status` shows of each flag, and the words that its renderings share.
 import type { Exposures } from '#domain/exposure.ts';
+import { isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
@@ -117,7 +118,7 @@ export function haveExpiry(rows: readonly StatusRow[]): boolean {
 
 /** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 export function summaryWords(rows: readonly StatusRow[]): string {
-  const due = rows.filter(({ next }) => next?.verdict === 'pass').length;
+  const due = rows.filter((row) => hasBegun(row) && row.next?.verdict === 'pass').length;
   const expired = rows.filter(({ isExpired }) => isExpired).length;
   const soonest = soonestOf(rows);
   return [
@@ -128,11 +129,18 @@ export function summaryWords(rows: readonly StatusRow[]): string {
   ].join(' · ');
 }
 
+/** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
+function hasBegun({ cells }: StatusRow): boolean {
+  return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+}
+
 function soonestOf(rows: readonly StatusRow[]): string | null {
   let soonest: Instant | null = null;
   let words: string | null = null;
-  for (const { key, next } of rows) {
-    if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
+  for (const row of rows) {
+    const { key, next } = row;
+    if (!hasBegun(row) || next === null || next.verdict !== 'wait' || next.readyAt === null)
+      continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
     const when = `${next.needs.length === 0 ? '' : 'not before '}${dueText(next.readyAt)}`;

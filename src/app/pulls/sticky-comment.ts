@@ -2,6 +2,7 @@
 // the next run has to know.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
+import type { ForecastStep } from '#report/forecast-facts.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { NotedIssue } from '#app/github.ts';
 
@@ -60,10 +61,16 @@ export function issuesToNote(
 /** The list shares GitHub's limit for a comment with the text for people. */
 const MOST = 100;
 
-export function commentText(marker: string, report: Report, noted: readonly NotedIssue[]): string {
+/** `steps`: how the plan goes on after the proposal. */
+export function commentText(
+  marker: string,
+  report: Report,
+  noted: readonly NotedIssue[],
+  steps: readonly ForecastStep[] = [],
+): string {
   const list = noted.map(({ number, labels }) =>
     [number, ...labels.map((label) => encodeURIComponent(label))].join(','),
   );
   const head = list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(';')} -->`;
-  return `${head}\n${renderMarkdown(report)}`;
+  return `${head}\n${renderMarkdown(report, { steps })}`;
 }
