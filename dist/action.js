@@ -1,12 +1,13 @@
-import { o as reasonText, r as refusal, s as otherBranchText, t as hintOf } from "./chunks/refusal.js";
+import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { A as closing$1, C as cell, Ct as worst, F as counted$1, Ft as inert, It as plain, L as listedUpTo, Mt as isError, N as passes, P as reportOnly, Pt as clip, T as prose, _ as renderMarkdown, _t as awaited, bt as resultsWith, g as subjectOf, j as gatesOf, lt as valuesAre, m as renderJson, t as renderText, ut as valuesCover, vt as distinct, w as code, wt as amountText, xt as shortFingerprint, yt as errorsOf } from "./chunks/text.js";
-import { c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
+import { Bt as plain, Ct as errorsOf, D as cell, Dt as worst, F as gatesOf, It as isError, L as passes, O as code, Ot as amountText, P as closing$1, R as reportOnly, Rt as clip, St as distinct, Tt as shortFingerprint, V as listedUpTo, d as subjectOf, f as renderMarkdown, k as prose, mt as valuesCover, pt as valuesAre, t as renderText, wt as resultsWith, xt as awaited, z as counted$1, zt as inert } from "./chunks/text.js";
+import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
 import { At as issueText, Et as ROLLED_BACK_LABEL, Ft as changesOf, M as judge, Z as sha256, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
-import { A as matrixOf, Ct as statePath, T as pipelineIn, a as classSoFar, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
-import { l as sameExposures, o as highestPercent } from "./chunks/exposure.js";
+import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
+import { i as worldOf, n as after$1, r as keyOf, t as simulate } from "./chunks/simulate.js";
+import { A as matrixOf, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
 import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, n as landedAs, o as pullRequest$1, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deployer.js";
@@ -21,6 +22,7 @@ import { i as editable } from "./chunks/lower.js";
 import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
 import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
+import { a as renderJson } from "./chunks/json.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -919,6 +921,63 @@ function noteFor({ pull, event, history }, fingerprint) {
 		isWhole: true
 	};
 }
+// src/app/forecast/outlook.ts
+/**
+* The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
+* flag in one environment.
+*/
+function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, changes }) {
+	const pipeline = valueOf(proposal.base.pipeline);
+	const [promotion, ...others] = changes.filter((one) => one.class === "promotion");
+	if (verdict !== "wait" || readyAt === null || pipeline === null) return [];
+	if (promotion === void 0 || others.length > 0) return [];
+	const { flag, environment } = promotion;
+	const around = {
+		snapshot: proposal.base,
+		pipeline,
+		folders: [],
+		diagnosticsOf: () => []
+	};
+	const known = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
+	const landed = after$1(known, {
+		flag,
+		environment,
+		head: proposal.head,
+		sha: LANDING,
+		at: readyAt
+	});
+	return simulate(landed, [flag], readyAt, duration(0)).steps;
+}
+/** The proposal itself, once it has landed. */
+const LANDING = "e".repeat(40);
+function withTimelines(world, base, { environments }, flag) {
+	const unread = environments.map(({ name }) => ({
+		flag,
+		environment: name,
+		periods: [{
+			exposures: exposuresIn(filesOf(base, flag), name),
+			landing: {
+				sha: LANDING,
+				at: instant(0),
+				source: "first-seen"
+			}
+		}],
+		fromTheStart: false
+	}));
+	const timelines = new Map([...unread.map((one) => [keyOf(one), one]), ...world.timelines]);
+	const evidence = {
+		...world.evidence,
+		timelines: {
+			kind: "known",
+			value: []
+		}
+	};
+	return {
+		...world,
+		evidence,
+		timelines
+	};
+}
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
@@ -968,12 +1027,16 @@ const MOST$2 = 100;
 /**
 * The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
 * written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
+* `steps`: how the plan goes on after the proposal.
 */
-function commentText(marker, report, noted) {
+function commentText(marker, report, noted, steps = []) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
-	const text = renderMarkdown(report);
-	const answers = renderMarkdown(report, { hasNumbers: false });
+	const text = renderMarkdown(report, { steps });
+	const answers = renderMarkdown(report, {
+		steps,
+		hasNumbers: false
+	});
 	if (text === answers) return `${head}\n${text}`;
 	return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
 }
@@ -1013,7 +1076,8 @@ async function wantedComment(evaluator, view, receipt) {
 	if (sticky.kind !== "known") return sticky;
 	if (!needsComment(report) && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
-	const text = commentText(markerOf(context), onShow(checked, receipt), noted);
+	const shown = onShow(checked, receipt);
+	const text = commentText(markerOf(context), shown, noted, outlookOf(question, shown));
 	const { body = "", duplicates = [] } = sticky.value ?? {};
 	if (isCurrent(body, text) && duplicates.length === 0) return known(null);
 	return known({

@@ -10,6 +10,7 @@ import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
+import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { REPORT_SCHEMA } from '#report/report-schema.ts';
 
 interface Published {
@@ -25,6 +26,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'state', schema: stateSchema() },
   { name: 'report', schema: REPORT_SCHEMA },
   { name: 'log', schema: LOG_SCHEMA },
+  { name: 'forecast', schema: FORECAST_SCHEMA },
   { name: 'evidence', schema: EVIDENCE_SCHEMA },
 ];
 

@@ -1,18 +1,17 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as leftOutText } from "./refusal.js";
+import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
-import { D as grouped, gt as valuesIn, ht as textOfValue, mt as sentBy } from "./text.js";
+import { bt as valuesIn, j as grouped, vt as sentBy, yt as textOfValue } from "./text.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
 import { Mt as listed, Nt as named, Pt as oneLine, g as readOf, jt as both } from "./log-reading.js";
-import { $ as readTree, Ct as statePath, bt as flagPath, it as isSystemName, t as asTree, xt as pipelinePath } from "./check.js";
+import { $ as readTree, _t as flagPath, bt as statePath, it as isSystemName, t as asTree, vt as pipelinePath } from "./check.js";
 import { t as require_dist } from "./dist.js";
-import { _ as writeAtomically, f as dotenv$1 } from "./metric-sources.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
-import { t as newFlagText } from "./new-flag.js";
+import { f as dotenv$1 } from "./metric-sources.js";
+import { i as newFlagText } from "./adopt-files.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readFile } from "node:fs/promises";
 // src/adapters/system/folder.ts
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
@@ -779,10 +778,10 @@ const NO_VALUES = /* @__PURE__ */ new Set([
 	"schema",
 	"vault"
 ]);
-/** `.env`, `.env.staging` and `staging.env`; never an example, and never the file of one developer. */
+/** `.env`, `.env.staging`, `staging.env` and `shop.staging.env`; never an example, and never the file of one developer. */
 function isDotenv(path) {
 	const name = path.split("/").at(-1) ?? "";
-	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+\.env$/.test(name)) return false;
+	if (!/^\.env(?:\.[\w-]+){0,2}$|^[\w-]+(?:\.[\w-]+)?\.env$/.test(name)) return false;
 	const words = name.split(".");
 	return !words.includes("local") && !words.some((word) => NO_VALUES.has(word));
 }
@@ -1406,30 +1405,6 @@ const SOURCES = [
 function sourceOf(file) {
 	return SOURCES.find((source) => source.recognises(file));
 }
-// src/cli/adopt-files.ts
-/** What would happen to each file. `ours`: files that we wrote before and may change. */
-async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
-	const rows = [...files].map(async ([path, text]) => {
-		const present = await readFile(join(top, path), "utf8").catch(() => null);
-		if (present === null) return {
-			path,
-			kind: "new"
-		};
-		if (present === text) return {
-			path,
-			kind: "same"
-		};
-		return {
-			path,
-			kind: ours.has(path) ? "changed" : "kept"
-		};
-	});
-	return Promise.all(rows);
-}
-/** Writes what is new or changed. */
-async function writeRows(top, files, rows) {
-	for (const { path, kind } of rows) if (kind === "new" || kind === "changed") await writeAtomically(join(top, path), files.get(path) ?? "");
-}
 // src/app/adopt/owners.ts
 const PLACES = [
 	".github/CODEOWNERS",
@@ -1815,11 +1790,13 @@ function editOf(path, { place, services, environmentFor }, { read }, managed) {
 		const file = envFileOf(service);
 		return file === null ? [] : [[service, `${place}${file}`]];
 	});
+	const sets = own.flatMap((service) => environmentIn(servicesIn(before)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : []));
 	return [{
 		path,
 		before,
 		after,
-		envFiles: new Map(envFiles)
+		envFiles: new Map(envFiles),
+		sets
 	}];
 }
 /** Whether the edited files send the same, once a deployment has written its files. */
@@ -1827,7 +1804,7 @@ function isProved({ compose: paths, environments }, folder, setup, taken, writte
 	return environments.every((environment) => {
 		const open = (path) => {
 			const edit = setup.edits.find((one) => one.path === path);
-			if (edit !== void 0) return edit.after;
+			if (edit !== void 0) return edit.after ?? edit.before;
 			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
 			return service === void 0 ? folder.read(path) : written(environment, service);
 		};
@@ -2100,7 +2077,7 @@ function filesText(rows, isDry) {
 function editsText(edits, command) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
-	const byHand = edits.flatMap(({ path, after, envFiles }) => after === null ? [...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file), and set no variable of a flag itself`) : []);
+	const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
 	return section("files of yours that have to change", [
 		...patches.split("\n").filter((line) => line !== ""),
 		...patches === "" ? [] : [
@@ -2110,6 +2087,10 @@ function editsText(edits, command) {
 		],
 		...byHand
 	]);
+}
+/** An edit that a person has to make. */
+function byHandLines({ path, envFiles, sets }) {
+	return [...[...envFiles].map(([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`), ...sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(", ")}`]];
 }
 /** All edits, for `git apply`. */
 function patchText(edits) {
@@ -2121,4 +2102,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { nextText as a, planInit as c, SOURCES as d, sourceOf as f, openFolder as g, draftsOf as h, leftOutSection as i, rowsFor as l, isSameEnvironment as m, editsText as n, patchText as o, demandSame as p, filesText as r, proofText as s, detectedText as t, writeRows as u };
+export { nextText as a, planInit as c, demandSame as d, isSameEnvironment as f, leftOutSection as i, SOURCES as l, openFolder as m, editsText as n, patchText as o, draftsOf as p, filesText as r, proofText as s, detectedText as t, sourceOf as u };

@@ -1,13 +1,125 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { D as grouped, Mt as isError, Nt as sortDiagnostics, dt as blockedRoutesIn, gt as valuesIn, ht as textOfValue, it as isRaise, mt as sentBy, pt as sentAtSafe } from "./text.js";
+import { It as isError, Lt as sortDiagnostics, _t as sentAtSafe, bt as valuesIn, ct as isRaise, ht as blockedRoutesIn, j as grouped, vt as sentBy, yt as textOfValue } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { $ as undoAsks, C as isComplete, Dt as rolledBackAsks, E as ANY_TARGET, F as resumeAsks, Ft as changesOf, G as keyOf$1, H as policyReasons, I as restorationIn, It as environmentOf, K as requirementsFor, L as diagnosticOf, M as judge, N as promotionOf, Nt as named, P as needsAcceptance, Pt as oneLine, Q as classify, S as diagnosticIn, T as ANY_SOURCE, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as isLogged, ft as measuredWindow, g as readOf, gt as encoded, ht as MOST_BYTES, it as filesNamedBy, j as nearest, jt as both, kt as timelineIn, lt as writtenRequirements, o as instanceKey, ot as gateOf, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, x as settingsPaths, xt as deploySettingsFor, yt as hasTarget, z as isExpired } from "./log-reading.js";
+import { $ as undoAsks, A as nearest, C as isComplete, Dt as rolledBackAsks, F as resumeAsks, Ft as changesOf, G as keyOf$1, H as policyReasons, I as restorationIn, It as environmentOf, K as requirementsFor, L as diagnosticOf, M as judge, N as promotionOf, Nt as named, P as needsAcceptance, Pt as oneLine, Q as classify, S as diagnosticIn, T as ANY_TARGET, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as isLogged, ft as measuredWindow, g as readOf, gt as encoded, ht as MOST_BYTES, it as filesNamedBy, jt as both, kt as timelineIn, lt as writtenRequirements, o as instanceKey, ot as gateOf, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, w as ANY_SOURCE, x as settingsPaths, xt as deploySettingsFor, yt as hasTarget, z as isExpired } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
-import { i as refusalOf, r as refusal } from "./refusal.js";
+import { a as refusalOf, r as refusal } from "./refusal.js";
+// src/judge/ask.ts
+/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
+function askAbout(proposal, now, landedAt = now) {
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
+	const pipeline = valueOf(proposal.base.pipeline);
+	if (pipeline === null) return {
+		asks: once(undoAsks(promotions)),
+		fingerprint,
+		countsLanding: false
+	};
+	const reasons = policyReasons(proposal, changes);
+	const isPolicy = reasons.length > 0;
+	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
+	let countsLanding = false;
+	const asks = promotions.flatMap((change) => {
+		if (lanes.get(change) === "approved") return [];
+		const promotion = promotionOf({
+			proposal,
+			pipeline,
+			fingerprint,
+			now,
+			landedAt
+		}, change);
+		if (promotion === null) return [];
+		const full = requirementsFor(proposal, pipeline, change);
+		const isFree = full.length === 0;
+		const since = between(landedAt, now);
+		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
+			isFree,
+			since
+		});
+		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
+		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
+		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		return [
+			...resuming,
+			...rolledBackAsks(promotion),
+			...required
+		];
+	});
+	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	return {
+		asks: once([
+			...undoAsks(promotions),
+			...asks,
+			...policy
+		]),
+		fingerprint,
+		countsLanding
+	};
+}
+/** The evidence for one rule of `policy.approvals`. */
+function policyAsks(settings) {
+	const { count, from } = settings;
+	if (count === 0) return [];
+	return [{ kind: "reviews" }, ...from.flatMap((team) => team.includes("/") ? [{
+		kind: "team",
+		team
+	}] : [])];
+}
+/**
+* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
+* one environment.
+*/
+function once(asks) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const ask of asks) {
+		const key = keyOf(ask);
+		const earlier = byKey.get(key);
+		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
+	}
+	return [...byKey.values()];
+}
+function keyOf(ask) {
+	switch (ask.kind) {
+		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "deployments": return `deployments ${ask.environment}`;
+		case "team": return `team ${ask.team}`;
+		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
+		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
+		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
+		case "acceptance":
+		case "issues":
+		case "reviews":
+		case "body": return ask.kind;
+	}
+}
+function merged(a, b) {
+	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
+	if (a.kind === "issues" && b.kind === "issues") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			kind: "issues",
+			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	if (a.kind === "deployments" && b.kind === "deployments") {
+		const window = a.window >= b.window ? a.window : b.window;
+		const restored = [...a.restored ?? [], ...b.restored ?? []];
+		const wanted = [...a.wanted, ...b.wanted];
+		return {
+			...a,
+			wanted,
+			window,
+			...restored.length === 0 ? {} : { restored }
+		};
+	}
+	return a;
+}
 // src/files/paths.ts
 const ENDING = ".yaml";
 const PIPELINE = "pipeline.yaml";
@@ -139,118 +251,6 @@ function nameFault(inside, exists) {
 		code: "path/too-deep",
 		facts: { segments: segments.length - 1 }
 	};
-}
-// src/judge/ask.ts
-/** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
-function askAbout(proposal, now, landedAt = now) {
-	const changes = changesOf(proposal);
-	const fingerprint = fingerprintOf(proposal, changes);
-	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
-	const pipeline = valueOf(proposal.base.pipeline);
-	if (pipeline === null) return {
-		asks: once(undoAsks(promotions)),
-		fingerprint,
-		countsLanding: false
-	};
-	const reasons = policyReasons(proposal, changes);
-	const isPolicy = reasons.length > 0;
-	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
-	let countsLanding = false;
-	const asks = promotions.flatMap((change) => {
-		if (lanes.get(change) === "approved") return [];
-		const promotion = promotionOf({
-			proposal,
-			pipeline,
-			fingerprint,
-			now,
-			landedAt
-		}, change);
-		if (promotion === null) return [];
-		const full = requirementsFor(proposal, pipeline, change);
-		const isFree = full.length === 0;
-		const since = between(landedAt, now);
-		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
-			isFree,
-			since
-		});
-		const rules = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)];
-		countsLanding ||= rules.some(({ gate }) => gateOf(gate).countsLanding === true);
-		const required = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
-		return [
-			...resuming,
-			...rolledBackAsks(promotion),
-			...required
-		];
-	});
-	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
-	return {
-		asks: once([
-			...undoAsks(promotions),
-			...asks,
-			...policy
-		]),
-		fingerprint,
-		countsLanding
-	};
-}
-/** The evidence for one rule of `policy.approvals`. */
-function policyAsks(settings) {
-	const { count, from } = settings;
-	if (count === 0) return [];
-	return [{ kind: "reviews" }, ...from.flatMap((team) => team.includes("/") ? [{
-		kind: "team",
-		team
-	}] : [])];
-}
-/**
-* Each ask once. The longest window of a timeline answers them all; labels are joined, and so are the services of
-* one environment.
-*/
-function once(asks) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const ask of asks) {
-		const key = keyOf(ask);
-		const earlier = byKey.get(key);
-		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
-	}
-	return [...byKey.values()];
-}
-function keyOf(ask) {
-	switch (ask.kind) {
-		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
-		case "deployments": return `deployments ${ask.environment}`;
-		case "team": return `team ${ask.team}`;
-		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
-		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
-		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
-		case "acceptance":
-		case "issues":
-		case "reviews":
-		case "body": return ask.kind;
-	}
-}
-function merged(a, b) {
-	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
-	if (a.kind === "issues" && b.kind === "issues") {
-		const window = a.window >= b.window ? a.window : b.window;
-		return {
-			kind: "issues",
-			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
-			window
-		};
-	}
-	if (a.kind === "deployments" && b.kind === "deployments") {
-		const window = a.window >= b.window ? a.window : b.window;
-		const restored = [...a.restored ?? [], ...b.restored ?? []];
-		const wanted = [...a.wanted, ...b.wanted];
-		return {
-			...a,
-			wanted,
-			window,
-			...restored.length === 0 ? {} : { restored }
-		};
-	}
-	return a;
 }
 // src/app/evidence-kinds.ts
 const KINDS$1 = {
@@ -5686,4 +5686,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, statePath as Ct, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, placeOf as St, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, askAbout as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, flagPath as bt, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, once as vt, pathOf as w, alike as x, pipelinePath as xt, isOlder as y, policyAsks as yt, oursAt as z };
+export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, policyAsks as Ct, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, once as St, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, flagPath as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, statePath as bt, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, pipelinePath as vt, pathOf as w, alike as x, askAbout as xt, isOlder as y, placeOf as yt, oursAt as z };

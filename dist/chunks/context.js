@@ -193,6 +193,7 @@ function momentOf(written) {
 }
 /** Reads a file that the user named. Throws a refusal when that is impossible. */
 async function textOf(file) {
+	if (file === "-") return textOfInput();
 	try {
 		return await readFile(file, "utf8");
 	} catch (error) {
@@ -201,6 +202,12 @@ async function textOf(file) {
 			why: reasonOf(error)
 		});
 	}
+}
+/** The text on standard input, for which users write `-`. */
+async function textOfInput() {
+	const chunks = [];
+	for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+	return Buffer.concat(chunks).toString();
 }
 /** Writes a file that the user named. Throws a refusal when that is impossible. */
 async function writeText(file, text) {

@@ -1,10 +1,10 @@
-import { n as isRefusal, o as reasonText, r as refusal, t as hintOf } from "./refusal.js";
+import { n as isRefusal, r as refusal, s as reasonText, t as hintOf } from "./refusal.js";
 import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { D as grouped, It as plain, L as listedUpTo, Pt as clip, c as widthOf, g as subjectOf, h as refusedWords, ht as textOfValue, l as wrap } from "./text.js";
+import { Bt as plain, Rt as clip, V as listedUpTo, c as widthOf, d as subjectOf, j as grouped, l as wrap, u as refusedWords, yt as textOfValue } from "./text.js";
 import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
 import { B as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { B as loadProposal, C as environmentsAt, Ct as statePath, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as askAbout, bt as flagPath, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, y as isOlder, yt as policyAsks } from "./check.js";
+import { B as loadProposal, C as environmentsAt, Ct as policyAsks, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as flagPath, bt as statePath, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, xt as askAbout, y as isOlder } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";

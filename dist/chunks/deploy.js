@@ -6,9 +6,10 @@ import { r as refusal } from "./refusal.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { _ as EXIT, i as BASE, l as withJudging, o as examples, p as withScope } from "./started.js";
+import { n as EXIT } from "./started.js";
 import { i as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
+import { i as BASE, l as withJudging, o as examples, p as withScope } from "./program.js";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
 async function demandImportable(from, to, environments, name) {

@@ -2,9 +2,10 @@ import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal } from "./refusal.js";
-import { It as plain, Lt as printable, O as MARKS, i as paintFor } from "./text.js";
-import { _ as EXIT, o as examples } from "./started.js";
-import { n as print, s as useColour } from "./output.js";
+import { Bt as plain, M as MARKS, Vt as printable, i as paintFor } from "./text.js";
+import { n as EXIT } from "./started.js";
+import { o as examples, v as useColour } from "./program.js";
+import { n as print } from "./output.js";
 // src/app/doctor-actions.ts
 const OPENS = {
 	contents: "write",

@@ -1,19 +1,11 @@
 import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
-import { t as FOREIGN_VALUE } from "./foreign.js";
-import { J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as RESUME_CODES, j as nearest, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
-import { a as OUTCOME_MESSAGES, l as explanationsOf, r as refusal } from "./refusal.js";
-import { _ as EXIT, o as examples } from "./started.js";
+import { t as ALL_CODES } from "./codes.js";
+import { r as refusal } from "./refusal.js";
+import { A as nearest, et as RESUME_CODES, nt as GATES, tt as BUILT_IN } from "./log-reading.js";
+import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
+import { n as EXIT } from "./started.js";
 import { n as print } from "./output.js";
-// src/app/codes.ts
-/** In reading order: gates, resume, policy, proposals, files, deployments. */
-const ALL_CODES = [
-	...GATE_CODES,
-	...RESUME_CODES,
-	...explanationsOf(POLICY_MESSAGES),
-	...explanationsOf(PROPOSAL_MESSAGES),
-	...explanationsOf(FILE_MESSAGES),
-	...explanationsOf({ [FOREIGN_VALUE]: OUTCOME_MESSAGES[FOREIGN_VALUE] })
-];
+import { o as examples } from "./program.js";
 // src/report/explanation.ts
 /** One code: what it means, what to do, an example. */
 function renderExplanation({ code, means, fix, example }) {
@@ -129,6 +121,15 @@ function renderRendering(rendering) {
 		""
 	].join("\n");
 }
+/** One rendering of the pipeline: its title, and how to write its files. */
+function renderPipelineRendering({ name, title }) {
+	return [
+		name,
+		`  ${title}`,
+		`  Write its files: flaghoist render --as ${name} --out DIR`,
+		""
+	].join("\n");
+}
 /** All codes, one line each. */
 function renderCodes(codes) {
 	const width = Math.max(...codes.map(({ code }) => code.length));
@@ -154,6 +155,7 @@ function explanationOf(word) {
 	const target = TARGETS.find(({ name }) => name === word);
 	const source = SOURCES.find(({ name }) => name === word);
 	const rendering = renderingOf(word);
+	const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
 	const meanings = [
 		gate && renderGate(gate),
 		builtIn && renderBuiltIn(builtIn),
@@ -161,18 +163,20 @@ function explanationOf(word) {
 		target && renderTarget(target),
 		source && renderSource(source),
 		rendering && renderRendering(rendering),
+		ofPipeline && renderPipelineRendering(ofPipeline),
 		word === "resume" ? renderResume(RESUME_CODES) : void 0
 	].filter((text) => text !== void 0);
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings.join("\n");
 }
 function unknownWord(word) {
+	const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
 	const all = [...[
 		...BUILT_IN,
 		...GATES,
 		...TARGETS,
 		...SOURCES,
-		...RENDERINGS
+		...renderings
 	].map(({ name }) => name), "resume"];
 	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal("unknown/word", {

@@ -1,8 +1,8 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { ft as saysOff, ht as textOfValue } from "./text.js";
-import { Ct as statePath, D as snapshotIn } from "./check.js";
+import { gt as saysOff, yt as textOfValue } from "./text.js";
+import { D as snapshotIn, bt as statePath } from "./check.js";
 import { r as inOrder } from "./names.js";
-import { S as withoutUnset, v as isBlockedIn } from "./metric-sources.js";
+import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

@@ -1,19 +1,20 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as readTree, Ct as statePath, U as require_picomatch, bt as flagPath, s as headOf, t as asTree } from "./check.js";
+import { $ as readTree, U as require_picomatch, _t as flagPath, bt as statePath, s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
-import { a as nextText, d as SOURCES, f as sourceOf, g as openFolder, h as draftsOf, i as leftOutSection, l as rowsFor, m as isSameEnvironment, p as demandSame, r as filesText, s as proofText, u as writeRows } from "./adopt-text.js";
-import { h as createReader, j as nearest } from "./log-reading.js";
+import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
+import { A as nearest, h as createReader } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { x as isSentIn, y as formOf } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { t as newFlagText } from "./new-flag.js";
+import { i as newFlagText, r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { l as rootOf } from "./log-file.js";
-import { Mt as isError } from "./text.js";
-import { _ as EXIT, f as withReading, g as Option, o as examples } from "./started.js";
+import { It as isError } from "./text.js";
+import { f as withReading, g as Option, o as examples, v as useColour } from "./program.js";
 import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
-import { i as printText, n as print, s as useColour, t as formatOf } from "./output.js";
+import { n as EXIT } from "./started.js";
+import { i as printText, n as print, t as formatOf } from "./output.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -1,12 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { U as require_picomatch, s as headOf } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
-import { a as nextText, c as planInit, g as openFolder, i as leftOutSection, l as rowsFor, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText, u as writeRows } from "./adopt-text.js";
+import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { r as refusal } from "./refusal.js";
-import { _ as EXIT, f as withReading, o as examples, r as packageInfo } from "./started.js";
+import { f as withReading, o as examples, r as packageInfo } from "./program.js";
+import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { i as withRepository } from "./context.js";
+import { n as EXIT } from "./started.js";
 import { i as printText, n as print } from "./output.js";
 import { r as nameIn } from "./github-name.js";
 import { isatty } from "node:tty";
@@ -90,11 +92,11 @@ function commandsFor({ files, edits, deployed, isAdopted }, github, branch) {
 	const tops = new Set([...files.keys()].map((path) => path.split("/", 1)[0] ?? path));
 	const changed = edits.flatMap(({ path, after }) => after === null ? [] : [path]);
 	const commit = `git add ${[...tops, ...changed].join(" ")} && git commit --message 'Adopt Flaghoist'`;
-	const last = deployed === null ? "flaghoist status" : "flaghoist deploy --force";
+	const last = deployed === null ? "flaghoist validate" : "flaghoist deploy --force";
 	if (github === null) return [
-		commit,
-		`git push origin HEAD:${branch}`,
-		last
+		`${commit} && git push origin HEAD:${branch}`,
+		last,
+		"flaghoist status"
 	];
 	return [
 		`git switch --create adopt-flaghoist && ${commit}`,

@@ -1,8 +1,8 @@
-import { d as said, f as wording, l as explanationsOf, u as row } from "./refusal.js";
+import { d as row, f as said, p as wording, u as explanationsOf } from "./refusal.js";
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as missingHint, At as undecidedText, B as FUTURE_FIX, Ct as worst, D as grouped, Dt as lastText, Et as criticalText, G as dueSentence, H as REWRITE_HINT, J as landedAt, K as futureHint, Mt as isError, Nt as sortDiagnostics, Q as levelsText, Tt as answerDetails, U as REWRITE_MEANS, V as REWRITE_FIX, W as comeBack, Y as lengthText, Z as levelsOf, at as outcomeOf, ct as sendsSame, et as rewriteDetails, ft as saysOff, ht as textOfValue, it as isRaise, jt as whereText, kt as thresholdText, lt as valuesAre, nt as compareExposures, ot as worstComparison, pt as sentAtSafe, q as futureText, rt as compareSides, st as covers, tt as sinceText, ut as valuesCover, z as CAUSE_HINT } from "./text.js";
+import { $ as lengthText, At as criticalText, Dt as worst, Ft as whereText, G as REWRITE_FIX, It as isError, J as comeBack, K as REWRITE_HINT, Lt as sortDiagnostics, Nt as thresholdText, Pt as undecidedText, Q as landedAt, U as CAUSE_HINT, W as FUTURE_FIX, X as futureHint, Y as dueSentence, Z as futureText, _t as sentAtSafe, at as sinceText, ct as isRaise, dt as covers, ft as sendsSame, gt as saysOff, it as rewriteDetails, j as grouped, jt as lastText, kt as answerDetails, lt as outcomeOf, mt as valuesCover, nt as levelsText, ot as compareExposures, pt as valuesAre, q as REWRITE_MEANS, rt as missingHint, st as compareSides, tt as levelsOf, ut as worstComparison, yt as textOfValue } from "./text.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -3682,9 +3682,9 @@ function writtenIn(settings, kind) {
 	const cached = SPANS.get(settings) ?? /* @__PURE__ */ new Map();
 	SPANS.set(settings, cached);
 	const written = settings[kind] ?? [];
-	const spans = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
-	cached.set(kind, spans);
-	return spans;
+	const all = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
+	cached.set(kind, all);
+	return all;
 }
 /** Null: the window has none. */
 function calendarOf({ calendar: path, zone }, { calendars = [] }) {
@@ -6285,6 +6285,569 @@ function isOn(proposal, flag, { environment }) {
 function stops(diagnostics, proposal, kind) {
 	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
+// src/files/positions.ts
+var import_dist = require_dist();
+/** A function from an offset to its line and column. */
+function positionsIn(text) {
+	const lineOf = linesIn(text);
+	return (offset) => {
+		const start = text.lastIndexOf("\n", offset - 1) + 1;
+		return {
+			line: lineOf(offset),
+			column: Array.from(text.slice(start, offset)).length + 1
+		};
+	};
+}
+/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
+function linesIn(text) {
+	let starts = null;
+	return (offset) => {
+		starts ??= startsOf(text);
+		return lastUpTo(starts, offset) + 1;
+	};
+}
+function startsOf(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/** The index of the last start that is not after the offset. */
+function lastUpTo(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/**
+* The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
+* offset of the key, because people look for that line.
+*/
+function offsetAt(root, text, path, part) {
+	let node = root;
+	let key = null;
+	for (const step of path) {
+		if (step === 0 && (0, import_dist.isMap)(node)) continue;
+		const next = entryAt(node, step);
+		if (next === null) return key ?? startOf(node);
+		key = next.key ?? startOf(next.value);
+		node = next.value;
+	}
+	if (key === null) return startOf(node);
+	const value = startOf(node);
+	return part === "value" && hasText(node) && !text.slice(key, value).includes("\n") ? value : key;
+}
+function entryAt(node, step) {
+	if ((0, import_dist.isMap)(node)) {
+		const pair = pairsOf(node).get(String(step));
+		return pair === void 0 ? null : {
+			key: startOf(pair.key),
+			value: pair.value
+		};
+	}
+	if ((0, import_dist.isSeq)(node) && typeof step === "number" && step in node.items) return {
+		key: null,
+		value: node.items[step]
+	};
+	return null;
+}
+const INDEX = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+	const cached = INDEX.get(map);
+	if (cached !== void 0) return cached;
+	const pairs = /* @__PURE__ */ new Map();
+	for (const pair of map.items) {
+		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+		if (!pairs.has(key)) pairs.set(key, pair);
+	}
+	INDEX.set(map, pairs);
+	return pairs;
+}
+function startOf(node) {
+	return node?.range?.[0] ?? 0;
+}
+/** Whether a value is written. The value of `hold:` without text is not. */
+function hasText(node) {
+	const range = node?.range;
+	return range !== null && range !== void 0 && range[1] > range[0];
+}
+// src/files/problem.ts
+function atOffset(offset) {
+	return {
+		kind: "offset",
+		offset
+	};
+}
+function atKey(path) {
+	return {
+		kind: "path",
+		path,
+		part: "key"
+	};
+}
+function atValue(path) {
+	return {
+		kind: "path",
+		path,
+		part: "value"
+	};
+}
+/** The problems of one file in order of position, without duplicates. The last one says if some are left out. */
+function diagnosticsOf(file, text, problems, offsetOf) {
+	if (problems.length === 0) return [];
+	const placed = problems.map((problem) => ({
+		mistake: problem,
+		offset: offsetOf(problem.spot)
+	})).toSorted((a, b) => a.offset - b.offset);
+	const kept = placed.slice(0, 100);
+	const next = placed[100];
+	if (next !== void 0) kept.push({
+		mistake: {
+			code: "file/too-many",
+			facts: { listed: 100 }
+		},
+		offset: next.offset
+	});
+	const positionOf = positionsIn(text);
+	return sortDiagnostics(kept.map(({ mistake, offset }) => diagnosticOf(mistake, {
+		file,
+		...positionOf(offset)
+	})));
+}
+// src/files/text.ts
+/** Bytes. Far more than any flag file needs. */
+const LARGEST = 65536;
+/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
+function readText(bytes) {
+	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
+	const text = decoded(bytes);
+	if (text === null) return unusable(...notUtf8(bytes));
+	const nul = text.indexOf("\0");
+	if (nul >= 0) return unusable(text, notText("nul", nul));
+	return {
+		text,
+		usable: true,
+		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
+		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
+	};
+}
+const DECODER = new TextDecoder("utf-8", { fatal: true });
+function decoded(bytes) {
+	try {
+		return DECODER.decode(bytes);
+	} catch {
+		return null;
+	}
+}
+function unusable(text, problem) {
+	return {
+		text,
+		usable: false,
+		problems: [problem],
+		remarks: []
+	};
+}
+function tooLarge(size) {
+	return {
+		code: "file/too-large",
+		facts: {
+			bytes: size,
+			most: LARGEST
+		},
+		spot: atOffset(0)
+	};
+}
+function notUtf8(bytes) {
+	const [first, second] = bytes;
+	const utf16 = first === 255 && second === 254 || first === 254 && second === 255;
+	const before = textBeforeFault(bytes);
+	return [before, notText(utf16 ? "utf-16" : "not-utf-8", before.length)];
+}
+function notText(reason, offset) {
+	return {
+		code: "file/not-text",
+		facts: { reason },
+		spot: atOffset(offset)
+	};
+}
+/** The whole characters before the first byte that is not UTF-8. */
+function textBeforeFault(bytes) {
+	let [good, bad] = [0, bytes.length + 1];
+	while (bad - good > 1) {
+		const middle = good + bad >> 1;
+		if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
+		else good = middle;
+	}
+	return prefixOf(bytes.subarray(0, good)) ?? "";
+}
+/** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
+function prefixOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+	} catch {
+		return null;
+	}
+}
+function unseenIn(text) {
+	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
+}
+/** A problem for an invisible character at an offset, written directly or as a YAML escape. */
+function unseen(text, offset) {
+	return {
+		code: "file/invisible-character",
+		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
+		spot: atOffset(offset)
+	};
+}
+/** The value that a parsed file stands for. */
+function plainOf(root, text) {
+	const walk = {
+		text,
+		lineOf: linesIn(text),
+		escapes: text.includes("\\"),
+		path: [],
+		problems: [],
+		holes: []
+	};
+	return {
+		value: plain(walk, root),
+		problems: walk.problems,
+		holes: walk.holes
+	};
+}
+function plain(walk, node) {
+	if ((0, import_dist.isAlias)(node)) return refused(walk, aliasAt(walk.text, offsetOf$1(node)));
+	if (hasTag(node)) walk.holes.push([...walk.path]);
+	if ((0, import_dist.isScalar)(node)) return scalar$2(walk, node);
+	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
+	if (walk.path.length === 20) return refused(walk, tooDeep(offsetOf$1(node)));
+	return (0, import_dist.isMap)(node) ? map(walk, node) : list$1(walk, node.items);
+}
+function list$1(walk, items) {
+	return items.map((item, index) => below(walk, index, item));
+}
+function map(walk, { items }) {
+	const entries = {};
+	const offsets = /* @__PURE__ */ new Map();
+	for (const pair of items) {
+		const key = keyOf$2(walk, pair, offsets);
+		if (key !== null) entries[key] = below(walk, key, pair.value);
+	}
+	return entries;
+}
+function below(walk, step, node) {
+	walk.path.push(step);
+	const value = plain(walk, node);
+	walk.path.pop();
+	return value;
+}
+/** The key of an entry, or null if the key is refused. */
+function keyOf$2(walk, { key: node }, offsets) {
+	const offset = offsetOf$1(node);
+	const refuse = (mistake) => {
+		walk.problems.push({
+			...mistake,
+			spot: atOffset(offset)
+		});
+		walk.holes.push([...walk.path, REFUSED]);
+		return null;
+	};
+	if ((0, import_dist.isAlias)(node)) return refuse(aliasIn(walk.text, offset));
+	const key = (0, import_dist.isScalar)(node) ? node.value : node;
+	const isNumber = otherNumberIn(node) !== null;
+	if (typeof key !== "string" || isNumber) {
+		const text = isNumber ? node.source : key;
+		const isMissing = key === null && !isNumber;
+		return refuse({
+			code: "yaml/key-not-text",
+			facts: {
+				key: (0, import_dist.isScalar)(node) && !isMissing ? String(text) : null,
+				isMissing
+			}
+		});
+	}
+	if (key === "<<") return refuse({
+		code: "yaml/merge-key",
+		facts: {}
+	});
+	if (RESERVED.has(key)) return refuse({
+		code: "yaml/reserved-key",
+		facts: { key }
+	});
+	const first = offsets.get(key);
+	if (first !== void 0) return refuse({
+		code: "yaml/duplicate-key",
+		facts: {
+			key: oneLine(key),
+			firstLine: walk.lineOf(first)
+		}
+	});
+	offsets.set(key, offset);
+	if (isEscaped(walk, node)) {
+		const facts = { key: oneLine(key) };
+		walk.problems.push({
+			code: "yaml/escaped-key",
+			facts,
+			spot: atOffset(offset)
+		});
+	}
+	checkVisible(walk, key, offset);
+	return key;
+}
+/** A key that no file has. It stands for a refused key. */
+const REFUSED = "?";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
+function isEscaped(walk, node) {
+	const { type, range } = node;
+	return type === "QUOTE_DOUBLE" && walk.text.slice(range[0], range[1]).includes("\\");
+}
+function scalar$2(walk, node) {
+	const { value } = node;
+	const offset = offsetOf$1(node);
+	const other = otherNumberIn(node);
+	if (other !== null) return refused(walk, notDecimal(node.source ?? "", other.value, offset));
+	if (typeof value === "string") checkVisible(walk, value, offset);
+	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
+	return refused(walk, inexact(value, offset));
+}
+function otherNumberIn(node) {
+	const { type, source = "" } = node;
+	return type === "PLAIN" ? otherNumber(source) : null;
+}
+function notDecimal(source, decimal, offset) {
+	const text = oneLine(source);
+	return {
+		code: "yaml/number",
+		facts: decimal === null ? {
+			form: "not-finite",
+			text
+		} : {
+			form: "not-decimal",
+			text,
+			decimal
+		},
+		spot: atOffset(offset)
+	};
+}
+function inexact(value, offset) {
+	return {
+		code: "yaml/number",
+		facts: Math.abs(value) > Number.MAX_SAFE_INTEGER ? { form: "too-large" } : {
+			form: "too-many-decimals",
+			rounded: value.toFixed(2)
+		},
+		spot: atOffset(offset)
+	};
+}
+function aliasIn(text, offset) {
+	return {
+		code: "yaml/alias",
+		facts: { name: oneLine(/^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*") }
+	};
+}
+function aliasAt(text, offset) {
+	return {
+		...aliasIn(text, offset),
+		spot: atOffset(offset)
+	};
+}
+function tooDeep(offset) {
+	return {
+		code: "yaml/too-deep",
+		facts: { most: 20 },
+		spot: atOffset(offset)
+	};
+}
+/** The replacement for a refused value, which the schema does not check. */
+function refused(walk, problem) {
+	walk.problems.push(problem);
+	walk.holes.push([...walk.path]);
+	return null;
+}
+function checkVisible(walk, text, offset) {
+	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
+}
+/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
+function hasTag(node) {
+	return node?.tag !== void 0;
+}
+function offsetOf$1(node) {
+	return node?.range?.[0] ?? 0;
+}
+const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Zero is written as 0. */
+const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
+const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
+	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
+	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
+	"0[bB][01_]+",
+	"0[oO][0-7_]+",
+	"0[xX][0-9a-fA-F_]+",
+	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
+	"\\.(?:inf|Inf|INF)"
+].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
+/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
+function otherNumber(text) {
+	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
+}
+/** The number in decimal; null if it has no decimal form. */
+function decimalOf(text) {
+	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
+	const value = Number(digits);
+	if (digits === "" || !Number.isFinite(value)) return null;
+	return String(sign === "-" && value !== 0 ? -value : value);
+}
+/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
+function isExact(text, value) {
+	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
+}
+// src/files/yaml.ts
+/** The value of the text, and all problems of its form. */
+function parseYaml(text) {
+	const tokens = [...new import_dist.Parser().parse(text)];
+	const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
+	if (deep !== void 0) return broken([tooDeep(deep.offset)]);
+	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
+	const document = composed(tokens, text);
+	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
+	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
+	const { value, problems, holes } = plainOf(document.contents, text);
+	return {
+		value,
+		root: document.contents,
+		problems: [...stream, ...problems],
+		holes
+	};
+}
+function broken(problems) {
+	return {
+		value: void 0,
+		root: null,
+		problems,
+		holes: []
+	};
+}
+/** The parsed nodes of the only or the first document. */
+function composed(tokens, text) {
+	const [document] = new import_dist.Composer({
+		uniqueKeys: false,
+		merge: false,
+		resolveKnownTags: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0) throw new Error("the composer promised a document and gave none");
+	return document;
+}
+/** Problems of the file as a series of documents. */
+function streamProblems(tokens) {
+	const directives = tokens.filter(({ type }) => type === "directive");
+	const [, second] = tokens.filter(({ type }) => type === "document");
+	return [...directives.map(({ offset }) => bare("yaml/directive", offset)), ...second === void 0 ? [] : [bare("yaml/multiple-documents", second.offset)]];
+}
+/** A problem that has no facts. */
+function bare(code, offset) {
+	return {
+		code,
+		facts: {},
+		spot: atOffset(offset)
+	};
+}
+/** A token that is nested too deep, or null. Not recursive, and it visits every token once. */
+function deepToken(document) {
+	const waiting = [[document, 0]];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const [token, above] = next;
+		if (token?.type === "document") waiting.push([token.value, above]);
+		if (!isCollection(token)) continue;
+		if (above === 20) return token;
+		for (const { key, value } of token.items) waiting.push([key, above + 1], [value, above + 1]);
+	}
+	return null;
+}
+function isCollection(token) {
+	const type = token?.type;
+	return type === "block-map" || type === "block-seq" || type === "flow-collection";
+}
+/**
+* One problem for each tag and each anchor, at its first character, from the parser's tokens: the parsed nodes do not
+* have them all, because the parser drops a tag that does not resolve.
+*/
+function propertyProblems(tokens, text) {
+	if (!/[!&]/.test(text)) return [];
+	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
+		if (type === "tag") return [bare("yaml/tag", offset)];
+		if (type !== "anchor") return [];
+		return [{
+			code: "yaml/anchor",
+			facts: { name: oneLine(source.slice(1)) },
+			spot: atOffset(offset)
+		}];
+	});
+}
+/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
+function sourcesIn(tokens) {
+	const sources = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (typeof next !== "object" || next === null) continue;
+		const token = next;
+		if (token["type"] === "tag" || token["type"] === "anchor") {
+			sources.push(token);
+			continue;
+		}
+		for (const place of [
+			"start",
+			"props",
+			"sep",
+			"items",
+			"end"
+		]) {
+			const inside = token[place];
+			if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
+		}
+		waiting.push(token["key"], token["value"]);
+	}
+	return sources;
+}
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
+/** The first problem of each line, because the others usually follow from it. */
+function syntaxProblems(text, errors) {
+	const conflicts = [...text.matchAll(CONFLICT)];
+	if (conflicts.length > 0) return conflicts.map((mark) => ({
+		code: "file/conflict-marker",
+		facts: { mark: mark[1] ?? "" },
+		spot: atOffset(mark.index)
+	}));
+	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
+	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
+	const lineOf = linesIn(text);
+	const firsts = /* @__PURE__ */ new Map();
+	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+		const line = lineOf(problem.pos[0]);
+		if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
+	}
+	return [...firsts.values()];
+}
+function syntaxProblem({ code, message, pos: [offset] }) {
+	return {
+		code: "yaml/syntax",
+		facts: {
+			parser: code,
+			detail: oneLine(message)
+		},
+		spot: atOffset(offset)
+	};
+}
 // src/files/metrics-block.ts
 /** In order of their names. */
 function metricsOf(written) {
@@ -6349,7 +6912,6 @@ function sourcesOf(written) {
 	}));
 }
 // src/files/nearest.ts
-var import_dist = require_dist();
 const LONGEST$1 = 64;
 /** The candidate that is nearest to `word`, or null if none is near enough. */
 function nearest(word, candidates) {
@@ -6663,143 +7225,12 @@ function inList(types, seen) {
 	const isShort = String(seen).length <= LONGEST;
 	return types.includes("array") && isShort ? [seen] : void 0;
 }
-// src/files/positions.ts
-/** A function from an offset to its line and column. */
-function positionsIn(text) {
-	const lineOf = linesIn(text);
-	return (offset) => {
-		const start = text.lastIndexOf("\n", offset - 1) + 1;
-		return {
-			line: lineOf(offset),
-			column: Array.from(text.slice(start, offset)).length + 1
-		};
-	};
-}
-/** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
-function linesIn(text) {
-	let starts = null;
-	return (offset) => {
-		starts ??= startsOf(text);
-		return lastUpTo(starts, offset) + 1;
-	};
-}
-function startsOf(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/** The index of the last start that is not after the offset. */
-function lastUpTo(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-/**
-* The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
-* offset of the key, because people look for that line.
-*/
-function offsetAt(root, text, path, part) {
-	let node = root;
-	let key = null;
-	for (const step of path) {
-		if (step === 0 && (0, import_dist.isMap)(node)) continue;
-		const next = entryAt(node, step);
-		if (next === null) return key ?? startOf(node);
-		key = next.key ?? startOf(next.value);
-		node = next.value;
-	}
-	if (key === null) return startOf(node);
-	const value = startOf(node);
-	return part === "value" && hasText(node) && !text.slice(key, value).includes("\n") ? value : key;
-}
-function entryAt(node, step) {
-	if ((0, import_dist.isMap)(node)) {
-		const pair = pairsOf(node).get(String(step));
-		return pair === void 0 ? null : {
-			key: startOf(pair.key),
-			value: pair.value
-		};
-	}
-	if ((0, import_dist.isSeq)(node) && typeof step === "number" && step in node.items) return {
-		key: null,
-		value: node.items[step]
-	};
-	return null;
-}
-const INDEX = /* @__PURE__ */ new WeakMap();
-function pairsOf(map) {
-	const cached = INDEX.get(map);
-	if (cached !== void 0) return cached;
-	const pairs = /* @__PURE__ */ new Map();
-	for (const pair of map.items) {
-		const key = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-		if (!pairs.has(key)) pairs.set(key, pair);
-	}
-	INDEX.set(map, pairs);
-	return pairs;
-}
-function startOf(node) {
-	return node?.range?.[0] ?? 0;
-}
-/** Whether a value is written. The value of `hold:` without text is not. */
-function hasText(node) {
-	const range = node?.range;
-	return range !== null && range !== void 0 && range[1] > range[0];
-}
-// src/files/problem.ts
-function atOffset(offset) {
-	return {
-		kind: "offset",
-		offset
-	};
-}
-function atKey(path) {
-	return {
-		kind: "path",
-		path,
-		part: "key"
-	};
-}
-function atValue(path) {
-	return {
-		kind: "path",
-		path,
-		part: "value"
-	};
-}
-/** The problems of one file in order of position, without duplicates. The last one says if some are left out. */
-function diagnosticsOf(file, text, problems, offsetOf) {
-	if (problems.length === 0) return [];
-	const placed = problems.map((problem) => ({
-		mistake: problem,
-		offset: offsetOf(problem.spot)
-	})).toSorted((a, b) => a.offset - b.offset);
-	const kept = placed.slice(0, 100);
-	const next = placed[100];
-	if (next !== void 0) kept.push({
-		mistake: {
-			code: "file/too-many",
-			facts: { listed: 100 }
-		},
-		offset: next.offset
-	});
-	const positionOf = positionsIn(text);
-	return sortDiagnostics(kept.map(({ mistake, offset }) => diagnosticOf(mistake, {
-		file,
-		...positionOf(offset)
-	})));
-}
 // src/files/violations.ts
 /** One violation for each mistake in a value. */
 function violationsOf(root, errors) {
 	return chosen(errors).map((error) => {
 		const path = pathOf(root, error);
-		const key = keyOf$2(error);
+		const key = keyOf$1(error);
 		return {
 			error,
 			path,
@@ -6809,7 +7240,7 @@ function violationsOf(root, errors) {
 		};
 	});
 }
-function keyOf$2({ keyword, params }) {
+function keyOf$1({ keyword, params }) {
 	const name = KEY_PARAMS.get(keyword);
 	return name === void 0 ? null : String(params[name]);
 }
@@ -7032,300 +7463,6 @@ function placeIn(kind, root, path) {
 function nameOf(item) {
 	const name = item?.["name"];
 	return typeof name === "string" && isName(name) ? name : null;
-}
-// src/files/text.ts
-/** Bytes. Far more than any flag file needs. */
-const LARGEST = 65536;
-/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
-function readText(bytes) {
-	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
-	const text = decoded(bytes);
-	if (text === null) return unusable(...notUtf8(bytes));
-	const nul = text.indexOf("\0");
-	if (nul >= 0) return unusable(text, notText("nul", nul));
-	return {
-		text,
-		usable: true,
-		problems: INVISIBLE.test(text) ? unseenIn(text) : [],
-		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
-	};
-}
-const DECODER = new TextDecoder("utf-8", { fatal: true });
-function decoded(bytes) {
-	try {
-		return DECODER.decode(bytes);
-	} catch {
-		return null;
-	}
-}
-function unusable(text, problem) {
-	return {
-		text,
-		usable: false,
-		problems: [problem],
-		remarks: []
-	};
-}
-function tooLarge(size) {
-	return {
-		code: "file/too-large",
-		facts: {
-			bytes: size,
-			most: LARGEST
-		},
-		spot: atOffset(0)
-	};
-}
-function notUtf8(bytes) {
-	const [first, second] = bytes;
-	const utf16 = first === 255 && second === 254 || first === 254 && second === 255;
-	const before = textBeforeFault(bytes);
-	return [before, notText(utf16 ? "utf-16" : "not-utf-8", before.length)];
-}
-function notText(reason, offset) {
-	return {
-		code: "file/not-text",
-		facts: { reason },
-		spot: atOffset(offset)
-	};
-}
-/** The whole characters before the first byte that is not UTF-8. */
-function textBeforeFault(bytes) {
-	let [good, bad] = [0, bytes.length + 1];
-	while (bad - good > 1) {
-		const middle = good + bad >> 1;
-		if (prefixOf(bytes.subarray(0, middle)) === null) bad = middle;
-		else good = middle;
-	}
-	return prefixOf(bytes.subarray(0, good)) ?? "";
-}
-/** The complete characters at the beginning of the bytes; null if they are not UTF-8. */
-function prefixOf(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-	} catch {
-		return null;
-	}
-}
-function unseenIn(text) {
-	return [...text.matchAll(new RegExp(INVISIBLE, "gu"))].map((match) => unseen(match[0], match.index));
-}
-/** A problem for an invisible character at an offset, written directly or as a YAML escape. */
-function unseen(text, offset) {
-	return {
-		code: "file/invisible-character",
-		facts: { character: `U+${((INVISIBLE.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` },
-		spot: atOffset(offset)
-	};
-}
-/** The value that a parsed file stands for. */
-function plainOf(root, text) {
-	const walk = {
-		text,
-		lineOf: linesIn(text),
-		escapes: text.includes("\\"),
-		path: [],
-		problems: [],
-		holes: []
-	};
-	return {
-		value: plain(walk, root),
-		problems: walk.problems,
-		holes: walk.holes
-	};
-}
-function plain(walk, node) {
-	if ((0, import_dist.isAlias)(node)) return refused(walk, aliasAt(walk.text, offsetOf$1(node)));
-	if (hasTag(node)) walk.holes.push([...walk.path]);
-	if ((0, import_dist.isScalar)(node)) return scalar$2(walk, node);
-	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
-	if (walk.path.length === 20) return refused(walk, tooDeep(offsetOf$1(node)));
-	return (0, import_dist.isMap)(node) ? map(walk, node) : list$1(walk, node.items);
-}
-function list$1(walk, items) {
-	return items.map((item, index) => below(walk, index, item));
-}
-function map(walk, { items }) {
-	const entries = {};
-	const offsets = /* @__PURE__ */ new Map();
-	for (const pair of items) {
-		const key = keyOf$1(walk, pair, offsets);
-		if (key !== null) entries[key] = below(walk, key, pair.value);
-	}
-	return entries;
-}
-function below(walk, step, node) {
-	walk.path.push(step);
-	const value = plain(walk, node);
-	walk.path.pop();
-	return value;
-}
-/** The key of an entry, or null if the key is refused. */
-function keyOf$1(walk, { key: node }, offsets) {
-	const offset = offsetOf$1(node);
-	const refuse = (mistake) => {
-		walk.problems.push({
-			...mistake,
-			spot: atOffset(offset)
-		});
-		walk.holes.push([...walk.path, REFUSED]);
-		return null;
-	};
-	if ((0, import_dist.isAlias)(node)) return refuse(aliasIn(walk.text, offset));
-	const key = (0, import_dist.isScalar)(node) ? node.value : node;
-	const isNumber = otherNumberIn(node) !== null;
-	if (typeof key !== "string" || isNumber) {
-		const text = isNumber ? node.source : key;
-		const isMissing = key === null && !isNumber;
-		return refuse({
-			code: "yaml/key-not-text",
-			facts: {
-				key: (0, import_dist.isScalar)(node) && !isMissing ? String(text) : null,
-				isMissing
-			}
-		});
-	}
-	if (key === "<<") return refuse({
-		code: "yaml/merge-key",
-		facts: {}
-	});
-	if (RESERVED.has(key)) return refuse({
-		code: "yaml/reserved-key",
-		facts: { key }
-	});
-	const first = offsets.get(key);
-	if (first !== void 0) return refuse({
-		code: "yaml/duplicate-key",
-		facts: {
-			key: oneLine(key),
-			firstLine: walk.lineOf(first)
-		}
-	});
-	offsets.set(key, offset);
-	if (isEscaped(walk, node)) {
-		const facts = { key: oneLine(key) };
-		walk.problems.push({
-			code: "yaml/escaped-key",
-			facts,
-			spot: atOffset(offset)
-		});
-	}
-	checkVisible(walk, key, offset);
-	return key;
-}
-/** A key that no file has. It stands for a refused key. */
-const REFUSED = "?";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
-function isEscaped(walk, node) {
-	const { type, range } = node;
-	return type === "QUOTE_DOUBLE" && walk.text.slice(range[0], range[1]).includes("\\");
-}
-function scalar$2(walk, node) {
-	const { value } = node;
-	const offset = offsetOf$1(node);
-	const other = otherNumberIn(node);
-	if (other !== null) return refused(walk, notDecimal(node.source ?? "", other.value, offset));
-	if (typeof value === "string") checkVisible(walk, value, offset);
-	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
-	return refused(walk, inexact(value, offset));
-}
-function otherNumberIn(node) {
-	const { type, source = "" } = node;
-	return type === "PLAIN" ? otherNumber(source) : null;
-}
-function notDecimal(source, decimal, offset) {
-	const text = oneLine(source);
-	return {
-		code: "yaml/number",
-		facts: decimal === null ? {
-			form: "not-finite",
-			text
-		} : {
-			form: "not-decimal",
-			text,
-			decimal
-		},
-		spot: atOffset(offset)
-	};
-}
-function inexact(value, offset) {
-	return {
-		code: "yaml/number",
-		facts: Math.abs(value) > Number.MAX_SAFE_INTEGER ? { form: "too-large" } : {
-			form: "too-many-decimals",
-			rounded: value.toFixed(2)
-		},
-		spot: atOffset(offset)
-	};
-}
-function aliasIn(text, offset) {
-	return {
-		code: "yaml/alias",
-		facts: { name: oneLine(/^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? "*") }
-	};
-}
-function aliasAt(text, offset) {
-	return {
-		...aliasIn(text, offset),
-		spot: atOffset(offset)
-	};
-}
-function tooDeep(offset) {
-	return {
-		code: "yaml/too-deep",
-		facts: { most: 20 },
-		spot: atOffset(offset)
-	};
-}
-/** The replacement for a refused value, which the schema does not check. */
-function refused(walk, problem) {
-	walk.problems.push(problem);
-	walk.holes.push([...walk.path]);
-	return null;
-}
-function checkVisible(walk, text, offset) {
-	if (walk.escapes && INVISIBLE.test(text) && !INVISIBLE.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
-}
-/** Whether a node has a tag. Its value is not known then; `properties.ts` reports the tag itself. */
-function hasTag(node) {
-	return node?.tag !== void 0;
-}
-function offsetOf$1(node) {
-	return node?.range?.[0] ?? 0;
-}
-const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
-/** Zero is written as 0. */
-const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
-/** Every text that YAML 1.1, YAML 1.2 or another known reader reads as a number. */
-const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
-	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
-	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
-	"0[bB][01_]+",
-	"0[oO][0-7_]+",
-	"0[xX][0-9a-fA-F_]+",
-	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
-	"\\.(?:inf|Inf|INF)"
-].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
-/** The number that some readers see in an unquoted text, if it is not written in decimal; null if there is none. */
-function otherNumber(text) {
-	return DECIMAL.test(text) && !NEGATIVE_ZERO.test(text) || !NUMBER_LIKE.test(text) ? null : { value: decimalOf(text) };
-}
-/** The number in decimal; null if it has no decimal form. */
-function decimalOf(text) {
-	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
-	const value = Number(digits);
-	if (digits === "" || !Number.isFinite(value)) return null;
-	return String(sign === "-" && value !== 0 ? -value : value);
-}
-/** Whether all digits of a decimal number are kept, so that two different numbers in a file stay different. */
-function isExact(text, value) {
-	const shortest = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && shortest === String(value);
 }
 // src/files/simple-yaml.ts
 /** The value of a text; undefined if the parser has to read it. */
@@ -7584,143 +7721,6 @@ function without(value, gaps, added) {
 }
 function keyOf(path) {
 	return JSON.stringify(path);
-}
-// src/files/yaml.ts
-/** The value of the text, and all problems of its form. */
-function parseYaml(text) {
-	const tokens = [...new import_dist.Parser().parse(text)];
-	const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
-	if (deep !== void 0) return broken([tooDeep(deep.offset)]);
-	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
-	const document = composed(tokens, text);
-	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
-	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
-	const { value, problems, holes } = plainOf(document.contents, text);
-	return {
-		value,
-		root: document.contents,
-		problems: [...stream, ...problems],
-		holes
-	};
-}
-function broken(problems) {
-	return {
-		value: void 0,
-		root: null,
-		problems,
-		holes: []
-	};
-}
-/** The parsed nodes of the only or the first document. */
-function composed(tokens, text) {
-	const [document] = new import_dist.Composer({
-		uniqueKeys: false,
-		merge: false,
-		resolveKnownTags: false
-	}).compose(tokens, true, text.length);
-	if (document === void 0) throw new Error("the composer promised a document and gave none");
-	return document;
-}
-/** Problems of the file as a series of documents. */
-function streamProblems(tokens) {
-	const directives = tokens.filter(({ type }) => type === "directive");
-	const [, second] = tokens.filter(({ type }) => type === "document");
-	return [...directives.map(({ offset }) => bare("yaml/directive", offset)), ...second === void 0 ? [] : [bare("yaml/multiple-documents", second.offset)]];
-}
-/** A problem that has no facts. */
-function bare(code, offset) {
-	return {
-		code,
-		facts: {},
-		spot: atOffset(offset)
-	};
-}
-/** A token that is nested too deep, or null. Not recursive, and it visits every token once. */
-function deepToken(document) {
-	const waiting = [[document, 0]];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const [token, above] = next;
-		if (token?.type === "document") waiting.push([token.value, above]);
-		if (!isCollection(token)) continue;
-		if (above === 20) return token;
-		for (const { key, value } of token.items) waiting.push([key, above + 1], [value, above + 1]);
-	}
-	return null;
-}
-function isCollection(token) {
-	const type = token?.type;
-	return type === "block-map" || type === "block-seq" || type === "flow-collection";
-}
-/**
-* One problem for each tag and each anchor, at its first character, from the parser's tokens: the parsed nodes do not
-* have them all, because the parser drops a tag that does not resolve.
-*/
-function propertyProblems(tokens, text) {
-	if (!/[!&]/.test(text)) return [];
-	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
-		if (type === "tag") return [bare("yaml/tag", offset)];
-		if (type !== "anchor") return [];
-		return [{
-			code: "yaml/anchor",
-			facts: { name: oneLine(source.slice(1)) },
-			spot: atOffset(offset)
-		}];
-	});
-}
-/** All tags and anchors. Not recursive, because the depth has not been checked yet. */
-function sourcesIn(tokens) {
-	const sources = [];
-	const waiting = [...tokens];
-	while (waiting.length > 0) {
-		const next = waiting.pop();
-		if (typeof next !== "object" || next === null) continue;
-		const token = next;
-		if (token["type"] === "tag" || token["type"] === "anchor") {
-			sources.push(token);
-			continue;
-		}
-		for (const place of [
-			"start",
-			"props",
-			"sep",
-			"items",
-			"end"
-		]) {
-			const inside = token[place];
-			if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
-		}
-		waiting.push(token["key"], token["value"]);
-	}
-	return sources;
-}
-const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
-/** The first problem of each line, because the others usually follow from it. */
-function syntaxProblems(text, errors) {
-	const conflicts = [...text.matchAll(CONFLICT)];
-	if (conflicts.length > 0) return conflicts.map((mark) => ({
-		code: "file/conflict-marker",
-		facts: { mark: mark[1] ?? "" },
-		spot: atOffset(mark.index)
-	}));
-	const aliases = errors.filter(({ code }) => code === "BAD_ALIAS");
-	if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => aliasAt(text, offset));
-	const lineOf = linesIn(text);
-	const firsts = /* @__PURE__ */ new Map();
-	for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-		const line = lineOf(problem.pos[0]);
-		if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
-	}
-	return [...firsts.values()];
-}
-function syntaxProblem({ code, message, pos: [offset] }) {
-	return {
-		code: "yaml/syntax",
-		facts: {
-			parser: code,
-			detail: oneLine(message)
-		},
-		spot: atOffset(offset)
-	};
 }
 // src/files/read-file.ts
 /** Reads one file of a kind. */
@@ -10871,4 +10871,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { undoAsks as $, about as A, issueText as At, judgePolicy as B, isComplete as C, afterRewrite as Ct, SOURCE_VARIABLE as D, rolledBackAsks as Dt, ANY_TARGET as E, ROLLED_BACK_LABEL as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, listed as Mt, promotionOf as N, named$1 as Nt, SWITCH as O, openIssues as Ot, needsAcceptance as P, oneLine as Pt, classify as Q, FILE_MESSAGES as R, diagnosticIn as S, stepsOf as St, ANY_SOURCE as T, stretchOf as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, awaitedIn as _t, eventsOf as a, furtherFor as at, compiledValidators as b, isLogged as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, encoded as gt, createReader as h, MOST_BYTES$1 as ht, eventOf as i, filesNamedBy as it, nearest as j, both as jt, VARIABLE_NAME as k, timelineIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, samplesOf as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, judgeSamples as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, deployedStretch as vt, composed as w, rewriteOf as wt, settingsPaths as x, deploySettingsFor as xt, HELPERS as y, hasTarget as yt, isExpired as z };
+export { undoAsks as $, nearest as A, issueText as At, judgePolicy as B, isComplete as C, afterRewrite as Ct, SWITCH as D, rolledBackAsks as Dt, SOURCE_VARIABLE as E, ROLLED_BACK_LABEL as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, listed as Mt, promotionOf as N, named$1 as Nt, VARIABLE_NAME as O, openIssues as Ot, needsAcceptance as P, oneLine as Pt, classify as Q, FILE_MESSAGES as R, diagnosticIn as S, stepsOf as St, ANY_TARGET as T, stretchOf as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, awaitedIn as _t, eventsOf as a, furtherFor as at, compiledValidators as b, isLogged as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, encoded as gt, createReader as h, MOST_BYTES$1 as ht, eventOf as i, filesNamedBy as it, composed as j, both as jt, about as k, timelineIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, samplesOf as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, judgeSamples as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, deployedStretch as vt, ANY_SOURCE as w, rewriteOf as wt, settingsPaths as x, deploySettingsFor as xt, HELPERS as y, hasTarget as yt, isExpired as z };

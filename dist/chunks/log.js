@@ -2,8 +2,9 @@ import { i as logFile, n as exists, o as shownLogFile, s as fileLog } from "./lo
 import { n as landingLog, t as momentSince } from "./moments.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { r as withGatherer } from "./context.js";
-import { _ as EXIT, f as withReading, i as BASE, o as examples } from "./started.js";
-import { n as print, o as terminalWidth, s as useColour, t as formatOf } from "./output.js";
+import { _ as terminalWidth, f as withReading, i as BASE, o as examples, v as useColour } from "./program.js";
+import { n as EXIT } from "./started.js";
+import { n as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG…]`. */

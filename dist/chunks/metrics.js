@@ -394,7 +394,8 @@ function breachIn(limit, length, { from, step }, samples, isSuch) {
 		while (first > 0 && isSuch(first - 1)) first -= 1;
 		if ((last - first) * step >= limit.for) {
 			const values = samples.slice(first, last + 1);
-			const value = operator.startsWith(">") ? Math.max(...values) : Math.min(...values);
+			const worst = operator.startsWith(">") ? Math.max : Math.min;
+			const value = values.reduce((most, one) => worst(most, one));
 			const at = (index) => instant(from + index * step);
 			const start = Math.floor((at(last) - limit.for) / step) * step + step;
 			return {

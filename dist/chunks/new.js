@@ -1,15 +1,16 @@
-import { _ as EXIT, f as withReading, h as InvalidArgumentError, o as examples, s as percent } from "./started.js";
-import { _ as writeAtomically, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
-import { $ as readTree, bt as flagPath, s as headOf, t as asTree } from "./check.js";
-import { h as createReader, j as nearest } from "./log-reading.js";
+import { f as withReading, h as InvalidArgumentError, o as examples, s as percent, v as useColour } from "./program.js";
+import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { $ as readTree, _t as flagPath, s as headOf, t as asTree } from "./check.js";
+import { A as nearest, h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
-import { Mt as isError } from "./text.js";
+import { It as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
-import { t as newFlagText } from "./new-flag.js";
+import { i as newFlagText, n as writeNew } from "./adopt-files.js";
 import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { a as remark, n as print, s as useColour, t as formatOf } from "./output.js";
+import { n as EXIT } from "./started.js";
+import { a as remark, n as print, t as formatOf } from "./output.js";
 import { join } from "node:path";
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */
@@ -111,7 +112,7 @@ function runNew([flag = ""], options) {
 		}, momentOf(void 0));
 		if (!isUsable(definition)) return refused(definition, options);
 		const { file, text } = definition;
-		if (options.dryRun !== true) await writeAtomically(join(repository.top, file), text);
+		if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
 		print(options.format === "json" ? jsonOf(definition) : `# ${file}\n${text}`);
 		remark(nextText(definition, options.dryRun === true));
 		return EXIT.pass;

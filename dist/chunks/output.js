@@ -1,8 +1,9 @@
-import { C as cell, D as grouped, E as sentence, F as counted, I as exposuresWord, It as plain, L as listedUpTo, Lt as printable, M as moreInJson, Q as levelsText, R as moment, S as metricItems, T as prose, X as levelOf, _ as renderMarkdown, a as cut, b as fitting, c as widthOf, d as isoOrNull, f as printableJson, h as refusedWords, ht as textOfValue, i as paintFor, k as clockLabel, l as wrap, m as renderJson, n as gateLines, o as pad, p as renderDiagnosticsJson, r as renderDiagnostics, s as widest, t as renderText, u as gateJson$1, v as renderDiagnosticsMarkdown, vt as distinct, w as code, x as section, y as LONGEST_MARKDOWN } from "./text.js";
-import { c as percentOf } from "./exposure.js";
+import { A as sentence, B as exposuresWord, Bt as plain, C as LONGEST_MARKDOWN, D as cell, E as metricItems, H as moment, I as moreInJson, N as clockLabel, O as code, S as renderDiagnosticsMarkdown, St as distinct, T as section, V as listedUpTo, Vt as printable, _ as needsWords, a as cut, b as stepName, c as widthOf, et as levelOf, f as renderMarkdown, g as forecastSummary, h as collisionLines, i as paintFor, k as prose, l as wrap, m as becauseWords, n as gateLines, nt as levelsText, o as pad, p as assumptionWords, r as renderDiagnostics, s as widest, t as renderText, u as refusedWords, v as planWords, w as fitting, x as stuckWords, y as plansOf, yt as textOfValue, z as counted } from "./text.js";
+import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
+import { c as percentOf, s as isExposed } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
+import { _ as terminalWidth, v as useColour } from "./program.js";
 import { t as asStarted } from "./started.js";
-import { isatty } from "node:tty";
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
 function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
@@ -361,87 +362,6 @@ function criticalPath(steps) {
 		place = step.after;
 	}
 	return path;
-}
-// src/report/forecast-words.ts
-function plansOf({ flags, steps, stuck }) {
-	return flags.map(({ key, owner }) => ({
-		key,
-		owner,
-		steps: steps.filter(({ flag }) => flag === key),
-		stuck: stuck.find(({ flag }) => flag === key) ?? null
-	}));
-}
-/** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
-function forecastSummary(forecast) {
-	const { flags, steps, stuck } = forecast;
-	const last = steps.at(-1);
-	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
-	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
-	return [
-		counted(flags.length, "flag"),
-		counted(steps.length, "step"),
-		...end,
-		...open
-	].join(" · ");
-}
-function ending(stuck) {
-	return stuck.length === 0 ? "all done" : "last step";
-}
-/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
-function planWords({ steps, stuck }) {
-	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
-	const last = steps.at(-1);
-	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
-}
-function stuckWords({ open, error }) {
-	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
-}
-/** `staging on`. */
-function stepName({ environment, what }) {
-	return `${environment} ${what}`;
-}
-/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
-function becauseWords(step, { steps, from }) {
-	const before = step.after === null ? void 0 : steps[step.after];
-	const gates = distinct(step.decisive.map(decisiveWords));
-	const isOwn = before?.flag === step.flag && before.environment === step.environment;
-	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
-	const words = [...gates, ...after].join(", ");
-	if (words !== "") return words;
-	return step.at === from ? "now" : "";
-}
-function placeOf(before, step) {
-	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
-}
-/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
-function decisiveWords({ gate, progress }) {
-	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();
-}
-/** What people have to give: `approvals, checklist`. */
-function needsWords({ needs }) {
-	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
-}
-/** One line for each instance: the flags that meet in it, and from when on. */
-function collisionLines({ collisions, more }) {
-	const lines = [...grouped(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
-		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
-		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED)}`;
-	});
-	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
-}
-const MOST_NAMED = 4;
-function assumptionWords(one) {
-	return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
-}
-function assumed(one) {
-	switch (one.kind) {
-		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
-		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
-		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
-		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
-		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
-	}
 }
 // src/report/forecast-json.ts
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
@@ -811,12 +731,17 @@ function summaryWords(rows) {
 	const soonest = soonestOf(rows, null);
 	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" · ");
 }
+/** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
+function hasBegun({ cells }) {
+	return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+}
 /** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
 function soonestOf(rows, now) {
 	let soonest = null;
 	let words = null;
-	for (const { key, next } of rows) {
-		if (next === null || next.verdict !== "wait" || next.readyAt === null) continue;
+	for (const row of rows) {
+		const { key, next } = row;
+		if (!hasBegun(row) || next === null || next.verdict !== "wait" || next.readyAt === null) continue;
 		if (soonest !== null && next.readyAt >= soonest) continue;
 		soonest = next.readyAt;
 		const when = `${next.needs.length === 0 ? "" : "not before "}${moment(next.readyAt, now)}`;
@@ -1093,6 +1018,7 @@ function commandLines({ key, next, cells }, { paint }) {
 	];
 }
 // src/report/status-table.ts
+/** Flags of a list. The JSON has all of them. */
 const WAITING = 10;
 const HOLDS = 20;
 /** Every flag, and what can be done next. Ends with a line break. */
@@ -1114,7 +1040,7 @@ function renderStatusTable(rows, options) {
 	const groups = groupedRows(rows);
 	const shown = isWhole ? groups : groups.filter(({ state }) => state !== "off");
 	const folded = isWhole ? [] : groups.filter(({ state }) => state === "off");
-	return printable([...wrap(totals(rows).join(" · "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
+	return printable([...wrap(totals(rows).join(" · "), layout.width).map(paint.bold), ...sections(tableLines(shown, layout), [...holdLines(rows, layout), ...foldedLines(folded, layout)], closingLines(groups, layout), waitingLines(groups, layout), expiredLines(rows, layout), log === void 0 ? [] : logLines(rows, log, layout), adviceLines(groups, layout))]);
 }
 /** Sections with an empty line before each that is not empty. */
 function sections(...all) {
@@ -1181,17 +1107,23 @@ function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
 	return indented(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
 }
+/** The steps that can be taken now, and from a moment on no more. */
+function closingLines(groups, layout) {
+	return stepLines("Ready for a limited time", groups.filter(({ row: { next }, state }) => state === "ready" && (next?.passUntil ?? null) !== null), layout);
+}
 /** What each step waits for, with the exact moment. */
 function waitingLines(groups, layout) {
-	const waiting = groups.filter(({ row: { next }, state }) => {
+	return stepLines("Waiting", groups.filter(({ row: { next }, state }) => {
 		if (state === "off" || next === null || next.verdict === "pass") return false;
 		return state !== "held" || next.needs.length > 1 || next.readyAt !== null;
-	});
-	if (waiting.length === 0) return [];
-	const left = waiting.length - WAITING;
+	}), layout);
+}
+function stepLines(title, groups, { paint, now, width }) {
+	if (groups.length === 0) return [];
+	const left = groups.length - WAITING;
 	return [
-		layout.paint.bold("Waiting"),
-		...waiting.slice(0, WAITING).flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, layout.now)}`), 2, layout.width)),
+		paint.bold(title),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -1231,7 +1163,6 @@ const FORMATS = [
 	}
 ];
 // src/cli/output.ts
-const STANDARD_OUTPUT = 1;
 function print(text) {
 	process.stdout.write(text);
 }
@@ -1243,24 +1174,16 @@ function printText(text, { format }) {
 function remark(text) {
 	process.stderr.write(`${asStarted(text)}\n`);
 }
-/** True on a terminal where `NO_COLOR` is not set. */
-function useColour() {
-	const noColour = process.env["NO_COLOR"] ?? "";
-	return isatty(STANDARD_OUTPUT) && noColour === "";
-}
-/** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
-function terminalWidth() {
-	const { columns } = process.stdout;
-	return isatty(STANDARD_OUTPUT) ? Math.max(LEAST_WIDTH, columns > 0 ? columns : USUAL_WIDTH) : null;
-}
-const USUAL_WIDTH = 80;
-const LEAST_WIDTH = 40;
 function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
 }
 function printReport(report, options) {
-	printText(formatOf(options.format).render(report, { colour: useColour() }), options);
+	const shown = {
+		colour: useColour(),
+		width: terminalWidth() ?? void 0
+	};
+	printText(formatOf(options.format).render(report, shown), options);
 }
-export { remark as a, printText as i, print as n, terminalWidth as o, printReport as r, useColour as s, formatOf as t };
+export { remark as a, printText as i, print as n, environmentsOf as o, printReport as r, formatOf as t };

@@ -2,9 +2,10 @@ import { o as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { _ as EXIT, a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./started.js";
+import { n as EXIT } from "./started.js";
 import { a as remark, r as printReport } from "./output.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
+import { a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./program.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 function runPromote([flag = ""], options) {

@@ -158,6 +158,22 @@ const COMMAND_MESSAGES = {
 		sentence: ({ written }) => `--at "${written}" is not a time`,
 		hint: () => "write it with a zone, such as 2026-11-22T09:00:00Z"
 	}),
+	"settings/not-settings": wording({
+		sentence: ({ file }) => `${file} is no list of settings`,
+		hint: () => "write one setting a line, such as format: json"
+	}),
+	"settings/unknown": wording({
+		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		hint: ({ available }) => `only these can be set: ${available.join(", ")}`
+	}),
+	"settings/wrong-value": wording({
+		sentence: ({ place }) => `${place} has a value that is not allowed`,
+		hint: ({ allowed }) => `allowed: ${allowed}`
+	}),
+	"option/wrong-usage": wording({
+		sentence: ({ what }) => what,
+		hint: ({ hint }) => hint
+	}),
 	"option/not-a-span": wording({
 		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
 		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
@@ -333,6 +349,10 @@ const COMMAND_MESSAGES = {
 	"promote/overridden": wording({
 		sentence: (share) => `${noEffectText(share)}: every service that it reaches has a setting of its own`,
 		hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`
+	}),
+	"completion/unknown-shell": wording({
+		sentence: ({ name }) => `there is no completion for "${name}"`,
+		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
 	}),
 	"land/no-branch": wording({
 		sentence: () => "this clone does not know which branch is the default one",
@@ -646,6 +666,10 @@ function refusalOf(refused) {
 function hintOf(error) {
 	return partOf(error)?.hint ?? null;
 }
+/** The code of a refusal; null when `error` is something else. */
+function refusalCodeOf(error) {
+	return partOf(error)?.code ?? null;
+}
 /** Whether the error is a refusal with this code. */
 function isRefusal(error, code) {
 	return partOf(error)?.code === code;
@@ -654,4 +678,4 @@ function partOf(error) {
 	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
 	return error[REFUSAL];
 }
-export { OUTCOME_MESSAGES as a, leftOutText as c, said as d, wording as f, refusalOf as i, explanationsOf as l, isRefusal as n, reasonText as o, refusal as r, otherBranchText as s, hintOf as t, row as u };
+export { refusalOf as a, otherBranchText as c, row as d, said as f, refusalCodeOf as i, leftOutText as l, isRefusal as n, OUTCOME_MESSAGES as o, wording as p, refusal as r, reasonText as s, hintOf as t, explanationsOf as u };

@@ -1,6 +1,6 @@
 import { h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as setEntry } from "./edit.js";
-import { Ct as statePath, G as definitionsWith, K as dependentsIn, Q as readNamed, X as readCommit, Y as namesIn, bt as flagPath, ct as flagOf, rt as snapshotOf, t as asTree, xt as pipelinePath } from "./check.js";
+import { G as definitionsWith, K as dependentsIn, Q as readNamed, X as readCommit, Y as namesIn, _t as flagPath, bt as statePath, ct as flagOf, rt as snapshotOf, t as asTree, vt as pipelinePath } from "./check.js";
 import { i as editable, r as branchName, t as lowered } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { r as inOrder } from "./names.js";

@@ -1,9 +1,10 @@
-import { st as covers } from "./text.js";
+import { dt as covers } from "./text.js";
 import { Ct as afterRewrite, Tt as stretchOf, _t as awaitedIn, vt as deployedStretch, wt as rewriteOf, z as isExpired } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
-import { Ct as statePath, K as dependentsIn, _t as askAbout, bt as flagPath, lt as gather, st as prerequisitesOf } from "./check.js";
-import { i as planOf, o as readPlans, r as placesOf, t as nextOf } from "./status-next.js";
+import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";
+import { t as readPlans } from "./plans.js";
+import { i as planOf, r as placesOf, t as nextOf } from "./status-next.js";
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");

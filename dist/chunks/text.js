@@ -1,4 +1,4 @@
-import { c as isoOf, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
+import { i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { C as sameBinding, c as percentOf, d as share, i as exposuresIn, n as NO_USERS, t as ALL_USERS, v as USUAL, y as formOf } from "./exposure.js";
 // src/report/plain.ts
@@ -1122,6 +1122,102 @@ function itemsOf(diagnostic) {
 	const first = `- ${code(`${plain(file, LONGEST_FILE)}:${line}:${column}`)} ${kind}${prose(message)} (${code(diagnostic.code)})`;
 	return hint === "" ? [first] : [first, `  - ${prose(hint)}`];
 }
+// src/report/forecast-words.ts
+function plansOf({ flags, steps, stuck }) {
+	return flags.map(({ key, owner }) => ({
+		key,
+		owner,
+		steps: steps.filter(({ flag }) => flag === key),
+		stuck: stuck.find(({ flag }) => flag === key) ?? null
+	}));
+}
+/** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
+function forecastSummary(forecast) {
+	const { flags, steps, stuck } = forecast;
+	const last = steps.at(-1);
+	const end = last === void 0 ? [] : [`${ending(stuck)} ${dueText(last.at)} at the earliest`];
+	const open = stuck.length === 0 ? [] : [`${counted(stuck.length, "plan")} without an end`];
+	return [
+		counted(flags.length, "flag"),
+		counted(steps.length, "step"),
+		...end,
+		...open
+	].join(" · ");
+}
+function ending(stuck) {
+	return stuck.length === 0 ? "all done" : "last step";
+}
+/** `done Tue 15 Dec 2026 09:00 UTC`; where the plan stands if it has no end. */
+function planWords({ steps, stuck }) {
+	if (stuck !== null) return `${stuck.environment} ${stuck.what}: ${stuckWords(stuck)}`;
+	const last = steps.at(-1);
+	return last === void 0 ? "nothing left to do" : `done ${dueText(last.at)}`;
+}
+function stuckWords({ open, error }) {
+	return distinct(open.map(({ message }) => message)).join("; ") || error || "no moment is known";
+}
+/** `staging on`. */
+function stepName({ environment, what }) {
+	return `${environment} ${what}`;
+}
+/** What decides the moment: `soak`, `window: closed: year end`, `after search in staging`, `now`. */
+function becauseWords(step, { steps, from }) {
+	const before = step.after === null ? void 0 : steps[step.after];
+	const gates = distinct(step.decisive.map(decisiveWords));
+	const isOwn = before?.flag === step.flag && before.environment === step.environment;
+	const after = before === void 0 || isOwn ? [] : [`after ${placeOf(before, step)}`];
+	const words = [...gates, ...after].join(", ");
+	if (words !== "") return words;
+	return step.at === from ? "now" : "";
+}
+function placeOf(before, step) {
+	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
+}
+/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
+function decisiveWords({ gate, progress }) {
+	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();
+}
+/** What people have to give: `approvals, checklist`. */
+function needsWords({ needs }) {
+	return listedUpTo(distinct(needs.map(({ gate }) => gate)), 5);
+}
+/** One line for each instance: the flags that meet in it, and from when on. */
+function collisionLines({ collisions, more }) {
+	const lines = [...grouped$1(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
+		const [{ second } = { second: null }] = all;
+		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED)}`;
+	});
+	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
+}
+const MOST_NAMED = 4;
+function assumptionWords(one) {
+	return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
+}
+function assumed(one) {
+	switch (one.kind) {
+		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
+		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
+		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
+		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
+		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
+	}
+}
+/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
+function thenWords(steps) {
+	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
+	if (shown.length === 0) return [];
+	return [`then ${shown.map(({ environment, what, at }, index) => {
+		const isGap = index === shown.length - 1 && shown.length < steps.length;
+		const name = what === "on" ? environment : `${environment} ${what}`;
+		return `${isGap ? "… " : ""}${name} ${dayText(at)}`;
+	}).join(", ")} at the earliest`];
+}
+const MOST_STEPS = 4;
+/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
+function dayText(at) {
+	return dueText(at).split(" ").slice(0, 3).join(" ");
+}
 // src/report/grouping.ts
 /** Up to so many changes are all shown in full, because every sentence helps. */
 const ALL_IN_FULL = 6;
@@ -1242,9 +1338,9 @@ const NAMES = 8;
 /** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
-function renderMarkdown(report, { source, hasNumbers = true } = {}) {
+function renderMarkdown(report, { source, hasNumbers = true, steps = [] } = {}) {
 	const end = [
-		...section("What to do next", items(nextSteps(report, null, "hints", source))),
+		...section("What to do next", items([...nextSteps(report, null, "hints", source), ...thenWords(steps)])),
 		"",
 		footer$1(report)
 	];
@@ -1298,126 +1394,6 @@ function subjectOf({ flag, environment }) {
 function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-// src/report/json.ts
-/** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
-function renderJson(report) {
-	return printableJson({
-		schemaVersion: report.schemaVersion,
-		verdict: report.verdict,
-		class: report.class,
-		readyAt: isoOrNull(report.readyAt),
-		passUntil: isoOrNull(report.passUntil ?? null),
-		fingerprint: report.fingerprint,
-		now: isoOf(report.now),
-		clock: report.clock,
-		changes: report.changes.map(changeJson),
-		policy: report.policy.map(gateJson),
-		policyFiles: report.policyFiles,
-		diagnostics: report.diagnostics.map(diagnosticJson),
-		notes: report.notes.map(({ message }) => message)
-	});
-}
-/** Diagnostics alone, in the same form as in a Report. */
-function renderDiagnosticsJson(diagnostics) {
-	return printableJson({
-		schemaVersion: 1,
-		diagnostics: diagnostics.map(diagnosticJson)
-	});
-}
-/**
-* JSON that may be printed anywhere. Characters that show nothing and the beginning of a workflow command
-* (`##[`, which a runner takes anywhere in a line) are written as escapes: a parser reads the same text.
-*/
-function printableJson(value) {
-	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}]/gu, escapeOf).replaceAll("##[", "##\\u005b")}\n`;
-}
-function escapeOf(character) {
-	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
-}
-function isoOrNull(at) {
-	return at === null ? null : isoOf(at);
-}
-function changeJson(change) {
-	return {
-		flag: change.flag,
-		environment: change.environment,
-		class: change.class,
-		verdict: change.verdict,
-		readyAt: isoOrNull(change.readyAt),
-		passUntil: isoOrNull(change.passUntil ?? null),
-		reportOnly: change.reportOnly,
-		services: change.services,
-		comparisons: change.comparisons.map(comparisonJson),
-		gates: change.gates.map(gateJson),
-		resume: change.resume === void 0 ? null : resumeJson(change.resume),
-		notes: change.notes.map(({ message }) => message)
-	};
-}
-function resumeJson({ code, facts, message, takenDown, until }) {
-	return {
-		code,
-		facts,
-		message,
-		takenDown: takenDown === null ? null : {
-			landing: takenDown.sha,
-			at: isoOf(takenDown.at)
-		},
-		until: isoOrNull(until)
-	};
-}
-function comparisonJson({ service, comparison, from, to, values }) {
-	return {
-		service,
-		comparison,
-		from: percentOf(from),
-		to: percentOf(to),
-		values: values.map(valueJson)
-	};
-}
-function valueJson({ kind, name, from, to, comparison }) {
-	return {
-		kind,
-		name,
-		from: from ?? null,
-		to: to ?? null,
-		comparison
-	};
-}
-function gateJson(gate) {
-	return {
-		gate: gate.gate,
-		verdict: gate.verdict,
-		code: gate.code,
-		facts: gate.facts,
-		message: gate.message,
-		hint: gate.hint,
-		readyAt: isoOrNull(gate.readyAt),
-		passUntil: isoOrNull(gate.passUntil ?? null),
-		progress: gate.progress === null ? null : progressJson(gate.progress),
-		details: gate.details
-	};
-}
-function progressJson({ elapsed, required, atLeast, where }) {
-	return {
-		elapsedSeconds: elapsed,
-		requiredSeconds: required,
-		atLeast,
-		where
-	};
-}
-function diagnosticJson(diagnostic) {
-	const { code, facts, severity, message, hint, file, line, column } = diagnostic;
-	return {
-		code,
-		facts,
-		severity,
-		message,
-		hint,
-		file,
-		line,
-		column
-	};
 }
 // src/report/columns.ts
 const NARROW = /^[\x20-\x7e]*$/;
@@ -1630,4 +1606,4 @@ function footer(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { missingHint as $, closing as A, undecidedText as At, FUTURE_FIX as B, cell as C, worst as Ct, grouped$1 as D, lastText as Dt, sentence as E, criticalText as Et, counted as F, inert as Ft, dueSentence as G, REWRITE_HINT as H, exposuresWord as I, plain as It, landedAt as J, futureHint as K, listedUpTo as L, printable as Lt, moreInJson as M, isError as Mt, passes as N, sortDiagnostics as Nt, MARKS as O, measuredIn as Ot, reportOnly as P, clip as Pt, levelsText as Q, moment as R, metricItems as S, latestReady as St, prose as T, answerDetails as Tt, REWRITE_MEANS as U, REWRITE_FIX as V, comeBack$1 as W, levelOf as X, lengthText as Y, levelsOf as Z, renderMarkdown as _, awaited as _t, cut as a, outcomeOf as at, fitting as b, resultsWith as bt, widthOf as c, sendsSame as ct, isoOrNull as d, blockedRoutesIn as dt, rewriteDetails as et, printableJson as f, saysOff as ft, subjectOf as g, valuesIn as gt, refusedWords as h, textOfValue as ht, paintFor as i, isRaise as it, gatesOf as j, whereText as jt, clockLabel as k, thresholdText as kt, wrap as l, valuesAre as lt, renderJson as m, sentBy as mt, gateLines as n, compareExposures as nt, pad as o, worstComparison as ot, renderDiagnosticsJson as p, sentAtSafe as pt, futureText as q, renderDiagnostics as r, compareSides as rt, widest as s, covers as st, renderText as t, sinceText as tt, gateJson as u, valuesCover as ut, renderDiagnosticsMarkdown as v, distinct as vt, code as w, amountText as wt, section as x, shortFingerprint as xt, LONGEST_MARKDOWN as y, errorsOf as yt, CAUSE_HINT as z };
+export { lengthText as $, sentence as A, criticalText as At, exposuresWord as B, plain as Bt, LONGEST_MARKDOWN as C, errorsOf as Ct, cell as D, worst as Dt, metricItems as E, latestReady as Et, gatesOf as F, whereText as Ft, REWRITE_FIX as G, moment as H, moreInJson as I, isError as It, comeBack$1 as J, REWRITE_HINT as K, passes as L, sortDiagnostics as Lt, MARKS as M, measuredIn as Mt, clockLabel as N, thresholdText as Nt, code as O, amountText as Ot, closing as P, undecidedText as Pt, landedAt as Q, reportOnly as R, clip as Rt, renderDiagnosticsMarkdown as S, distinct as St, section as T, shortFingerprint as Tt, CAUSE_HINT as U, listedUpTo as V, printable as Vt, FUTURE_FIX as W, futureHint as X, dueSentence as Y, futureText as Z, needsWords as _, sentAtSafe as _t, cut as a, sinceText as at, stepName as b, valuesIn as bt, widthOf as c, isRaise as ct, subjectOf as d, covers as dt, levelOf as et, renderMarkdown as f, sendsSame as ft, forecastSummary as g, saysOff as gt, collisionLines as h, blockedRoutesIn as ht, paintFor as i, rewriteDetails as it, grouped$1 as j, lastText as jt, prose as k, answerDetails as kt, wrap as l, outcomeOf as lt, becauseWords as m, valuesCover as mt, gateLines as n, levelsText as nt, pad as o, compareExposures as ot, assumptionWords as p, valuesAre as pt, REWRITE_MEANS as q, renderDiagnostics as r, missingHint as rt, widest as s, compareSides as st, renderText as t, levelsOf as tt, refusedWords as u, worstComparison as ut, planWords as v, sentBy as vt, fitting as w, resultsWith as wt, stuckWords as x, awaited as xt, plansOf as y, textOfValue as yt, counted as z, inert as zt };

@@ -1,5 +1,5 @@
-import { Nt as sortDiagnostics } from "./text.js";
-import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, xt as pipelinePath } from "./check.js";
+import { Lt as sortDiagnostics } from "./text.js";
+import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, vt as pipelinePath } from "./check.js";
 import { L as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

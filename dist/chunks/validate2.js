@@ -1,12 +1,13 @@
-import { Mt as isError } from "./text.js";
+import { It as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { _ as EXIT, f as withReading, o as examples } from "./started.js";
-import { i as printText, s as useColour, t as formatOf } from "./output.js";
+import { n as EXIT } from "./started.js";
+import { f as withReading, o as examples, v as useColour } from "./program.js";
+import { i as printText, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {

@@ -1,6 +1,6 @@
 import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
 import { a as known } from "./evidence.js";
-import { It as plain, O as MARKS, it as isRaise, nt as compareExposures } from "./text.js";
+import { Bt as plain, M as MARKS, ct as isRaise, ot as compareExposures } from "./text.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as inOrder } from "./names.js";
 import { At as issueText, Ot as openIssues, _t as awaitedIn, dt as liveSince, ft as measuredWindow, kt as timelineIn, mt as samplesOf, pt as judgeSamples } from "./log-reading.js";

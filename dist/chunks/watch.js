@@ -1,9 +1,10 @@
 import { i as look, n as watchText, t as watchJson } from "./watch-text.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer } from "./context.js";
-import { _ as EXIT, i as BASE, l as withJudging, o as examples } from "./started.js";
+import { n as EXIT } from "./started.js";
 import { n as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
+import { i as BASE, l as withJudging, o as examples } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {

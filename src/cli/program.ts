@@ -46,6 +46,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./forecast.ts')).forecastCommand,
   },
   {
+    usage: 'page',
+    about: 'Write one self-contained HTML page: every flag, its past, its plan and its forecast.',
+    load: async () => (await import('./page.ts')).pageCommand,
+  },
+  {
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,

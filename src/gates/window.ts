@@ -171,9 +171,9 @@ function writtenIn(settings: Settings, kind: SpanKind): readonly Span[] {
   const cached = SPANS.get(settings) ?? new Map<SpanKind, readonly Span[]>();
   SPANS.set(settings, cached);
   const written = settings[kind] ?? [];
-  const spans = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
-  cached.set(kind, spans);
-  return spans;
+  const all = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
+  cached.set(kind, all);
+  return all;
 }
 
 interface KnownCalendar extends Pick<CalendarTimes, 'from' | 'until'> {

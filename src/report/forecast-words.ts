@@ -1,6 +1,7 @@
 // What every layout of a forecast says in words.
 import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
 import { dueText, lengthOf } from '#domain/time.ts';
 import { distinct } from './facts.ts';
 import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
@@ -127,4 +128,24 @@ function assumed(one: Assumption): string {
         ? 'a deployment takes no time, because the log has none'
         : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
   }
+}
+
+/** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
+export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
+  const shown =
+    steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
+  if (shown.length === 0) return [];
+  const words = shown.map(({ environment, what, at }, index) => {
+    const isGap = index === shown.length - 1 && shown.length < steps.length;
+    const name = what === 'on' ? environment : `${environment} ${what}`;
+    return `${isGap ? '… ' : ''}${name} ${dayText(at)}`;
+  });
+  return [`then ${words.join(', ')} at the earliest`];
+}
+
+const MOST_STEPS = 4;
+
+/** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */
+function dayText(at: Instant): string {
+  return dueText(at).split(' ').slice(0, 3).join(' ');
 }

@@ -7,6 +7,8 @@ import { changeItems, gateItems } from './change-markdown.ts';
 import { ICONS } from './icons.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
 import { errorsOf, shortFingerprint } from './facts.ts';
+import type { ForecastStep } from './forecast-facts.ts';
+import { thenWords } from './forecast-words.ts';
 import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
@@ -27,15 +29,20 @@ export interface MarkdownOptions {
   readonly source?: CheckSubject | undefined;
   /** False: without the numbers of metrics, which change from run to run while no answer does. */
   readonly hasNumbers?: boolean;
+  /** The later steps of the plan, if the proposal waits; left out: none. */
+  readonly steps?: readonly ForecastStep[] | undefined;
 }
 
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
 export function renderMarkdown(
   report: Report,
-  { source, hasNumbers = true }: MarkdownOptions = {},
+  { source, hasNumbers = true, steps = [] }: MarkdownOptions = {},
 ): string {
   const end = [
-    ...section('What to do next', items(nextSteps(report, null, 'hints', source))),
+    ...section(
+      'What to do next',
+      items([...nextSteps(report, null, 'hints', source), ...thenWords(steps)]),
+    ),
     '',
     footer(report),
   ];

@@ -1,5 +1,6 @@
 // What the command `status` shows of each flag, and the words that its renderings share.
 import type { Exposures } from '#domain/exposure.ts';
+import { isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf } from '#domain/time.ts';
@@ -150,12 +151,19 @@ export function summaryWords(rows: readonly StatusRow[]): string {
   return [...totals(rows), ...(soonest === null ? [] : [`next: ${soonest}`])].join(' · ');
 }
 
+/** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
+function hasBegun({ cells }: StatusRow): boolean {
+  return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+}
+
 /** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
 export function soonestOf(rows: readonly StatusRow[], now: Instant | null): string | null {
   let soonest: Instant | null = null;
   let words: string | null = null;
-  for (const { key, next } of rows) {
-    if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
+  for (const row of rows) {
+    const { key, next } = row;
+    if (!hasBegun(row) || next === null || next.verdict !== 'wait' || next.readyAt === null)
+      continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
     const when = `${next.needs.length === 0 ? '' : 'not before '}${moment(next.readyAt, now)}`;

@@ -5,6 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
+import { outlookOf } from '#app/forecast/outlook.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
@@ -51,7 +52,8 @@ export async function wantedComment(
     report,
     asked.asks.find((candidate) => candidate.kind === 'issues'),
   );
-  const text = commentText(markerOf(context), onShow(checked, receipt), noted);
+  const shown = onShow(checked, receipt);
+  const text = commentText(markerOf(context), shown, noted, outlookOf(question, shown));
   const { body = '', duplicates = [] } = sticky.value ?? {};
   if (isCurrent(body, text) && duplicates.length === 0) return known(null);
   return known({ sticky: sticky.value, text });

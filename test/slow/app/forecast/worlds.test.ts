@@ -34,7 +34,7 @@ import {
 
 const HOUR = 3600;
 const DAYS = 40;
-const WORLDS = 25;
+const WORLDS = 15;
 const ENVIRONMENTS = ['staging', 'production'] as const;
 const FLAGS = ['alpha', 'beta', 'gamma'] as const;
 

@@ -1,0 +1,172 @@
+import { t as ALL_CODES } from "./codes.js";
+import { r as refusal } from "./refusal.js";
+import { nt as GATES } from "./log-reading.js";
+import { o as examples } from "./program.js";
+import { n as EXIT } from "./started.js";
+import { n as print } from "./output.js";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+// src/cli/completion-words.ts
+/** The words that begin like the last one; none where a file is wanted, which the shell completes itself. */
+function wordsFor(completing) {
+	const { words } = completing;
+	const begun = words.at(-1) ?? "";
+	return candidates(completing).filter((word) => word.startsWith(begun));
+}
+function candidates(completing) {
+	const { program, words } = completing;
+	const [name = "", ...rest] = words;
+	const names = program.commands.map((one) => one.name());
+	if (rest.length === 0) return name.startsWith("-") ? optionsOf(program) : [...names, "help"];
+	const begun = rest.at(-1) ?? "";
+	if (name === "help") return names;
+	const command = program.commands.find((one) => one.name() === name);
+	if (command === void 0) return [];
+	if (begun.startsWith("-")) return optionsOf(command);
+	const option = openOption(command, rest.slice(0, -1));
+	return option === null ? argumentsOf(name, completing) : valuesOf(option, completing);
+}
+function optionsOf(command) {
+	return [...command.options.flatMap(({ long }) => long ?? []), "--help"];
+}
+/** The option whose value is written: the last one, or one that takes several values. */
+function openOption(command, before) {
+	const at = before.findLastIndex((word) => word.startsWith("-"));
+	const option = command.options.find(({ long, short }) => [long, short].includes(before[at] ?? ""));
+	if (option === void 0 || !option.required && !option.optional) return null;
+	const values = before.length - at - 1;
+	return option.variadic || values === 0 ? option : null;
+}
+const ENVIRONMENTS = /* @__PURE__ */ new Set([
+	"to",
+	"in",
+	"environment"
+]);
+function valuesOf(option, completing) {
+	if (option.argChoices !== void 0) return option.argChoices;
+	const name = option.attributeName();
+	if (ENVIRONMENTS.has(name)) return environmentsIn(completing);
+	return name === "service" ? servicesIn(completing) : [];
+}
+const WITH_FLAGS = /* @__PURE__ */ new Set([
+	"status",
+	"log",
+	"promote",
+	"rollback",
+	"watch",
+	"forecast"
+]);
+function argumentsOf(command, completing) {
+	if (WITH_FLAGS.has(command)) return flagsIn(completing);
+	if (command === "explain") return completing.codes();
+	return command === "completion" ? [
+		"bash",
+		"zsh",
+		"fish"
+	] : [];
+}
+const ENDING = ".yaml";
+function flagsIn({ folder, root }) {
+	return filesBelow(join(folder, root, "flags"), "").filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -5));
+}
+function filesBelow(folder, prefix) {
+	return entriesOf(folder).flatMap((entry) => entry.isDirectory() ? filesBelow(join(folder, entry.name), `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`]);
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1);
+	} catch {
+		return [];
+	}
+}
+/** The environments of the pipeline, and folders of states. */
+function environmentsIn(completing) {
+	const { folder, root } = completing;
+	const folders = entriesOf(join(folder, root)).flatMap((entry) => entry.isDirectory() && entry.name !== "flags" ? [entry.name] : []);
+	const written = section(completing, "environments").flatMap((line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w-]+)/.exec(line)?.[1] ?? []);
+	return [.../* @__PURE__ */ new Set([...written, ...folders])];
+}
+function servicesIn(completing) {
+	const lines = section(completing, "services");
+	const indent = /^\s+/.exec(lines.find((line) => /^\s+[\w-]+:/.test(line)) ?? "")?.[0] ?? "  ";
+	const isKey = new RegExp(`^${indent}["']?([\\w-]+)["']?:`);
+	return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
+}
+/** The lines below a key of the pipeline. A parser would take longer to load than the answer may take. */
+function section({ folder, root }, key) {
+	const lines = textOf(join(folder, root, "pipeline.yaml")).split("\n");
+	const start = lines.findIndex((line) => line.startsWith(`${key}:`));
+	if (start < 0) return [];
+	const end = lines.findIndex((line, at) => at > start && /^\S/.test(line) && !line.startsWith("#"));
+	return lines.slice(start + 1, end < 0 ? void 0 : end);
+}
+function textOf(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+// src/cli/completion.ts
+/** The scripts ask this program for the words, so that they know the flags of the repository. */
+const SCRIPTS = {
+	bash: `# flaghoist completion bash: add to ~/.bashrc:  eval "$(flaghoist completion bash)"
+_flaghoist() {
+  local IFS=$'\\n'
+  COMPREPLY=($(flaghoist completion words "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _flaghoist flaghoist
+`,
+	zsh: `#compdef flaghoist
+# flaghoist completion zsh: add to ~/.zshrc, after compinit:  eval "$(flaghoist completion zsh)"
+_flaghoist() {
+  local -a found
+  found=("\${(@f)$(flaghoist completion words "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  found=("\${(@)found:#}")
+  if (( \${#found} )); then compadd -- "\${(@)found}"; else _files; fi
+}
+compdef _flaghoist flaghoist
+`,
+	fish: `# flaghoist completion fish: flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish
+function __flaghoist_words
+  set -l words (commandline -opc) (commandline -ct)
+  flaghoist completion words $words[2..-1] 2>/dev/null
+end
+complete -c flaghoist -f -a '(__flaghoist_words)'
+`
+};
+/** What the scripts ask at each key press, in place of the name of a shell. */
+const ASK = "words";
+/** `flaghoist completion SHELL`: the script. */
+async function runCompletion([shell = "", ...words]) {
+	if (shell === ASK) {
+		const found = await nextWords(words.length === 0 ? [""] : words);
+		print(found.map((word) => `${word}\n`).join(""));
+		return EXIT.pass;
+	}
+	const script = SCRIPTS[shell];
+	if (script === void 0) throw refusal("completion/unknown-shell", {
+		name: shell,
+		available: Object.keys(SCRIPTS)
+	});
+	print(script);
+	return EXIT.pass;
+}
+async function nextWords(words) {
+	const { program } = await import("./program2.js");
+	const valueOf = (option, usual) => words.includes(option) ? words[words.indexOf(option) + 1] ?? usual : usual;
+	return wordsFor({
+		program: await program(null),
+		words,
+		folder: valueOf("--repo", "."),
+		root: valueOf("--root", process.env["FLAGHOIST_ROOT"] ?? "environments"),
+		codes: () => [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)]
+	});
+}
+const completionCommand = {
+	options: (command) => {
+		command.passThroughOptions().addHelpText("after", examples("eval \"$(flaghoist completion bash)\"", "flaghoist completion fish > ~/.config/fish/completions/flaghoist.fish"));
+	},
+	run: runCompletion
+};
+export { completionCommand };

@@ -1,0 +1,38 @@
+import { t as forecast } from "./forecast.js";
+import { r as refusal } from "./refusal.js";
+import { d as parseDuration } from "./time.js";
+import { r as withGatherer, t as momentOf } from "./context.js";
+import { i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
+import { n as EXIT } from "./started.js";
+import { n as print, t as formatOf } from "./output.js";
+import { t as knownTip } from "./tip.js";
+// src/cli/forecast.ts
+/** `flaghoist forecast [FLAG…]`. */
+function runForecast(flags, options) {
+	const mergeDelay = delayOf(options.mergeDelay);
+	const from = options.from === void 0 ? null : momentOf(options.from);
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const facts = await forecast(gatherer, base, flags, {
+			mergeDelay,
+			from
+		});
+		print(formatOf(options.format).renderForecast(facts, { colour: useColour() }));
+		return EXIT.pass;
+	});
+}
+function delayOf(written) {
+	const delay = parseDuration(written);
+	if (delay === null) throw refusal("option/not-a-duration", {
+		option: "--merge-delay",
+		written
+	});
+	return delay;
+}
+const forecastCommand = {
+	options: (command) => {
+		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this moment, after now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands", "0h").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+	},
+	run: runForecast
+};
+export { forecastCommand };

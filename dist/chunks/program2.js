@@ -1,0 +1,1 @@
+export { n as program } from "./program.js";

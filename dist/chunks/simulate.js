@@ -1,0 +1,268 @@
+import { r as inOrder } from "./names.js";
+import { m as plus } from "./time.js";
+import { xt as askAbout } from "./check.js";
+import { a as whatOf, i as planOf, n as openIn } from "./status-next.js";
+import { Et as latestReady, vt as sentBy } from "./text.js";
+import { M as judge, ct as isSettledAtOnce } from "./log-reading.js";
+import { a as known } from "./evidence.js";
+import { i as exposuresIn, m as filesOf } from "./exposure.js";
+// src/app/forecast/first-pass.ts
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
+const MOST_LOOKS = 50;
+function firstPass({ step, proposal }, given, from) {
+	let at = from;
+	let decisive = [];
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const report = judge({
+			schemaVersion: 1,
+			proposal,
+			...given,
+			now: at
+		});
+		const open = openIn(report);
+		const timed = open.filter(({ code }) => !isSettledAtOnce(code));
+		if (isPassing(report, timed)) {
+			const services = report.changes.filter((one) => one.environment === step.environment).flatMap((one) => one.services);
+			return {
+				kind: "passes",
+				at,
+				services,
+				decisive,
+				needs: open
+			};
+		}
+		const due = latestReady(timed.map(({ readyAt }) => readyAt));
+		if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
+		decisive = timed.filter(({ readyAt }) => readyAt === due);
+		at = due;
+	}
+	return {
+		kind: "stuck",
+		open: decisive,
+		error: null
+	};
+}
+/** A block without an open gate comes from an error in the files. */
+function isPassing({ verdict }, timed) {
+	return timed.length === 0 && verdict !== "block";
+}
+function isOpenEnded({ readyAt, verdict }) {
+	return readyAt === null || verdict === "block";
+}
+function stuck({ diagnostics }, open) {
+	return {
+		kind: "stuck",
+		open,
+		error: diagnostics.filter(({ severity }) => severity === "error")[0]?.message ?? null
+	};
+}
+// src/app/forecast/world.ts
+function worldOf(around, clock, evidence, now, deployTakes) {
+	const { timelines, deployments, issues } = evidence;
+	return {
+		around,
+		clock,
+		evidence: {
+			...evidence,
+			issues: known(issues.kind === "known" ? issues.value.map((one) => closed(one, now)) : [])
+		},
+		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((one) => [keyOf(one), one])),
+		deployments: deployments.kind === "known" ? deployments.value : null,
+		deployTakes
+	};
+}
+function closed(issue, now) {
+	return issue.closedAt === null ? {
+		...issue,
+		closedAt: now
+	} : issue;
+}
+function keyOf({ flag, environment }) {
+	return `${environment} ${flag}`;
+}
+/** The part of the evidence that is asked for. Small, because each of thousands of steps is judged. */
+function evidenceFor({ evidence, timelines, deployments }, asks) {
+	if (evidence.timelines.kind !== "known") return evidence;
+	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
+	const sent = deployments === null ? evidence.deployments : known(deployments);
+	return {
+		...evidence,
+		timelines: known(wanted),
+		deployments: sent
+	};
+}
+function after(world, { flag, environment, head, sha, at }) {
+	const { around, timelines, deployments, deployTakes } = world;
+	const files = filesOf(head, flag);
+	const { flags } = around.snapshot;
+	const snapshot = {
+		...around.snapshot,
+		flags: new Map(flags).set(flag, files)
+	};
+	const exposures = exposuresIn(files, environment);
+	const landing = {
+		sha,
+		at,
+		source: "merged-at"
+	};
+	const old = timelines.get(keyOf({
+		flag,
+		environment
+	}));
+	const next = old === void 0 ? timelines : new Map(timelines).set(keyOf(old), {
+		...old,
+		periods: [...old.periods, {
+			exposures,
+			landing
+		}]
+	});
+	const entries = deploymentsOf(exposures ?? [], {
+		environment,
+		sha,
+		at: plus(at, deployTakes)
+	});
+	return {
+		...world,
+		around: {
+			...around,
+			snapshot
+		},
+		timelines: next,
+		deployments: deployments === null ? null : [...deployments, ...entries]
+	};
+}
+function deploymentsOf(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
+// src/app/forecast/simulate.ts
+/** No plan has so many steps. */
+const MOST_STEPS = 1e5;
+/** `mergeDelay`: how long a step stays green before it lands. */
+function simulate(start, keys, from, mergeDelay) {
+	let world = start;
+	const steps = [];
+	const pending = /* @__PURE__ */ new Map();
+	const queue = queueOf();
+	for (const key of keys.toSorted(inOrder)) consider(key, from, null);
+	while (steps.length < MOST_STEPS) {
+		const next = queue.next(pending);
+		if (next === null) break;
+		const place = steps.length;
+		steps.push(stepOf(next, steps));
+		const { key, plan } = next;
+		const { environment } = plan.step;
+		const { head } = plan.proposal;
+		world = after(world, {
+			flag: key,
+			environment,
+			head,
+			sha: shaOf(place),
+			at: next.pass.at
+		});
+		const landed = keyOf({
+			flag: key,
+			environment
+		});
+		consider(key, next.pass.at, place);
+		for (const other of readersOf(landed)) consider(other, next.pass.at, place);
+	}
+	return {
+		steps,
+		stuck: [...pending.values()].flatMap(stuckOf)
+	};
+	function consider(key, at, cause) {
+		const before = pending.get(key);
+		const plan = planOf(world.around, key);
+		if (plan === null) {
+			pending.delete(key);
+			return;
+		}
+		const { asks } = askAbout(plan.proposal, at);
+		const entry = {
+			key,
+			plan,
+			pass: delayed(plan, {
+				clock: world.clock,
+				evidence: evidenceFor(world, asks)
+			}, at, mergeDelay),
+			reads: asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []),
+			cause: before === void 0 || before.pass.kind === "stuck" || before.key === key ? cause : before.cause
+		};
+		pending.set(key, entry);
+		queue.add(entry);
+	}
+	function readersOf(landed) {
+		return [...pending.values()].filter(({ reads }) => reads.includes(landed)).map(({ key }) => key).toSorted(inOrder);
+	}
+}
+/** Green for a while, and still green at the end of it. */
+function delayed(plan, given, from, mergeDelay) {
+	const green = firstPass(plan, given, from);
+	if (green.kind === "stuck" || mergeDelay === 0) return green;
+	const landing = firstPass(plan, given, plus(green.at, mergeDelay));
+	if (landing.kind === "stuck" || landing.decisive.length > 0) return landing;
+	return {
+		...landing,
+		decisive: green.decisive
+	};
+}
+/** The pending step that lands first. Entries that were judged again since are left out. */
+function queueOf() {
+	let entries = [];
+	return {
+		add(entry) {
+			if (entry.pass.kind === "passes") entries.push({
+				...entry,
+				pass: entry.pass
+			});
+		},
+		next(pending) {
+			entries = entries.filter(({ key, pass }) => pending.get(key)?.pass === pass);
+			const [first, ...others] = entries;
+			if (first === void 0) return null;
+			return others.reduce((a, b) => b.pass.at < a.pass.at || b.pass.at === a.pass.at && inOrder(b.key, a.key) < 0 ? b : a, first);
+		}
+	};
+}
+function stepOf({ key, plan, pass, cause }, steps) {
+	const place = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+	const isEarlier = place !== null && place < steps.length;
+	return {
+		flag: key,
+		environment: plan.step.environment,
+		what: whatOf(plan),
+		at: pass.at,
+		services: pass.services,
+		decisive: pass.decisive,
+		needs: pass.needs,
+		after: isEarlier ? place : null
+	};
+}
+function stuckOf({ key, plan, pass }) {
+	if (pass.kind !== "stuck") return [];
+	const { open, error } = pass;
+	return [{
+		flag: key,
+		environment: plan.step.environment,
+		what: whatOf(plan),
+		open,
+		error
+	}];
+}
+/** The ids of landings that a forecast makes up begin with these digits, as no commit of Git does. */
+const MADE_UP = "f".repeat(32);
+function shaOf(place) {
+	return `${MADE_UP}${place.toString(16).padStart(8, "0")}`;
+}
+/** The landings of the forecast that facts name: those that started the clocks. */
+function placesIn(facts) {
+	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
+}
+export { worldOf as i, after as n, keyOf as r, simulate as t };

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
+import { once } from 'node:events';
+import type { Gatherer } from '#app/deps.ts';
+import { pageOf } from '#app/page.ts';
+import { renderPage } from '#report/page/html.ts';
+import { withGatherer, writeText } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { BASE, examples, withJudging } from './declare.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { print, remark } from './output.ts';
+import { knownTip } from './tip.ts';
+
+type PageCommandOptions = CommonOptions & {
+  readonly base?: string;
+  readonly output?: string;
+  readonly title?: string;
+  readonly public?: boolean;
+  readonly serve?: boolean;
+};
+
+/** `flaghoist page`. */
+export function runPage(_flags: readonly string[], options: PageCommandOptions): Promise<number> {
+  if (options.serve === true) return serve(options);
+  return withGatherer(options, async (gatherer) => {
+    const text = await pageText(gatherer, options);
+    if (options.output === undefined) print(text);
+    else await writeText(options.output, text);
+    return EXIT.pass;
+  });
+}
+
+async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promise<string> {
+  const { repository } = gatherer;
+  const base = await knownTip(repository, options.base ?? null);
+  const title = options.title ?? `Flags of ${basename(repository.top)}`;
+  return renderPage(await pageOf(gatherer, base, title), { isPublic: options.public === true });
+}
+
+/** Makes the page anew for each request, on this machine only, until the process ends. */
+async function serve(options: PageCommandOptions): Promise<number> {
+  const server = createServer((_request, response) => {
+    withGatherer(options, async (gatherer) => {
+      const text = await pageText(gatherer, options);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+      return EXIT.pass;
+    }).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  remark(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  process.once('SIGINT', () => server.close());
+  process.once('SIGTERM', () => server.close());
+  await once(server, 'close');
+  return EXIT.pass;
+}
+
+export const pageCommand: CliCommand = {
+  options: (command) => {
+    withJudging(command)
+      .option('--base <revision>', BASE)
+      .option('--output <file>', 'write the page to this file (default: standard output)')
+      .option('--title <text>', 'its title (default: the name of the folder)')
+      .option('--public', 'leave out people, reasons and messages')
+      .option('--serve', 'show it on this machine, made anew for each request')
+      .addHelpText(
+        'after',
+        examples('flaghoist page --output flags.html', 'flaghoist page --serve'),
+      );
+  },
+  run: runPage,
+};

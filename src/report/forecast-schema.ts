@@ -1,0 +1,105 @@
+// The JSON Schema of the JSON of `forecast`. Programs depend on it, so a new key here is a promise.
+import type { JsonSchema } from '#domain/json.ts';
+
+const text = (description: string): JsonSchema => ({ type: 'string', description });
+const list = (description: string, items: JsonSchema): JsonSchema => ({
+  type: 'array',
+  description,
+  items,
+});
+const place = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description });
+
+/** A closed object with every key required. */
+function object(description: string, properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    type: 'object',
+    description,
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+const MOMENT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$';
+const moment = (description: string): JsonSchema => ({
+  type: 'string',
+  pattern: MOMENT,
+  description: `${description} (ISO 8601, UTC, whole seconds).`,
+});
+
+const gate = object('A gate that decides a moment, or that people have to meet.', {
+  gate: text('The kind of gate, such as `soak`.'),
+  code: text('`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
+  message: text('One sentence for people. May quote text that others wrote.'),
+});
+
+const step = object('A step of a plan.', {
+  flag: text('Key of the flag.'),
+  environment: text('Name of the environment.'),
+  what: text('What it is raised to: `on`, or a percentage such as `5%`.'),
+  at: moment('When it lands at the earliest'),
+  services: list('Services whose users gain something.', text('Name of a service.')),
+  decisive: list('The gates that decided the moment.', { $ref: '#/$defs/gate' }),
+  needs: list('What people have to give.', { $ref: '#/$defs/gate' }),
+  after: {
+    type: ['integer', 'null'],
+    minimum: 0,
+    description: 'The step that it had to wait for, by its place in `steps`; null: none.',
+  },
+});
+
+const flag = object('The plan of a flag.', {
+  flag: text('Key of the flag.'),
+  owner: { type: ['string', 'null'], description: 'The team that owns it; null: not known.' },
+  doneAt: {
+    type: ['string', 'null'],
+    pattern: MOMENT,
+    description:
+      'When its last step lands at the earliest (ISO 8601, UTC, whole seconds); null if nothing is left, or if no moment is known.',
+  },
+  stuck: {
+    ...object('The step at which the plan ends, because no moment is known; null: it ends well.', {
+      environment: text('Name of the environment.'),
+      what: text('What it would be raised to.'),
+      message: text('What is open.'),
+    }),
+    type: ['object', 'null'],
+  },
+});
+
+const collision = object('Two promotions in one service at the same time.', {
+  environment: text('Name of the environment.'),
+  service: text('Name of the service.'),
+  first: place('The earlier step, by its place in `steps`.'),
+  second: place('The later step, which lands while the earlier one still runs its time.'),
+});
+
+const assumption = object('Something that the forecast assumes.', {
+  kind: {
+    enum: ['people', 'issues', 'issues-unknown', 'merge', 'deployment'],
+    description: 'What is assumed.',
+  },
+  moves: moment('The first moment that would move without it'),
+  message: text('One sentence for people.'),
+});
+
+/** JSON Schema 2020-12 of the JSON of `forecast`. */
+export const FORECAST_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Flaghoist forecast',
+  ...object('The earliest moment of each step to the end of each plan.', {
+    schemaVersion: { const: 1, description: 'Grows with each change that breaks readers.' },
+    from: moment('When the forecast begins'),
+    clock: { enum: ['git', 'github'], description: 'Where times of landings come from.' },
+    flags: list('The flags that were asked for, in order.', { $ref: '#/$defs/flag' }),
+    steps: list('In order of landing; those of required flags, too.', { $ref: '#/$defs/step' }),
+    criticalPath: list(
+      'The steps that decide the last one, by their places in `steps`.',
+      place('A step.'),
+    ),
+    collisions: list('In order of the later landing.', { $ref: '#/$defs/collision' }),
+    moreCollisions: place('How many collisions there are beside those.'),
+    assumptions: list('What the forecast assumes.', { $ref: '#/$defs/assumption' }),
+  }),
+  $defs: { flag, step, gate, collision, assumption },
+};

@@ -1,0 +1,114 @@
+// The data of the page, as small as its readers allow: thousands of flags have to fit into one file.
+import type { Json } from '#domain/json.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { highestPercent } from '#domain/exposure.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import {
+  becauseWords,
+  assumptionWords,
+  collisionLines,
+  needsWords,
+  plansOf,
+  stuckWords,
+} from '#report/forecast-words.ts';
+import type { FlagPlan } from '#report/forecast-words.ts';
+import type { ForecastStep } from '#report/forecast-facts.ts';
+import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
+import { environmentsOf } from '#report/status-rows.ts';
+import { exposuresWord } from '#report/words.ts';
+import type { PageFacts, PageOptions } from './facts.ts';
+
+/** Landings of a flag in an environment that the page shows; older ones are only counted. */
+const MOST_LANDINGS = 20;
+
+export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
+  const { title, now, commit, rows, timelines, forecast } = facts;
+  const environments = environmentsOf(rows);
+  const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
+  return {
+    title,
+    now,
+    commit: commit.slice(0, 10),
+    environments,
+    flags: rows.map((row) => flagData(row)),
+    steps: forecast.steps.map((step) => stepData(step)),
+    collisions: collisionLines(forecast),
+    assumptions: forecast.assumptions.map(assumptionWords),
+    isPublic,
+  };
+
+  function flagData(row: StatusRow): Json {
+    const plan = plans.get(row.key);
+    const cells = new Map(row.cells.map((cell) => [cell.environment, cell]));
+    return {
+      key: row.key,
+      owner: isPublic ? null : row.owner,
+      description: row.description,
+      cells: environments.map((name) => cellData(cells.get(name), isPublic)),
+      past: environments.map((name) => pastData(timelines.get(`${name} ${row.key}`))),
+      next: row.next === null ? null : nextData(row.next, plan, isPublic),
+      doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
+    };
+  }
+
+  function stepData(step: ForecastStep): Json {
+    return {
+      flag: step.flag,
+      environment: step.environment,
+      what: step.what,
+      at: step.at,
+      because: becauseWords(step, forecast),
+      needs: isPublic ? '' : needsWords(step),
+      seconds: longest(step),
+    };
+  }
+}
+
+/** The longest clock that decides a step, in seconds; 0: none. */
+function longest({ decisive }: ForecastStep): number {
+  return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
+}
+
+/** The word, the percentage, since when, whether at least since then, the hold, whether it is refused. */
+function cellData(cell: StatusCell | undefined, isPublic: boolean): Json {
+  if (cell === undefined) return ['', 0, null, false, null];
+  const { exposures, since, atLeast, hold } = cell;
+  const why = hold !== null && isPublic ? 'on hold' : hold;
+  return [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
+}
+
+/** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
+function pastData(timeline: Timeline | undefined): Json {
+  if (timeline === undefined) return { periods: [], more: 0, isWhole: true };
+  const { periods, fromTheStart } = timeline;
+  const shown = periods.slice(-MOST_LANDINGS);
+  return {
+    periods: shown.map(({ exposures, landing }) => [
+      landing.at,
+      exposures === null ? null : percentOf(exposures),
+    ]),
+    more: periods.length - shown.length,
+    isWhole: fromTheStart,
+  };
+}
+
+function percentOf(exposures: Exposures | null): number {
+  return exposures === null ? 0 : highestPercent(exposures);
+}
+
+function nextData(next: StatusNext, plan: FlagPlan | undefined, isPublic: boolean): Json {
+  const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
+  const stuck = plan?.stuck ?? null;
+  const [first] = plan?.steps ?? [];
+  const at = readyAt ?? (first !== undefined && verdict === 'wait' ? first.at : null);
+  const why = stuck === null || first !== undefined ? message : stuckWords(stuck);
+  return {
+    environment,
+    what,
+    verdict,
+    at,
+    passUntil,
+    message: isPublic ? '' : why,
+    needs: isPublic ? [] : needs,
+  };
+}

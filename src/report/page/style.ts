@@ -1,0 +1,64 @@
+// How the page looks: light and dark, on a phone, on paper.
+export const STYLE = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--e1:#8db4e8;--e2:#0969da}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--e1:#2b5a93;--e2:#4493f8}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth}
+body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:1240px;margin:0 auto;padding:28px 24px 64px}
+header{display:flex;justify-content:space-between;align-items:baseline;gap:4px 16px;flex-wrap:wrap}
+h1{font-size:22px;margin:0;letter-spacing:-.01em}
+h2{font-size:16px;margin:44px 0 4px}
+.sub{color:var(--mu);margin:0 0 12px}
+a{color:inherit;text-decoration:none}
+a:hover{text-decoration:underline}
+:focus-visible{outline:2px solid var(--b);outline-offset:2px;border-radius:4px}
+button,input{font:inherit;color:inherit}
+.tools{display:flex;gap:8px;margin:18px 0 12px;flex-wrap:wrap;align-items:center}
+.chip{border:1px solid var(--li);border-radius:99px;padding:4px 12px;background:none;color:var(--mu);cursor:pointer}
+.chip b{color:var(--fg);margin-right:4px}
+.chip[aria-pressed=true]{background:var(--fg);color:var(--bg);border-color:var(--fg)}
+.chip[aria-pressed=true] b{color:inherit}
+.tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
+.moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
+.moment input{flex:1;min-width:160px;accent-color:var(--b)}
+.moment output{min-width:17ch;color:var(--fg)}
+table{border-collapse:collapse;width:100%}
+thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
+tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
+tbody th a{font-weight:600;overflow-wrap:anywhere}
+tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
+tbody tr.picked{background:var(--soft)}
+.dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.ready .dot{background:var(--g);border-color:var(--g)}
+.wait .dot{background:var(--bar);border-color:var(--bar)}
+.hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
+.done .dot{background:var(--e2);border-color:var(--e2)}
+.v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
+.share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
+.share i{display:block;height:100%;background:var(--e2)}
+.soak{display:block;width:160px;max-width:100%;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
+.soak i{display:block;height:100%;background:var(--bar)}
+.next b{font-weight:600}.next span{display:block;color:var(--mu);font-size:12px;overflow-wrap:anywhere}
+.ready .next b{display:inline-block;background:var(--gb);color:var(--g);border-radius:6px;padding:2px 10px}
+.hold .next b{color:var(--r)}
+.more{border:1px solid var(--li);border-radius:6px;background:none;padding:6px 12px;margin:12px 0;cursor:pointer}
+.none{color:var(--mu);padding:20px 0}
+svg{display:block;width:100%;overflow:visible}
+svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
+svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
+.grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
+.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
+.run{stroke:var(--bar);stroke-width:4;stroke-linecap:round;opacity:.55}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}
+ol.days{list-style:none;margin:12px 0 0;padding:0}
+ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
+ol.days time{font-weight:600}
+ol.days ul{list-style:none;margin:0;padding:0}
+ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
+ol.days span{color:var(--mu);overflow-wrap:anywhere}
+.plain{color:var(--mu);padding-left:18px;margin:4px 0}
+footer{color:var(--mu);font-size:12px;margin-top:44px}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media print{.tools,.moment,.more{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+`;

@@ -1,0 +1,145 @@
+// The layouts of a forecast.
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Forecast, ForecastStep } from '#report/forecast-facts.ts';
+import { criticalPath } from '#report/forecast-facts.ts';
+import { renderForecastJson } from '#report/forecast-json.ts';
+import { renderForecastMarkdown } from '#report/forecast-markdown.ts';
+import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
+import { renderForecastText } from '#report/forecast-text.ts';
+import type { ServiceName } from '#domain/names.ts';
+import { durationOf } from '#domain/time.ts';
+import { at, environment, flag, gate } from './reports.ts';
+
+const api = 'api' as ServiceName;
+const step = (
+  key: string,
+  where: string,
+  moment: string,
+  more: Partial<ForecastStep> = {},
+): ForecastStep => ({
+  flag: flag(key),
+  environment: environment(where),
+  what: 'on',
+  at: at(moment),
+  services: [api],
+  decisive: [],
+  needs: [],
+  after: null,
+  ...more,
+});
+const soak = gate({
+  code: 'soak/too-short',
+  progress: {
+    elapsed: durationOf('0h'),
+    required: durationOf('48h'),
+    atLeast: false,
+    where: 'in staging',
+  },
+});
+const STEPS = [
+  step('search', 'staging', '2026-11-20T09:00:00Z'),
+  step('search', 'production', '2026-11-22T09:00:00Z', {
+    decisive: [soak],
+    needs: [gate({ code: 'approvals/missing' })],
+    after: 0,
+  }),
+  step('cart', 'production', '2026-11-22T09:00:00Z', { after: 1 }),
+];
+const FORECAST: Forecast = {
+  from: at('2026-11-20T09:00:00Z'),
+  clock: 'github',
+  flags: ['cart', 'search', 'done', 'late'].map((key) => ({ key: flag(key), owner: 'web' })),
+  steps: STEPS,
+  stuck: [
+    {
+      flag: flag('late'),
+      environment: environment('production'),
+      what: '5%',
+      open: [gate({ code: 'hold/active', message: 'late is on hold in production' })],
+      error: null,
+    },
+  ],
+  collisions: [
+    {
+      environment: environment('production'),
+      service: api,
+      first: STEPS[1] as ForecastStep,
+      second: STEPS[2] as ForecastStep,
+    },
+  ],
+  more: 0,
+  assumptions: [
+    { kind: 'people', moves: at('2026-11-22T09:00:00Z'), steps: 1 },
+    { kind: 'merge', moves: at('2026-11-20T09:00:00Z'), delay: durationOf('4h') },
+  ],
+};
+
+test('for a terminal it has each plan, what decides it, and what people have to give', () => {
+  expect(renderForecastText(FORECAST, { colour: false }))
+    .toBe(`4 flags · 3 steps · last step Sun 22 Nov 2026 09:00 UTC at the earliest · 1 plan without an end
+from Fri 20 Nov 2026 09:00 UTC
+
+cart · web · done Sun 22 Nov 2026 09:00 UTC
+  production on  Sun 22 Nov 2026 09:00 UTC  after search production on
+
+search · web · done Sun 22 Nov 2026 09:00 UTC
+  staging on     Fri 20 Nov 2026 09:00 UTC  now
+  production on  Sun 22 Nov 2026 09:00 UTC  soak of 48h in staging, after staging on · needs
+    approvals
+
+late · web · production 5%: late is on hold in production
+
+1 flag with nothing left to do
+
+what decides the last step
+  · search staging on, Fri 20 Nov 2026 09:00 UTC
+  · search production on, Sun 22 Nov 2026 09:00 UTC
+  · cart production on, Sun 22 Nov 2026 09:00 UTC
+
+promotions that meet in one service
+  · api in production from Sun 22 Nov 2026 09:00 UTC on, 2 flags: search, cart
+
+assumed
+  · people approve and tick at once, for 1 step; the first moment that this moves is Sun 22 Nov
+    2026 09:00 UTC
+  · each step lands 4h after it passes; the first moment that this moves is Fri 20 Nov 2026 09:00
+    UTC
+
+landing times are GitHub's own records
+`);
+});
+
+test('in markdown it is one table of all steps', () => {
+  const text = renderForecastMarkdown(FORECAST);
+  expect(text).toContain(
+    '| `search` | production on | Sun 22 Nov 2026 09:00 UTC | soak of 48h in staging, after staging on | approvals |',
+  );
+  expect(text).toContain('- `late`: production 5%: late is on hold in production');
+});
+
+describe('as JSON', () => {
+  const valid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(FORECAST_SCHEMA);
+
+  test('it is what the schema says', () => {
+    const value: unknown = JSON.parse(renderForecastJson(FORECAST));
+    expect([valid(value), valid.errors]).toEqual([true, null]);
+    expect(value).toMatchObject({
+      flags: [
+        { doneAt: '2026-11-22T09:00:00Z' },
+        {},
+        { doneAt: null, stuck: null },
+        { doneAt: null },
+      ],
+      criticalPath: [0, 1, 2],
+      collisions: [{ first: 1, second: 2 }],
+    });
+  });
+
+  test('so is an empty one', () => {
+    const empty = { ...FORECAST, flags: [], steps: [], stuck: [], collisions: [], assumptions: [] };
+    expect(valid(JSON.parse(renderForecastJson(empty)))).toBe(true);
+    expect(renderForecastText(empty, { colour: false })).toContain('0 flags · 0 steps');
+    expect(criticalPath([])).toEqual([]);
+  });
+});
