@@ -4,7 +4,7 @@ const PRODUCTION = `enabled: true
 rollout: 25
 `;
 
-/** `outbound-calls` is live in production, and \`voice/agent\` nowhere. */
+/** `outbound-calls` is live in production, and `voice/agent` nowhere. */
 export const FILES: Readonly<Record<string, string>> = {
   'environments/pipeline.yaml': `version: 1
 environments:
@@ -101,6 +101,6 @@ metrics:
     query: sum(rate(errors_total{env="$environment"}[5m]))
     unit: count
     good: "< 1"
-    critical: { when: "> 2", for: 2h }
+    critical: { when: "> 2", for: 1h }
 `,
 };

@@ -1,5 +1,5 @@
 // The rules that follow from metrics, read by the real promtool.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -7,7 +7,7 @@ import { flaghoist } from '#test/support/cli.ts';
 import { aRepository } from '#test/support/repo.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { FILES } from '../../render/pipeline/pipeline.ts';
-import { promtool } from './promtool.ts';
+import { NO_INPUT, promtool } from './promtool.ts';
 
 const OURS = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -33,13 +33,36 @@ describe.each([
     await using repo = await aRepository();
     await repo.commit('Adopt', { files: FILES });
     const folder = await written(repo, 'prometheus-rules', from ?? repo.path);
-    expect(await promtool(folder, 'check', 'rules', 'flaghoist.rules.yaml')).toMatchObject({
+    expect(
+      await promtool(folder, NO_INPUT, 'check', 'rules', 'flaghoist.rules.yaml'),
+    ).toMatchObject({
       code: 0,
     });
     await written(repo, 'prometheus-tests', from ?? repo.path);
     const tests = await testFiles(folder);
     expect(tests).toContain('sweep.test.yaml');
-    const { code, out } = await promtool(folder, 'test', 'rules', ...tests);
+    const { code, out } = await promtool(folder, NO_INPUT, 'test', 'rules', ...tests);
     expect([code, out]).toEqual([0, expect.not.stringContaining('FAILED')]);
   });
+});
+
+test('promtool accepts what is live as metrics, also by the strict reader of OpenMetrics', async () => {
+  await using repo = await aRepository();
+  await repo.commit('Adopt', { files: FILES });
+  const folder = await written(repo, 'openmetrics');
+  const text = await readFile(join(folder, 'flaghoist.prom'), 'utf8');
+  expect(await promtool(folder, { input: text }, 'check', 'metrics')).toEqual({ code: 0, out: '' });
+  // The reader of old values needs a moment in each line.
+  const dated = text.replaceAll(/^(?!#).+$/gm, (line) => `${line} 1795338000`);
+  await writeFile(join(folder, 'dated'), dated);
+  const { code, out } = await promtool(
+    folder,
+    NO_INPUT,
+    'tsdb',
+    'create-blocks-from',
+    'openmetrics',
+    'dated',
+    'blocks',
+  );
+  expect([code, out]).toEqual([0, expect.stringContaining('BLOCK ULID')]);
 });

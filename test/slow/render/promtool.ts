@@ -1,26 +1,24 @@
 // The real promtool. In CI it is there, and a test that needs it fails without it.
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 export interface Checked {
   readonly code: number;
+  /** Both streams. */
   readonly out: string;
 }
 
-export async function promtool(folder: string, ...args: readonly string[]): Promise<Checked> {
-  return run('promtool', args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 }).then(
-    ({ stdout, stderr }) => ({ code: 0, out: stdout + stderr }),
-    (error: unknown) => {
-      const { code, stdout, stderr, message } = error as {
-        readonly code: number | string;
-        readonly stdout: string;
-        readonly stderr: string;
-        readonly message: string;
-      };
-      if (typeof code !== 'number') throw new Error(`promtool is missing: ${message}`);
-      return { code, out: stdout + stderr };
-    },
-  );
+export const NO_INPUT = { input: '' };
+
+export async function promtool(
+  folder: string,
+  { input }: { readonly input: string },
+  ...args: readonly string[]
+): Promise<Checked> {
+  const child = spawn('promtool', args, { cwd: folder });
+  const closed = once(child, 'close');
+  child.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, out: out + err };
 }
