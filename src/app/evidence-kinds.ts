@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Ask['kind'], AskKind>> = {
   reviews: { about: 'pull-request', isNotedOnPull: false },
   body: { about: 'pull-request', isNotedOnPull: false },
   samples: { about: 'sources', isNotedOnPull: false },
+  watched: { about: 'change', isNotedOnPull: false },
   team: { about: 'team', isNotedOnPull: false },
 };
 
@@ -50,6 +51,7 @@ const FINDINGS: Readonly<Record<keyof Evidence, PartsOf>> = {
   accepted: ({ accepted }) => [accepted],
   // A silent source is an answer, which the gate judges.
   samples: () => [],
+  watched: ({ watched }) => [watched],
   teams: ({ teams }) => [...teams.values()],
   rewritten: ({ rewritten }) => [rewritten],
 };
@@ -73,6 +75,7 @@ export function unansweredSource(
         authorship: why,
         body: why,
         deployments: why,
+        watched: why,
         teams: new Map(),
       }),
   };

@@ -116,6 +116,19 @@ export interface RefusedPart {
   readonly verdict: 'wait' | 'block';
 }
 
+/** How a watch ended, by the deployment log. */
+export interface WatchEnd {
+  readonly environment: EnvironmentName;
+  readonly flag: FlagKey;
+  /** The landing with which the exposure began. */
+  readonly landing: Sha;
+  /** `undecided`: neither good nor bad, such as after a warning. */
+  readonly answer: 'good' | 'bad' | 'silent' | 'undecided';
+  /** How long it was watched, as it is written. */
+  readonly for: string;
+  readonly at: Instant;
+}
+
 export interface SamplesAsk {
   readonly kind: 'samples';
   readonly flag: FlagKey;
@@ -176,6 +189,8 @@ export type Ask =
   | { readonly kind: 'acceptance'; readonly landings: readonly Sha[] }
   /** The samples of a metric since the exposure of the flag is live. Answered after the history. */
   | SamplesAsk
+  /** How the watches of an environment ended. */
+  | { readonly kind: 'watched'; readonly environment: EnvironmentName }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -200,6 +215,8 @@ export interface Evidence {
   readonly accepted?: Finding<readonly Sha[]>;
   /** The samples that were asked for; left out if none were. */
   readonly samples?: readonly MetricSamples[];
+  /** How the watches of the requested environments ended, oldest first; left out if none were requested. */
+  readonly watched?: Finding<readonly WatchEnd[]>;
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**

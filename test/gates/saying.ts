@@ -86,6 +86,9 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
     ...(kinds.has('samples') && evidence.samples !== undefined
       ? { samples: evidence.samples }
       : {}),
+    ...(kinds.has('watched') && evidence.watched !== undefined
+      ? { watched: evidence.watched }
+      : {}),
     teams: new Map(
       [...evidence.teams].filter(([team]) =>
         asks.some((ask) => ask.kind === 'team' && ask.team === team),
