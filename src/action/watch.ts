@@ -1,10 +1,12 @@
 // `command: watch` looks at every exposure that rose. After a breach it opens the rollback and its issue, and finishes what
 // it has opened. An event is only a hint to look: what it says is never read.
 import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
+import { environmentsAt } from '#app/deploy/accepted.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { actOn, mergesOf } from '#app/watch/act.ts';
+import { endsIn, logEnds } from '#app/watch/ends.ts';
 import { look } from '#app/watch/look.ts';
 import { actingIn } from './act.ts';
 import { authorIn } from './author.ts';
@@ -14,7 +16,7 @@ import type { Wiring } from './wire.ts';
 
 /** True when all that had to be done was done. */
 export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
-  const { client, evaluator } = wiring;
+  const { client, evaluator, watches } = wiring;
   const { repository, github } = evaluator;
   Object.assign(process.env, authorIn({ login: job.identity, id: '' }, job.server));
   const fetched = await repository.fetchProposals(job.defaultBranch, []);
@@ -27,7 +29,14 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
   if (merges.kind !== 'known') return output.errors([merges.why]);
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
-  const looked = await look(gatherer, base, { flags: job.form.flags, merges: merges.value });
+  const environments = await environmentsAt(evaluator, base);
+  const ends = await endsIn(watches, environments);
+  if (ends.kind !== 'known') output.warn(`the ends of watches are not known: ${ends.why}`);
+  const looked = await look(gatherer, base, {
+    flags: job.form.flags,
+    merges: merges.value,
+    ended: ends.kind === 'known' ? ends.value : null,
+  });
   if (job.dryRun) return output.watch(looked, [], web);
   const done = await actOn(
     {
@@ -40,5 +49,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     },
     looked,
   );
-  return output.watch(looked, done, web);
+  const isDone = await output.watch(looked, done, web);
+  const troubles = ends.kind === 'known' ? await logEnds(watches, looked) : [];
+  return output.errors(troubles) && isDone;
 }

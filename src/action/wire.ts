@@ -3,6 +3,7 @@ import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
+import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
@@ -10,11 +11,13 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
+import type { WatchLog } from '#app/watch/ends.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { Job } from './job.ts';
 
 export interface Wiring {
   readonly client: Client;
+  readonly watches: WatchLog;
   readonly evaluator: Evaluator;
 }
 
@@ -22,8 +25,11 @@ export interface Wiring {
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
   const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
   const client = openClient({ token, apiUrl, repository: name });
+  const writer = { identity, root: job.root };
+  const watches = githubWatchLog(client, writer);
   return {
     client,
+    watches,
     evaluator: {
       repository,
       reader: createReader(targetSchemas, sourceSchemas),
@@ -35,13 +41,17 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
         mayRun: () => isOnDefaultBranch(repository, defaultBranch),
         isNow: true,
       }),
-      github: github(client, deploymentsIn(client, { identity, root: job.root }), {
-        context,
-        identity,
-        defaultBranch,
-        runUrl,
-        marker: markerOf(context),
-      }),
+      github: github(
+        client,
+        { deployments: deploymentsIn(client, writer), watches },
+        {
+          context,
+          identity,
+          defaultBranch,
+          runUrl,
+          marker: markerOf(context),
+        },
+      ),
       context,
       identity,
       comment: job.comment,

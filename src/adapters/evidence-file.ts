@@ -8,6 +8,7 @@ import type {
   Finding,
   Issue,
   Review,
+  WatchEnd,
 } from '#domain/evidence.ts';
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
@@ -45,6 +46,7 @@ interface EvidenceFile {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly landings?: readonly { readonly sha: string; readonly at: string }[];
   readonly accepted?: readonly string[];
+  readonly watched?: readonly (Omit<WatchEnd, 'at'> & { readonly at: string })[];
   readonly deployments?: readonly {
     readonly environment: string;
     readonly service: string;
@@ -177,6 +179,10 @@ function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): Evid
     written.accepted === undefined
       ? missing('accepted (landings of pull requests that the check let through)')
       : known(written.accepted as readonly Sha[]);
+  const watched: Finding<readonly WatchEnd[]> =
+    written.watched === undefined
+      ? missing('watched (how watches ended)')
+      : known(written.watched.map((end) => ({ ...end, at: at(end.at) })));
   const deployments = written.deployments
     ?.map(({ environment, service, sha, at: text, by, ...rest }): Deployment => ({
       environment: environment as EnvironmentName,
@@ -204,6 +210,7 @@ function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): Evid
           ? about(asks, supplied === null ? await recorded() : known(supplied))
           : { deployments: NO_EVIDENCE.deployments }),
         ...(asked('acceptance') ? { accepted } : {}),
+        ...(asked('watched') ? { watched } : {}),
         teams,
       };
     },

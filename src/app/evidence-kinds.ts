@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<Ask['kind'], AskKind>> = {
   body: { about: 'pull-request', isNotedOnPull: false },
   samples: { about: 'sources', isNotedOnPull: false },
   calendar: { about: 'base', isNotedOnPull: false },
+  watched: { about: 'change', isNotedOnPull: false },
   team: { about: 'team', isNotedOnPull: false },
 };
 
@@ -52,6 +53,7 @@ const FINDINGS: Readonly<Record<keyof Evidence, PartsOf>> = {
   // A silent source is an answer, which the gate judges.
   samples: () => [],
   calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
+  watched: ({ watched }) => [watched],
   teams: ({ teams }) => [...teams.values()],
   rewritten: ({ rewritten }) => [rewritten],
 };
@@ -75,6 +77,7 @@ export function unansweredSource(
         authorship: why,
         body: why,
         deployments: why,
+        watched: why,
         teams: new Map(),
       }),
   };

@@ -113,6 +113,31 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
       type: 'array',
       items: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
     },
+    watched: {
+      description: 'How watches ended, oldest first, for a requirement that asks for it.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['environment', 'flag', 'landing', 'answer', 'for', 'at'],
+        additionalProperties: false,
+        properties: {
+          environment: { type: 'string' },
+          flag: { type: 'string' },
+          landing: {
+            type: 'string',
+            pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
+            description: 'The landing with which the exposure began.',
+          },
+          answer: { enum: ['good', 'bad', 'silent', 'undecided'] },
+          for: {
+            type: 'string',
+            pattern: '^[1-9][0-9]{0,6}[mhdw]$',
+            description: 'How long it was watched: 24h.',
+          },
+          at: moment('When it ended.'),
+        },
+      },
+    },
     deployments: {
       description:
         'What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.',

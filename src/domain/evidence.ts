@@ -116,6 +116,19 @@ export interface RefusedPart {
   readonly verdict: 'wait' | 'block';
 }
 
+/** How a watch ended, by the deployment log. */
+export interface WatchEnd {
+  readonly environment: EnvironmentName;
+  readonly flag: FlagKey;
+  /** The landing with which the exposure began. */
+  readonly landing: Sha;
+  /** `undecided`: neither good nor bad, such as after a warning. */
+  readonly answer: 'good' | 'bad' | 'silent' | 'undecided';
+  /** How long it was watched, as it is written. */
+  readonly for: string;
+  readonly at: Instant;
+}
+
 export interface SamplesAsk {
   readonly kind: 'samples';
   readonly flag: FlagKey;
@@ -196,6 +209,8 @@ export type Ask =
   | SamplesAsk
   /** The closed times of a calendar at base. */
   | { readonly kind: 'calendar'; readonly path: string; readonly zone: string }
+  /** How the watches of an environment ended. */
+  | { readonly kind: 'watched'; readonly environment: EnvironmentName }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -222,6 +237,8 @@ export interface Evidence {
   readonly samples?: readonly MetricSamples[];
   /** The calendars that were asked for; left out if none were. */
   readonly calendars?: readonly CalendarTimes[];
+  /** How the watches of the requested environments ended, oldest first; left out if none were requested. */
+  readonly watched?: Finding<readonly WatchEnd[]>;
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**

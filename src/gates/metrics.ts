@@ -2,14 +2,16 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { between, duration, durationOf, DURATION_PATTERN } from '#domain/time.ts';
+import { between, duration, durationOf, DURATION_PATTERN, LASTING_PATTERN } from '#domain/time.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
+import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
 import type { Rules } from '#metrics/rules.ts';
@@ -23,25 +25,37 @@ import type {
 } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import { judgeSamples, samplesOf } from './metrics-answer.ts';
+import { judgeWatched, LONGEST_WATCHED, watchedAsks, watchedMisfits } from './metrics-watched.ts';
 import { isPresentOnly, measuredWindow, SHORTEST_COMPARISON } from './metrics-window.ts';
 import { soakSourcesOf, sourcesOf } from './soak.ts';
 
 const { pass, wait, problem } = answersFrom(METRICS_MESSAGES);
 
-interface Settings {
-  readonly good: readonly string[];
+interface WrittenSettings {
+  readonly good?: readonly string[];
+  /** A watch of this length has ended well. */
+  readonly watched?: string;
   readonly for?: string;
   readonly in?: string | readonly string[];
 }
 
-export const metrics = defineGate<Settings>({
+type Settings = WrittenSettings & { readonly good: readonly string[] };
+
+function settingsOf(written: WrittenSettings): Settings {
+  return { ...written, good: written.good ?? [] };
+}
+
+export const metrics = defineGate<WrittenSettings>({
   name: 'metrics',
   title: 'The metrics of the flag are good where it is live.',
   schema: {
     type: 'object',
     description:
       'These metrics of the flag have been good for this long, where the exposure that would be raised is live.',
-    required: ['good'],
+    anyOf: [
+      { properties: { good: true }, required: ['good'] },
+      { properties: { watched: true }, required: ['watched'] },
+    ],
     additionalProperties: false,
     properties: {
       good: {
@@ -56,6 +70,11 @@ export const metrics = defineGate<Settings>({
           'How long: 24h, 48h, 7d. Left out only for a source that answers with one value.',
         type: 'string',
         pattern: DURATION_PATTERN,
+      },
+      watched: {
+        description: 'A watch of at least this length has ended well: 24h.',
+        type: 'string',
+        pattern: LASTING_PATTERN,
       },
       in: {
         description:
@@ -87,46 +106,46 @@ export const metrics = defineGate<Settings>({
 `,
   },
 
-  problems: (settings, context) => [
-    ...unknownEnvironments(settings, context),
-    ...measuredNowhere(settings, context),
+  problems: (written, context) => [
+    ...unknownEnvironments(settingsOf(written), context),
+    ...measuredNowhere(settingsOf(written), context),
   ],
 
-  misfits: (settings, flag, { pipeline }) =>
-    settings.good.flatMap((name, index): readonly MisfitProblem[] => {
-      const metric = flag.metrics?.find((one) => one.name === name);
-      const path = ['good', index];
-      if (metric !== undefined) {
-        return lengthProblems(settings, metric, pipeline, path).map((one) => ({
-          ...one,
-          reason: ['metrics', name],
-        }));
-      }
-      const available = named((flag.metrics ?? []).map((one) => one.name));
-      const facts = { flag: flag.key, metric: name, available };
-      return [{ ...problem('metrics/unknown-metric', path, facts), reason: ['metrics'] }];
-    }),
+  misfits: (written, flag, { pipeline }) => [
+    ...watchedMisfits(written.watched, flag),
+    ...metricMisfits(settingsOf(written), flag, pipeline),
+  ],
 
   // A longer window is not stricter: more of its samples may be bad.
   atLeastAsStrict: (to, from) =>
-    isSubset(from.good, to.good) &&
+    isSubset(from.good ?? [], to.good ?? []) &&
+    keepsWatched(to.watched, from.watched) &&
     to.for === from.for &&
     JSON.stringify(to.in) === JSON.stringify(from.in),
 
-  asks: (settings, promotion) => [
-    ...placesOf(settings, promotion).flatMap((environment) =>
-      historyAsks(settings, promotion, environment),
-    ),
-    ...samplesAsks(settings, promotion),
-  ],
+  asks: (written, promotion) => {
+    const settings = settingsOf(written);
+    const places = placesOf(settings, promotion);
+    return [
+      ...places.flatMap((environment) => historyAsks(settings, promotion, environment)),
+      ...samplesAsks(settings, promotion),
+      ...(settings.watched === undefined ? [] : places.flatMap(watchedAsks)),
+    ];
+  },
 
-  judge: (settings, promotion, evidence) => {
+  judge: (written, promotion, evidence) => {
+    const settings = settingsOf(written);
     const places = placesOf(settings, promotion);
     if (places.length === 0) {
       const facts = { environment: promotion.change.environment, metrics: named(settings.good) };
       return [wait('metrics/nowhere-live', facts)];
     }
-    return settings.good.flatMap((name) => {
+    const { watched } = settings;
+    const ends =
+      watched === undefined
+        ? []
+        : places.map((environment) => watchedIn(watched, environment, promotion, evidence));
+    const answers = settings.good.flatMap((name) => {
       const { flag } = promotion.change;
       const metric = metricNamed(name, promotion);
       const rules = metric === null ? null : rulesOf(metric);
@@ -136,14 +155,55 @@ export const metrics = defineGate<Settings>({
         judgeIn(environment, metric, rules, settings, promotion, evidence),
       );
     });
+    return [...answers, ...ends];
   },
 
-  codes: explanationsOf(METRICS_MESSAGES),
+  codes: [...explanationsOf(METRICS_MESSAGES), ...explanationsOf(WATCHED_MESSAGES)],
 });
+
+function metricMisfits(
+  settings: Settings,
+  flag: Flag,
+  pipeline: Pipeline,
+): readonly MisfitProblem[] {
+  return settings.good.flatMap((name, index): readonly MisfitProblem[] => {
+    const metric = flag.metrics?.find((one) => one.name === name);
+    const path = ['good', index];
+    if (metric !== undefined) {
+      return lengthProblems(settings, metric, pipeline, path).map((one) => ({
+        ...one,
+        reason: ['metrics', name],
+      }));
+    }
+    const available = named((flag.metrics ?? []).map((one) => one.name));
+    const facts = { flag: flag.key, metric: name, available };
+    return [{ ...problem('metrics/unknown-metric', path, facts), reason: ['metrics'] }];
+  });
+}
+
+/** Whether a watch is still asked for, and one that is as long. */
+function keepsWatched(to: string | undefined, from: string | undefined): boolean {
+  return from === undefined || (to !== undefined && durationOf(to) >= durationOf(from));
+}
+
+function watchedIn(
+  length: string,
+  environment: EnvironmentName,
+  promotion: Promotion,
+  evidence: Evidence,
+): GateAnswer {
+  const { proposal, pipeline, change } = promotion;
+  const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+  if (live === null || !isExposed(live)) {
+    return wait('metrics/not-live', { metric: 'watch', environment, flag: change.flag });
+  }
+  const awaited = awaitedIn(pipeline, environment, live);
+  return judgeWatched(length, environment, { live, awaited }, promotion, evidence);
+}
 
 /** The metrics that a requirement names. */
 export function metricsIn({ gate, settings }: Requirement): readonly string[] {
-  return gate === metrics.name ? (settings as Settings).good : [];
+  return gate === metrics.name ? settingsOf(settings as WrittenSettings).good : [];
 }
 
 function unknownEnvironments(
@@ -230,7 +290,8 @@ function historyAsks(
   });
   const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
   const compared = rules.some(comparesBefore) ? COMPARED : 0;
-  const length = durationOf(settings.for ?? '0h');
+  const watched = settings.watched === undefined ? 0 : LONGEST_WATCHED;
+  const length = Math.max(durationOf(settings.for ?? '0h'), watched);
   const window = duration(length + slack + compared + between(landedAt, now));
   const awaited = awaitedIn(pipeline, environment, live);
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };

@@ -95,6 +95,8 @@ function keyOf(ask: Ask): string {
       return `timeline ${ask.environment} ${ask.flag}`;
     case 'deployments':
       return `deployments ${ask.environment}`;
+    case 'watched':
+      return `watched ${ask.environment}`;
     case 'team':
       return `team ${ask.team}`;
     case 'samples':

@@ -89,6 +89,9 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
     ...(kinds.has('calendar') && evidence.calendars !== undefined
       ? { calendars: evidence.calendars }
       : {}),
+    ...(kinds.has('watched') && evidence.watched !== undefined
+      ? { watched: evidence.watched }
+      : {}),
     teams: new Map(
       [...evidence.teams].filter(([team]) =>
         asks.some((ask) => ask.kind === 'team' && ask.team === team),

@@ -1,6 +1,7 @@
 // Sweeps on the local GitHub in this process. Waiting between two writes moves the clock of the world, so that hundreds of
 // writes take no time.
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github as portTo } from '#adapters/github/github.ts';
@@ -57,11 +58,16 @@ export async function sweepsOnce(
     repository: 'acme/flags',
     pace,
   });
+  const writer = { identity: OURS, root: 'environments' };
+  const logs = {
+    deployments: deploymentsIn(client, writer),
+    watches: githubWatchLog(client, writer),
+  };
   const evaluator = {
     repository,
     reader: createReader(targetSchemas),
     root: 'environments',
-    github: portTo(client, deploymentsIn(client, { identity: OURS, root: 'environments' }), {
+    github: portTo(client, logs, {
       context: 'flaghoist',
       identity: OURS,
       defaultBranch: 'main',

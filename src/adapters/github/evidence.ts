@@ -4,6 +4,8 @@ import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/updates.ts';
+import type { WatchLog } from '#app/watch/ends.ts';
+import { endsIn } from '#app/watch/ends.ts';
 import type { Acceptances } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
@@ -25,12 +27,13 @@ interface Shared {
   readonly acceptances: Acceptances;
   readonly recall: Recall;
   readonly teams: Teams;
+  readonly watches: WatchLog;
 }
 
 export function evidenceOf(
   client: Client,
   options: StatusOptions,
-  { issues, deployments, acceptances, recall, teams }: Shared,
+  { issues, deployments, acceptances, recall, teams, watches }: Shared,
   about: AboutPullRequest,
 ): EvidenceSource {
   const { number } = about.pull;
@@ -44,6 +47,7 @@ export function evidenceOf(
     const asksTeams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
     const labels = asks.filter((ask) => ask.kind === 'issues');
     const deployed = asks.filter((ask) => ask.kind === 'deployments');
+    const watched = asks.flatMap((ask) => (ask.kind === 'watched' ? [ask.environment] : []));
     const landings = asks.find((ask) => ask.kind === 'acceptance');
     return {
       ...(asked('reviews')
@@ -55,6 +59,7 @@ export function evidenceOf(
         ? { deployments: NO_EVIDENCE.deployments }
         : await deployments.answer(deployed)),
       ...(landings === undefined ? {} : { accepted: await acceptances.among(landings.landings) }),
+      ...(watched.length === 0 ? {} : { watched: await endsIn(watches, watched) }),
       teams: new Map(
         await Promise.all(
           asksTeams.map(async (team) => [team, await teams.members(team)] as const),

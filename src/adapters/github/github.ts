@@ -2,6 +2,7 @@
 import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
+import type { WatchLog } from '#app/watch/ends.ts';
 import { acceptancesIn } from './accepted.ts';
 import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
@@ -31,13 +32,24 @@ export interface GitHubOptions extends GitHubClockOptions {
   readonly marker: string;
 }
 
-export function github(client: Client, deployments: Deployments, options: GitHubOptions): GitHub {
+/** The parts of the deployment log. */
+export interface Logs {
+  readonly deployments: Deployments;
+  readonly watches: WatchLog;
+}
+
+export function github(
+  client: Client,
+  { deployments, watches }: Logs,
+  options: GitHubOptions,
+): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client, options.identity);
   const landings = landingsIn(client, options);
   const acceptances = acceptancesIn(client, options);
   const recall = recallOf(client, comments, options);
-  const shared = { issues, deployments, acceptances, recall, teams: teamsIn(client) };
+  const teams = teamsIn(client);
+  const shared = { issues, deployments, watches, acceptances, recall, teams };
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, { landings, deployments }, options),

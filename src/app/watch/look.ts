@@ -1,5 +1,5 @@
 // Looks at every exposure that rose and is still watched. It reads and judges, and changes nothing.
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -60,6 +60,8 @@ export interface LookOptions {
   readonly flags: readonly string[];
   /** Rollbacks that a watch has merged lately; left out: none. */
   readonly merges?: readonly WatchMerge[];
+  /** Watches that have ended by the log, which are not looked at again; null: there is no log. */
+  readonly ended?: readonly WatchEnd[] | null;
 }
 
 /** A rollback that a watch has merged. */
@@ -84,7 +86,7 @@ const DEPLOYED_WITHIN = durationOf('30d');
 export async function look(
   gatherer: Gatherer,
   base: Sha | null,
-  { flags, merges = [] }: LookOptions,
+  { flags, merges = [], ended = null }: LookOptions,
 ): Promise<Looked> {
   const now = await gatherer.clock.now();
   if (base === null) return { rows: [], now };
@@ -100,7 +102,7 @@ export async function look(
     const start = startOf(one, evidence);
     if (start === null) continue;
     const merged = merges.filter((merge) => concerns(merge, one, snapshot));
-    const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged });
+    const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged, ended });
     if (row !== null) rows.push(row);
   }
   return { rows: withActions(rows, snapshot, now), now };
@@ -141,6 +143,7 @@ interface Looking {
   readonly now: Instant;
   /** Rollbacks on one of its services. */
   readonly merged: readonly WatchMerge[];
+  readonly ended: readonly WatchEnd[] | null;
 }
 
 type LiveRow = WatchFacts & { readonly kind: 'live'; readonly hadBreach: boolean };
@@ -149,7 +152,7 @@ type UnratedRow = LiveRow | Exclude<WatchRow, { kind: 'live' }>;
 /** Null: its watch is over. */
 async function rowFor(
   gatherer: Gatherer,
-  { watched, start, evidence, now, merged }: Looking,
+  { watched, start, evidence, now, merged, ended }: Looking,
 ): Promise<UnratedRow | null> {
   if (start.kind === 'unknown') return { kind: 'unknown', watched, why: start.why };
   if (start.kind === 'not-deployed') {
@@ -157,7 +160,9 @@ async function rowFor(
   }
   const { rise, landing, since } = start;
   const until = endOf(watched, since);
-  if (now > plus(until, LATEST)) return null;
+  if (isEnded(watched, landing, ended) || (ended === null && now > plus(until, LATEST))) {
+    return null;
+  }
   const others = merged.filter(({ flag }) => flag !== watched.flag.key);
   const settled = others.map(({ at }) => plus(at, QUIET));
   const asks = samplesAsks(watched, since, now, latest(since, ...settled));
@@ -169,10 +174,29 @@ async function rowFor(
   return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
+function isEnded(
+  { flag, environment, watch }: Watched,
+  landing: Landing,
+  ended: LookOptions['ended'],
+): boolean {
+  return (ended ?? []).some(
+    (end) =>
+      end.flag === flag.key &&
+      end.environment === environment &&
+      end.landing === landing.sha &&
+      durationOf(end.for) >= durationOf(watch.for),
+  );
+}
+
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(
   gatherer: Gatherer,
-  { watched, rise, evidence, now }: Omit<Looking, 'start' | 'merged'> & { readonly rise: Rise },
+  {
+    watched,
+    rise,
+    evidence,
+    now,
+  }: Omit<Looking, 'start' | 'merged' | 'ended'> & { readonly rise: Rise },
 ): Promise<boolean> {
   const { earlier, before, landing } = rise;
   if (earlier === null || before.length === 0) return false;
@@ -196,6 +220,7 @@ function withActions(
 ): readonly WatchRow[] {
   const bad = rows
     .filter((row): row is LiveRow => row.kind === 'live' && row.result.answer === 'bad')
+    .filter(({ until }) => now <= plus(until, LATEST))
     .toSorted((a, b) => b.landing.at - a.landing.at);
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
@@ -211,6 +236,7 @@ function actionFor(
   now: Instant,
 ): WatchAction {
   const { result, rise, watched, hadBreach } = row;
+  if (now > plus(row.until, LATEST)) return { kind: 'none' };
   if (result.answer === 'warning') {
     return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
   }

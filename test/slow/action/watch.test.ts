@@ -27,6 +27,7 @@ metrics:
     traffic: { query: 'sum(increase(calls[$window]))', at-least: 200 }
 watch: { for: 24h, then: ${then} }
 `;
+const WATCHED = 'requires: { production: { metrics: { watched: 24h, in: development } } }\n';
 const percent = (rollout: number): string => `enabled: true\nrollout: ${rollout}\n`;
 
 let ci: CI;
@@ -38,6 +39,7 @@ beforeAll(async () => {
       [flagFile('calls')]: definition('calls', 'merge'),
       [flagFile('theme')]: definition('theme', 'merge'),
       [flagFile('voice')]: definition('voice', 'propose', 'web'),
+      [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
       [stateFile('calls', 'production')]: percent(5),
       '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
     },
@@ -228,4 +230,27 @@ test('A warning proposes to hold the flag, and takes nothing from users', async 
   expect(await ci.github.git.git(['show', `${pull?.head.sha}:${file}`])).toBe(
     `${percent(40)}hold: "warning: failed"\n`,
   );
+});
+
+test('The end of a good watch is logged once, and a later step rests on it', async () => {
+  await ci.lands('step', 'development');
+  ci.github.passes('2h');
+  const good: ValueAt = () => '0.001';
+  const early = await watches(good, { inputs: { flag: 'step' } });
+  expect(early.writes).toEqual([]);
+  const pull = await ci.proposes('step', 'production', { by: 'dora' });
+  await ci.judges(pull);
+  expect(ci.shown(pull)).toMatchObject({
+    state: 'pending',
+    description: expect.stringContaining('metrics · due'),
+  });
+  ci.github.passes('23h');
+  const run = await watches(good, { inputs: { flag: 'step' } });
+  expect([run.exitCode, run.annotations]).toEqual([0, []]);
+  const ends = () => ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
+  expect(ends().map(({ description }) => description)).toEqual(['watched good: step']);
+  await watches(good, { inputs: { flag: 'step' } });
+  expect(ends()).toHaveLength(1);
+  await ci.judges(pull);
+  expect(ci.shown(pull)?.state).toBe('success');
 });

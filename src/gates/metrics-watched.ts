@@ -1,0 +1,61 @@
+// `metrics: { watched: 24h }`: the watch of the exposure that would be raised has ended well.
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import { durationOf, plus } from '#domain/time.ts';
+import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
+import type { GateAnswer, MisfitProblem, Promotion } from './define.ts';
+import { answersFrom } from './define.ts';
+import { liveSince } from './metrics-window.ts';
+
+const { pass, wait, problem } = answersFrom(WATCHED_MESSAGES);
+
+/** How far back the landing of the exposure is looked for. */
+export const LONGEST_WATCHED = durationOf('365d');
+
+export function watchedAsks(environment: EnvironmentName): readonly Ask[] {
+  return [{ kind: 'watched', environment }];
+}
+
+/** `live`: what users have there; the watch must have ended for exactly this. */
+export function judgeWatched(
+  length: string,
+  environment: EnvironmentName,
+  { live, awaited }: { readonly live: Exposures; readonly awaited: Exposures },
+  { change: { flag }, now }: Promotion,
+  evidence: Evidence,
+): GateAnswer {
+  const of = { environment, length };
+  const missing = evidence.watched;
+  if (missing?.kind !== 'known') {
+    const why = missing ?? { kind: 'absent' as const, why: 'no gate asked for it' };
+    return wait('metrics/watch-unknown', { ...of, missing: why });
+  }
+  const since = liveSince({ flag, environment, live, awaited }, evidence);
+  if (since.kind !== 'since') return wait('metrics/not-watched', of);
+  const ends = missing.value.filter(
+    (one) =>
+      one.flag === flag &&
+      one.environment === environment &&
+      one.landing === since.landed.landing.sha &&
+      durationOf(one.for) >= durationOf(length),
+  );
+  const newest = ends.at(-1);
+  if (newest?.answer === 'good') return pass('metrics/watched', of);
+  if (newest !== undefined) return wait('metrics/watched-badly', { ...of, answer: newest.answer });
+  const end = plus(since.at, durationOf(length));
+  return end > now
+    ? wait('metrics/watching', { ...of, due: end }, { readyAt: end })
+    : wait('metrics/not-watched', of);
+}
+
+export function watchedMisfits(
+  length: string | undefined,
+  { key, watch }: Flag,
+): readonly MisfitProblem[] {
+  if (length === undefined) return [];
+  if (watch !== undefined && durationOf(watch.for) >= durationOf(length)) return [];
+  const facts = { flag: key, length };
+  return [{ ...problem('metrics/no-watch', ['watched'], facts), reason: watch ? ['watch'] : [] }];
+}
