@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly comments: number | null;
   /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
   readonly updatedAt?: string;
+  /** Its branch; left out where the repository of it is gone. */
+  readonly branch?: { readonly repository: string; readonly name: string };
   /** When it was merged; left out where it was not. */
   readonly mergedAt?: Instant;
 }

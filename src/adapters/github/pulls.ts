@@ -85,6 +85,9 @@ function pullOf(answer: PullAnswer): PullRequest {
   return {
     number,
     comments,
+    ...(head.ref === undefined || head.repo == null
+      ? {}
+      : { branch: { repository: head.repo.full_name, name: head.ref } }),
     ...(mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1000) }),
     open: state === 'open',
     author: user === null ? '' : loginOf(user),

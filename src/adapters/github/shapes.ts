@@ -8,7 +8,11 @@ export type PullAnswer = Pick<
   'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha' | 'updated_at'
 > & {
   readonly user: { readonly login: string; readonly type: string } | null;
-  readonly head: { readonly sha: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref?: string;
+    readonly repo?: { readonly full_name: string } | null;
+  };
   readonly base: { readonly ref: string };
   /** How many; lists leave it out. */
   readonly comments?: number;

@@ -3,6 +3,7 @@
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import { sha256 } from '#judge/fingerprint.ts';
+import type { ReportPlace } from '#report/place.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { NotedIssue } from '#app/github.ts';
 
@@ -65,14 +66,19 @@ const MOST = 100;
  * The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
  * written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
  */
-export function commentText(marker: string, report: Report, noted: readonly NotedIssue[]): string {
+export function commentText(
+  marker: string,
+  report: Report,
+  noted: readonly NotedIssue[],
+  place?: ReportPlace,
+): string {
   const list = noted.map(({ number, labels }) =>
     [number, ...labels.map((label) => encodeURIComponent(label))].join(','),
   );
   const issues = list.length === 0 ? [] : [`<!-- issues ${list.join(';')} -->`];
   const head = [marker, ...issues].join('\n');
-  const text = renderMarkdown(report);
-  const answers = renderMarkdown(report, { hasNumbers: false });
+  const text = renderMarkdown(report, { place });
+  const answers = renderMarkdown(report, { place, hasNumbers: false });
   if (text === answers) return `${head}\n${text}`;
   return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
 }

@@ -7,6 +7,7 @@ import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
+import { commentPlace } from './comment-place.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
 
@@ -51,7 +52,8 @@ export async function wantedComment(
     report,
     asked.asks.find((candidate) => candidate.kind === 'issues'),
   );
-  const text = commentText(markerOf(context), onShow(checked, receipt), noted);
+  const place = commentPlace(evaluator, pull, question);
+  const text = commentText(markerOf(context), onShow(checked, receipt), noted, place);
   const { body = '', duplicates = [] } = sticky.value ?? {};
   if (isCurrent(body, text) && duplicates.length === 0) return known(null);
   return known({ sticky: sticky.value, text });
